@@ -1,0 +1,165 @@
+"""One declaration per parameter: default, unit, bounds and help live on a dataclass field.
+
+Command-line flags, JSON and graphical forms are all read from there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import math
+import types
+import typing
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+class ParameterError(ValueError):
+    """A parameter out of its bounds; the message is fit to show to a user."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """What is known about one parameter besides its name, type and default."""
+
+    help: str
+    unit: str = ""
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple[str, ...] | None = None
+    exclusive_minimum: bool = False
+
+
+def parameter(
+    default: Any,
+    help: str,
+    *,
+    unit: str = "",
+    minimum: float | None = None,
+    maximum: float | None = None,
+    choices: tuple[str, ...] | None = None,
+    exclusive_minimum: bool = False,
+) -> Any:
+    """Declare a dataclass field together with its unit, bounds and help."""
+    described = Parameter(help, unit, minimum, maximum, choices, exclusive_minimum)
+    return dataclasses.field(default=default, metadata={"parameter": described})
+
+
+def described(cls: type) -> dict[str, tuple[dataclasses.Field[Any], Parameter]]:
+    """The declared parameters of a dataclass, in order."""
+    return {
+        f.name: (f, f.metadata["parameter"])
+        for f in dataclasses.fields(cls)
+        if "parameter" in f.metadata
+    }
+
+
+def plain_type(cls: type, name: str) -> type:
+    """The type of a field, ``X`` for ``X | None``."""
+    hint = typing.get_type_hints(cls)[name]
+    if typing.get_origin(hint) in (typing.Union, types.UnionType):
+        hint = next(t for t in typing.get_args(hint) if t is not type(None))
+    return typing.get_origin(hint) or hint
+
+
+def validate(instance: Any) -> None:
+    """Check every declared bound of a dataclass instance; raise `ParameterError` in words."""
+    for name, (_, p) in described(type(instance)).items():
+        value = getattr(instance, name)
+        if value is None:
+            continue
+        if p.choices is not None and value not in p.choices:
+            raise ParameterError(f"{name} is {value!r}, but must be one of {', '.join(p.choices)}")
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            continue
+        if not math.isfinite(value):
+            raise ParameterError(f"{name} is {value}, but must be a finite number")
+        unit = f" {p.unit}" if p.unit else ""
+        if p.minimum is not None and (
+            value < p.minimum or (p.exclusive_minimum and value == p.minimum)
+        ):
+            word = "greater than" if p.exclusive_minimum else "at least"
+            raise ParameterError(f"{name} is {value:g}{unit}, but must be {word} {p.minimum:g}")
+        if p.maximum is not None and value > p.maximum:
+            raise ParameterError(f"{name} is {value:g}{unit}, but must be at most {p.maximum:g}")
+
+
+def to_dict(instance: Any) -> dict[str, Any]:
+    """JSON-able dictionary of a parameter dataclass."""
+    return dataclasses.asdict(instance)
+
+
+def from_dict(cls: type[T], values: dict[str, Any]) -> T:
+    """Build a parameter dataclass from a dictionary; unknown keys are refused."""
+    if not isinstance(values, dict):
+        raise ParameterError(f"{cls.__name__} needs a JSON object, not {type(values).__name__}")
+    known = {f.name for f in dataclasses.fields(cls)}  # type: ignore[arg-type]
+    unknown = sorted(set(values) - known)
+    if unknown:
+        raise ParameterError(
+            f"{cls.__name__} has no parameter {', '.join(unknown)}; it has {', '.join(sorted(known))}"
+        )
+    coerced = {}
+    for name, value in values.items():
+        kind = plain_type(cls, name)
+        if kind is tuple and isinstance(value, list):
+            value = tuple(tuple(v) if isinstance(v, list) else v for v in value)
+        elif kind is float and isinstance(value, int) and not isinstance(value, bool):
+            value = float(value)
+        elif kind in (int, float, str, bool, tuple) and value is not None:
+            if not isinstance(value, kind) or (kind is not bool and isinstance(value, bool)):
+                raise ParameterError(f"{name} is {value!r}, but must be of type {kind.__name__}")
+        coerced[name] = value
+    return cls(**coerced)
+
+
+def to_json(instance: Any) -> str:
+    return json.dumps(to_dict(instance), indent=2, sort_keys=True)
+
+
+def from_json(cls: type[T], text: str) -> T:
+    try:
+        values = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise ParameterError(f"this is not JSON: {error}") from None
+    return from_dict(cls, values)
+
+
+def add_arguments(
+    parser: argparse.ArgumentParser, cls: type, *, skip: tuple[str, ...] = ()
+) -> None:
+    """Add a ``--flag`` for every declared parameter of ``cls`` (default: left to the caller)."""
+    for name, (f, p) in described(cls).items():
+        if name in skip:
+            continue
+        flag = "--" + name.replace("_", "-")
+        text = p.help + (f" [{p.unit}]" if p.unit else "")
+        if f.default is not None:
+            text += f" (default: {f.default})"
+        kind = plain_type(cls, name)
+        options: dict[str, Any] = {"dest": name, "default": None, "help": text.replace("%", "%%")}
+        if kind is bool:
+            options["action"] = argparse.BooleanOptionalAction
+        elif kind is tuple:
+            item = type(f.default[0]) if f.default else float
+            options.update(nargs="+", type=item, metavar=item.__name__.upper())
+        else:
+            options["type"] = kind
+            if p.choices:
+                options["choices"] = p.choices
+        parser.add_argument(flag, **options)
+
+
+def from_arguments(cls: type[T], namespace: argparse.Namespace, base: T | None = None) -> T:
+    """Build ``cls`` from the flags that were given, over ``base`` or the defaults."""
+    given = {}
+    for name in described(cls):
+        value = getattr(namespace, name, None)
+        if value is not None:
+            given[name] = tuple(value) if isinstance(value, list) else value
+    if base is None:
+        return cls(**given)
+    return dataclasses.replace(base, **given)  # type: ignore[type-var]
