@@ -1,0 +1,141 @@
+"""A residual U-Net on the low-field grid that predicts the sub-slices of every slice."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from siqt_engine.networks.interpolation import ThroughPlaneCubic
+from siqt_engine.networks.padding import crop_to, pad_to_multiple
+
+SLOPE = 0.1
+Pool = tuple[int, int, int]
+
+
+def default_pools(factor: int, count: int) -> tuple[Pool, ...]:
+    """In-plane pooling until voxels are about cubic, then pooling of all axes."""
+    in_plane = round(math.log2(factor))
+    return tuple((2, 2, 1) if level < in_plane else (2, 2, 2) for level in range(count))
+
+
+def sub_slices_to_slices(y: torch.Tensor) -> torch.Tensor:
+    """(B, r, X, Y, Z) -> (B, 1, X, Y, r * Z): channel c of slice k becomes slice r * k + c."""
+    b, r, nx, ny, nz = y.shape
+    return y.permute(0, 2, 3, 4, 1).reshape(b, 1, nx, ny, nz * r)
+
+
+class ConvPair(nn.Module):
+    """Two 3^3 convolutions, each followed by a leaky ReLU; no normalisation layers."""
+
+    def __init__(self, inputs: int, outputs: int) -> None:
+        super().__init__()
+        self.first = nn.Conv3d(inputs, outputs, 3, padding=1)
+        self.second = nn.Conv3d(outputs, outputs, 3, padding=1)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        x = F.leaky_relu(self.first(x), SLOPE, inplace=True)
+        return F.leaky_relu(self.second(x), SLOPE, inplace=True)
+
+
+class SubSliceUNet(nn.Module):
+    """U-Net with skips whose last layer gives ``factor`` channels, the sub-slices of each slice.
+
+    They are added to the cubically interpolated input, and the last layer starts at zero:
+    the untrained network is cubic interpolation. There are no normalisation layers, so a
+    tile is treated alike whatever else is in the batch or the volume.
+
+    Parameters
+    ----------
+    factor
+        Sub-slices per slice, r.
+    widths
+        Channels of each level.
+    pools
+        Pooling between levels, one fewer than widths; None for `default_pools`.
+    last_kernel
+        Kernel size of the last convolution, 1 or 3.
+    """
+
+    name = "subslice_unet"
+
+    def __init__(
+        self,
+        factor: int = 4,
+        *,
+        widths: tuple[int, ...] = (24, 48, 72, 96),
+        pools: tuple[Pool, ...] | None = None,
+        last_kernel: int = 1,
+    ) -> None:
+        super().__init__()
+        widths = tuple(int(w) for w in widths)
+        if factor < 1:
+            raise ValueError(f"factor is {factor}, but must be at least 1")
+        if not widths or min(widths) < 1:
+            raise ValueError(f"widths are {widths}, but every level needs a channel")
+        if last_kernel not in (1, 3):
+            raise ValueError(f"last_kernel is {last_kernel}, but must be 1 or 3")
+        if pools is None:
+            pools = default_pools(factor, len(widths) - 1)
+        pools = tuple((int(p[0]), int(p[1]), int(p[2])) for p in pools)
+        if len(pools) != len(widths) - 1:
+            raise ValueError(f"{len(widths)} widths need {len(widths) - 1} pools, not {len(pools)}")
+        self.factor = factor
+        self.pools = pools
+        self.size_multiple: Pool = (
+            math.prod(p[0] for p in pools),
+            math.prod(p[1] for p in pools),
+            math.prod(p[2] for p in pools),
+        )
+        self.receptive_margin: Pool = (12, 12, 3)
+        self.config: dict[str, Any] = {
+            "factor": factor,
+            "widths": list(widths),
+            "pools": [list(p) for p in pools],
+            "last_kernel": last_kernel,
+        }
+        self.interpolate = ThroughPlaneCubic(factor)
+        self.encoder = nn.ModuleList(
+            ConvPair(i, o) for i, o in zip((1, *widths), widths, strict=False)
+        )
+        self.up = nn.ModuleList(
+            nn.ConvTranspose3d(below, w, p, p)
+            for w, below, p in zip(widths, widths[1:], pools, strict=False)
+        )
+        self.decoder = nn.ModuleList(ConvPair(2 * w, w) for w in widths[:-1])
+        self.last = nn.Conv3d(widths[0], factor, last_kernel, padding=last_kernel // 2)
+        self.reset_parameters()
+
+    def reset_parameters(self) -> None:
+        """He initialisation (He et al., ICCV 2015) for leaky ReLU; the last layer is zero."""
+        for module in self.modules():
+            if isinstance(module, nn.ConvTranspose3d):
+                # kernel = stride: every output sums over the input channels only
+                nn.init.normal_(module.weight, std=module.in_channels**-0.5)
+                nn.init.zeros_(module.bias)  # type: ignore[arg-type]
+            elif isinstance(module, nn.Conv3d):
+                nn.init.kaiming_normal_(module.weight, a=SLOPE)
+                nn.init.zeros_(module.bias)  # type: ignore[arg-type]
+        nn.init.zeros_(self.last.weight)
+
+    def residual(self, x: torch.Tensor) -> torch.Tensor:
+        """What is added to the interpolated input; same shapes as `forward`."""
+        shape = x.shape[2:]
+        x = pad_to_multiple(x, self.size_multiple)
+        skips = []
+        for level, encode in enumerate(self.encoder):
+            x = encode(x)
+            if level < len(self.pools):
+                skips.append(x)
+                x = F.max_pool3d(x, self.pools[level])
+        for up, decode in zip(reversed(self.up), reversed(self.decoder), strict=True):
+            x = decode(torch.cat([up(x), skips.pop()], dim=1))
+        y = sub_slices_to_slices(self.last(x))
+        return crop_to(y, (shape[0], shape[1], shape[2] * self.factor))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """(B, 1, X, Y, Z) -> (B, 1, X, Y, factor * Z), any X, Y, Z."""
+        return self.interpolate(x) + self.residual(x)
