@@ -1,0 +1,73 @@
+# Two commands matter: `make demo` and `make test`. Both set up what they need in .venv.
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
+TORCH := $(shell sed -n 's/^torch==/torch==/p' constraints.txt)
+WORKERS ?= 2
+# One thread per test process: two processes share two cores.
+TEST_ENV := OMP_NUM_THREADS=1 MPLBACKEND=Agg
+
+.DEFAULT_GOAL := help
+.PHONY: help venv system demo test check lint wheel-test bench images sample lock clean
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+venv: $(READY) ## create .venv with exactly the versions that were tested
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "SIQT needs Python 3.11 or newer, and '$(PYTHON)' is $$($(PYTHON) --version 2>&1)."; \
+	  echo "Name another one: make PYTHON=python3.12 ..."; exit 1; }
+	@test -x $(PY) || { echo "Creating $(VENV)"; $(PYTHON) -m venv $(VENV); } || { \
+	  echo "On Debian and Ubuntu, 'apt-get install python3-venv' provides what is missing."; exit 1; }
+	@echo "Installing what SIQT needs into $(VENV) (once; a few minutes)"
+	@$(PY) -m pip install --quiet --disable-pip-version-check $(TORCH)
+	@$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+# The engine's wheels bring all their libraries with them; only a very bare Linux lacks one that
+# PyTorch and OpenVINO load (the C++ runtime). It is installed where that is possible, else named.
+system: $(READY)
+	@$(PY) -c 'import torch, SimpleITK' 2>/dev/null || { \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    echo "Installing system libraries: libstdc++6 libgomp1"; \
+	    apt-get update -qq && apt-get install -y -qq --no-install-recommends libstdc++6 libgomp1; \
+	  else echo "A system library is missing; install libstdc++6 and libgomp1:"; \
+	    $(PY) -c 'import torch, SimpleITK'; fi; }
+
+demo: system ## enhance the bundled sample scan; writes ./demo-output
+	@$(PY) -m siqt_engine.cli demo demo-output
+
+test: system ## run all tests
+	@$(TEST_ENV) $(PY) -m pytest -n $(WORKERS) --dist loadfile -q
+
+check: lint test ## what a contribution must pass: ruff, mypy, tests
+
+lint: $(READY) ## ruff and mypy
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+
+wheel-test: $(READY) ## build the wheel, install it elsewhere, use it there
+	@$(TEST_ENV) $(PY) -m pytest -q tests/test_packaging.py
+
+bench: $(READY) ## speed and memory of an enhancement on this machine
+	@for script in benchmarks/*.py; do echo "== $$script"; $(PY) $$script; done
+
+images: system ## remake the pictures of the documentation
+	@$(PY) -m siqt_engine.cli demo demo-output
+	@mkdir -p docs/images && cp demo-output/before_after.png docs/images/before_after.png
+
+sample: system ## remake the bundled sample scan from the MNI152 template
+	@$(PY) -m siqt_engine.sample --write
+
+lock: $(READY) ## write constraints.txt from .venv
+	@{ echo "# Every package of the environment in which this version was tested (make lock writes it)."; \
+	  $(PY) -m pip list --format=freeze | grep -v -i -E '^(pip|siqt)==' | sed 's/+.*//'; } > constraints.new
+	@mv constraints.new constraints.txt && touch $(READY)
+
+clean: ## remove what the targets above made
+	rm -rf $(VENV) demo-output build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
