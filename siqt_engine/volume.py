@@ -23,12 +23,24 @@ class SourceGeometry:
         NIfTI-1 codes of the input (0 = not set).
     xyzt_units
         The NIfTI-1 units byte.
+    stated_spacing
+        Voxel sizes (pixdim) the file states, mm, in disk order; None when made in memory.
+    form_gap_mm
+        Largest distance in mm between where sform and qform put a corner of the image.
+    description
+        Free text of the input; it may name a patient and is never written.
+    replaced_voxels
+        Voxels that were NaN or infinite and were set to 0.
     """
 
     axis_codes: tuple[str, str, str] = ("R", "A", "S")
     sform_code: int = 1
     qform_code: int = 1
     xyzt_units: int = 2
+    stated_spacing: tuple[float, float, float] | None = None
+    form_gap_mm: float = 0.0
+    description: str = ""
+    replaced_voxels: int = 0
 
 
 @dataclass(frozen=True, eq=False)

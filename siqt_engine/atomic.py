@@ -1,0 +1,83 @@
+"""Files that appear whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+
+def shown_name(path: str | os.PathLike[str]) -> str:
+    """The file name without its folder, on one line, for messages."""
+    name = Path(path).name or str(path)
+    return "".join(c if c.isprintable() else "?" for c in name)
+
+
+def check_folder(path: str | os.PathLike[str], *, overwrite: bool = True) -> None:
+    """Raise `OSError`, in words, when a file cannot be written to ``path``."""
+    target, name = Path(path), shown_name(path)
+    folder = target.parent
+    where = "".join(c if c.isprintable() else "?" for c in str(folder))
+    try:
+        state = target.lstat() if os.path.lexists(target) else None
+        folder_state = folder.stat() if folder.exists() else None
+    except (OSError, ValueError) as error:
+        raise OSError(f"{name}: this output path cannot be used ({_reason(error)})") from None
+    if state is not None and stat.S_ISDIR(state.st_mode):
+        raise IsADirectoryError(f"{name}: the output is a folder; give a file name inside it")
+    if folder_state is None:
+        raise FileNotFoundError(f"{name}: the output folder {where} does not exist; make it first")
+    if not stat.S_ISDIR(folder_state.st_mode):
+        raise NotADirectoryError(f"{name}: {where} is a file, not a folder to write into")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise PermissionError(f"{name}: no permission to write into the folder {where}")
+    if state is not None and not overwrite:
+        raise FileExistsError(f"{name}: exists already; choose another name or allow overwriting")
+
+
+@contextlib.contextmanager
+def replacing(path: str | os.PathLike[str], *, overwrite: bool = True) -> Iterator[BinaryIO]:
+    """Open a temporary file in the folder of ``path``; rename it to ``path`` at the end.
+
+    The bytes are on the disk before the rename. On any failure inside the block, an
+    interrupt included, the temporary file is removed and a file that had the name stays
+    as it was. A killed process can leave a hidden ``.siqt-*.part`` file, never half a ``path``.
+    """
+    target = Path(path)
+    check_folder(target, overwrite=overwrite)
+    temporary = target.parent / f".siqt-{secrets.token_hex(8)}.part"
+    try:
+        try:
+            with open(temporary, "xb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            os.replace(temporary, target)
+        except OSError as error:
+            if error.errno is None:
+                raise
+            raise OSError(f"{shown_name(target)}: not written ({_reason(error)})") from error
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    # Makes the rename itself durable; not every system can do this to a folder.
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _reason(error: Exception) -> str:
+    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return text[:1].lower() + text[1:]
