@@ -1,0 +1,154 @@
+"""The columns of an evaluation, each with its definition, and how tables are printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from siqt_engine.metrics import (
+    psnr_corrected,
+    psnr_published,
+    rmse,
+    sharpness,
+    ssim_corrected,
+    ssim_published,
+    tissue_contrast,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """What the metrics of a table are computed from.
+
+    Attributes
+    ----------
+    truth, estimate
+        Arrays (i, j, k) on one grid.
+    mask
+        bool, the voxels that count.
+    gm, wm
+        Tissue probabilities on the same grid.
+    slice_axis
+        Array axis of the low-field slices.
+    spacing
+        Voxel size in mm.
+    """
+
+    truth: np.ndarray
+    estimate: np.ndarray
+    mask: np.ndarray
+    gm: np.ndarray
+    wm: np.ndarray
+    slice_axis: int = 2
+    spacing: tuple[float, float, float] = (1.0, 1.0, 1.0)
+
+
+@dataclass(frozen=True)
+class Metric:
+    """One column of a table.
+
+    Attributes
+    ----------
+    key, label, unit
+        Column name in files and in print.
+    definition
+        What exactly was computed, data range included; printed beside the numbers.
+    better
+        "higher", "lower" or "nearer to the truth".
+    compute
+        The function.
+    """
+
+    key: str
+    label: str
+    unit: str
+    definition: str
+    better: str
+    compute: Callable[[Comparison], float]
+
+
+_SCALE = (
+    "on the published intensity scale: one line for truth and estimate that takes the 1st and "
+    "99th percentile of the truth's voxels above the mean of the field of view to 1 and 100, "
+    "g = max(0, truth), M = {g != 0}"
+)
+
+METRICS: tuple[Metric, ...] = (
+    Metric(
+        "rmse",
+        "RMSE",
+        "intensity",
+        "root mean squared difference inside the mask, in the unit of the scan",
+        "lower",
+        lambda c: rmse(c.truth, c.estimate, c.mask),
+    ),
+    Metric(
+        "psnr",
+        "PSNR",
+        "dB",
+        "20 log10(D / RMSE); D = 99.9th percentile of the truth inside the mask",
+        "higher",
+        lambda c: psnr_corrected(c.truth, c.estimate, c.mask),
+    ),
+    Metric(
+        "ssim",
+        "SSIM",
+        "",
+        "3-D SSIM, Gaussian window sigma 1.5 voxels, K1 0.01, K2 0.03, data range = 99.9th "
+        "percentile of the truth inside the mask; mean of the map inside the mask",
+        "higher",
+        lambda c: ssim_corrected(c.truth, c.estimate, c.mask),
+    ),
+    Metric(
+        "psnr_published",
+        "PSNR (published)",
+        "dB",
+        f"10 log10(max(g)^2 / MSE) on M, {_SCALE}",
+        "higher",
+        lambda c: psnr_published(c.truth, c.estimate),
+    ),
+    Metric(
+        "ssim_published_r2",
+        "SSIM (published, R = 2)",
+        "",
+        f"2-D SSIM of each slice, Gaussian window sigma 2.5 pixels, data range 2, mean over M, "
+        f"{_SCALE}",
+        "higher",
+        lambda c: ssim_published(c.truth, c.estimate, slice_axis=c.slice_axis),
+    ),
+    Metric(
+        "ssim_published_range",
+        "SSIM (published, R = range)",
+        "",
+        "as SSIM (published, R = 2), but data range = max(g) - min(g) on M",
+        "higher",
+        lambda c: ssim_published(c.truth, c.estimate, slice_axis=c.slice_axis, peak=None),
+    ),
+    Metric(
+        "contrast",
+        "WM-GM contrast",
+        "",
+        "2 (m_WM - m_GM) / (m_WM + m_GM), means of the voxels with a tissue probability > 0.9",
+        "nearer to the truth",
+        lambda c: tissue_contrast(c.estimate, wm=c.wm, gm=c.gm).contrast,
+    ),
+    Metric(
+        "cnr",
+        "WM-GM CNR",
+        "",
+        "(m_WM - m_GM) / sqrt((var_WM + var_GM) / 2), voxels with a tissue probability > 0.9",
+        "nearer to the truth",
+        lambda c: tissue_contrast(c.estimate, wm=c.wm, gm=c.gm).cnr,
+    ),
+    Metric(
+        "sharpness",
+        "Sharpness",
+        "",
+        "mean gradient magnitude inside the mask over that of the truth",
+        "nearer to 1",
+        lambda c: sharpness(c.truth, c.estimate, c.mask, spacing=c.spacing),
+    ),
+)
+"""The columns of an evaluation, in order."""
