@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
-TORCH := $(shell sed -n 's/^torch==/torch==/p' constraints.txt)
+TORCH := $(shell grep '^torch==' constraints.txt)
 WORKERS ?= 2
 # One thread per test process: two processes share two cores.
 TEST_ENV := OMP_NUM_THREADS=1 MPLBACKEND=Agg

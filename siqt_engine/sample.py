@@ -13,19 +13,22 @@ from pathlib import Path
 
 import numpy as np
 
+from siqt_engine.nifti import write_volume
 from siqt_engine.resources import resource, resources_root
 from siqt_engine.simulation import Simulation, SimulationParameters, simulate_pair
 from siqt_engine.tissue import TissueMaps
-from siqt_engine.volume import Volume
+from siqt_engine.volume import SourceGeometry, Volume
 
 NAME = "sample/sub-mni152_acq-lowfield_T1w.nii.gz"
 PARAMETERS = SimulationParameters(slice_thickness=3, slice_gap=1, noise_seed=152)
 """The mean of the published T1w law, r = 4."""
 
-WHITE = 1000.0
-"""Intensity given to the brightest voxel of the template, which nilearn scales to 0..1."""
-QUANTUM = 0.5
-"""Step of the stored integers: a thirtieth of the noise's standard deviation."""
+WHITE = 2000.0
+"""Intensity given to the brightest voxel of the template, which nilearn scales to 0..1. It is
+written in whole numbers: steps of 1 are a twentieth of the noise's standard deviation."""
+MNI_SPACE = 4
+"""NIfTI-1 code of coordinates in the space of the MNI152 template."""
+DESCRIPTION = "MNI152 template, simulated low field, not acquired"
 MARGIN = 6
 """Voxels kept around the brain."""
 
@@ -59,7 +62,8 @@ def template_scan() -> tuple[Volume, TissueMaps]:
     affine = np.asarray(image.affine, dtype=np.float64).copy()
     affine[:3, 3] += affine[:3, :3] @ [span.start for span in box]
     maps = TissueMaps(gm[box], wm[box], csf[box], source="MNI152 template")
-    return Volume(WHITE * brain[box], affine), maps
+    source = SourceGeometry(sform_code=MNI_SPACE, qform_code=MNI_SPACE)
+    return Volume(WHITE * brain[box], affine, source), maps
 
 
 def make_sample() -> Simulation:
@@ -75,19 +79,9 @@ def sample_path() -> Path:
 
 def write_sample(folder: Path) -> Path:
     """Simulate the sample and write it, as 16-bit integers, to ``folder``/`NAME`."""
-    import nibabel as nib
-
-    low = make_sample().volume
-    steps = np.round(low.data / QUANTUM).astype(np.int16)
-    image = nib.Nifti1Image(steps, low.affine)
-    image.header.set_slope_inter(QUANTUM, 0)
-    image.header.set_xyzt_units("mm")
-    image.set_sform(low.affine, code="mni")
-    image.set_qform(low.affine, code="mni")
-    image.header["descrip"] = b"simulated from the MNI152 template"
     path = folder / NAME
     path.parent.mkdir(parents=True, exist_ok=True)
-    nib.save(image, path)
+    write_volume(make_sample().volume, path, description=DESCRIPTION, dtype=np.int16)
     return path
 
 

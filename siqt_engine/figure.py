@@ -1,0 +1,153 @@
+"""Before/after pictures: the same three planes of several scans, in one grey window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from siqt_engine.volume import Volume
+
+PLANES = (("sagittal", 0, 1, 2), ("coronal", 1, 0, 2), ("axial", 2, 0, 1))
+"""Name, the axis that is cut, and the axes shown rightwards and upwards."""
+LETTERS = (("L", "R"), ("P", "A"), ("I", "S"))
+"""What lies at the low and the high end of each RAS+ axis."""
+SCALE_BAR_MM = 50.0
+
+
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """One column of the picture.
+
+    Attributes
+    ----------
+    title, caption
+        Text above and below the column.
+    volume
+        A scan in RAS+ axis order; its axes are taken to lie along the world's.
+    """
+
+    title: str
+    caption: str
+    volume: Volume
+
+
+def _edges(volume: Volume, axis: int) -> tuple[float, float]:
+    """World coordinates (mm) of the outer faces of the first and last voxel along an axis."""
+    first = volume.affine[axis, 3]
+    step = volume.spacing[axis]
+    return first - step / 2, first + (volume.shape[axis] - 0.5) * step
+
+
+def plane_at(volume: Volume, axis: int, position_mm: float) -> np.ndarray:
+    """The slice whose voxel centres are nearest to a world coordinate along ``axis``."""
+    index = round((position_mm - volume.affine[axis, 3]) / volume.spacing[axis])
+    if not 0 <= index < volume.shape[axis]:
+        raise ValueError(
+            f"{position_mm:g} mm lies outside the scan along axis {axis} "
+            f"({_edges(volume, axis)[0]:g} to {_edges(volume, axis)[1]:g} mm)"
+        )
+    return np.take(volume.data, index, axis=axis)
+
+
+def before_after(
+    panels: Sequence[Panel],
+    path: Path,
+    *,
+    position_mm: tuple[float, float, float],
+    window: tuple[float, float],
+    note: str = "",
+) -> Path:
+    """Write a PNG: one row per plane, one column per panel, voxels shown as they are.
+
+    Parameters
+    ----------
+    panels
+        Scans of one head in one world.
+    path
+        The PNG.
+    position_mm
+        World coordinates (R, A, S) of the sagittal, coronal and axial planes.
+    window
+        Grey values shown as black and as white, the same in every panel.
+    note
+        A line at the foot of the picture.
+    """
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    reference = panels[-1].volume
+    extents = [np.subtract(*_edges(reference, axis)[::-1]) for axis in range(3)]
+    heights = [extents[up] / extents[right] for _, _, right, up in PLANES]
+    width = 3.1
+    figure = Figure(figsize=(width * len(panels), width * sum(heights) + 1.1), facecolor="black")
+    canvas = FigureCanvasAgg(figure)
+    axes = figure.subplots(
+        len(PLANES), len(panels), squeeze=False, gridspec_kw={"height_ratios": heights}
+    )
+    top = 1 - 0.4 / figure.get_figheight()
+    bottom = 0.7 / figure.get_figheight()
+    figure.subplots_adjust(0.005, bottom, 0.995, top, wspace=0.02, hspace=0.02)
+    for row, (plane, cut, right, up) in enumerate(PLANES):
+        for column, panel in enumerate(panels):
+            ax = axes[row, column]
+            ax.imshow(
+                plane_at(panel.volume, cut, position_mm[cut]).T,
+                cmap="gray",
+                vmin=window[0],
+                vmax=window[1],
+                origin="lower",
+                interpolation="nearest",
+                extent=(*_edges(panel.volume, right), *_edges(panel.volume, up)),
+            )
+            ax.set_xlim(*_edges(reference, right))
+            ax.set_ylim(*_edges(reference, up))
+            ax.set_facecolor("black")
+            ax.set_axis_off()
+            if right == 0:
+                ax.invert_xaxis()  # seen from the feet or the face: the patient's left is right
+            _letters(ax, right, up, flipped=right == 0)
+            if row == 0:
+                ax.set_title(panel.title, color="white", fontsize=12)
+            if column == 0:
+                side = LETTERS[cut][position_mm[cut] >= 0]
+                label = f"{plane}, {side} {abs(position_mm[cut]):g} mm"
+                _text(ax, 0.02, 0.01, label, va="bottom", ha="left", fontsize=8)
+            if row == len(PLANES) - 1:
+                _text(ax, 0.5, -0.02, panel.caption, va="top", ha="center", fontsize=9)
+    _scale_bar(axes[0, -1], reference)
+    if note:
+        figure.text(0.5, 0.01, note, color="#bbbbbb", fontsize=8, ha="center", va="bottom")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    canvas.print_png(path)
+    return path
+
+
+def _text(ax, x, y, text, **style) -> None:  # type: ignore[no-untyped-def]
+    ax.text(x, y, text, color="white", transform=ax.transAxes, **style)
+
+
+def _letters(ax, right: int, up: int, *, flipped: bool) -> None:  # type: ignore[no-untyped-def]
+    low, high = LETTERS[right][::-1] if flipped else LETTERS[right]
+    style = {"fontsize": 9, "va": "center"}
+    _text(ax, 0.015, 0.5, low, ha="left", **style)
+    _text(ax, 0.985, 0.5, high, ha="right", **style)
+    _text(ax, 0.5, 0.97, LETTERS[up][1], ha="center", va="top", fontsize=9)
+
+
+def _scale_bar(ax, volume: Volume) -> None:  # type: ignore[no-untyped-def]
+    right, up = PLANES[0][2], PLANES[0][3]
+    end = _edges(volume, right)[1] - 6
+    height = _edges(volume, up)[0] + 6
+    ax.plot([end - SCALE_BAR_MM, end], [height, height], color="white", linewidth=2)
+    ax.text(
+        end - SCALE_BAR_MM / 2,
+        height + 2,
+        f"{SCALE_BAR_MM:g} mm",
+        color="white",
+        fontsize=8,
+        ha="center",
+        va="bottom",
+    )
