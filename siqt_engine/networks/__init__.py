@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from torch import nn
-
+from siqt_engine.networks.anisotropic_unet import AnisotropicUNet
+from siqt_engine.networks.base import EnhancementNetwork
+from siqt_engine.networks.espcn import ESPCN
+from siqt_engine.networks.isotropic_unet import IsotropicUNet
+from siqt_engine.networks.sr_unet import SRUNet
 from siqt_engine.networks.subslice_unet import SubSliceUNet
 
-NETWORKS: dict[str, type[nn.Module]] = {
-    cls.name: cls  # type: ignore[misc]
-    for cls in (SubSliceUNet,)
+__all__ = [
+    "ESPCN",
+    "NETWORKS",
+    "AnisotropicUNet",
+    "EnhancementNetwork",
+    "IsotropicUNet",
+    "SRUNet",
+    "SubSliceUNet",
+    "build_network",
+]
+
+NETWORKS: dict[str, type[EnhancementNetwork]] = {
+    cls.name: cls for cls in (SubSliceUNet, AnisotropicUNet, SRUNet, IsotropicUNet, ESPCN)
 }
 
 
-def build_network(name: str, **config: Any) -> nn.Module:
-    """Build a network from its name and the JSON-able ``config`` of an earlier one."""
+def build_network(name: str, **config: Any) -> EnhancementNetwork:
+    """Build a network from its name and its options, such as the ``config`` of an earlier one."""
     if name not in NETWORKS:
         raise ValueError(f"there is no network {name!r}; there are {', '.join(sorted(NETWORKS))}")
     try:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
+from siqt_engine.networks.base import EnhancementNetwork, Triple
 from siqt_engine.networks.interpolation import ThroughPlaneCubic
-from siqt_engine.networks.padding import crop_to, pad_to_multiple
 
 SLOPE = 0.1
-Pool = tuple[int, int, int]
 
 
-def default_pools(factor: int, count: int) -> tuple[Pool, ...]:
+def default_pools(factor: int, count: int) -> tuple[Triple, ...]:
     """In-plane pooling until voxels are about cubic, then pooling of all axes."""
     in_plane = round(math.log2(factor))
     return tuple((2, 2, 1) if level < in_plane else (2, 2, 2) for level in range(count))
@@ -41,7 +39,7 @@ class ConvPair(nn.Module):
         return F.leaky_relu(self.second(x), SLOPE, inplace=True)
 
 
-class SubSliceUNet(nn.Module):
+class SubSliceUNet(EnhancementNetwork):
     """U-Net with skips whose last layer gives ``factor`` channels, the sub-slices of each slice.
 
     They are added to the cubically interpolated input, and the last layer starts at zero:
@@ -55,7 +53,7 @@ class SubSliceUNet(nn.Module):
     widths
         Channels of each level.
     pools
-        Pooling between levels, one fewer than widths; None for `default_pools`.
+        Tripleing between levels, one fewer than widths; None for `default_pools`.
     last_kernel
         Kernel size of the last convolution, 1 or 3.
     """
@@ -67,7 +65,7 @@ class SubSliceUNet(nn.Module):
         factor: int = 4,
         *,
         widths: tuple[int, ...] = (24, 48, 72, 96),
-        pools: tuple[Pool, ...] | None = None,
+        pools: tuple[Triple, ...] | None = None,
         last_kernel: int = 1,
     ) -> None:
         super().__init__()
@@ -85,13 +83,13 @@ class SubSliceUNet(nn.Module):
             raise ValueError(f"{len(widths)} widths need {len(widths) - 1} pools, not {len(pools)}")
         self.factor = factor
         self.pools = pools
-        self.size_multiple: Pool = (
+        self.size_multiple = (
             math.prod(p[0] for p in pools),
             math.prod(p[1] for p in pools),
             math.prod(p[2] for p in pools),
         )
-        self.receptive_margin: Pool = (12, 12, 3)
-        self.config: dict[str, Any] = {
+        self.receptive_margin = (12, 12, 3)
+        self.config = {
             "factor": factor,
             "widths": list(widths),
             "pools": [list(p) for p in pools],
@@ -121,10 +119,7 @@ class SubSliceUNet(nn.Module):
                 nn.init.zeros_(module.bias)  # type: ignore[arg-type]
         nn.init.zeros_(self.last.weight)
 
-    def residual(self, x: torch.Tensor) -> torch.Tensor:
-        """What is added to the interpolated input; same shapes as `forward`."""
-        shape = x.shape[2:]
-        x = pad_to_multiple(x, self.size_multiple)
+    def body(self, x: torch.Tensor) -> torch.Tensor:
         skips = []
         for level, encode in enumerate(self.encoder):
             x = encode(x)
@@ -133,9 +128,4 @@ class SubSliceUNet(nn.Module):
                 x = F.max_pool3d(x, self.pools[level])
         for up, decode in zip(reversed(self.up), reversed(self.decoder), strict=True):
             x = decode(torch.cat([up(x), skips.pop()], dim=1))
-        y = sub_slices_to_slices(self.last(x))
-        return crop_to(y, (shape[0], shape[1], shape[2] * self.factor))
-
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """(B, 1, X, Y, Z) -> (B, 1, X, Y, factor * Z), any X, Y, Z."""
-        return self.interpolate(x) + self.residual(x)
+        return sub_slices_to_slices(self.last(x))
