@@ -9,7 +9,7 @@ import os
 import stat
 import zlib
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 import nibabel as nib
 import numpy as np
@@ -101,7 +101,7 @@ def write_volume(
     check_writable(path, overwrite=overwrite)
     block, disk = encode(volume, description=description, dtype=dtype, name=shown_name(path))
     with replacing(path, overwrite=overwrite) as file:
-        sink = _Hashing(file)
+        sink = HashingSink(file)
         write_stream(sink, block, disk, compressed=str(path).lower().endswith(".gz"))
     return sink.digest.hexdigest()
 
@@ -153,26 +153,32 @@ def encode(
     return header.binaryblock + b"\0\0\0\0", disk
 
 
-def write_stream(file: BinaryIO, block: bytes, disk: np.ndarray, *, compressed: bool) -> None:
+def write_stream(file: Sink, block: bytes, disk: np.ndarray, *, compressed: bool) -> None:
     """Write header and voxels (first axis fastest) to an open file."""
     if compressed:
         # No name and no time go into the gzip header: the same scan gives the same bytes.
         with gzip.GzipFile("", "wb", COMPRESSION_LEVEL, file, mtime=0) as stream:
-            write_stream(stream, block, disk, compressed=False)  # type: ignore[arg-type]
+            write_stream(stream, block, disk, compressed=False)
         return
     file.write(block)
     for k in range(disk.shape[2]):
         file.write(disk[:, :, k].tobytes(order="F"))
 
 
-class _Hashing:
-    """A file that is only written to, and the SHA-256 of what was."""
+class Sink(Protocol):
+    """Anything bytes can be written to."""
+
+    def write(self, data: bytes, /) -> int: ...
+
+
+class HashingSink:
+    """Passes what is written on to a file and keeps its SHA-256."""
 
     def __init__(self, file: BinaryIO) -> None:
         self.file = file
         self.digest = hashlib.sha256()
 
-    def write(self, data: bytes) -> int:
+    def write(self, data: bytes, /) -> int:
         self.digest.update(data)
         return self.file.write(data)
 
@@ -297,13 +303,13 @@ def _to_float(stored: np.ndarray, header: NiftiHeader, name: str) -> tuple[np.nd
     with np.errstate(over="ignore", invalid="ignore"):
         for k in range(stored.shape[2]):
             slab = stored[:, :, k].astype(np.float32 if exact else np.float64)
-            data[:, :, k] = slab * header.slope + header.inter
+            data[:, :, k] = np.add(np.multiply(slab, header.slope), header.inter)
             good = np.isfinite(data[:, :, k])
             if not good.all():
                 replaced += int((~good).sum())
                 data[:, :, k][~good] = 0
     if replaced > (1 - MIN_FINITE_FRACTION) * math.prod(stored.shape):
-        raise VolumeError(f"{name}: hardly any voxel holds a number (NaN or infinite); export again")
+        raise VolumeError(f"{name}: hardly any voxel holds a number (NaN, infinite); export again")
     low, high = float(data.min()), float(data.max())
     if low == high:
         raise VolumeError(f"{name}: every voxel has the same value ({low:g}), so there is no scan")
@@ -311,12 +317,13 @@ def _to_float(stored: np.ndarray, header: NiftiHeader, name: str) -> tuple[np.nd
 
 
 def _source(header: NiftiHeader, replaced: int) -> SourceGeometry:
+    mismatch = max(abs(a / b - 1) for a, b in zip(header.stated_spacing, header.spacing))
     return SourceGeometry(
         axis_codes=header.axis_codes,
         sform_code=header.sform_code,
         qform_code=header.qform_code,
         xyzt_units=header.xyzt_units,
-        stated_spacing=header.stated_spacing,
+        spacing_mismatch=mismatch,
         form_gap_mm=header.form_gap_mm,
         description=header.description,
         replaced_voxels=replaced,

@@ -50,7 +50,7 @@ class NiftiHeader:
     sform_code, qform_code, xyzt_units
         As in the file.
     stated_spacing
-        The voxel sizes (pixdim), which may differ from those of the affine.
+        The voxel sizes (pixdim) in mm, which may differ from those of the affine.
     form_gap_mm
         Largest distance between where sform and qform put a corner of the image
         (0 when only one is set; shear, which a qform cannot hold, does not count).

@@ -23,8 +23,9 @@ class SourceGeometry:
         NIfTI-1 codes of the input (0 = not set).
     xyzt_units
         The NIfTI-1 units byte.
-    stated_spacing
-        Voxel sizes (pixdim) the file states, mm, in disk order; None when made in memory.
+    spacing_mismatch
+        Largest relative difference between a voxel size that the input states and that of
+        its affine.
     form_gap_mm
         Largest distance in mm between where sform and qform put a corner of the image.
     description
@@ -37,7 +38,7 @@ class SourceGeometry:
     sform_code: int = 1
     qform_code: int = 1
     xyzt_units: int = 2
-    stated_spacing: tuple[float, float, float] | None = None
+    spacing_mismatch: float = 0.0
     form_gap_mm: float = 0.0
     description: str = ""
     replaced_voxels: int = 0
