@@ -27,16 +27,22 @@ class TileAxis:
     weights
         One float32 array per tile, of length tile * factor; at every output sample the
         weights of all tiles sum to 1 (a partition of unity, so no division is needed later).
+    length
+        Samples that the tiles cover: the axis, continued where ``align`` asks for it.
     """
 
     starts: tuple[int, ...]
     weights: tuple[np.ndarray, ...]
+    length: int
 
 
-def tile_axis(length: int, tile: int, overlap: int, factor: int = 1) -> TileAxis:
+def tile_axis(length: int, tile: int, overlap: int, factor: int = 1, *, align: int = 1) -> TileAxis:
     """Place tiles along an axis of ``length >= tile`` samples.
 
-    Tiles are ``tile - overlap`` apart; the last is moved back to end where the axis ends.
+    Neighbouring tiles share at least ``overlap`` samples. The outer quarter of what is shared
+    is taken from the other tile alone, since a network sees little context there; in between
+    the weights cross linearly. The last tile ends where the axis ends, or up to
+    ``align - 1`` samples later.
 
     Parameters
     ----------
@@ -44,24 +50,50 @@ def tile_axis(length: int, tile: int, overlap: int, factor: int = 1) -> TileAxis
         In input samples, ``0 <= overlap < tile``.
     factor
         Output samples per input sample.
+    align
+        Every tile starts at a multiple of this, so that a network that pools by ``align``
+        groups the same samples whatever the tile.
     """
     if not 0 <= overlap < tile <= length:
         raise ValueError(
             f"tiles of {tile} with an overlap of {overlap} do not fit an axis of {length} samples"
         )
-    starts = list(range(0, length - tile, tile - overlap)) + [length - tile]
-    ramp = np.minimum(np.arange(tile * factor) + 0.5, overlap * factor) / max(overlap * factor, 1)
-    if overlap == 0:
-        ramp = np.ones(tile * factor)
-    window = np.minimum(ramp, ramp[::-1])
-    total = np.zeros(length * factor)
-    for start in starts:
-        total[start * factor : (start + tile) * factor] += window
+    if align < 1 or (length > tile and tile - overlap < align):
+        raise ValueError(
+            f"tiles of {tile} with an overlap of {overlap} cannot start at multiples of {align}"
+        )
+    stride = (tile - overlap) // align * align
+    last = -(-(length - tile) // align) * align
+    starts = [*range(0, last, stride), last] if last else [0]
+    covered = last + tile
+    window = _crossing(tile * factor, overlap * factor)
+    shares = []
+    for number in range(len(starts)):
+        share = window.copy()
+        middle = len(window) // 2
+        if number == 0:
+            share[:middle] = 1
+        if number == len(starts) - 1:
+            share[middle:] = 1
+        shares.append(share)
+    total = np.zeros(covered * factor)
+    for start, share in zip(starts, shares, strict=True):
+        total[start * factor : (start + tile) * factor] += share
     weights = tuple(
-        (window / total[start * factor : (start + tile) * factor]).astype(np.float32)
-        for start in starts
+        (share / total[start * factor : (start + tile) * factor]).astype(np.float32)
+        for start, share in zip(starts, shares, strict=True)
     )
-    return TileAxis(tuple(starts), weights)
+    return TileAxis(tuple(starts), weights, covered)
+
+
+def _crossing(length: int, overlap: int) -> np.ndarray:
+    """Weight of a tile's samples: 0, then a linear ramp to 1 and back, over ``overlap``."""
+    if overlap == 0:
+        return np.ones(length)
+    unused = overlap // 4
+    from_edge = np.arange(length) + 0.5
+    nearest = np.minimum(from_edge, from_edge[::-1])
+    return np.clip((nearest - unused) / (overlap - 2 * unused), 0, 1)
 
 
 def _grouped(items: list[tuple[int, ...]], size: int) -> Iterator[list[tuple[int, ...]]]:
@@ -76,6 +108,7 @@ def predict_tiled(
     tile: Shape,
     overlap: Shape,
     factor: int,
+    align: Shape = (1, 1, 1),
     batch: int = 1,
     mask: np.ndarray | None = None,
     on_progress: Observer = ignore,
@@ -94,6 +127,8 @@ def predict_tiled(
         Low-field voxels along each axis; every tile has exactly this shape.
     factor
         Output slices per input slice.
+    align
+        Tiles start at multiples of this along each axis; see `tile_axis`.
     batch
         Tiles per call.
     mask
@@ -106,16 +141,16 @@ def predict_tiled(
     float32 (X, Y, Z * factor)
     """
     shape = data.shape
-    missing = [max(t - n, 0) for t, n in zip(tile, shape, strict=True)]
-    if any(missing):
-        data = np.pad(data, [(0, m) for m in missing], mode="edge")
-        if mask is not None:
-            mask = np.pad(mask, [(0, m) for m in missing])
     factors = (1, 1, factor)
     axes = [
-        tile_axis(n, t, o, f)
-        for n, t, o, f in zip(data.shape, tile, overlap, factors, strict=True)
+        tile_axis(max(n, t), t, o, f, align=a)
+        for n, t, o, f, a in zip(shape, tile, overlap, factors, align, strict=True)
     ]
+    missing = [(0, axis.length - n) for axis, n in zip(axes, shape, strict=True)]
+    if any(after for _, after in missing):
+        data = np.pad(data, missing, mode="edge")
+        if mask is not None:
+            mask = np.pad(mask, missing)
     out = np.zeros((*data.shape[:2], data.shape[2] * factor), dtype=np.float32)
     places = list(product(*(range(len(a.starts)) for a in axes)))
 
