@@ -1,0 +1,126 @@
+"""``siqt doctor``: what is installed, what it will run on, and what is missing."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+from collections.abc import Iterator
+from importlib import import_module, metadata
+
+from siqt_engine import __version__
+
+NAME = "doctor"
+HELP = "say what is installed, what it runs on, and how to install what is missing"
+
+MODULES = {
+    "numpy": "numpy",
+    "scipy": "scipy",
+    "scikit-image": "skimage",
+    "nibabel": "nibabel",
+    "nilearn": "nilearn",
+    "SimpleITK": "SimpleITK",
+    "torch": "torch",
+    "safetensors": "safetensors",
+    "array-api-compat": "array_api_compat",
+    "matplotlib": "matplotlib",
+    "tqdm": "tqdm",
+}
+"""What the engine cannot do without: name to install, name to import."""
+OPENVINO = "openvino"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """It has no arguments."""
+
+
+def _wanted() -> dict[str, str]:
+    """Version range of each package, as this installation declares it."""
+    try:
+        lines = metadata.requires("siqt") or []
+    except metadata.PackageNotFoundError:
+        return {}
+    ranges = {}
+    for line in lines:
+        requirement = line.split(";")[0].strip()
+        name = next(
+            (n for n in (*MODULES, OPENVINO) if requirement.lower().startswith(n.lower())), None
+        )
+        if name and "extra ==" not in line:
+            ranges[name] = requirement
+    return ranges
+
+
+def _state(name: str, module: str) -> tuple[str, bool]:
+    """Version in words, and whether the package can be used."""
+    try:
+        import_module(module)
+    except ModuleNotFoundError:
+        return "missing", False
+    except Exception as error:  # a library that does not load: any reason is worth telling
+        return f"installed, but it does not load: {' '.join(str(error).split())}", False
+    try:
+        return metadata.version(name), True
+    except metadata.PackageNotFoundError:
+        return "version unknown", True
+
+
+def package_lines() -> tuple[list[str], list[str]]:
+    """One line per package, and the requirements to install."""
+    ranges = _wanted()
+    lines, broken = [], []
+    for name, module in {**MODULES, OPENVINO: OPENVINO}.items():
+        words, good = _state(name, module)
+        if not good and name == OPENVINO:
+            words += " (networks run on PyTorch instead, slower on a CPU)"
+        elif not good:
+            broken.append(ranges.get(name, name))
+        lines.append(f"  {name:<18}{words}")
+    return lines, broken
+
+
+def device_lines() -> Iterator[str]:
+    """What PyTorch can compute on, and with how many threads."""
+    import torch
+
+    if torch.cuda.is_available():
+        for index in range(torch.cuda.device_count()):
+            card = torch.cuda.get_device_properties(index)
+            memory = card.total_memory / 2**30
+            yield f"  cuda:{index}           {card.name}, {memory:.0f} GiB"
+    if torch.backends.mps.is_available():
+        yield "  mps               Apple GPU"
+    yield f"  cpu               {os.cpu_count()} logical cores, {torch.get_num_threads()} threads"
+
+
+def model_lines() -> tuple[list[str], bool]:
+    """One line per bundled model, and whether all of them are whole."""
+    from siqt_engine import model_library
+
+    lines, good = [], True
+    for line, whole in model_library.verified():
+        lines.append(f"  {line}")
+        good = good and whole
+    if not lines:
+        return ["  none: this installation is incomplete, install siqt again"], False
+    return lines, good
+
+
+def run(args: argparse.Namespace) -> int:
+    print(f"siqt {__version__}, Python {platform.python_version()}, {platform.platform()}")
+    print("packages")
+    lines, broken = package_lines()
+    print("\n".join(lines))
+    if broken:
+        needed = " ".join(f'"{requirement}"' for requirement in broken)
+        print(f"\nTo install what is missing:\n  {sys.executable} -m pip install {needed}")
+        return 1
+    print("devices")
+    for line in device_lines():
+        print(line)
+    print("models")
+    lines, good = model_lines()
+    print("\n".join(lines))
+    print("\nEverything SIQT needs is here." if good else "\nA model cannot be used; see above.")
+    return 0 if good else 1
