@@ -82,9 +82,9 @@ def _mean_ssim(
     sigma: float,
     slice_axis: int | None,
 ) -> float:
-    """Mean of scikit-image's SSIM map inside the mask, on the mask's box plus the window.
+    """Mean inside the mask of scikit-image's SSIM map of both images set to 0 outside the mask.
 
-    With a ``slice_axis`` each slice is compared by itself with a 2-D window.
+    Computed on the mask's box plus the window's radius, which gives the same as the whole. With a ``slice_axis`` each slice is compared by itself with a 2-D window.
     """
     from skimage.metrics import structural_similarity
 
@@ -103,8 +103,8 @@ def _mean_ssim(
                 )
     inside = tuple(box)
     _, similarity = structural_similarity(
-        truth[inside].astype(np.float64),
-        estimate[inside].astype(np.float64),
+        np.where(mask[inside], truth[inside], 0).astype(np.float64),
+        np.where(mask[inside], estimate[inside], 0).astype(np.float64),
         data_range=peak,
         gaussian_weights=True,
         sigma=sigma,
@@ -119,8 +119,8 @@ def ssim_corrected(truth: np.ndarray, estimate: np.ndarray, mask: np.ndarray) ->
     """Mean over the mask of the 3-D SSIM with a Gaussian window of sigma 1.5 voxels.
 
     Wang et al., IEEE Trans. Image Process. 13:600 (2004), with K1 = 0.01, K2 = 0.03, population
-    covariances and the data range of `psnr_corrected`. Beyond the mask both images count as they
-    are.
+    covariances and the data range of `psnr_corrected`. Outside the mask both images are set to 0
+    first, so that what an estimate puts there does not count.
     """
     mask = _check(truth, estimate, mask)
     return _mean_ssim(
@@ -186,9 +186,7 @@ def ssim_published(
     g, e, mask = _published(truth, estimate)
     if peak is None:
         peak = float(g[mask].max() - g[mask].min())
-    return _mean_ssim(
-        g * mask, e * mask, mask, peak=peak, sigma=PUBLISHED_SIGMA, slice_axis=slice_axis
-    )
+    return _mean_ssim(g, e, mask, peak=peak, sigma=PUBLISHED_SIGMA, slice_axis=slice_axis)
 
 
 @dataclass(frozen=True)

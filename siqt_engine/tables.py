@@ -97,7 +97,8 @@ METRICS: tuple[Metric, ...] = (
         "SSIM",
         "",
         "3-D SSIM, Gaussian window sigma 1.5 voxels, K1 0.01, K2 0.03, data range = 99.9th "
-        "percentile of the truth inside the mask; mean of the map inside the mask",
+        "percentile of the truth inside the mask; both images 0 outside the mask; mean of the "
+        "map inside it",
         "higher",
         lambda c: ssim_corrected(c.truth, c.estimate, c.mask),
     ),
