@@ -170,6 +170,8 @@ class Sink(Protocol):
 
     def write(self, data: bytes, /) -> int: ...
 
+    def flush(self) -> object: ...
+
 
 class HashingSink:
     """Passes what is written on to a file and keeps its SHA-256."""
@@ -317,7 +319,9 @@ def _to_float(stored: np.ndarray, header: NiftiHeader, name: str) -> tuple[np.nd
 
 
 def _source(header: NiftiHeader, replaced: int) -> SourceGeometry:
-    mismatch = max(abs(a / b - 1) for a, b in zip(header.stated_spacing, header.spacing))
+    mismatch = max(
+        abs(a / b - 1) for a, b in zip(header.stated_spacing, header.spacing, strict=True)
+    )
     return SourceGeometry(
         axis_codes=header.axis_codes,
         sform_code=header.sform_code,

@@ -80,7 +80,7 @@ class Volume:
 
     @property
     def shape(self) -> tuple[int, int, int]:
-        return self.data.shape  # type: ignore[return-value]
+        return self.data.shape
 
     @property
     def spacing(self) -> tuple[float, float, float]:
