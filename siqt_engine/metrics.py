@@ -84,7 +84,8 @@ def _mean_ssim(
 ) -> float:
     """Mean inside the mask of scikit-image's SSIM map of both images set to 0 outside the mask.
 
-    Computed on the mask's box plus the window's radius, which gives the same as the whole. With a ``slice_axis`` each slice is compared by itself with a 2-D window.
+    Computed on the box of the mask plus the radius of the window, which gives the same as the
+    whole. With a ``slice_axis`` each slice is compared by itself with a 2-D window.
     """
     from skimage.metrics import structural_similarity
 
