@@ -33,7 +33,8 @@ COMMANDS = (
 USER_ERROR = 2
 INTERNAL_ERROR = 1
 CANCELLED = 130
-"""Exit codes; 130 is what shells use for Ctrl-C."""
+BROKEN_PIPE = 141
+"""Exit codes; 130 and 141 are what shells report for Ctrl-C and for SIGPIPE."""
 
 DESCRIPTION = (
     "Enhances thick-slice, low-field brain MRI. For research; not for diagnosis or treatment."
@@ -68,7 +69,9 @@ def build_parser(chosen: str | None = None) -> argparse.ArgumentParser:
 
 
 def one_line(error: BaseException) -> str:
-    """The message of an error as a single line."""
+    """The message of an error as a single line, without a folder's name or an error number."""
+    if isinstance(error, OSError) and error.strerror and error.filename:
+        return f"{os.path.basename(os.fspath(error.filename))}: {error.strerror.lower()}"
     text = " ".join(str(error).split())
     return text or type(error).__name__
 
@@ -116,6 +119,16 @@ def _report(error: BaseException, *, debug: bool) -> int:
     return INTERNAL_ERROR
 
 
+def _run(arguments: list[str]) -> int:
+    chosen = next((a for a in arguments if not a.startswith("-")), None)
+    parser = build_parser(chosen)
+    args = parser.parse_args(arguments)
+    if args.command is None:
+        print(parser.format_help(), end="")
+        return 0
+    return int(command_module(args.command).run(args))
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command line; returns the exit code.
 
@@ -125,24 +138,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         Without the program's name; by default that of the process.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
-    debug = "--debug" in arguments
     try:
-        with _terminate_cleanly():
-            chosen = next((a for a in arguments if not a.startswith("-")), None)
-            parser = build_parser(chosen)
-            args = parser.parse_args(arguments)
-            if args.command is None:
-                parser.print_help()
-                return 0
-            code = command_module(args.command).run(args)
+        try:
+            with _terminate_cleanly():
+                return _run(arguments)
+        finally:
             sys.stdout.flush()
-            return int(code)
     except BrokenPipeError:
         # The reader (`| head`) has left; keep the interpreter from complaining at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
+        return BROKEN_PIPE
     except (Exception, KeyboardInterrupt) as error:
-        return _report(error, debug=debug)
+        return _report(error, debug="--debug" in arguments)
 
 
 if __name__ == "__main__":

@@ -82,7 +82,7 @@ def test_every_command_module_is_listed() -> None:
     ("error", "code", "sentence"),
     [
         (ValueError("the scan\nis empty"), 2, "siqt: error: the scan is empty\n"),
-        (FileNotFoundError(2, "No such file", "a.nii"), 2, "No such file"),
+        (FileNotFoundError(2, "No such file", "f/a.nii"), 2, "error: a.nii: no such file\n"),
         (ModuleNotFoundError("No module named 'torch'"), 2, "`siqt doctor`"),
         (MemoryError(), 2, "memory"),
         (Cancelled(), 130, "siqt: cancelled\n"),
