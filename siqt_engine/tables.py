@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,7 +56,9 @@ class Metric:
     definition
         What exactly was computed, data range included; printed beside the numbers.
     better
-        "higher", "lower" or "nearer to the truth".
+        "higher", "lower", "nearer to the truth" or "nearer to 1".
+    digits
+        Decimals in print.
     compute
         The function.
     """
@@ -66,6 +68,7 @@ class Metric:
     unit: str
     definition: str
     better: str
+    digits: int
     compute: Callable[[Comparison], float]
 
 
@@ -82,6 +85,7 @@ METRICS: tuple[Metric, ...] = (
         "intensity",
         "root mean squared difference inside the mask, in the unit of the scan",
         "lower",
+        1,
         lambda c: rmse(c.truth, c.estimate, c.mask),
     ),
     Metric(
@@ -90,6 +94,7 @@ METRICS: tuple[Metric, ...] = (
         "dB",
         "20 log10(D / RMSE); D = 99.9th percentile of the truth inside the mask",
         "higher",
+        2,
         lambda c: psnr_corrected(c.truth, c.estimate, c.mask),
     ),
     Metric(
@@ -100,6 +105,7 @@ METRICS: tuple[Metric, ...] = (
         "percentile of the truth inside the mask; both images 0 outside the mask; mean of the "
         "map inside it",
         "higher",
+        4,
         lambda c: ssim_corrected(c.truth, c.estimate, c.mask),
     ),
     Metric(
@@ -108,6 +114,7 @@ METRICS: tuple[Metric, ...] = (
         "dB",
         f"10 log10(max(g)^2 / MSE) on M, {_SCALE}",
         "higher",
+        2,
         lambda c: psnr_published(c.truth, c.estimate),
     ),
     Metric(
@@ -117,6 +124,7 @@ METRICS: tuple[Metric, ...] = (
         f"2-D SSIM of each slice, Gaussian window sigma 2.5 pixels, data range 2, mean over M, "
         f"{_SCALE}",
         "higher",
+        4,
         lambda c: ssim_published(c.truth, c.estimate, slice_axis=c.slice_axis),
     ),
     Metric(
@@ -125,6 +133,7 @@ METRICS: tuple[Metric, ...] = (
         "",
         "as SSIM (published, R = 2), but data range = max(g) - min(g) on M",
         "higher",
+        4,
         lambda c: ssim_published(c.truth, c.estimate, slice_axis=c.slice_axis, peak=None),
     ),
     Metric(
@@ -133,6 +142,7 @@ METRICS: tuple[Metric, ...] = (
         "",
         "2 (m_WM - m_GM) / (m_WM + m_GM), means of the voxels with a tissue probability > 0.9",
         "nearer to the truth",
+        3,
         lambda c: tissue_contrast(c.estimate, wm=c.wm, gm=c.gm).contrast,
     ),
     Metric(
@@ -141,6 +151,7 @@ METRICS: tuple[Metric, ...] = (
         "",
         "(m_WM - m_GM) / sqrt((var_WM + var_GM) / 2), voxels with a tissue probability > 0.9",
         "nearer to the truth",
+        2,
         lambda c: tissue_contrast(c.estimate, wm=c.wm, gm=c.gm).cnr,
     ),
     Metric(
@@ -149,7 +160,46 @@ METRICS: tuple[Metric, ...] = (
         "",
         "mean gradient magnitude inside the mask over that of the truth",
         "nearer to 1",
+        3,
         lambda c: sharpness(c.truth, c.estimate, c.mask, spacing=c.spacing),
     ),
 )
 """The columns of an evaluation, in order."""
+
+NO_VALUE = "–"
+
+
+def number(value: float, digits: int) -> str:
+    """A number in print; a dash where there is none."""
+    if np.isnan(value):
+        return NO_VALUE
+    return "exact" if np.isinf(value) else f"{value:.{digits}f}"
+
+
+def mean_and_sd(mean: float, sd: float, digits: int) -> str:
+    """ "25.31 ± 0.42"; without the deviation where one value has none."""
+    text = number(mean, digits)
+    return text if np.isnan(sd) or text == NO_VALUE else f"{text} ± {number(sd, digits)}"
+
+
+def markdown_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """A Markdown table: the first column to the left, numbers to the right."""
+    for row in rows:
+        if len(row) != len(header):
+            raise ValueError(f"a row of {len(row)} cells does not fit {len(header)} columns")
+
+    def line(cells: Sequence[str]) -> str:
+        return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+    rule = "|" + "|".join(["---"] + ["---:"] * (len(header) - 1)) + "|"
+    return "\n".join([line(header), rule, *(line(row) for row in rows)])
+
+
+def heading(metric: Metric) -> str:
+    """Column heading: label and unit."""
+    return f"{metric.label} [{metric.unit}]" if metric.unit else metric.label
+
+
+def definitions(metrics: Sequence[Metric] = METRICS) -> str:
+    """A Markdown list of what each column is."""
+    return "\n".join(f"- **{m.label}** ({m.better} is better): {m.definition}." for m in metrics)
