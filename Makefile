@@ -21,22 +21,24 @@ $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	  echo "SIQT needs Python 3.11 or newer, and '$(PYTHON)' is $$($(PYTHON) --version 2>&1)."; \
 	  echo "Name another one: make PYTHON=python3.12 ..."; exit 1; }
-	@test -x $(PY) || { echo "Creating $(VENV)"; $(PYTHON) -m venv $(VENV); } || { \
-	  echo "On Debian and Ubuntu, 'apt-get install python3-venv' provides what is missing."; exit 1; }
+	@$(PY) -m pip --version >/dev/null 2>&1 || { \
+	  echo "Creating $(VENV)"; $(PYTHON) -m venv --clear $(VENV) >/dev/null 2>&1; } || { \
+	  $(call provide,python3-venv) && $(PYTHON) -m venv --clear $(VENV); }
 	@echo "Installing what SIQT needs into $(VENV) (once; a few minutes)"
 	@$(PY) -m pip install --quiet --disable-pip-version-check $(TORCH)
 	@$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
-# The engine's wheels bring all their libraries with them; only a very bare Linux lacks one that
-# PyTorch and OpenVINO load (the C++ runtime). It is installed where that is possible, else named.
+# The wheels bring their libraries with them, all but the C++ and OpenMP runtimes, which a very
+# bare Linux may lack.
 system: $(READY)
-	@$(PY) -c 'import torch, SimpleITK' 2>/dev/null || { \
-	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	    echo "Installing system libraries: libstdc++6 libgomp1"; \
-	    apt-get update -qq && apt-get install -y -qq --no-install-recommends libstdc++6 libgomp1; \
-	  else echo "A system library is missing; install libstdc++6 and libgomp1:"; \
-	    $(PY) -c 'import torch, SimpleITK'; fi; }
+	@$(PY) -c 'import torch, SimpleITK' 2>/dev/null || $(call provide,libstdc++6 libgomp1)
+
+# $(call provide,packages): install them where that is possible, else name them.
+provide = { if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    echo "Installing system packages: $(1)"; \
+	    apt-get update -qq && apt-get install -y -qq --no-install-recommends $(1) >/dev/null; \
+	  else echo "System packages are missing; on Debian and Ubuntu: apt-get install $(1)"; false; fi; }
 
 demo: system ## enhance the bundled sample scan; writes ./demo-output
 	@$(PY) -m siqt_engine.cli demo demo-output
