@@ -1,0 +1,117 @@
+"""Which processor the network runs on."""
+
+from __future__ import annotations
+
+import os
+import platform
+from pathlib import Path
+
+import torch
+
+
+class DeviceError(ValueError):
+    """A device that is not there; the message is fit to show to a user."""
+
+
+def choose_device(name: str = "auto") -> torch.device:
+    """The device of a name, checked to be there.
+
+    Parameters
+    ----------
+    name
+        "auto" (the first of CUDA, Apple's MPS and CPU that is there), "cpu", "cuda",
+        "cuda:1" or "mps".
+    """
+    if name == "auto":
+        if torch.cuda.is_available():
+            return torch.device("cuda", torch.cuda.current_device())
+        return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+    kind, colon, number = name.partition(":")
+    if kind not in ("cpu", "cuda", "mps") or (
+        colon and not (number.isascii() and number.isdigit())
+    ):
+        raise DeviceError(f"{name!r} is no device; use auto, cpu, cuda, cuda:1 (a number) or mps")
+    index = int(number) if colon else None
+    if kind == "cpu":
+        return torch.device("cpu")
+    if kind == "mps":
+        if not torch.backends.mps.is_available():
+            raise DeviceError("no Apple GPU (mps) can be used here; use --device cpu")
+        return torch.device("mps")
+    if not torch.cuda.is_available():
+        built = torch.version.cuda or torch.version.hip
+        why = (
+            "no NVIDIA or AMD GPU with a driver was found" if built else "this PyTorch is CPU-only"
+        )
+        raise DeviceError(f"CUDA cannot be used: {why}; use --device cpu")
+    count = torch.cuda.device_count()
+    if index is not None and index >= count:
+        raise DeviceError(f"there is no {name}: {count} CUDA device(s) were found, counted from 0")
+    return torch.device("cuda", torch.cuda.current_device() if index is None else index)
+
+
+def describe_device(device: torch.device) -> str:
+    """Name of a device, for logs and provenance."""
+    if device.type == "cuda":
+        gib = torch.cuda.get_device_properties(device).total_memory / 2**30
+        return f"{torch.cuda.get_device_name(device)}, {gib:.0f} GiB (cuda:{device.index or 0})"
+    if device.type == "mps":
+        return "Apple GPU (mps)"
+    return f"{_cpu_name()}, {cpu_threads()} threads"
+
+
+def cpu_threads(wanted: int | None = None) -> int:
+    """Threads to compute with: as wanted, or as many as this process may use.
+
+    Parameters
+    ----------
+    wanted
+        None or 0 for all. ``OMP_NUM_THREADS`` then sets the limit, if it is set; else the
+        processors that this process is bound to and its container's share of them.
+    """
+    if wanted:
+        return max(1, wanted)
+    limit = os.environ.get("OMP_NUM_THREADS", "").split(",")[0].strip()
+    if limit.isdigit() and int(limit) > 0:
+        return int(limit)
+    count = os.cpu_count() or 1
+    if hasattr(os, "sched_getaffinity"):
+        count = len(os.sched_getaffinity(0))
+    return max(1, min(count, _container_share(), torch.get_num_threads()))
+
+
+def has_fast_bf16(device: torch.device) -> bool:
+    """Whether the device multiplies bfloat16 in hardware (AVX512-BF16, AMX, CUDA 8.0)."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_capability(device) >= (8, 0)
+    if device.type != "cpu":
+        return False
+    return bool({"avx512_bf16", "amx_bf16"} & _cpu_flags())
+
+
+def _cpu_flags() -> set[str]:
+    try:
+        text = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        # Windows and macOS have no such list; recent versions of PyTorch know
+        probe = getattr(torch.cpu, "get_capabilities", dict)
+        return {name for name, there in probe().items() if there is True}
+    return next((set(x.split()[2:]) for x in text.splitlines() if x.startswith("flags")), set())
+
+
+def _cpu_name() -> str:
+    try:
+        text = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        text = ""
+    names = (x.split(":", 1)[1].strip() for x in text.splitlines() if x.startswith("model name"))
+    return next(names, platform.processor() or platform.machine() or "CPU")
+
+
+def _container_share() -> int:
+    """Processors a Linux container may use, or a large number where there is no limit."""
+    try:
+        quota, period = Path("/sys/fs/cgroup/cpu.max").read_text(encoding="ascii").split()
+        return max(1, int(quota) // int(period))
+    except (OSError, ValueError):
+        return 1 << 16

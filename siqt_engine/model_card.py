@@ -1,0 +1,183 @@
+"""What a model is, was trained on and is good for. Loads no torch."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+import re
+import types
+import typing
+from dataclasses import dataclass, field
+from typing import Any
+
+FORMAT = 1
+MAX_CARD_BYTES = 1 << 20
+INTENDED_USE = "research, not for diagnosis"
+
+
+class CheckpointError(ValueError):
+    """A model that cannot be trusted or used; the message is fit to show to a user."""
+
+
+@dataclass(frozen=True)
+class NativeGeometry:
+    """Scans that a model was trained for. Lengths in mm.
+
+    Attributes
+    ----------
+    in_plane_mm, slice_spacing_mm
+        Voxel size of the low-field grid in training.
+    in_plane_range_mm, slice_spacing_range_mm
+        Smallest and largest spacing that the model may be used at as it is.
+    """
+
+    in_plane_mm: float
+    slice_spacing_mm: float
+    in_plane_range_mm: tuple[float, float]
+    slice_spacing_range_mm: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """Everything about a model besides its weights; JSON-able.
+
+    Attributes
+    ----------
+    name, version
+        Of the model, such as "t1w-r4" and "1.0.0".
+    architecture, network
+        Name in `siqt_engine.networks.NETWORKS`, and the options that build it.
+    factor
+        Through-plane up-sampling factor r.
+    contrast
+        Contrast of the scans it is for: "T1w", "T2w" or "FLAIR".
+    geometry
+        Voxel sizes it is for.
+    normalisation
+        Name of the intensity normalisation that its input needs.
+    trained_on, data_licence
+        The data, in words, and its licence.
+    training
+        Recipe, steps, seed, number of patches and so on.
+    metrics
+        What was measured, on what.
+    limitations, known_failures
+        Sentences.
+    weights_file, weights_sha256
+        Filled in when the weights are written.
+    software_version, created
+        Version of this package, and the date (ISO 8601) of writing.
+    """
+
+    name: str
+    version: str
+    architecture: str
+    network: dict[str, Any]
+    factor: int
+    contrast: str
+    geometry: NativeGeometry
+    normalisation: str
+    trained_on: str
+    data_licence: str
+    training: dict[str, Any] = field(default_factory=dict)
+    metrics: dict[str, Any] = field(default_factory=dict)
+    intended_use: str = INTENDED_USE
+    limitations: tuple[str, ...] = ()
+    known_failures: tuple[str, ...] = ()
+    weights_file: str = ""
+    weights_sha256: str = ""
+    software_version: str = ""
+    created: str = ""
+    format: int = FORMAT
+
+    def __post_init__(self) -> None:
+        if not self.name or not self.name.isprintable() or re.search(r"[/\\]", self.name):
+            raise CheckpointError(f"a model cannot be named {self.name!r}")
+        if not 1 <= self.factor <= 64:
+            raise CheckpointError(f"the factor of a model is 1 to 64, not {self.factor}")
+        if self.network.get("factor", self.factor) != self.factor:
+            raise CheckpointError(
+                f"the card says factor {self.factor}, its network {self.network['factor']}"
+            )
+        g = self.geometry
+        for value, (low, high) in (
+            (g.in_plane_mm, g.in_plane_range_mm),
+            (g.slice_spacing_mm, g.slice_spacing_range_mm),
+        ):
+            if not (0 < low <= value <= high < math.inf):
+                raise CheckpointError(f"spacing {value:g} mm is outside its range {low:g}-{high:g}")
+
+    def to_json(self) -> str:
+        """Text of the card; `CheckpointError` if an entry has no place in JSON."""
+        try:
+            text = json.dumps(dataclasses.asdict(self), indent=2, allow_nan=False)
+        except (TypeError, ValueError) as error:
+            raise CheckpointError(f"the model card cannot be written as JSON: {error}") from None
+        if len(text.encode()) > MAX_CARD_BYTES:
+            raise CheckpointError(f"the model card is larger than {MAX_CARD_BYTES} bytes")
+        return text + "\n"
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> ModelCard:
+        """Read a card; every entry is checked."""
+        if len(text) > MAX_CARD_BYTES:
+            raise CheckpointError(f"the model card is larger than {MAX_CARD_BYTES} bytes")
+        try:
+            values = json.loads(text, parse_constant=_no_constant)
+        except (ValueError, RecursionError) as error:
+            raise CheckpointError(f"the model card is not readable JSON ({error})") from None
+        if not isinstance(values, dict):
+            raise CheckpointError("the model card is not a JSON object")
+        made_by = values.get("format")
+        if isinstance(made_by, int) and made_by > FORMAT:
+            raise CheckpointError(
+                f"the model card has format {made_by}, newer than this version can read ({FORMAT})"
+            )
+        if "geometry" in values:
+            values["geometry"] = _build(NativeGeometry, values["geometry"], "geometry")
+        return _build(cls, values, "model card")
+
+
+T = typing.TypeVar("T")
+
+
+def _no_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not a number")
+
+
+def _build(cls: type[T], values: Any, where: str) -> T:
+    """A dataclass from JSON values, whose types are checked."""
+    if not isinstance(values, dict):
+        raise CheckpointError(f"the {where} is not a JSON object")
+    hints = typing.get_type_hints(cls)
+    unknown = sorted(set(values) - set(hints))
+    if unknown:
+        raise CheckpointError(f"the {where} has unknown entries: {', '.join(unknown)[:200]}")
+    fields = dataclasses.fields(cls)  # type: ignore[arg-type]
+    missing = [
+        f.name
+        for f in fields
+        if f.name not in values
+        and f.default is dataclasses.MISSING
+        and f.default_factory is dataclasses.MISSING
+    ]
+    if missing:
+        raise CheckpointError(f"the {where} lacks {', '.join(missing)}")
+    return cls(**{n: _typed(v, hints[n], f"{n} of the {where}") for n, v in values.items()})
+
+
+def _typed(value: Any, hint: Any, where: str) -> Any:
+    kind = typing.get_origin(hint) or hint
+    if kind is float and type(value) is int:
+        return float(value)
+    if kind is tuple and isinstance(value, list):
+        items = typing.get_args(hint)
+        if items[-1] is Ellipsis:
+            items = items[:1] * len(value)
+        if len(value) != len(items):
+            raise CheckpointError(f"{where} has {len(value)} values instead of {len(items)}")
+        return tuple(_typed(v, h, where) for v, h in zip(value, items, strict=True))
+    if isinstance(kind, types.GenericAlias) or type(value) is not kind:
+        raise CheckpointError(f"{where} is of type {type(value).__name__}, not {kind.__name__}")
+    return value
