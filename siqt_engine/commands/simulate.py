@@ -1,0 +1,173 @@
+"""``siqt simulate``: what a weaker scanner would have seen of a high-field scan."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from siqt_engine.simulation import Simulation, SimulationParameters
+    from siqt_engine.tissue import TissueMaps
+    from siqt_engine.volume import Volume
+
+NAME = "simulate"
+HELP = "make a low-field scan from a high-field one, and keep the draw that made it"
+DRAW = "Simulation"
+"""Key of the draw in the sidecar of a simulated scan."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine import parameters
+    from siqt_engine.prior import PRESETS
+    from siqt_engine.simulation import SimulationParameters
+
+    parser.add_argument("input", type=Path, help="high-field scan (.nii, .nii.gz)")
+    parser.add_argument("output", type=Path, help="low-field scan to write (.nii, .nii.gz)")
+    parser.add_argument(
+        "--tissues",
+        default="auto",
+        metavar="DIR",
+        help="folder with SPM's c1/c2/c3 maps of the scan; auto: those beside the scan, else the "
+        "built-in segmentation of a T1w scan (default: auto)",
+    )
+    parser.add_argument(
+        "--params",
+        type=Path,
+        metavar="FILE.json",
+        help="replay a draw: a file of --save-params, or the sidecar of a simulated scan",
+    )
+    parser.add_argument(
+        "--preset", choices=tuple(PRESETS), help="draw the SNRs from the prior of this contrast"
+    )
+    parser.add_argument("--seed", type=int, help="seed of the draw from --preset (default: 0)")
+    parser.add_argument(
+        "--factor", type=int, help="slice spacing in high-field voxels; sets thickness and gap"
+    )
+    parser.add_argument("--truth", type=Path, help="also write the ground truth on its own grid")
+    parser.add_argument(
+        "--save-params", type=Path, metavar="FILE.json", help="also write the draw by itself"
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="print nothing")
+    parameters.add_arguments(parser, SimulationParameters)
+
+
+def read_draw(path: Path) -> SimulationParameters:
+    """A draw from its JSON file, or from the sidecar of a scan that it made."""
+    import json
+
+    from siqt_engine import parameters
+    from siqt_engine.simulation import SimulationParameters
+
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise parameters.ParameterError(f"{path.name} is not JSON: {error}") from None
+    if isinstance(values, dict) and isinstance(values.get("Parameters"), dict):
+        values = values["Parameters"].get(DRAW, values)
+    return parameters.from_dict(SimulationParameters, values)
+
+
+def draw_from(args: argparse.Namespace) -> SimulationParameters:
+    """The draw that the flags ask for: a replayed one or a preset's, then the single flags."""
+    from dataclasses import replace
+
+    import numpy as np
+
+    from siqt_engine import parameters
+    from siqt_engine.prior import ContrastPrior
+    from siqt_engine.simulation import SimulationParameters, parameters_for_factor
+
+    if args.params and args.preset:
+        raise parameters.ParameterError("--params replays a draw; it cannot be drawn from --preset")
+    if args.seed is not None and not args.preset:
+        raise parameters.ParameterError(
+            "--seed is the seed of a draw from --preset; the noise has --noise-seed"
+        )
+    draw = read_draw(args.params) if args.params else SimulationParameters()
+    if args.factor is not None:
+        thickness, gap = parameters_for_factor(args.factor)
+        draw = replace(draw, slice_thickness=thickness, slice_gap=gap)
+    if args.preset:
+        seed = args.seed or 0
+        if seed < 0:
+            raise parameters.ParameterError(f"the seed is {seed}, but must be at least 0")
+        draw = ContrastPrior.preset(args.preset).sample(np.random.default_rng(seed), draw)
+    return parameters.from_arguments(SimulationParameters, args, draw)
+
+
+def tissues_for(args: argparse.Namespace, volume: Volume) -> TissueMaps:
+    """The tissue maps that ``--tissues`` names."""
+    from siqt_engine.tissue import load_tissue_maps
+
+    if args.tissues == "auto":
+        return load_tissue_maps(args.input, volume)
+    folder = Path(args.tissues)
+    if not folder.is_dir():
+        raise NotADirectoryError(f"--tissues {folder}: there is no such folder")
+    return load_tissue_maps(folder / args.input.name, volume)
+
+
+def describe(simulation: Simulation) -> str:
+    """What the draw came to, for the terminal."""
+    p, c, m = simulation.parameters, simulation.contrast, simulation.means
+    spacing = " x ".join(f"{s:.3g}" for s in simulation.volume.spacing)
+    return (
+        f"{simulation.volume.shape} voxels of {spacing} mm; "
+        f"SNR of white matter {p.snr_wm:.2f}, grey matter {p.snr_gm:.2f}; "
+        f"noise {c.sigma:.4g}; white matter {m.wm:.4g} x {c.wm:.3f}, "
+        f"grey matter {m.gm:.4g} x {c.gm:.3f}"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    import time
+    from dataclasses import replace
+
+    from siqt_engine import parameters
+    from siqt_engine.atomic import check_folder, replacing
+    from siqt_engine.nifti import read_volume
+    from siqt_engine.provenance import Provenance, check_result_writable, write_result
+    from siqt_engine.simulation import simulate_pair
+
+    started = time.perf_counter()
+    draw = draw_from(args)
+    outputs = [path for path in (args.output, args.truth) if path is not None]
+    for path in outputs:
+        check_result_writable(path, inputs=(args.input,))
+    if args.save_params:
+        check_folder(args.save_params)
+    if args.truth and args.truth.resolve() == args.output.resolve():
+        raise parameters.ParameterError("--truth and the output are the same file")
+
+    volume = read_volume(args.input)
+    tissues = tissues_for(args, volume)
+    simulation = simulate_pair(volume, tissues, draw)
+    told = {
+        DRAW: parameters.to_dict(draw),
+        "TissueMaps": tissues.source,
+        "TissueMeans": simulation.means,
+        "Contrast": simulation.contrast,
+    }
+    if args.preset:
+        told["Prior"] = {"Preset": args.preset, "Seed": args.seed or 0}
+    provenance = Provenance(
+        command=NAME,
+        description="simulated low-field, not acquired",
+        parameters=told,
+        device="cpu",
+        seconds=time.perf_counter() - started,
+        input_spacing_mm=volume.spacing,
+    ).with_input(args.input)
+    write_result(simulation.volume, args.output, provenance)
+    if args.truth:
+        truth = replace(provenance, description="ground truth of a simulated scan")
+        write_result(simulation.truth, args.truth, truth)
+    if args.save_params:
+        with replacing(args.save_params) as file:
+            file.write((parameters.to_json(draw) + "\n").encode())
+    if not args.quiet:
+        print(describe(simulation))
+        for path in (*outputs, *([args.save_params] if args.save_params else [])):
+            print(f"written: {path}")
+    return 0
