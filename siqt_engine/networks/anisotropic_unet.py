@@ -11,7 +11,14 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from siqt_engine.networks.base import EnhancementNetwork, Triple
+from siqt_engine.networks.base import (
+    MAX_CHANNELS,
+    MAX_LAYERS,
+    MAX_LEVELS,
+    EnhancementNetwork,
+    Triple,
+    within,
+)
 from siqt_engine.networks.interpolation import ThroughPlaneCubic
 from siqt_engine.networks.published import (
     batch_norm,
@@ -92,12 +99,10 @@ class AnisotropicUNet(EnhancementNetwork):
         global_residual: bool = False,
     ) -> None:
         super().__init__()
-        if num_kernels < 2:
-            raise ValueError(f"num_kernels is {num_kernels}, but must be at least 2")
-        if num_filters < 2:
-            raise ValueError(f"num_filters is {num_filters}, but must be at least 2")
-        if mapping_times < 0:
-            raise ValueError(f"mapping_times is {mapping_times}, but must not be negative")
+        within("num_levels", num_levels, 2, MAX_LEVELS)
+        within("num_filters", num_filters, 2, MAX_CHANNELS)
+        within("num_kernels", num_kernels, 2, MAX_LAYERS)
+        within("mapping_times", mapping_times, 0, MAX_LAYERS)
         pools, scales = pools_and_scales(factor, num_levels, "the anisotropic U-Net")
         widths = level_widths(num_filters, pools)
         self.factor = factor

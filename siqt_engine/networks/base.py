@@ -11,6 +11,19 @@ from siqt_engine.networks.interpolation import ThroughPlaneCubic
 from siqt_engine.networks.padding import crop_to, pad_to_multiple
 
 Triple = tuple[int, int, int]
+MAX_FACTOR = 64
+MAX_LEVELS = 8
+MAX_LAYERS = 16
+MAX_CHANNELS = 4096
+
+
+def within(name: str, value: int, low: int, high: int) -> int:
+    """The value, or `ValueError`: options may come from a file that somebody else wrote."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError(f"{name} is {value!r}, but must be a whole number")
+    if not low <= value <= high:
+        raise ValueError(f"{name} is {value}, but must be at least {low} and at most {high}")
+    return value
 
 
 class EnhancementNetwork(nn.Module):

@@ -6,11 +6,13 @@ convolutions, not by a sub-pixel shuffle.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-from siqt_engine.networks.base import EnhancementNetwork
+from siqt_engine.networks.base import MAX_CHANNELS, EnhancementNetwork, within
 from siqt_engine.networks.published import conv, enlarge, glorot_, power_of_two
 
 BORDER = 2  # two unpadded 3^3 convolutions
@@ -33,11 +35,13 @@ class ESPCN(EnhancementNetwork):
     name = "espcn"
 
     def __init__(
-        self, factor: int = 8, *, maps: tuple[int, int] = (50, 100), padding: bool = True
+        self, factor: int = 8, *, maps: Sequence[int] = (50, 100), padding: bool = True
     ) -> None:
         super().__init__()
         steps = power_of_two(factor, "ESPCN")
-        first, second = maps
+        if len(maps) != 2:
+            raise ValueError(f"ESPCN has two numbers of maps, not {len(maps)}")
+        first, second = (within("maps", m, 1, MAX_CHANNELS) for m in maps)
         self.factor = factor
         self.padding = padding
         self.receptive_margin = (BORDER, BORDER, BORDER)

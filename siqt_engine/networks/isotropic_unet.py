@@ -14,7 +14,14 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from siqt_engine.networks.base import EnhancementNetwork, Triple
+from siqt_engine.networks.base import (
+    MAX_CHANNELS,
+    MAX_FACTOR,
+    MAX_LAYERS,
+    EnhancementNetwork,
+    Triple,
+    within,
+)
 from siqt_engine.networks.interpolation import ThroughPlaneCubic
 from siqt_engine.networks.published import conv, conv_block, enlarge, glorot_, level_widths
 
@@ -39,10 +46,9 @@ class IsotropicUNet(EnhancementNetwork):
 
     def __init__(self, factor: int = 8, *, num_filters: int = 16, num_kernels: int = 2) -> None:
         super().__init__()
-        if factor < 1:
-            raise ValueError(f"factor is {factor}, but must be at least 1")
-        if num_kernels < 1:
-            raise ValueError(f"num_kernels is {num_kernels}, but must be at least 1")
+        within("factor", factor, 1, MAX_FACTOR)
+        within("num_filters", num_filters, 1, MAX_CHANNELS)
+        within("num_kernels", num_kernels, 1, MAX_LAYERS)
         steps = LEVELS - 1
         widths = level_widths(num_filters, [POOL] * steps)
         self.factor = factor

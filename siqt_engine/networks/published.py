@@ -59,7 +59,7 @@ def glorot_(network: nn.Module) -> None:
 def power_of_two(factor: int, network: str, *, also: tuple[int, ...] = ()) -> int:
     """log2 of the factor; ValueError unless it is 2, 4 or 8."""
     allowed = (2, 4, 8, *also)
-    if factor not in allowed:
+    if isinstance(factor, bool) or factor not in allowed:
         words = ", ".join(str(f) for f in sorted(allowed))
         raise ValueError(f"{network} is defined for factor {words}, not {factor}")
     return round(math.log2(factor))

@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from siqt_engine.networks.base import EnhancementNetwork
+from siqt_engine.networks.base import MAX_CHANNELS, MAX_LAYERS, EnhancementNetwork, within
 from siqt_engine.networks.published import (
     conv,
     conv_block,
@@ -44,8 +44,8 @@ class SRUNet(EnhancementNetwork):
 
     def __init__(self, factor: int = 8, *, num_filters: int = 16, num_kernels: int = 2) -> None:
         super().__init__()
-        if num_kernels < 1:
-            raise ValueError(f"num_kernels is {num_kernels}, but must be at least 1")
+        within("num_filters", num_filters, 1, MAX_CHANNELS)
+        within("num_kernels", num_kernels, 1, MAX_LAYERS)
         power_of_two(factor, "the SR U-Net")
         pools, scales = pools_and_scales(factor, LEVELS, "the SR U-Net")
         widths = level_widths(num_filters, pools)

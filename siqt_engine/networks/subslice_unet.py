@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-from siqt_engine.networks.base import EnhancementNetwork, Triple
+from siqt_engine.networks.base import (
+    MAX_CHANNELS,
+    MAX_FACTOR,
+    MAX_LEVELS,
+    EnhancementNetwork,
+    Triple,
+    within,
+)
 from siqt_engine.networks.interpolation import ThroughPlaneCubic
 
 SLOPE = 0.1
@@ -18,6 +26,13 @@ def default_pools(factor: int, count: int) -> tuple[Triple, ...]:
     """In-plane pooling until voxels are about cubic, then pooling of all axes."""
     in_plane = round(math.log2(factor))
     return tuple((2, 2, 1) if level < in_plane else (2, 2, 2) for level in range(count))
+
+
+def _pool(sizes: Sequence[int]) -> Triple:
+    if len(sizes) != 3:
+        raise ValueError(f"a pool has three sizes, not {len(sizes)}")
+    x, y, z = (within("a pool", size, 1, 4) for size in sizes)
+    return (x, y, z)
 
 
 def sub_slices_to_slices(y: torch.Tensor) -> torch.Tensor:
@@ -64,21 +79,19 @@ class SubSliceUNet(EnhancementNetwork):
         self,
         factor: int = 4,
         *,
-        widths: tuple[int, ...] = (24, 48, 72, 96),
-        pools: tuple[Triple, ...] | None = None,
+        widths: Sequence[int] = (24, 48, 72, 96),
+        pools: Sequence[Sequence[int]] | None = None,
         last_kernel: int = 1,
     ) -> None:
         super().__init__()
-        widths = tuple(int(w) for w in widths)
-        if factor < 1:
-            raise ValueError(f"factor is {factor}, but must be at least 1")
-        if not widths or min(widths) < 1:
-            raise ValueError(f"widths are {widths}, but every level needs a channel")
+        within("factor", factor, 1, MAX_FACTOR)
+        within("the number of widths", len(widths), 1, MAX_LEVELS)
+        widths = tuple(within("a width", w, 1, MAX_CHANNELS) for w in widths)
         if last_kernel not in (1, 3):
             raise ValueError(f"last_kernel is {last_kernel}, but must be 1 or 3")
         if pools is None:
             pools = default_pools(factor, len(widths) - 1)
-        pools = tuple((int(p[0]), int(p[1]), int(p[2])) for p in pools)
+        pools = tuple(_pool(p) for p in pools)
         if len(pools) != len(widths) - 1:
             raise ValueError(f"{len(widths)} widths need {len(widths) - 1} pools, not {len(pools)}")
         self.factor = factor
