@@ -23,8 +23,7 @@ def check_folder(path: str | os.PathLike[str], *, overwrite: bool = True) -> Non
     folder = target.parent
     where = "".join(c if c.isprintable() else "?" for c in str(folder))
     try:
-        state = target.lstat() if os.path.lexists(target) else None
-        folder_state = folder.stat() if folder.exists() else None
+        state, folder_state = _state(target, follow=False), _state(folder, follow=True)
     except (OSError, ValueError) as error:
         raise OSError(f"{name}: this output path cannot be used ({_reason(error)})") from None
     if state is not None and stat.S_ISDIR(state.st_mode):
@@ -66,6 +65,13 @@ def replacing(path: str | os.PathLike[str], *, overwrite: bool = True) -> Iterat
             temporary.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def _state(path: Path, *, follow: bool) -> os.stat_result | None:
+    try:
+        return path.stat(follow_symlinks=follow)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
 
 
 def _sync_folder(folder: Path) -> None:
