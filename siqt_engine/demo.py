@@ -10,7 +10,6 @@ from siqt_engine.figure import Panel, before_after
 from siqt_engine.metrics import linear_fit, psnr_corrected, ssim_corrected
 from siqt_engine.nifti import read_volume
 from siqt_engine.progress import Observer, ignore
-from siqt_engine.provenance import write_result
 from siqt_engine.sample import WHITE, make_sample, sample_path
 from siqt_engine.volume import Volume
 
@@ -67,9 +66,10 @@ def demonstrate(
 
     folder.mkdir(parents=True, exist_ok=True)
     low = read_volume(sample_path())
-    result = Enhancer.default(for_volume=low, device=device).enhance(low, on_progress=on_progress)
+    enhancer = Enhancer.default(for_volume=low, contrast="T1w", device=device)
+    result = enhancer.enhance(low, on_progress=on_progress)
     enhanced_path = folder / ENHANCED
-    write_result(result.volume, enhanced_path, result.provenance.with_input(sample_path()))
+    result.write(enhanced_path, input_path=sample_path())
 
     truth = make_sample().truth
     cubic_score = score(cubic(low, 4), truth)
