@@ -54,8 +54,10 @@ class Gain:
 
 
 def sd(values: np.ndarray) -> float:
-    """Standard deviation of a sample (n - 1); NaN of a single value."""
-    return float(np.std(values, ddof=1)) if len(values) > 1 else float("nan")
+    """Standard deviation of a sample (n - 1); NaN where it has none."""
+    if len(values) < 2 or not np.isfinite(values).all():
+        return float("nan")
+    return float(np.std(values, ddof=1))
 
 
 def gain(
@@ -68,7 +70,8 @@ def gain(
             [evaluation.column(b, with_fit, key) for b in over for with_fit in (False, True)],
             axis=0,
         )
-        return evaluation.column(candidate, fitted, key) - best
+        with np.errstate(invalid="ignore"):  # exact against exact
+            return evaluation.column(candidate, fitted, key) - best
 
     psnr, ssim = differences("psnr"), differences("ssim")
     return Gain(

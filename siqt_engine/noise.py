@@ -10,7 +10,9 @@ from siqt_engine.arrays import Array, like
 KINDS = ("gaussian", "rician", "none")
 
 
-def standard_noise(shape: tuple[int, ...], seed: int | tuple[int, ...], channels: int) -> np.ndarray:
+def standard_noise(
+    shape: tuple[int, ...], seed: int | tuple[int, ...], channels: int
+) -> np.ndarray:
     """Standard normal noise, float32, shape (channels, *shape); the same for the same seed."""
     rng = np.random.default_rng(seed)
     return rng.standard_normal((channels, *shape), dtype=np.float32)
@@ -68,7 +70,8 @@ def bias_field(
             for n, w in zip(shape, window, strict=True)
         )
     )
-    terms = (x, y, z, x * y, x * z, y * z, (3 * x**2 - 1) / 2, (3 * y**2 - 1) / 2, (3 * z**2 - 1) / 2)
+    squares = ((3 * c**2 - 1) / 2 for c in (x, y, z))
+    terms = (x, y, z, x * y, x * z, y * z, *squares)
     weights = rng.uniform(-1, 1, size=len(terms))
     log_field = sum(w * t for w, t in zip(weights, terms, strict=True)) / np.abs(weights).sum()
     return np.exp(np.log1p(amplitude) * log_field).astype(np.float32)

@@ -65,6 +65,11 @@ def plain_type(cls: type, name: str) -> type:
     return typing.get_origin(hint) or hint
 
 
+def optional(cls: type, name: str) -> bool:
+    """Whether a field may be None."""
+    return type(None) in typing.get_args(typing.get_type_hints(cls)[name])
+
+
 def validate(instance: Any) -> None:
     """Check every declared bound of a dataclass instance; raise `ParameterError` in words."""
     for name, (_, p) in described(type(instance)).items():
@@ -100,15 +105,21 @@ def from_dict(cls: type[T], values: dict[str, Any]) -> T:
     unknown = sorted(set(values) - known)
     if unknown:
         raise ParameterError(
-            f"{cls.__name__} has no parameter {', '.join(unknown)}; it has {', '.join(sorted(known))}"
+            f"{cls.__name__} has no parameter {', '.join(unknown)}; "
+            f"it has {', '.join(sorted(known))}"
         )
     coerced = {}
     for name, value in values.items():
         kind = plain_type(cls, name)
+        if value is None and not optional(cls, name):
+            raise ParameterError(f"{name} is null, but must be of type {kind.__name__}")
         if kind is tuple and isinstance(value, list):
             value = tuple(tuple(v) if isinstance(v, list) else v for v in value)
         elif kind is float and isinstance(value, int) and not isinstance(value, bool):
-            value = float(value)
+            try:
+                value = float(value)
+            except OverflowError:
+                raise ParameterError(f"{name} is far too large") from None
         elif kind in (int, float, str, bool, tuple) and value is not None:
             if not isinstance(value, kind) or (kind is not bool and isinstance(value, bool)):
                 raise ParameterError(f"{name} is {value!r}, but must be of type {kind.__name__}")
@@ -144,7 +155,8 @@ def add_arguments(
         if kind is bool:
             options["action"] = argparse.BooleanOptionalAction
         elif kind is tuple:
-            item = type(f.default[0]) if f.default else float
+            default: Any = f.default
+            item = type(default[0]) if default else float
             options.update(nargs="+", type=item, metavar=item.__name__.upper())
         else:
             options["type"] = kind

@@ -35,7 +35,9 @@ class ContrastPrior:
     def __post_init__(self) -> None:
         matrix = np.asarray(self.covariance, dtype=float)
         if matrix.shape != (2, 2) or not np.allclose(matrix, matrix.T):
-            raise ParameterError(f"the covariance must be 2 x 2 and symmetric, not {self.covariance}")
+            raise ParameterError(
+                f"the covariance must be 2 x 2 and symmetric, not {self.covariance}"
+            )
         if np.linalg.eigvalsh(matrix).min() < 0:
             raise ParameterError(f"the covariance {self.covariance} has a negative eigenvalue")
         if min(self.mean) <= 0:
@@ -69,21 +71,33 @@ class ContrastPrior:
     ) -> list[SimulationParameters]:
         """The published way to draw one pair per subject: numpy's legacy stream.
 
-        ``numpy.random.RandomState(seed).multivariate_normal(mean, covariance)``, seed 300 for
-        training and 305 for testing in the publication. The noise seed of subject ``i`` is
-        ``1000 * seed + i`` (the publication continues the same stream, which would tie the noise of a
-        subject to all before it).
+        As ``numpy.random.RandomState(seed).multivariate_normal(mean, covariance)``, seed 300 for
+        training and 305 for testing in the publication, but with the signs of the singular
+        vectors fixed, which numpy leaves to its LAPACK. The noise seed of subject ``i`` is
+        ``1000 * seed + i`` (the publication continues the same stream, which would tie the noise
+        of a subject to all before it).
         """
         base = base or SimulationParameters()
         stream = np.random.RandomState(seed)
-        pairs = stream.multivariate_normal(self.mean, self.covariance, size=count)
+        root = self._legacy_root()
+        pairs = self.mean + stream.standard_normal((count, 2)) @ root
         while (pairs <= 0).any():
             bad = (pairs <= 0).any(axis=1)
-            pairs[bad] = stream.multivariate_normal(self.mean, self.covariance, size=bad.sum())
+            pairs[bad] = self.mean + stream.standard_normal((int(bad.sum()), 2)) @ root
         return [
             replace(base, snr_wm=float(wm), snr_gm=float(gm), noise_seed=1000 * seed + i)
             for i, (wm, gm) in enumerate(pairs)
         ]
+
+    def _legacy_root(self) -> np.ndarray:
+        """R with R^T R = covariance, as numpy's legacy generator has it on common computers.
+
+        Rows are singular vectors, the largest first, with a negative first component.
+        """
+        values, vectors = np.linalg.eigh(np.asarray(self.covariance, dtype=np.float64))
+        rows = vectors.T[::-1]
+        rows = np.where(rows[:, :1] > 0, -rows, rows)
+        return np.sqrt(np.clip(values[::-1], 0, None))[:, None] * rows
 
     def density(self, snr_wm: np.ndarray, snr_gm: np.ndarray) -> np.ndarray:
         """Probability density at (WM, GM), broadcast; the truncation at 0 is not renormalised."""

@@ -231,7 +231,9 @@ def simulate_pair(
     if device is not None:
         import torch
 
-        image, *rest = (torch.as_tensor(np.ascontiguousarray(a), device=device) for a in (image, *maps))
+        image, *rest = (
+            torch.as_tensor(np.ascontiguousarray(a), device=device) for a in (image, *maps)
+        )
         maps = (rest[0], rest[1], rest[2])
     acquired = acquire(image, maps, p)
     means = tissue_means(acquired.image, wm=acquired.wm, gm=acquired.gm)
@@ -242,10 +244,10 @@ def simulate_pair(
     low_volume = Volume(low, grid.low_field_affine(volume.affine, p.factor, axis), volume.source)
     keep = [slice(None)] * 3
     keep[axis] = slice(0, int(round(low.shape[axis] * p.factor)))
-    kept = TissueMaps(
-        *(np.ascontiguousarray(m[tuple(keep)]) for m in (tissues.gm, tissues.wm, tissues.csf)),
-        source=tissues.source,
+    gm, wm, csf = (
+        np.ascontiguousarray(m[tuple(keep)]) for m in (tissues.gm, tissues.wm, tissues.csf)
     )
+    kept = TissueMaps(gm, wm, csf, source=tissues.source)
     truth = volume.data[tuple(keep)] * (kept.gm + kept.wm + kept.csf)
     return Simulation(
         low_volume, Volume(truth, volume.affine, volume.source), kept, p, contrast, means

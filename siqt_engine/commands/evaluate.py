@@ -67,7 +67,8 @@ def model_candidates(
     from siqt_engine.evaluation import Candidate
     from siqt_engine.model_library import find_model
 
-    candidates, told = [], []
+    candidates: list[Candidate] = []
+    told: list[dict[str, str]] = []
     for name in names:
         model = find_model(name)
         enhancer = Enhancer.from_checkpoint(model.path, device=device)
@@ -126,7 +127,8 @@ def run(args: argparse.Namespace) -> int:
     if args.out.exists() and not args.out.is_dir():
         raise NotADirectoryError(f"--out {args.out} is a file, but must be a folder")
     subjects = subjects_from(files, plan, args.tissues or args.out / "tissues", only=args.subjects)
-    candidates, told = baselines(plan), []
+    candidates = baselines(plan)
+    told: list[dict[str, str]] = []
     if args.model:
         import torch
 
