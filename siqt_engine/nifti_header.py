@@ -114,7 +114,9 @@ def decode_header(block: bytes, name: str) -> NiftiHeader:
         slope, inter = 1.0, 0.0
     if not math.isfinite(inter):
         raise VolumeError(f"{name}: the header is damaged (the intensity offset is {inter})")
-    affine, gap = _affine(fields, shape, name)
+    # What overflows is out of bounds, and is refused as such.
+    with np.errstate(over="ignore", invalid="ignore"):
+        affine, gap = _affine(fields, shape, name)
     text = bytes(fields["descrip"].item()).split(b"\0")[0].decode("ascii", "replace")
     stated = np.abs(fields["pixdim"][1:4].astype(float))
     return NiftiHeader(
@@ -216,10 +218,9 @@ def _affine(
     elif qform is not None:
         affine = qform
     else:
-        with np.errstate(over="ignore"):
-            scale = np.abs(pixdim) * [-1, 1, 1]
-            affine = np.diag([*scale, 1.0])
-            affine[:3, 3] = -scale * (np.array(shape) - 1) / 2
+        scale = np.abs(pixdim) * [-1, 1, 1]
+        affine = np.diag([*scale, 1.0])
+        affine[:3, 3] = -scale * (np.array(shape) - 1) / 2
     if not np.isfinite(affine).all():
         raise VolumeError(
             f"{name}: the position of the image (affine) holds values that are not numbers; "
@@ -231,6 +232,7 @@ def _affine(
         ends = np.array([(*corner, 1) for corner in product(*((0, n - 1) for n in shape))])
         apart = ends @ (nearest_qform(sform) - qform).T
         gap = float(np.linalg.norm(apart[:, :3], axis=1).max())
+        gap = gap if gap < MAX_ORIGIN_MM else MAX_ORIGIN_MM
     return affine, gap
 
 
@@ -271,8 +273,7 @@ def _qform(fields: nib.Nifti1Header) -> np.ndarray:
     bcd = np.array([float(fields[f"quatern_{axis}"]) for axis in "bcd"])
     affine = np.full((4, 4), np.nan)
     affine[3] = [0, 0, 0, 1]
-    with np.errstate(over="ignore"):
-        squared = float(bcd @ bcd)
+    squared = float(bcd @ bcd)
     # Written by single-precision software, half-turns can come out a little longer than 1.
     if not squared <= 1.001:
         return affine
