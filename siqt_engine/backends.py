@@ -76,9 +76,11 @@ class TorchBackend:
     @torch.inference_mode()
     def predict(self, batch: np.ndarray) -> np.ndarray:
         x = torch.from_numpy(np.ascontiguousarray(batch, dtype=np.float32)).to(self.device)
-        bf16 = self.precision == "bf16"
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=bf16):
+        if self.precision == "f32":
             y: torch.Tensor = self.network(x)
+        else:
+            with torch.autocast(self.device.type, torch.bfloat16):
+                y = self.network(x)
         return y.float().cpu().numpy()
 
 

@@ -19,13 +19,13 @@ def choose_device(name: str = "auto") -> torch.device:
     Parameters
     ----------
     name
-        "auto" (the first of CUDA, Apple's MPS and CPU that is there), "cpu", "cuda",
+        "auto" (the first of CUDA, Apple's MPS and CPU that works), "cpu", "cuda",
         "cuda:1" or "mps".
     """
     if name == "auto":
         if torch.cuda.is_available():
             return torch.device("cuda", torch.cuda.current_device())
-        return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+        return torch.device("mps" if _mps_works() else "cpu")
     kind, colon, number = name.partition(":")
     if kind not in ("cpu", "cuda", "mps") or (
         colon and not (number.isascii() and number.isdigit())
@@ -87,6 +87,24 @@ def has_fast_bf16(device: torch.device) -> bool:
     if device.type != "cpu":
         return False
     return bool({"avx512_bf16", "amx_bf16"} & _cpu_flags())
+
+
+def _mps_works() -> bool:
+    """Whether the 3-D convolutions of the networks exist on this Apple GPU and are right."""
+    if not torch.backends.mps.is_available():
+        return False
+    x = torch.linspace(-1, 1, 64).reshape(1, 1, 4, 4, 4)
+    kernel = torch.linspace(-1, 1, 27).reshape(1, 1, 3, 3, 3)
+
+    def convolve(device: str) -> torch.Tensor:
+        w = kernel.to(device)
+        y = torch.nn.functional.conv3d(x.to(device), w, padding=1)
+        return torch.nn.functional.conv_transpose3d(y, w[..., :2, :2, :2], stride=2).cpu()
+
+    try:
+        return torch.allclose(convolve("mps"), convolve("cpu"), atol=1e-3)
+    except (RuntimeError, NotImplementedError):  # older versions of PyTorch or macOS lack them
+        return False
 
 
 def _cpu_flags() -> set[str]:
