@@ -1,0 +1,323 @@
+"""The main job: a thick-slice scan in, an enhanced scan out."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from siqt_engine import grid, model_library, seam
+from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, check_usable, finite
+from siqt_engine.model_card import CheckpointError, ModelCard
+from siqt_engine.model_library import Choice
+from siqt_engine.normalization import NAME as NORMALISATION
+from siqt_engine.normalization import IntensityScale
+from siqt_engine.progress import Observer, Progress, ignore
+from siqt_engine.provenance import Provenance
+from siqt_engine.through_plane import interpolate_slices
+from siqt_engine.volume import Volume, VolumeError
+from siqt_engine.working_grid import WorkingGrid
+
+if TYPE_CHECKING:
+    from siqt_engine.networks import EnhancementNetwork
+
+__all__ = ["EnhanceOptions", "EnhancementResult", "Enhancer"]
+
+PLANES = ("sagittal", "coronal", "axial")
+"""Slices along the axes i, j, k of a volume in canonical axis order."""
+
+
+class Enhancer:
+    """A model on a device, ready to enhance scans.
+
+    Parameters
+    ----------
+    network, card
+        From `siqt_engine.checkpoint.load_network`.
+    device
+        "auto", "cpu", "cuda", "cuda:1" or "mps".
+    backend
+        "auto", "torch" or "openvino".
+    precision
+        Of the network's arithmetic: "auto", "f32" or "bf16". The scan itself stays in float32:
+        the network only computes what is added to it.
+    threads
+        Processor threads; all by default.
+    choice
+        Why this model was taken.
+    """
+
+    def __init__(
+        self,
+        network: EnhancementNetwork,
+        card: ModelCard,
+        *,
+        device: str = "auto",
+        backend: str = "auto",
+        precision: str = "auto",
+        threads: int | None = None,
+        choice: Choice | None = None,
+    ) -> None:
+        from siqt_engine.device import choose_device
+        from siqt_engine.inference import Inference
+
+        if card.normalisation != NORMALISATION:
+            raise CheckpointError(
+                f"model {card.name} needs the intensity normalisation {card.normalisation!r}, but "
+                f"this version of the program has {NORMALISATION!r}"
+            )
+        self.card = card
+        self.choice = choice
+        self.adds_to_interpolation = network.interpolate is not None
+        self.inference = Inference(
+            network, choose_device(device), backend=backend, precision=precision, threads=threads
+        )
+
+    @classmethod
+    def from_checkpoint(
+        cls,
+        path: str | os.PathLike[str],
+        *,
+        device: str = "auto",
+        backend: str = "auto",
+        precision: str = "auto",
+        threads: int | None = None,
+        choice: Choice | None = None,
+    ) -> Enhancer:
+        """Load a model from its weights, card or folder."""
+        from siqt_engine.checkpoint import load_network
+
+        network, card = load_network(path)
+        return cls(
+            network, card, device=device, backend=backend, precision=precision, threads=threads,
+            choice=choice,
+        )  # fmt: skip
+
+    @classmethod
+    def default(
+        cls,
+        *,
+        for_volume: Volume | None = None,
+        contrast: str | None = None,
+        device: str = "auto",
+        backend: str = "auto",
+        precision: str = "auto",
+        threads: int | None = None,
+    ) -> Enhancer:
+        """The model from the library that suits a scan best."""
+        choice = model_library.choose_model(for_volume, contrast)
+        return cls.from_checkpoint(
+            choice.model.path, device=device, backend=backend, precision=precision,
+            threads=threads, choice=choice,
+        )  # fmt: skip
+
+    def enhance(
+        self,
+        volume: Volume,
+        *,
+        mask: Volume | np.ndarray | None = None,
+        on_progress: Observer = ignore,
+        options: EnhanceOptions | None = None,
+    ) -> EnhancementResult:
+        """Enhance a scan.
+
+        Parameters
+        ----------
+        volume
+            The low-field scan; its slices lie along the axis with the largest spacing.
+        mask
+            Brain mask on its grid; found by `siqt_engine.brain.brain_mask` if not given.
+        on_progress
+            Told after each tile; may raise `Cancelled`.
+        options
+            How to go about it.
+        """
+        options = options or EnhanceOptions()
+        run = _Run(on_progress)
+        axis = check_usable(volume, options)
+        volume = self._introduce(volume, axis, run)
+        with run.timed("finding the brain"):
+            brain, extracted = _brain(volume, mask)
+        limits = _limits(extracted, options, run)
+
+        data = np.moveaxis(volume.data, axis, 2)
+        brain_last = np.moveaxis(brain, axis, 2)
+        scale = IntensityScale.fit(data, brain_last)
+        x, y = np.delete(volume.spacing, axis)
+        working = WorkingGrid.for_scan(
+            (float(x), float(y), volume.spacing[axis]), self.card.geometry, self.card.factor
+        )
+        run.findings.extend(working.words())
+        residual, start = self._residual(data, brain_last, scale, working, limits, options, run)
+        with run.timed("joining"):
+            out = interpolate_slices(data, self.card.factor)
+            seam.add_inside(out, residual, (*start[:2], self.card.factor * start[2]))
+            del residual
+            if data.min() >= 0:
+                # a magnitude image stays one: spline and network may dip below 0
+                np.maximum(out, 0, out=out)
+            out = np.ascontiguousarray(np.moveaxis(out, 2, axis))
+        affine = grid.high_field_affine(volume.affine, self.card.factor, axis)
+        enhanced = Volume(out, affine, volume.source)
+        run.findings.append(
+            f"{volume.shape[axis]} {PLANES[axis]} slices {volume.spacing[axis]:.3g} mm apart "
+            f"became {enhanced.shape[axis]}, {enhanced.spacing[axis]:.3g} mm apart."
+        )
+        return EnhancementResult(
+            volume=enhanced,
+            mask=volume.with_data(brain.astype(np.float32)),
+            findings=tuple(run.findings),
+            warnings=tuple(run.warnings),
+            provenance=self._provenance(volume, extracted, scale, working, options, run),
+            timings=run.timings,
+        )
+
+    def _introduce(self, volume: Volume, axis: int, run: _Run) -> Volume:
+        """Say why this model and what is odd; the volume without voxels that are no numbers."""
+        if self.choice is not None:
+            run.findings.extend(self.choice.reasons)
+            run.warnings.extend(self.choice.warnings)
+        if axis != 2:
+            run.warnings.append(
+                f"The slices are {PLANES[axis]}; the model was trained on axial ones."
+            )
+        data, replaced = finite(volume.data)
+        if replaced:
+            run.warnings.append(
+                f"{replaced} voxels held no number (NaN or infinite) and were set to 0."
+            )
+        return volume.with_data(data)
+
+    def _residual(
+        self,
+        data: np.ndarray,
+        brain: np.ndarray,
+        scale: IntensityScale,
+        working: WorkingGrid,
+        limits: seam.Seam | None,
+        options: EnhanceOptions,
+        run: _Run,
+    ) -> tuple[np.ndarray, tuple[int, int, int]]:
+        """What is added to the interpolated scan, in the scan's intensities.
+
+        Returns
+        -------
+        The residual in a box of the high-field grid, and the box's first voxel on the low-field
+        grid (which may be negative).
+        """
+        start, shape = seam.region(brain, working.native, limits)
+        x = scale.apply(seam.cut(data, start, shape))
+        weight = None
+        inside = np.ones(shape, dtype=bool)
+        if limits is not None:
+            distance = seam.distance_from(seam.cut_mask(brain, start, shape), working.native)
+            x *= seam.fade(distance, limits.input_full, limits.input_zero)
+            between = seam.between_slices(distance, working.factor)
+            weight = seam.fade(between, limits.output_full, limits.output_zero)
+            del between
+            # a sub-slice lies between two slices, of which either may have a say
+            inside = distance < limits.output_zero + working.native[2]
+        network_input = working.to_working(x)
+        network_mask = working.mask_to_working(inside, network_input.shape)
+        with run.timed("enhancing"):
+            residual, warnings = self.inference.predict(
+                network_input, network_mask, most_voxels=options.most_voxels,
+                on_progress=run.on_progress,
+            )  # fmt: skip
+        run.warnings.extend(warnings)
+        with run.timed("joining"):
+            if not self.adds_to_interpolation:
+                residual -= interpolate_slices(network_input, working.factor)
+            residual = working.residual_to_native(residual, x)
+            if weight is not None:
+                residual *= weight
+            residual *= np.float32(scale.mean)
+        return residual, start
+
+    def _provenance(
+        self,
+        volume: Volume,
+        extracted: bool,
+        scale: IntensityScale,
+        working: WorkingGrid,
+        options: EnhanceOptions,
+        run: _Run,
+    ) -> Provenance:
+        settings = {
+            **asdict(options),
+            "factor": self.card.factor,
+            "tile": list(self.inference.tile),
+            "normalisation": NORMALISATION,
+            "brain_mean": scale.mean,
+            "working_spacing_mm": [round(s, 6) for s in working.working],
+            "findings": list(run.findings),
+            "timings": {name: round(seconds, 3) for name, seconds in run.timings.items()},
+        }
+        return Provenance(
+            command="enhance",
+            model_name=f"{self.card.name} {self.card.version}",
+            model_sha256=self.card.weights_sha256,
+            parameters=settings,
+            device=self.inference.description,
+            seconds=time.perf_counter() - run.began,
+            warnings=tuple(run.warnings),
+            skull_stripped=extracted,
+            input_spacing_mm=volume.spacing,
+        )
+
+
+@dataclass(eq=False)
+class _Run:
+    """What accumulates during one enhancement."""
+
+    on_progress: Observer
+    findings: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    timings: dict[str, float] = field(default_factory=dict)
+    began: float = field(default_factory=time.perf_counter)
+
+    @contextmanager
+    def timed(self, stage: str) -> Iterator[None]:
+        if stage != "enhancing":
+            self.on_progress(Progress(stage, 0, 0))
+        start = time.perf_counter()
+        yield
+        self.timings[stage] = self.timings.get(stage, 0.0) + time.perf_counter() - start
+
+
+def _brain(volume: Volume, mask: Volume | np.ndarray | None) -> tuple[np.ndarray, bool]:
+    """Brain mask on the volume's grid, and whether the scan shows nothing but brain."""
+    from siqt_engine import brain
+
+    extracted = brain.is_brain_extracted(volume)
+    if mask is None:
+        return np.asarray(brain.brain_mask(volume), dtype=bool), extracted
+    if isinstance(mask, Volume):
+        if not mask.same_grid(volume, tolerance_mm=0.1):
+            raise VolumeError(
+                f"the mask (shape {mask.shape}) does not lie on the grid of the scan "
+                f"(shape {volume.shape})"
+            )
+        mask = mask.data
+    if mask.shape != volume.shape:
+        raise VolumeError(f"the mask has shape {mask.shape}, but the scan {volume.shape}")
+    return mask > 0.5, extracted
+
+
+def _limits(extracted: bool, options: EnhanceOptions, run: _Run) -> seam.Seam | None:
+    if options.whole:
+        run.findings.append("The network worked on the whole picture, as asked.")
+        return None
+    if extracted:
+        run.findings.append("The scan shows the brain alone.")
+        return seam.EXTRACTED
+    run.findings.append(
+        "The scan shows the whole head: the network worked inside the brain; the rest was "
+        "interpolated."
+    )
+    return seam.HEAD

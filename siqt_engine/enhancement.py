@@ -1,0 +1,117 @@
+"""What an enhancement is told, and what it gives back."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+
+from siqt_engine import grid, parameters
+from siqt_engine.parameters import parameter
+from siqt_engine.provenance import Provenance, write_result
+from siqt_engine.volume import Volume, VolumeError
+
+THIN_MM = 2.0
+"""Slices closer than this are not enhanced unless forced."""
+THICK_RATIO = 1.5
+"""Slice spacing over pixel size below which a scan is not enhanced unless forced."""
+MOST_BAD_VOXELS = 0.95
+
+
+@dataclass(frozen=True)
+class EnhanceOptions:
+    """How an enhancement is carried out."""
+
+    whole: bool = parameter(
+        False, "run the network on the whole picture, not inside the brain only"
+    )
+    force: bool = parameter(False, "enhance scans too that are not made of thick slices")
+    most_voxels: int = parameter(
+        400_000, "bound on the low-field voxels of a tile; memory grows with it", minimum=4096
+    )
+
+    def __post_init__(self) -> None:
+        parameters.validate(self)
+
+
+@dataclass(frozen=True, eq=False)
+class EnhancementResult:
+    """An enhanced scan, and how it came about.
+
+    Attributes
+    ----------
+    volume
+        The enhanced scan: the input's axes and intensity scale, slice spacing divided by r,
+        voxel 0 in the same place.
+    mask
+        The brain mask that was used (0 or 1), on the input's grid.
+    findings
+        Sentences: what was done.
+    warnings
+        Sentences: what is odd about the scan or the run.
+    provenance
+        All of it, for the file beside the output.
+    timings
+        Seconds of each step.
+    """
+
+    volume: Volume
+    mask: Volume
+    findings: tuple[str, ...]
+    warnings: tuple[str, ...]
+    provenance: Provenance
+    timings: dict[str, float] = field(default_factory=dict)
+
+    def write(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        input_path: str | os.PathLike[str] | None = None,
+        input_name: str = "",
+        overwrite: bool = True,
+    ) -> Path:
+        """Write the scan and its JSON sidecar, whole or not at all; returns the sidecar's path.
+
+        Parameters
+        ----------
+        input_path, input_name
+            File that was enhanced, for the sidecar: its name and SHA-256, or its name alone.
+        """
+        provenance = self.provenance
+        if input_path is not None:
+            provenance = provenance.with_input(input_path)
+        elif input_name:
+            provenance = replace(provenance, input_name=Path(input_name).name)
+        return write_result(self.volume, path, provenance, overwrite=overwrite)
+
+
+def check_usable(volume: Volume, options: EnhanceOptions) -> int:
+    """The slice axis; `VolumeError` in words where there is nothing that can be enhanced."""
+    spacing = volume.spacing
+    axis = grid.slice_axis(spacing)
+    across = spacing[axis]
+    pixel = min(np.delete(spacing, axis))
+    if volume.shape[axis] < 2:
+        raise VolumeError("the scan has a single slice; there is nothing between slices to find")
+    if (across < THIN_MM or across < THICK_RATIO * pixel) and not options.force:
+        size = " x ".join(f"{s:.3g}" for s in spacing)
+        raise VolumeError(
+            f"the scan's voxels are {size} mm: its slices are not thick, so there is little to "
+            "gain and detail might be made up; --force enhances it nevertheless"
+        )
+    return axis
+
+
+def finite(data: np.ndarray) -> tuple[np.ndarray, int]:
+    """The voxels with 0 for those that are no numbers, and the count of these."""
+    good = np.isfinite(data)
+    bad = int(data.size - np.count_nonzero(good))
+    if bad > MOST_BAD_VOXELS * data.size:
+        raise VolumeError("hardly any voxel of the scan holds a number (NaN or infinite)")
+    if bad:
+        data = np.where(good, data, np.float32(0))
+    if data.min() == data.max():
+        raise VolumeError(f"every voxel has the same value ({data.min():g}): there is no scan")
+    return data, bad

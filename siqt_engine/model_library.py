@@ -1,0 +1,211 @@
+"""The models at hand, and which of them suits a scan. Loads no torch."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from siqt_engine.atomic import shown_name
+from siqt_engine.grid import slice_axis
+from siqt_engine.model_card import MAX_CARD_BYTES, CheckpointError, ModelCard
+from siqt_engine.normalization import NAME as NORMALISATION
+from siqt_engine.resources import resources_root
+from siqt_engine.volume import Volume
+
+FOLDERS_VARIABLE = "SIQT_MODELS"
+"""Environment variable: further folders with models, separated as in PATH."""
+CARD_SUFFIX = ".json"
+WEIGHTS_SUFFIX = ".safetensors"
+
+
+@dataclass(frozen=True)
+class LibraryModel:
+    """A model that can be chosen: its card, and where it lies.
+
+    Attributes
+    ----------
+    path
+        Of the weights; the card lies beside them.
+    """
+
+    path: Path
+    card: ModelCard
+
+    @property
+    def summary(self) -> str:
+        """One line that says what the model is for."""
+        g = self.card.geometry
+        return (
+            f"{self.card.name} {self.card.version}: {self.card.contrast}, "
+            f"{self.card.factor} times as many slices, for slices about "
+            f"{g.slice_spacing_mm:.3g} mm apart ({g.slice_spacing_range_mm[0]:.3g} to "
+            f"{g.slice_spacing_range_mm[1]:.3g} mm)"
+        )
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A model for a scan.
+
+    Attributes
+    ----------
+    reasons, warnings
+        Sentences: why this model, and where the scan is not what it was made for.
+    """
+
+    model: LibraryModel
+    reasons: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def folders() -> list[Path]:
+    """Where models are looked for: ``$SIQT_MODELS`` first, then the program's own."""
+    named = os.environ.get(FOLDERS_VARIABLE, "")
+    return [*(Path(p) for p in named.split(os.pathsep) if p), resources_root() / "models"]
+
+
+def read_model(card_path: Path) -> LibraryModel:
+    """A model from the path of its card; the weights are not opened."""
+    name = shown_name(card_path)
+    weights = card_path.with_name(card_path.name[: -len(CARD_SUFFIX)] + WEIGHTS_SUFFIX)
+    if not weights.is_file():
+        raise CheckpointError(f"{name}: there is no {shown_name(weights)} beside it")
+    try:
+        with open(card_path, "rb") as stream:
+            card = ModelCard.from_json(stream.read(MAX_CARD_BYTES + 1))
+    except OSError as error:
+        raise CheckpointError(f"{name}: cannot be read ({error.strerror})") from None
+    except CheckpointError as error:
+        raise CheckpointError(f"{name}: {error}") from None
+    if card.normalisation != NORMALISATION:
+        raise CheckpointError(
+            f"{name}: this model needs the intensity normalisation {card.normalisation!r}, but "
+            f"this version of the program has {NORMALISATION!r}"
+        )
+    return LibraryModel(weights, card)
+
+
+def _card_paths() -> Iterator[Path]:
+    for folder in folders():
+        for weights in sorted(folder.glob(f"*{WEIGHTS_SUFFIX}")):
+            yield weights.with_name(weights.name[: -len(WEIGHTS_SUFFIX)] + CARD_SUFFIX)
+
+
+def available() -> tuple[LibraryModel, ...]:
+    """All models that can be used, in the order of their folders and names."""
+    models = []
+    for path in _card_paths():
+        try:
+            models.append(read_model(path))
+        except CheckpointError:
+            continue  # `verified` says what is wrong with it
+    return tuple(models)
+
+
+def verified() -> Iterator[tuple[str, bool]]:
+    """For every model a line in words, and whether its files are whole."""
+    for path in _card_paths():
+        try:
+            model = read_model(path)
+            with open(model.path, "rb") as stream:
+                found = hashlib.file_digest(stream, "sha256").hexdigest()
+        except (CheckpointError, OSError) as error:
+            yield str(error), False
+            continue
+        good = found == model.card.weights_sha256
+        yield model.summary + ("" if good else ": DAMAGED, the weights are not the card's"), good
+
+
+def find_model(name: str) -> LibraryModel:
+    """A model by its name in the library, or by the path of its weights, card or folder."""
+    path = Path(name)
+    models = available()
+    for model in models:
+        if name in (model.card.name, f"{model.card.name}-{model.card.version}"):
+            return model
+    if path.is_dir():
+        cards = sorted(path.glob(f"*{WEIGHTS_SUFFIX}"))
+        if len(cards) != 1:
+            raise CheckpointError(
+                f"{shown_name(path)}: the folder holds {len(cards)} {WEIGHTS_SUFFIX} files; "
+                "name the one to use"
+            )
+        path = cards[0]
+    for suffix in (WEIGHTS_SUFFIX, CARD_SUFFIX):
+        if path.name.endswith(suffix):
+            path = path.with_name(path.name[: -len(suffix)])
+    card = path.with_name(path.name + CARD_SUFFIX)
+    if card.is_file():
+        return read_model(card)
+    known = ", ".join(m.card.name for m in models) or "none"
+    raise CheckpointError(f"there is no model {name!r}; by name there are: {known}")
+
+
+def choose_model(
+    volume: Volume | None = None,
+    contrast: str | None = None,
+    *,
+    models: Sequence[LibraryModel] | None = None,
+) -> Choice:
+    """The model for a scan: of its contrast if there is one, then of the nearest slice spacing.
+
+    Parameters
+    ----------
+    volume
+        The scan; without it the first model of the contrast is taken.
+    contrast
+        "T1w", "T2w" or "FLAIR"; None if it is not known.
+    models
+        To choose from; `available` by default.
+    """
+    models = available() if models is None else models
+    if not models:
+        raise CheckpointError(
+            "there is no model: this installation is incomplete; install it again, or set "
+            f"{FOLDERS_VARIABLE} to a folder with models"
+        )
+    best = min(models, key=lambda m: _distance(m.card, volume, contrast))
+    return Choice(best, *describe_fit(best, volume, contrast))
+
+
+def describe_fit(
+    model: LibraryModel, volume: Volume | None, contrast: str | None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Reasons and warnings, in sentences, of using a model for a scan."""
+    card, reasons, warnings = model.card, [], []
+    if contrast is None:
+        warnings.append(
+            f"The contrast of this scan is not known; model {card.name} was trained on "
+            f"{card.contrast} scans."
+        )
+    elif contrast == card.contrast:
+        reasons.append(f"Model {card.name}, trained on {card.contrast} scans like this one.")
+    else:
+        warnings.append(
+            f"Model {card.name} was trained on {card.contrast} scans; it has not been shown to "
+            f"work for {contrast}, such as this one."
+        )
+    if volume is not None:
+        spacing = volume.spacing
+        across = spacing[slice_axis(spacing)]
+        low, high = card.geometry.slice_spacing_range_mm
+        fits = low * 0.999 <= across <= high * 1.001
+        reasons.append(
+            f"Its slices are {card.geometry.slice_spacing_mm:.3g} mm apart"
+            + (f" (usable from {low:.3g} to {high:.3g} mm)" if fits else "")
+            + f", those of this scan {across:.3g} mm."
+        )
+    return tuple(reasons), tuple(warnings)
+
+
+def _distance(card: ModelCard, volume: Volume | None, contrast: str | None) -> tuple[int, float]:
+    """How far a model is from a scan: contrast first, then the ratio of slice spacings."""
+    foreign = int(contrast is not None and contrast != card.contrast)
+    if volume is None:
+        return foreign, 0.0
+    across = volume.spacing[slice_axis(volume.spacing)]
+    ratio = across / card.geometry.slice_spacing_mm
+    return foreign, max(ratio, 1 / ratio)

@@ -1,0 +1,171 @@
+"""The grid that a network works on, where the scan's own is not one it was made for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from siqt_engine.grid import along_axis, resampling_matrix
+from siqt_engine.model_card import NativeGeometry
+from siqt_engine.slice_profile import FWHM_PER_SIGMA, blur_matrix
+from siqt_engine.through_plane import interpolate_slices
+
+Spacing = tuple[float, float, float]
+TOLERANCE = 1e-3
+"""Relative difference of two spacings that are taken to be the same."""
+
+
+def same(a: float, b: float) -> bool:
+    return abs(a - b) <= TOLERANCE * b
+
+
+def usable_in_plane(spacing: float, geometry: NativeGeometry) -> float:
+    """The nearest pixel size (mm) that the model may be used at."""
+    low, high = geometry.in_plane_range_mm
+    return float(np.clip(spacing, low, high)) if not low <= spacing <= high else spacing
+
+
+def usable_slice_spacing(spacing: float, geometry: NativeGeometry) -> float:
+    """The nearest slice spacing (mm) that the model may be used at.
+
+    Slices that are too far apart are divided into a whole number of steps if that is in range,
+    so that every acquired slice stays one.
+    """
+    low, high = geometry.slice_spacing_range_mm
+    if spacing > high * (1 + TOLERANCE):
+        parts = int(np.ceil(spacing / high - TOLERANCE))
+        return spacing / parts if spacing / parts >= low else high
+    return max(spacing, low) if spacing < low * (1 - TOLERANCE) else spacing
+
+
+def lowpass(length: int, ratio: float) -> np.ndarray | None:
+    """Smoothing before a signal is sampled ``ratio`` times as coarsely, or None.
+
+    A Gaussian whose variance, added to that of the fine voxel's box, is that of the coarse one.
+    """
+    if ratio <= 1 + TOLERANCE:
+        return None
+    return blur_matrix(length, FWHM_PER_SIGMA * float(np.sqrt((ratio**2 - 1) / 12)))
+
+
+def resample(
+    data: np.ndarray, axis: int, step: float, count: int, *, smooth: bool = True
+) -> np.ndarray:
+    """Cubic-spline values of an array at 0, step, 2 step, ... along an axis.
+
+    Parameters
+    ----------
+    data
+        (X, Y, Z); continued by its first and last values.
+    step
+        In samples of the axis.
+    count
+        Number of values.
+    smooth
+        Whether to smooth first where ``step`` is more than 1.
+    """
+    length = data.shape[axis]
+    smoother = lowpass(length, step) if smooth else None
+    matrix = resampling_matrix(length, tuple(step * np.arange(count)), 3)
+    if smoother is not None:
+        matrix = matrix @ smoother
+    return along_axis(matrix, data, axis)
+
+
+@dataclass(frozen=True)
+class WorkingGrid:
+    """A scan's low-field grid and the one that the network is given, from the same first voxel.
+
+    Attributes
+    ----------
+    native, working
+        Spacings in mm, slice axis last.
+    factor
+        Up-sampling factor of the network.
+    """
+
+    native: Spacing
+    working: Spacing
+    factor: int
+
+    @classmethod
+    def for_scan(cls, spacing: Spacing, geometry: NativeGeometry, factor: int) -> WorkingGrid:
+        """The nearest usable grid for a scan of this spacing."""
+        x, y, z = spacing
+        working = (
+            usable_in_plane(x, geometry),
+            usable_in_plane(y, geometry),
+            usable_slice_spacing(z, geometry),
+        )
+        return cls(spacing, working, factor)
+
+    @property
+    def resampled(self) -> tuple[bool, bool, bool]:
+        """For each axis, whether the two grids differ."""
+        x, y, z = (not same(w, n) for w, n in zip(self.working, self.native, strict=True))
+        return (x, y, z)
+
+    def words(self) -> tuple[str, ...]:
+        """Sentences that say what is resampled."""
+        said = []
+        (nx, ny, nz), (wx, wy, wz) = self.native, self.working
+        if any(self.resampled[:2]):
+            said.append(
+                f"The pixels of {nx:.3g} x {ny:.3g} mm are not what the model is made for: it "
+                f"worked on {wx:.3g} x {wy:.3g} mm, and what it found was added to the scan at its "
+                "own pixel size."
+            )
+        if self.resampled[2]:
+            said.append(
+                f"The slice spacing of {nz:.3g} mm is not what the model is made for: the slices "
+                f"were interpolated to a spacing of {wz:.3g} mm first; the gain is smaller then."
+            )
+        return tuple(said)
+
+    def to_working(self, data: np.ndarray) -> np.ndarray:
+        """A low-field array (X, Y, Z) on the working grid, which covers all sub-slices."""
+        for axis in range(3):
+            if self.resampled[axis]:
+                step = self.working[axis] / self.native[axis]
+                extent = data.shape[axis] - (1 / self.factor if axis == 2 else 1)
+                count = int(np.ceil(extent / step - TOLERANCE)) + 1
+                data = resample(data, axis, step, count)
+        return data
+
+    def mask_to_working(self, mask: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+        """A mask on the working grid of this shape: nearest voxels."""
+        index = []
+        for axis in range(3):
+            step = self.working[axis] / self.native[axis] if self.resampled[axis] else 1.0
+            nearest = np.rint(step * np.arange(shape[axis])).astype(int)
+            index.append(np.clip(nearest, 0, mask.shape[axis] - 1))
+        return mask[np.ix_(*index)]
+
+    def residual_to_native(self, residual: np.ndarray, data: np.ndarray) -> np.ndarray:
+        """What the network adds, on the scan's own high-field grid.
+
+        Parameters
+        ----------
+        residual
+            (x, y, factor * z) on the working grid: network output minus its interpolated input.
+        data
+            (X, Y, Z): the network's input on the scan's own grid.
+
+        Returns
+        -------
+        float32 (X, Y, factor * Z), to be added to the interpolated scan
+        """
+        if self.resampled[2]:
+            # The network's picture as a whole against the scan's interpolation, both at the
+            # working pixel size: what the scan's slices show already is not added again.
+            picture = residual + interpolate_slices(self.to_working(data), self.factor)
+            step = self.native[2] / self.working[2]
+            picture = resample(picture, 2, step, self.factor * data.shape[2])
+            in_plane = WorkingGrid(self.native, (*self.working[:2], self.native[2]), self.factor)
+            residual = picture - interpolate_slices(in_plane.to_working(data), self.factor)
+        for axis in range(2):
+            if self.resampled[axis]:
+                step = self.native[axis] / self.working[axis]
+                residual = resample(residual, axis, step, data.shape[axis], smooth=False)
+        return residual.astype(np.float32, copy=False)
