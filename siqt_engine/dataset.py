@@ -1,0 +1,249 @@
+"""Training patches, simulated on the fly: a fresh draw for every patch, nothing on disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy import ndimage
+
+from siqt_engine import grid
+from siqt_engine.contrast import Contrast, TissueMeans, contrast_for, tissue_means
+from siqt_engine.normalization import IntensityScale
+from siqt_engine.prior import ContrastPrior
+from siqt_engine.simulation import (
+    SimulationParameters,
+    acquire,
+    low_field_signal,
+    parameters_for_factor,
+)
+from siqt_engine.slice_profile import kernel_radius
+from siqt_engine.tissue import TissueMaps
+from siqt_engine.training_config import TrainingConfig
+from siqt_engine.volume import Volume, VolumeError
+
+BRAIN = 0.5
+"""A voxel belongs to the brain where the tissue maps sum to more than this."""
+PLACEMENTS = 100
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """A high-field scan, ready to be cut into patches.
+
+    Arrays have the slice axis last and are edge-padded by ``margin`` slices at both ends, so
+    that the slice profile of any patch lies inside.
+
+    Attributes
+    ----------
+    image
+        float32 (X, Y, Z), divided by the mean of the brain.
+    maps
+        float16 (3, X, Y, Z): GM, WM, CSF.
+    means
+        Mean signal of the tissues on the low-field grid.
+    tissue_share
+        Mean over the low-field brain of I P_T for T = GM, WM, CSF: the low-field brain mean of
+        a draw is the sum of these, each times the draw's factor.
+    margin
+        In high-field slices, a multiple of the factor.
+    """
+
+    name: str
+    image: np.ndarray
+    maps: np.ndarray
+    means: TissueMeans
+    tissue_share: tuple[float, float, float]
+    margin: int
+
+    def low_field_scale(self, contrast: Contrast) -> IntensityScale:
+        """Mean of the brain of the low-field scan that a draw would give.
+
+        Equals `IntensityScale.fit` of the simulated scan up to the noise's own mean.
+        """
+        gm, wm, csf = self.tissue_share
+        return IntensityScale(contrast.gm * gm + contrast.wm * wm + contrast.csf * csf)
+
+
+@dataclass(frozen=True, eq=False)
+class PatchPair:
+    """One training example.
+
+    Attributes
+    ----------
+    low
+        float32 (x, y, z / factor), normalised.
+    high
+        float32 (x, y, z), normalised.
+    """
+
+    low: np.ndarray
+    high: np.ndarray
+
+
+def base_parameters(config: TrainingConfig) -> SimulationParameters:
+    """The part of every draw that is not random."""
+    thickness, gap = parameters_for_factor(config.factor)
+    return SimulationParameters(
+        slice_thickness=thickness, slice_gap=gap, fixed_tissue=config.fixed_tissue
+    )
+
+
+def low_field_mask(brain: np.ndarray) -> np.ndarray:
+    """Brain mask from the acquired sum of the tissue maps."""
+    return brain > BRAIN
+
+
+def prepare_subject(
+    name: str, volume: Volume, tissues: TissueMaps, config: TrainingConfig
+) -> Subject:
+    """Normalise a scan, measure its tissues, pad it.
+
+    The slice axis of training is the scan's third (superior) axis.
+    """
+    p = base_parameters(config)
+    if tissues.gm.shape != volume.shape:
+        raise VolumeError(
+            f"{name}: tissue maps of shape {tissues.gm.shape}, scan of {volume.shape}"
+        )
+    box = _bounding_box(tissues.brain > 0.05)
+    image = volume.data[box]
+    maps = np.stack([tissues.gm[box], tissues.wm[box], tissues.csf[box]])
+    brain = maps.sum(0)
+    scale = IntensityScale.fit(image * brain, brain > BRAIN)
+    image = scale.apply(image)
+
+    acquired = acquire(image, (maps[0], maps[1], maps[2]), p)
+    mask = low_field_mask(acquired.gm + acquired.wm + acquired.csf)
+    count = max(int(mask.sum()), 1)
+    gm_share, wm_share, csf_share = (
+        float((acquired.image * m)[mask].sum(dtype=np.float64)) / count
+        for m in (acquired.gm, acquired.wm, acquired.csf)
+    )
+    margin = -(-kernel_radius(p.slice_thickness) // config.factor) * config.factor
+    short = [max(n - s, 0) for n, s in zip(config.patch, image.shape, strict=True)]
+    widths = [(0, short[0]), (0, short[1]), (margin, margin + short[2])]
+    return Subject(
+        name=name,
+        image=np.pad(image, widths, mode="edge"),
+        maps=np.pad(maps, [(0, 0), *widths], mode="edge").astype(np.float16),
+        means=tissue_means(acquired.image, wm=acquired.wm, gm=acquired.gm),
+        tissue_share=(gm_share, wm_share, csf_share),
+        margin=margin,
+    )
+
+
+def _bounding_box(mask: np.ndarray) -> tuple[slice, ...]:
+    boxes = ndimage.find_objects(mask.astype(np.uint8))
+    if not boxes:
+        raise VolumeError("the tissue maps are empty: there is no brain in this scan")
+    return boxes[0]
+
+
+class PatchSampler:
+    """Draws patch pairs; the pair of an index is always the same.
+
+    Parameters
+    ----------
+    subjects
+        From `prepare_subject`.
+    config
+        The recipe.
+    """
+
+    def __init__(self, subjects: list[Subject], config: TrainingConfig) -> None:
+        if not subjects:
+            raise VolumeError("there is no scan to train on")
+        self.subjects = subjects
+        self.config = config
+        self.prior = ContrastPrior.preset(config.contrast)
+        self.base = base_parameters(config)
+
+    def pair(self, index: int) -> PatchPair:
+        """The patch pair of an index: subject, place, draw and augmentation."""
+        rng = np.random.default_rng([self.config.seed, index])
+        subject = self.subjects[int(rng.integers(len(self.subjects)))]
+        start = self._place(subject, rng)
+        draw = self._draw(rng)
+        return self._cut(subject, start, draw, rng)
+
+    def _place(self, subject: Subject, rng: np.random.Generator) -> tuple[int, int, int]:
+        """A patch with enough brain in it: the foreground rule."""
+        nx, ny, nz = self.config.patch
+        limits = np.asarray(subject.image.shape) - (0, 0, 2 * subject.margin)
+        best, most = (0, 0, 0), -1.0
+        for _ in range(PLACEMENTS):
+            x, y, z = (
+                int(rng.integers(n - s + 1)) for n, s in zip(limits, (nx, ny, nz), strict=True)
+            )
+            zs = slice(z + subject.margin, z + subject.margin + nz, 4)
+            sparse = subject.maps[:, x : x + nx : 4, y : y + ny : 4, zs]
+            share = float((sparse.sum(0, dtype=np.float32) > BRAIN).mean())
+            if share >= self.config.foreground:
+                return (x, y, z)
+            if share > most:
+                best, most = (x, y, z), share
+        return best
+
+    def _draw(self, rng: np.random.Generator) -> SimulationParameters:
+        draw = self.prior.sample(rng, self.base)
+        spread = self.config.snr_spread
+        if spread and rng.random() < 0.5:
+            scale = float(np.exp(rng.uniform(-spread, spread)))
+            draw = replace(draw, snr_wm=draw.snr_wm * scale, snr_gm=draw.snr_gm * scale)
+        return draw
+
+    def _cut(
+        self,
+        subject: Subject,
+        start: tuple[int, int, int],
+        draw: SimulationParameters,
+        rng: np.random.Generator,
+    ) -> PatchPair:
+        config, factor, margin = self.config, self.config.factor, subject.margin
+        (x, y, z), (nx, ny, nz) = start, config.patch
+        # mirrored before the simulation, so that low and high field stay aligned
+        region = (slice(x, x + nx), slice(y, y + ny), slice(z, z + nz + 2 * margin))
+        turned = tuple(slice(None, None, -1 if rng.random() < f else 1) for f in config.flips)
+        image = np.ascontiguousarray(subject.image[region][turned])
+        gm, wm, csf = (
+            np.ascontiguousarray(m[region][turned], dtype=np.float32) for m in subject.maps
+        )
+        acquired = acquire(image, (gm, wm, csf), draw)
+        contrast = contrast_for(
+            subject.means, snr_wm=draw.snr_wm, snr_gm=draw.snr_gm, fixed=draw.fixed_tissue
+        )
+        low = low_field_signal(acquired, contrast, draw)
+        if rng.random() < config.masked:
+            low = low * self._input_mask(acquired.gm + acquired.wm + acquired.csf, rng)
+        low = subject.low_field_scale(contrast).apply(low)
+        inner = slice(margin, margin + nz)
+        high = (image * (gm + wm + csf))[..., inner]
+        low = low[..., margin // factor : margin // factor + nz // factor]
+        gain = np.float32(np.exp(rng.uniform(-config.brightness, config.brightness)))
+        return PatchPair(
+            np.ascontiguousarray(low * gain, dtype=np.float32),
+            np.ascontiguousarray(high * gain, dtype=np.float32),
+        )
+
+    def _input_mask(self, brain: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+        """The brain widened by a random 0 to 4 voxels in-plane, as a mask found on a scan is."""
+        mask = low_field_mask(brain)
+        width = int(rng.integers(5))
+        if width:
+            disc = np.hypot(*np.mgrid[-width : width + 1, -width : width + 1]) <= width + 0.5
+            mask = ndimage.binary_dilation(mask, disc[..., None])
+        return mask.astype(np.float32)
+
+    def batch(self, first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
+        """Pairs ``first`` to ``first + count - 1`` stacked: (B, 1, x, y, z) low and high."""
+        pairs = [self.pair(index) for index in range(first, first + count)]
+        return (
+            np.stack([p.low for p in pairs])[:, None],
+            np.stack([p.high for p in pairs])[:, None],
+        )
+
+
+def low_field_patch_length(config: TrainingConfig) -> int:
+    """Slices of the low-field patch."""
+    return grid.low_field_length(config.patch[2], config.factor)

@@ -1,0 +1,320 @@
+"""The training loop."""
+
+from __future__ import annotations
+
+import json
+import math
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel
+
+from siqt_engine import parameters
+from siqt_engine.checkpoint import load_state, save_state
+from siqt_engine.dataset import PatchSampler
+from siqt_engine.device import has_fast_bf16
+from siqt_engine.distributed import Worker
+from siqt_engine.networks import build_network
+from siqt_engine.progress import Cancelled, Observer, Progress, ignore
+from siqt_engine.run_log import RunLog, StepReport
+from siqt_engine.training_config import TrainingConfig
+from siqt_engine.validation import ValidationCase, ValidationScore, validate
+
+REPORT_EVERY = 20
+PREFETCH = 4
+STATE_FILE = "state.safetensors"
+CONFIG_FILE = "config.json"
+
+SaveModel = Callable[[str, dict[str, torch.Tensor], int, list[ValidationScore]], None]
+"""Called with "best" or "last", the weights, the step and the newest validation."""
+
+
+def learning_rate(step: int, config: TrainingConfig) -> float:
+    """Linear rise, plateau, cosine fall to 1 % at the end."""
+    if step < config.warmup:
+        return config.learning_rate * (step + 1) / config.warmup
+    fall = config.decay * config.steps
+    position = (step - (config.steps - fall)) / fall if fall else 0.0
+    if position <= 0:
+        return config.learning_rate
+    return config.learning_rate * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(position, 1))))
+
+
+def loss_function(
+    estimate: torch.Tensor, truth: torch.Tensor, config: TrainingConfig
+) -> torch.Tensor:
+    """Charbonnier, sqrt(e^2 + eps^2) - eps (Charbonnier et al., ICIP 1994), or squared error."""
+    if config.loss == "mse":
+        return F.mse_loss(estimate, truth)
+    eps = config.charbonnier_epsilon
+    return (torch.sqrt((estimate - truth) ** 2 + eps**2) - eps).mean()
+
+
+def network_for(config: TrainingConfig) -> nn.Module:
+    """The network of a recipe, initialised from its seed."""
+    options = json.loads(config.network)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(config.seed)
+        return build_network(config.architecture, factor=config.factor, **options)
+
+
+def uses_bf16(config: TrainingConfig, device: torch.device) -> bool:
+    """Whether the network runs in bfloat16 (weights and loss stay in float32)."""
+    if config.precision == "auto":
+        return has_fast_bf16(device)
+    return config.precision == "bf16"
+
+
+@dataclass(eq=False)
+class TrainingState:
+    """Everything that a resumed run needs: network, running mean, optimiser, position."""
+
+    network: nn.Module
+    average: dict[str, torch.Tensor]
+    optimizer: torch.optim.Optimizer
+    step: int = 0
+    seconds: float = 0.0
+    best: float = -math.inf
+
+    def update_average(self, decay: float) -> None:
+        """Running mean of the weights; young runs average over fewer steps."""
+        decay = min(decay, (1 + self.step) / (10 + self.step)) if decay else 0.0
+        for name, value in self.network.state_dict().items():
+            kept = self.average[name]
+            if kept.is_floating_point():
+                kept.lerp_(value.detach(), 1 - decay)
+            else:
+                kept.copy_(value)
+
+    def save(self, folder: Path) -> None:
+        tensors = {f"network/{n}": v for n, v in self.network.state_dict().items()}
+        tensors |= {f"average/{n}": v for n, v in self.average.items()}
+        for index, slots in self.optimizer.state_dict()["state"].items():
+            tensors |= {f"optimizer/{index}/{k}": v for k, v in slots.items()}
+        meta = {"step": self.step, "seconds": self.seconds}
+        if math.isfinite(self.best):
+            meta["best"] = self.best
+        save_state(folder / STATE_FILE, {k: v.detach().cpu() for k, v in tensors.items()}, meta)
+
+    def load(self, folder: Path) -> None:
+        tensors, meta = load_state(folder / STATE_FILE)
+        parts: dict[str, dict[str, torch.Tensor]] = {"network": {}, "average": {}, "optimizer": {}}
+        for name, value in tensors.items():
+            part, rest = name.split("/", 1)
+            parts[part][rest] = value
+        self.network.load_state_dict(parts["network"])
+        for name, value in parts["average"].items():
+            self.average[name].copy_(value)
+        slots: dict[int, dict[str, torch.Tensor]] = {}
+        for name, value in parts["optimizer"].items():
+            index, key = name.split("/", 1)
+            slots.setdefault(int(index), {})[key] = value
+        groups = self.optimizer.state_dict()["param_groups"]
+        self.optimizer.load_state_dict({"state": slots, "param_groups": groups})
+        self.step = int(meta["step"])
+        self.seconds = float(meta["seconds"])
+        self.best = float(meta.get("best", -math.inf))
+
+
+def new_state(config: TrainingConfig, device: torch.device) -> TrainingState:
+    """State of a run that has not begun."""
+    network = network_for(config).to(device)
+    if device.type == "cpu":
+        network = network.to(memory_format=torch.channels_last_3d)  # type: ignore[call-overload]
+    average = {n: v.detach().clone() for n, v in network.state_dict().items()}
+    optimizer = torch.optim.AdamW(
+        network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay
+    )
+    return TrainingState(network, average, optimizer)
+
+
+@contextmanager
+def prefetched(
+    sampler: PatchSampler, first_step: int, config: TrainingConfig, worker: Worker
+) -> Iterator[Callable[[], tuple[np.ndarray, np.ndarray]]]:
+    """Simulate the next batches in a thread while the network works.
+
+    A thread, not processes: the scans are shared, and a desktop program must not fork.
+    """
+    share = config.batch // worker.count
+    ready: queue.Queue[tuple[np.ndarray, np.ndarray] | BaseException] = queue.Queue(PREFETCH)
+    stop = threading.Event()
+
+    def offer(item: tuple[np.ndarray, np.ndarray] | BaseException) -> None:
+        while not stop.is_set():
+            try:
+                ready.put(item, timeout=0.2)
+                return
+            except queue.Full:
+                continue
+
+    def produce() -> None:
+        try:
+            for step in range(first_step, config.steps):
+                if stop.is_set():
+                    return
+                offer(sampler.batch(step * config.batch + worker.rank * share, share))
+        except BaseException as error:  # handed to the consumer
+            offer(error)
+
+    thread = threading.Thread(target=produce, name="patch-simulation", daemon=True)
+    thread.start()
+
+    def next_batch() -> tuple[np.ndarray, np.ndarray]:
+        item = ready.get()
+        if isinstance(item, BaseException):
+            raise item
+        return item
+
+    try:
+        yield next_batch
+    finally:
+        stop.set()
+        thread.join()
+
+
+def train(
+    sampler: PatchSampler,
+    cases: list[ValidationCase],
+    folder: Path,
+    *,
+    save_model: SaveModel,
+    device: torch.device,
+    resume: bool = False,
+    worker: Worker | None = None,
+    on_progress: Observer = ignore,
+    on_report: Callable[[StepReport | list[ValidationScore]], None] | None = None,
+) -> TrainingState:
+    """Train a network.
+
+    Parameters
+    ----------
+    sampler
+        Of the training patches; holds the recipe.
+    cases
+        Held-out people.
+    folder
+        Where log and resume state go. On an interrupt (Ctrl-C or `Cancelled`) the state is written
+        before the exception goes on.
+    save_model
+        Writes a checkpoint.
+    resume
+        Go on from the state in ``folder``; on the CPU, with as many threads, to the same
+        weights bit for bit as a run that was never stopped.
+    worker
+        This process, where several train together.
+    on_report
+        Told of steps and validations, for live curves.
+    """
+    config = sampler.config
+    worker = worker or Worker()
+    if config.batch % worker.count:
+        raise ValueError(f"a batch of {config.batch} cannot be shared by {worker.count} processes")
+    state = new_state(config, device)
+    if resume:
+        state.load(folder)
+    report = on_report or (lambda _: None)
+    log = RunLog(folder, state.step) if worker.leads else None
+    model: nn.Module = state.network
+    if worker.count > 1:
+        ids = [device.index] if device.type == "cuda" else None
+        model = DistributedDataParallel(state.network, device_ids=ids)
+    bf16 = uses_bf16(config, device)
+
+    def check() -> None:
+        scores = _validate(state, cases, config, device, bf16, on_progress)
+        mean = float(np.mean([s.psnr for s in scores]))
+        if log:
+            log.validation(state.step, scores)
+        report(scores)
+        if mean > state.best:
+            state.best = mean
+            save_model("best", state.average, state.step, scores)
+        save_model("last", state.average, state.step, scores)
+        state.save(folder)
+
+    began = time.monotonic() - state.seconds
+    losses: list[float] = []
+    reported, mark = state.step, time.monotonic()
+    model.train()
+    try:
+        with prefetched(sampler, state.step, config, worker) as next_batch:
+            while state.step < config.steps:
+                low, high = (torch.from_numpy(a).to(device) for a in next_batch())
+                for group in state.optimizer.param_groups:
+                    group["lr"] = learning_rate(state.step, config)
+                with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
+                    estimate = model(low)
+                loss = loss_function(estimate.float(), high, config)
+                state.optimizer.zero_grad(set_to_none=True)
+                loss.backward()
+                norm = nn.utils.clip_grad_norm_(model.parameters(), config.clip)
+                if torch.isfinite(norm):
+                    state.optimizer.step()
+                state.step += 1
+                state.update_average(config.averaging)
+                losses.append(float(loss.detach()))
+                state.seconds = time.monotonic() - began
+                last = state.step == config.steps
+                if worker.leads and (state.step % REPORT_EVERY == 0 or last):
+                    now = time.monotonic()
+                    rate = (state.step - reported) * config.batch / max(now - mark, 1e-9)
+                    step_report = StepReport(
+                        state.step, float(np.mean(losses)), learning_rate(state.step - 1, config),
+                        float(norm), rate, state.seconds,
+                    )  # fmt: skip
+                    if log:
+                        log.step(step_report)
+                    report(step_report)
+                    losses, reported, mark = [], state.step, now
+                if worker.leads:
+                    on_progress(Progress("training", state.step, config.steps))
+                if state.step % config.validate_every == 0 or last:
+                    if worker.leads:
+                        check()
+                    worker.wait()
+                    mark = time.monotonic()
+    except (KeyboardInterrupt, SystemExit, Cancelled):
+        if worker.leads:
+            state.save(folder)
+        raise
+    return state
+
+
+def _validate(
+    state: TrainingState,
+    cases: list[ValidationCase],
+    config: TrainingConfig,
+    device: torch.device,
+    bf16: bool,
+    on_progress: Observer,
+) -> list[ValidationScore]:
+    network = network_for(config).to(device)
+    network.load_state_dict(state.average)
+    network.eval()
+
+    @torch.inference_mode()
+    def predict(batch: np.ndarray) -> np.ndarray:
+        with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
+            return network(torch.from_numpy(batch).to(device)).float().cpu().numpy()
+
+    return validate(predict, cases, config.factor, on_progress=on_progress)
+
+
+def read_config(folder: Path) -> TrainingConfig:
+    """The recipe of a run that was begun."""
+    path = folder / CONFIG_FILE
+    if not path.is_file() or not (folder / STATE_FILE).is_file():
+        raise FileNotFoundError(
+            f"there is no training run to resume in {folder}: it needs {CONFIG_FILE} and {STATE_FILE}"
+        )
+    return parameters.from_json(TrainingConfig, path.read_text())

@@ -1,0 +1,100 @@
+"""What a training run is: every choice in one JSON-able value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from siqt_engine import parameters
+from siqt_engine.parameters import ParameterError, parameter
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """Recipe of a training run. Sizes of patches are in voxels of the high-field grid."""
+
+    architecture: str = parameter(
+        "subslice_unet",
+        "network",
+        choices=("subslice_unet", "anisotropic_unet", "sr_unet", "isotropic_unet", "espcn"),
+    )
+    network: str = parameter("{}", "options of the network as a JSON object")
+    factor: int = parameter(4, "up-sampling factor along the slice axis", minimum=2, maximum=16)
+    contrast: str = parameter(
+        "T1w", "SNR law that patches are drawn from", choices=("T1w", "T2w", "FLAIR")
+    )
+    fixed_tissue: str = parameter(
+        "GM", "tissue that keeps its intensity in the simulation", choices=("GM", "WM")
+    )
+    snr_spread: float = parameter(
+        0.0,
+        "half of the patches get both SNRs times exp(u), u uniform in [-spread, spread]",
+        minimum=0,
+        maximum=3,
+    )
+    patch: tuple[int, ...] = parameter((48, 48, 48), "patch size on the high-field grid")
+    foreground: float = parameter(
+        0.2, "least fraction of brain in a patch", minimum=0, maximum=0.95
+    )
+    flips: tuple[float, ...] = parameter(
+        (0.5, 0.2, 0.2), "probability of mirroring a patch along each axis"
+    )
+    brightness: float = parameter(
+        0.1,
+        "input and target are multiplied by exp(u), u uniform in [-brightness, brightness]",
+        minimum=0,
+        maximum=1,
+    )
+    masked: float = parameter(
+        0.7,
+        "fraction of patches whose input is 0 outside a widened brain mask, as in enhancing",
+        minimum=0,
+        maximum=1,
+    )
+    batch: int = parameter(8, "patches per step, over all devices", minimum=1, maximum=4096)
+    steps: int = parameter(10_000, "optimiser steps in all", minimum=1, maximum=10_000_000)
+    learning_rate: float = parameter(
+        1e-3, "largest learning rate", minimum=0, exclusive_minimum=True, maximum=1
+    )
+    warmup: int = parameter(300, "steps over which the learning rate rises", minimum=0)
+    decay: float = parameter(
+        0.5, "last fraction of the steps, over which it falls along a cosine", minimum=0, maximum=1
+    )
+    weight_decay: float = parameter(1e-4, "weight decay of AdamW", minimum=0, maximum=1)
+    clip: float = parameter(1.0, "largest norm of the gradient", minimum=0, exclusive_minimum=True)
+    loss: str = parameter("charbonnier", "loss", choices=("charbonnier", "mse"))
+    charbonnier_epsilon: float = parameter(
+        0.1,
+        "error at which the Charbonnier loss turns from square to absolute, in brain means",
+        minimum=0,
+        exclusive_minimum=True,
+    )
+    averaging: float = parameter(
+        0.999,
+        "decay of the running mean of the weights that is validated and kept; 0 is off",
+        minimum=0,
+        maximum=0.99999,
+    )
+    precision: str = parameter(
+        "auto",
+        "arithmetic of the network: bf16 where the device is fast in it",
+        choices=("auto", "f32", "bf16"),
+    )
+    seed: int = parameter(300, "seed of weights, patches and draws", minimum=0)
+    validation_seed: int = parameter(302, "seed of the fixed draws for validation", minimum=0)
+    validate_every: int = parameter(1000, "steps between validations", minimum=1)
+    validation_subjects: int = parameter(
+        4, "held-out people: the last ones in file-name order", minimum=1, maximum=1000
+    )
+
+    def __post_init__(self) -> None:
+        parameters.validate(self)
+        for name in ("patch", "flips"):
+            if len(getattr(self, name)) != 3:
+                raise ParameterError(f"{name} needs three numbers, not {getattr(self, name)}")
+        if self.patch[2] % self.factor:
+            raise ParameterError(
+                f"the patch is {self.patch[2]} slices long, which is no multiple of the factor "
+                f"{self.factor}"
+            )
+        if min(self.patch) < 8:
+            raise ParameterError(f"patches of {self.patch} voxels are too small: 8 at least")
