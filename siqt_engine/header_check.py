@@ -91,7 +91,7 @@ def guess_contrast(path_name: str | os.PathLike[str]) -> Contrast | None:
     if suffix:
         return suffix[1]  # type: ignore[return-value]
     weights = set()
-    for match in re.finditer(r"(?:(?<![A-Za-z0-9])[Tt]|(?<=[a-z])T)([12])(?![0-9])(\w*)", name):
+    for match in re.finditer(r"(?:(?<![A-Za-z0-9])[Tt]|(?<=[a-z])T)([12])(?![0-9])(?=(\w*))", name):
         if re.match(r"(?i)[_-]?(star|map|rho|\*)", match[2]) or "T2*" in name:
             return None
         weights.add(match[1])
@@ -246,7 +246,7 @@ def _intensities(data: np.ndarray) -> list[Finding]:
     found = []
     low, high = float(data.min()), float(data.max())
     values, counts = np.unique(data, return_counts=True)
-    background = values[counts.argmax()]
+    background = values[counts[:-1].argmax()]
     inside = float(np.mean(data != background))
     signal = float(np.mean(np.abs(data - background) > 0.02 * (high - low)))
     if signal < EMPTY_FRACTION:
@@ -267,7 +267,7 @@ def _intensities(data: np.ndarray) -> list[Finding]:
         )
         return found
     clipped = counts[-1] / max(1.0, inside * data.size)
-    if len(values) > 2 and clipped > CLIPPED_FRACTION and background != high:
+    if len(values) > 2 and clipped > CLIPPED_FRACTION:
         found.append(
             _warning(
                 "clipped",
