@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 from siqt_engine import __version__
 
@@ -126,3 +128,14 @@ print(scan.shape, sample_path())
     out = run_installed(installed, "-c", code, cwd=tmp_path)
     assert out.startswith("(157, 193, 40)")
     assert str(installed) in out
+
+
+def test_constraints_pin_every_dependency_within_its_range() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = dict(line.lower().split("==") for line in lines if not line.startswith("#"))
+    assert pins["torch"] == "2.13.0"
+    assert not any("+" in version for version in pins.values())
+    for text in (*project["dependencies"], *project["optional-dependencies"]["dev"]):
+        requirement = Requirement(text)
+        assert pins[requirement.name.lower()] in requirement.specifier, text
