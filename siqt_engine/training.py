@@ -315,6 +315,7 @@ def read_config(folder: Path) -> TrainingConfig:
     path = folder / CONFIG_FILE
     if not path.is_file() or not (folder / STATE_FILE).is_file():
         raise FileNotFoundError(
-            f"there is no training run to resume in {folder}: it needs {CONFIG_FILE} and {STATE_FILE}"
+            f"there is no training run to resume in {folder}: it needs {CONFIG_FILE} and "
+            f"{STATE_FILE}"
         )
     return parameters.from_json(TrainingConfig, path.read_text())

@@ -49,7 +49,7 @@ class TrainingData:
 def find_scans(folder: Path) -> list[Path]:
     """High-field scans of a folder and its subfolders, in file-name order.
 
-    Tissue maps and masks that lie beside the scans (SPM's c1, c2, c3; BIDS derivatives) are left out.
+    Tissue maps and masks beside the scans (SPM's c1, c2, c3; BIDS derivatives) are left out.
     """
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder} is not a folder of scans")
