@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import logging
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -144,6 +146,17 @@ assert ov.convert_model
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_openvino_has_one_door():
+    """Whoever imports it elsewhere lets its usage statistics in."""
+    folder = Path(backends.__file__).parent
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+                names.append(node.module)
+            assert not [n for n in names if n.partition(".")[0] == "openvino"], path.name
 
 
 def test_choice_falls_back_on_torch_without_openvino(monkeypatch):

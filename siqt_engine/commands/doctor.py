@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from importlib import import_module, metadata
 
 from siqt_engine import __version__
+from siqt_engine.openvino_runtime import import_openvino
 
 NAME = "doctor"
 HELP = "say what is installed, what it runs on, and how to install what is missing"
@@ -55,7 +56,7 @@ def _wanted() -> dict[str, str]:
 def _state(name: str, module: str) -> tuple[str, bool]:
     """Version in words, and whether the package can be used."""
     try:
-        import_module(module)
+        import_openvino() if module == OPENVINO else import_module(module)
     except ModuleNotFoundError:
         return "missing", False
     except Exception as error:  # a library that does not load: any reason is worth telling
