@@ -152,7 +152,7 @@ class Enhancer:
         working = WorkingGrid.for_scan(
             (float(x), float(y), volume.spacing[axis]), self.card.geometry, self.card.factor
         )
-        run.findings.extend(working.words())
+        run.warnings.extend(working.words(self.card.geometry))
         residual, start = self._residual(data, brain_last, scale, working, limits, options, run)
         with run.timed("joining"):
             out = interpolate_slices(data, self.card.factor)
@@ -233,7 +233,7 @@ class Enhancer:
         with run.timed("joining"):
             if not self.adds_to_interpolation:
                 residual -= interpolate_slices(network_input, working.factor)
-            residual = working.residual_to_native(residual, x)
+            residual = working.to_native(residual, x.shape)
             if weight is not None:
                 residual *= weight
             residual *= np.float32(scale.mean)

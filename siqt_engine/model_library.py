@@ -120,11 +120,11 @@ def verified() -> Iterator[tuple[str, bool]]:
 
 
 def find_model(name: str) -> LibraryModel:
-    """A model by its name in the library, or by the path of its weights, card or folder."""
+    """A model by its name (or file's) in the library, or by a path: weights, card or folder."""
     path = Path(name)
     models = available()
     for model in models:
-        if name in (model.card.name, f"{model.card.name}-{model.card.version}"):
+        if name in (model.card.name, model.path.stem):
             return model
     if path.is_dir():
         cards = sorted(path.glob(f"*{WEIGHTS_SUFFIX}"))
@@ -140,7 +140,7 @@ def find_model(name: str) -> LibraryModel:
     card = path.with_name(path.name + CARD_SUFFIX)
     if card.is_file():
         return read_model(card)
-    known = ", ".join(m.card.name for m in models) or "none"
+    known = ", ".join(dict.fromkeys(m.card.name for m in models)) or "none"
     raise CheckpointError(f"there is no model {name!r}; by name there are: {known}")
 
 

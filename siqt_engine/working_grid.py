@@ -9,7 +9,6 @@ import numpy as np
 from siqt_engine.grid import along_axis, resampling_matrix
 from siqt_engine.model_card import NativeGeometry
 from siqt_engine.slice_profile import FWHM_PER_SIGMA, blur_matrix
-from siqt_engine.through_plane import interpolate_slices
 
 Spacing = tuple[float, float, float]
 TOLERANCE = 1e-3
@@ -27,16 +26,17 @@ def usable_in_plane(spacing: float, geometry: NativeGeometry) -> float:
 
 
 def usable_slice_spacing(spacing: float, geometry: NativeGeometry) -> float:
-    """The nearest slice spacing (mm) that the model may be used at.
+    """The nearest slice spacing (mm) that the model may be used at, not coarser than the scan's.
 
     Slices that are too far apart are divided into a whole number of steps if that is in range,
-    so that every acquired slice stays one.
+    so that every acquired slice stays one. Slices that are closer than the model's are left
+    alone: merging them would throw away what was measured.
     """
     low, high = geometry.slice_spacing_range_mm
-    if spacing > high * (1 + TOLERANCE):
-        parts = int(np.ceil(spacing / high - TOLERANCE))
-        return spacing / parts if spacing / parts >= low else high
-    return max(spacing, low) if spacing < low * (1 - TOLERANCE) else spacing
+    if spacing <= high * (1 + TOLERANCE):
+        return spacing
+    parts = int(np.ceil(spacing / high - TOLERANCE))
+    return spacing / parts if spacing / parts >= low else high
 
 
 def lowpass(length: int, ratio: float) -> np.ndarray | None:
@@ -49,24 +49,20 @@ def lowpass(length: int, ratio: float) -> np.ndarray | None:
     return blur_matrix(length, FWHM_PER_SIGMA * float(np.sqrt((ratio**2 - 1) / 12)))
 
 
-def resample(
-    data: np.ndarray, axis: int, step: float, count: int, *, smooth: bool = True
-) -> np.ndarray:
+def resample(data: np.ndarray, axis: int, step: float, count: int) -> np.ndarray:
     """Cubic-spline values of an array at 0, step, 2 step, ... along an axis.
 
     Parameters
     ----------
     data
-        (X, Y, Z); continued by its first and last values.
+        float32 (X, Y, Z); continued by its first and last values.
     step
-        In samples of the axis.
+        In samples of the axis; if it is more than 1, the array is smoothed first.
     count
         Number of values.
-    smooth
-        Whether to smooth first where ``step`` is more than 1.
     """
     length = data.shape[axis]
-    smoother = lowpass(length, step) if smooth else None
+    smoother = lowpass(length, step)
     matrix = resampling_matrix(length, tuple(step * np.arange(count)), 3)
     if smoother is not None:
         matrix = matrix @ smoother
@@ -106,9 +102,10 @@ class WorkingGrid:
         x, y, z = (not same(w, n) for w, n in zip(self.working, self.native, strict=True))
         return (x, y, z)
 
-    def words(self) -> tuple[str, ...]:
-        """Sentences that say what is resampled."""
+    def words(self, geometry: NativeGeometry) -> tuple[str, ...]:
+        """Sentences that say where the scan's grid is not one that the model is made for."""
         said = []
+        low, _ = geometry.slice_spacing_range_mm
         (nx, ny, nz), (wx, wy, wz) = self.native, self.working
         if any(self.resampled[:2]):
             said.append(
@@ -118,8 +115,13 @@ class WorkingGrid:
             )
         if self.resampled[2]:
             said.append(
-                f"The slice spacing of {nz:.3g} mm is not what the model is made for: the slices "
-                f"were interpolated to a spacing of {wz:.3g} mm first; the gain is smaller then."
+                f"The slice spacing of {nz:.3g} mm is more than the model is made for: it worked "
+                f"on slices interpolated to {wz:.3g} mm, and gains less."
+            )
+        elif nz < low * (1 - TOLERANCE):
+            said.append(
+                f"The slice spacing of {nz:.3g} mm is less than the model is made for "
+                f"({low:.3g} mm at least)."
             )
         return tuple(said)
 
@@ -142,30 +144,23 @@ class WorkingGrid:
             index.append(np.clip(nearest, 0, mask.shape[axis] - 1))
         return mask[np.ix_(*index)]
 
-    def residual_to_native(self, residual: np.ndarray, data: np.ndarray) -> np.ndarray:
+    def to_native(self, residual: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
         """What the network adds, on the scan's own high-field grid.
 
         Parameters
         ----------
         residual
             (x, y, factor * z) on the working grid: network output minus its interpolated input.
-        data
-            (X, Y, Z): the network's input on the scan's own grid.
+        shape
+            (X, Y, Z) of the network's region on the scan's own low-field grid.
 
         Returns
         -------
         float32 (X, Y, factor * Z), to be added to the interpolated scan
         """
-        if self.resampled[2]:
-            # The network's picture as a whole against the scan's interpolation, both at the
-            # working pixel size: what the scan's slices show already is not added again.
-            picture = residual + interpolate_slices(self.to_working(data), self.factor)
-            step = self.native[2] / self.working[2]
-            picture = resample(picture, 2, step, self.factor * data.shape[2])
-            in_plane = WorkingGrid(self.native, (*self.working[:2], self.native[2]), self.factor)
-            residual = picture - interpolate_slices(in_plane.to_working(data), self.factor)
-        for axis in range(2):
+        counts = (*shape[:2], self.factor * shape[2])
+        for axis in range(3):
             if self.resampled[axis]:
                 step = self.native[axis] / self.working[axis]
-                residual = resample(residual, axis, step, data.shape[axis], smooth=False)
-        return residual.astype(np.float32, copy=False)
+                residual = resample(residual, axis, step, counts[axis])
+        return residual

@@ -190,17 +190,25 @@ def with_scan_findings(result: EnhancementResult, odd: list[str]) -> Enhancement
 
 @contextmanager
 def progress_bar(*, quiet: bool) -> Iterator[Observer]:
-    """An observer that draws a bar on a terminal."""
+    """An observer that draws a bar, where there is a terminal to draw it on."""
+    import sys
+
     from tqdm import tqdm
 
-    from siqt_engine.progress import Progress
+    from siqt_engine.progress import Progress, ignore
 
-    bar = tqdm(disable=True if quiet else None, dynamic_ncols=True, unit="tile", leave=False)
+    if quiet or not sys.stderr.isatty():
+        yield ignore
+        return
+    bar = tqdm(dynamic_ncols=True, unit="tile", leave=False)
+    stage = ""
 
     def on_progress(progress: Progress) -> None:
-        if progress.stage + ": " != bar.desc or progress.done == 0:
+        nonlocal stage
+        if progress.stage != stage or progress.done == 0:
+            stage = progress.stage
             bar.reset(total=progress.total or None)
-            bar.set_description(progress.stage)
+            bar.set_description(stage)
         bar.update(progress.done - bar.n)
 
     with bar:
@@ -215,7 +223,7 @@ def picture(before: Volume, result: EnhancementResult, path: Path) -> None:
 
     brain = result.mask.data > 0.5
     middle = [float(np.median(np.flatnonzero(brain.any(axis=others)))) for others in _OTHERS]
-    position = [before.affine[a, 3] + middle[a] * before.spacing[a] for a in range(3)]
+    position = [float(before.affine[a, 3]) + middle[a] * before.spacing[a] for a in range(3)]
     before_after(
         [
             Panel("Before", f"{_sizes(before)} mm", before),
