@@ -60,7 +60,7 @@ def scan_files(given: Sequence[Path]) -> list[Path]:
 
 
 def model_candidates(
-    names: Sequence[str], *, device: str
+    names: Sequence[str], *, device: str, threads: int | None = None
 ) -> tuple[list[Candidate], list[dict[str, str]]]:
     """A candidate for each model, used as on a real scan; and what each is."""
     from siqt_engine.enhance import Enhancer
@@ -71,7 +71,7 @@ def model_candidates(
     told: list[dict[str, str]] = []
     for name in names:
         model = find_model(name)
-        enhancer = Enhancer.from_checkpoint(model.path, device=device)
+        enhancer = Enhancer.from_checkpoint(model.path, device=device, threads=threads)
 
         def enhance(low: Volume, on_progress: Observer, enhancer: Enhancer = enhancer) -> Volume:
             return enhancer.enhance(low, on_progress=on_progress).volume
@@ -130,11 +130,7 @@ def run(args: argparse.Namespace) -> int:
     candidates = baselines(plan)
     told: list[dict[str, str]] = []
     if args.model:
-        import torch
-
-        if args.threads:
-            torch.set_num_threads(args.threads)
-        models, told = model_candidates(args.model, device=args.device)
+        models, told = model_candidates(args.model, device=args.device, threads=args.threads)
         candidates += models
     bar = tqdm(disable=args.quiet, dynamic_ncols=True, unit="step")
 
