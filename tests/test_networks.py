@@ -327,3 +327,11 @@ def test_levels_of_the_decoder_follow_the_published_strides():
     assert list(itertools.accumulate([1, 3, 2, 2, 2], int.__mul__)) == [
         e.norm.num_features // 2 for e in network.encoder
     ]
+
+
+@pytest.mark.parametrize("name", sorted(NETWORKS))
+def test_margin_is_in_proportion_to_the_pooling(name):
+    """A tile needs context of about the size of a voxel of the lowest level, or more."""
+    network = build_network(name)
+    for margin, multiple in zip(network.receptive_margin, network.size_multiple, strict=True):
+        assert multiple <= margin <= 4 * multiple + 2

@@ -108,7 +108,7 @@ class AnisotropicUNet(EnhancementNetwork):
         self.factor = factor
         self.pools = pools
         self.size_multiple = size_multiple(pools)
-        self.receptive_margin = (12, 12, -(-12 // factor))
+        self.receptive_margin = (16, 16, -(-16 // factor))
         self.config = {
             "factor": factor,
             "num_levels": num_levels,

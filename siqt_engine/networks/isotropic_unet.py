@@ -54,7 +54,7 @@ class IsotropicUNet(EnhancementNetwork):
         self.factor = factor
         multiple = 2**steps
         self.size_multiple = (multiple, multiple, multiple // math.gcd(multiple, factor))
-        self.receptive_margin = (12, 12, -(-12 // factor))
+        self.receptive_margin = (16, 16, -(-16 // factor))
         self.config = {
             "factor": factor,
             "num_filters": num_filters,

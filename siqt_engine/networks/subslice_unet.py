@@ -101,7 +101,8 @@ class SubSliceUNet(EnhancementNetwork):
             math.prod(p[1] for p in pools),
             math.prod(p[2] for p in pools),
         )
-        self.receptive_margin = (12, 12, 3)
+        x, y, z = self.size_multiple
+        self.receptive_margin = (2 * x, 2 * y, 2 * z + 1)
         self.config = {
             "factor": factor,
             "widths": list(widths),
