@@ -16,7 +16,7 @@ import numpy as np
 from nibabel import orientations
 
 from siqt_engine.atomic import check_folder, replacing, shown_name
-from siqt_engine.nifti_header import LONGEST_HEADER, NiftiHeader, decode_header, nearest_qform
+from siqt_engine.nifti_header import LONGEST_HEADER, NiftiHeader, decode_header
 from siqt_engine.volume import SourceGeometry, Volume, VolumeError
 
 SUFFIXES = (".nii", ".nii.gz")
@@ -143,7 +143,8 @@ def encode(
     header = nib.Nifti1Header(endianness="<")
     header.set_data_dtype(kind)
     header.set_data_shape(disk.shape)
-    header.set_qform(nearest_qform(affine), code=source.qform_code or source.sform_code or 1)
+    # Where the affine is sheared, this takes the nearest rotation.
+    header.set_qform(affine, code=source.qform_code or source.sform_code or 1)
     header.set_sform(affine, code=source.sform_code or source.qform_code or 1)
     time = int(source.xyzt_units) & 0x38
     header["xyzt_units"] = 2 | (time or 8)

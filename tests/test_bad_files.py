@@ -87,6 +87,13 @@ def huge(folder: Path) -> Path:
     return put(folder, "scan.nii.gz", gzip.compress(bytes(raw[:400])))
 
 
+def tiny(folder: Path) -> Path:
+    """A few hundred bytes that claim 512^3 voxels: no gzip can hold so many in so few."""
+    raw = scan_bytes()
+    struct.pack_into("<3h", raw, DIM + 2, 512, 512, 512)
+    return put(folder, "scan.nii.gz", gzip.compress(bytes(raw[:400])))
+
+
 def cut_gzip(folder: Path) -> Path:
     packed = gzip.compress(bytes(scan_bytes()))
     return put(folder, "scan.nii.gz", packed[: len(packed) // 2])
@@ -156,6 +163,7 @@ CORPUS: dict[str, tuple[Callable[[Path], Path], str]] = {
     "huge": (huge, "30000 x 30000 x 30000 voxels, which is too large"),
     "too long": (patched(DIM, "4h", 3, 1025, 2, 2), "too large"),
     "too many": (patched(DIM, "4h", 3, 1024, 1024, 1024), "too large"),
+    "tiny gz": (tiny, "is cut off"),
     "more than there is": (patched(DIM, "4h", 3, 512, 512, 512), "is cut off"),
     "negative dimension": (patched(DIM, "4h", 3, -12, 11, 10), "damaged"),
     "no voxels": (patched(DIM, "4h", 3, 12, 0, 10), "damaged"),
@@ -287,7 +295,7 @@ def test_a_bomb_is_not_unpacked(tmp_path, monkeypatch):
 
 
 def test_the_header_is_judged_before_the_voxels(tmp_path):
-    for case in ("huge", "two frames", "nan affine", "zero voxel size", "rgb"):
+    for case in ("huge", "two frames", "nan affine", "zero voxel size", "rgb", "tiny gz"):
         make, words = CORPUS[case]
         with pytest.raises(VolumeError) as caught:
             read_header(make(tmp_path))
