@@ -7,9 +7,6 @@ from math import prod
 
 from siqt_engine.patches import Shape
 
-MOST_TILES = 16
-"""Largest number of tiles along one axis that is tried before the bound is given up."""
-
 
 def round_up(value: int, multiple: int) -> int:
     return -(-value // multiple) * multiple
@@ -17,12 +14,12 @@ def round_up(value: int, multiple: int) -> int:
 
 def tile_lengths(length: int, multiple: int, overlap: int) -> list[int]:
     """Lengths that cut an axis into 1, 2, ... tiles; each is a multiple, the longest first."""
-    lengths: list[int] = []
-    for count in range(1, MOST_TILES + 1):
+    lengths = [round_up(length, multiple)]
+    for count in range(2, length + 1):
         tile = round_up(-(-(length + (count - 1) * overlap) // count), multiple)
-        if count > 1 and tile < overlap + multiple:
+        if tile < overlap + multiple:
             break
-        if not lengths or tile < lengths[-1]:
+        if tile < lengths[-1]:
             lengths.append(tile)
     return lengths
 
