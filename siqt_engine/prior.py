@@ -80,10 +80,16 @@ class ContrastPrior:
         base = base or SimulationParameters()
         stream = np.random.RandomState(seed)
         root = self._legacy_root()
-        pairs = self.mean + stream.standard_normal((count, 2)) @ root
+
+        def draw(number: int) -> np.ndarray:
+            # not a matrix product, whose last bits depend on the number of rows
+            one, two = np.split(stream.standard_normal((number, 2)), 2, axis=1)
+            return self.mean + (one * root[0] + two * root[1])
+
+        pairs = draw(count)
         while (pairs <= 0).any():
             bad = (pairs <= 0).any(axis=1)
-            pairs[bad] = self.mean + stream.standard_normal((int(bad.sum()), 2)) @ root
+            pairs[bad] = draw(int(bad.sum()))
         return [
             replace(base, snr_wm=float(wm), snr_gm=float(gm), noise_seed=1000 * seed + i)
             for i, (wm, gm) in enumerate(pairs)
