@@ -1,28 +1,40 @@
-"""Tissue maps: the probability of grey matter, white matter and CSF in every voxel."""
+"""Tissue maps: how much of every voxel is grey matter, white matter and CSF."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from scipy import ndimage
 
 from siqt_engine import registration
+from siqt_engine.bias import correct_bias
+from siqt_engine.brain import brain_mask
+from siqt_engine.mixture import ITERATIONS, BrainVoxels, tissue_shares
+from siqt_engine.nifti import read_volume
 from siqt_engine.progress import Observer, Progress, ignore
 from siqt_engine.volume import Volume, VolumeError
 
 TISSUES = ("gm", "wm", "csf")
+BUILT_IN = "built-in"
+SPM = "SPM c1/c2/c3"
 PRIOR_BLUR_MM = 3.0
+"""Full width at half maximum by which the template's tissues are blurred: an affine map
+brings cortex to cortex only so far."""
 PRIOR_FLOOR = 0.02
-GAUSSIANS = (2, 2, 2)
-"""Gaussians per tissue (GM, WM, CSF): cortex and nuclei, deep and superficial WM, CSF and vessels."""
-MRF = 0.35
-ROUNDS = 5
+MIN_BRAIN_VOXELS = 1000
+NUCLEI_CENTRE = (0.0, -6.0, 8.0)
+NUCLEI_SEMI_AXES = (36.0, 34.0, 22.0)
+"""Ellipsoid around thalamus, putamen, pallidum and caudate in MNI152 (mm)."""
+NUCLEI_EDGE = 0.15
 
 
 @dataclass(frozen=True, eq=False)
 class TissueMaps:
-    """Probabilities on a volume's grid.
+    """Shares of the tissues on a volume's grid.
 
     Attributes
     ----------
@@ -35,23 +47,119 @@ class TissueMaps:
     gm: np.ndarray
     wm: np.ndarray
     csf: np.ndarray
-    source: str = "built-in"
+    source: str = BUILT_IN
 
     def __post_init__(self) -> None:
-        shapes = {np.shape(getattr(self, tissue)) for tissue in TISSUES}
-        if len(shapes) != 1:
-            raise VolumeError(f"the tissue maps have different shapes: {sorted(shapes)}")
+        shapes = [np.shape(getattr(self, tissue)) for tissue in TISSUES]
+        if len(set(shapes)) != 1:
+            raise VolumeError(f"the tissue maps must have one shape, but have {shapes}")
         for tissue in TISSUES:
             values = np.asarray(getattr(self, tissue), dtype=np.float32)
             object.__setattr__(self, tissue, values)
 
     @property
     def brain(self) -> np.ndarray:
-        """Probability of any brain tissue or CSF: the sum of the three maps, at most 1."""
+        """The sum of the three maps, at most 1: the share of the voxel that is brain or CSF."""
         return np.minimum(self.gm + self.wm + self.csf, np.float32(1))
 
 
-def _bounding_box(mask: np.ndarray, margin: int = 2) -> tuple[slice, slice, slice]:
+def segment_tissues(
+    volume: Volume, *, mask: np.ndarray | None = None, on_progress: Observer = ignore
+) -> TissueMaps:
+    """Segment a T1w scan, whole head or brain-extracted.
+
+    The maps sum to 1 in the brain mask (its holes filled) and are 0 outside. The same scan
+    gives the same bits every time.
+
+    Parameters
+    ----------
+    volume
+        High-field T1w; the brain mask is found if none is given.
+    mask
+        bool (i, j, k).
+
+    Raises
+    ------
+    VolumeError
+        If there is no brain to segment.
+    """
+    if mask is None:
+        mask = brain_mask(volume, on_progress=on_progress)
+    elif np.shape(mask) != volume.shape:
+        raise VolumeError(f"the mask has shape {np.shape(mask)}, the scan {volume.shape}")
+    mask = ndimage.binary_fill_holes(np.asarray(mask, dtype=bool))
+    found = int(mask.sum())
+    if found < MIN_BRAIN_VOXELS:
+        raise VolumeError(
+            f"only {found} voxels of brain were found in a scan of shape {volume.shape}; "
+            f"tissue maps need at least {MIN_BRAIN_VOXELS}"
+        )
+    total = ITERATIONS + 6
+    report = _reporter(on_progress, total)
+    report(0)
+    box = bounding_box(mask)
+    inside = mask[box]
+    corner = volume.affine.copy()
+    corner[:3, 3] += corner[:3, :3] @ [span.start for span in box]
+    crop = Volume(np.where(inside, np.clip(volume.data[box], 0, None), 0), corner)
+    if float(np.ptp(crop.data[inside])) <= 0:
+        raise VolumeError("the brain has the same value everywhere: there is nothing to segment")
+    crop = correct_bias(crop, inside)
+    report(4)
+    to_template = registration.affine_to_template(crop)
+    report(5)
+    prior, deep = _priors(crop, inside, to_template)
+    brain = BrainVoxels(inside, crop.spacing, crop.data[inside], prior, deep)
+    report(6)
+    shares = tissue_shares(brain, after_iteration=lambda i: report(7 + i))
+    maps = []
+    for share in shares:
+        whole = np.zeros(volume.shape, dtype=np.float32)
+        whole[box][inside] = share
+        maps.append(whole)
+    gm, wm, csf = maps
+    return TissueMaps(gm, wm, csf)
+
+
+def spm_tissue_maps(path: str | os.PathLike[str], volume: Volume) -> TissueMaps | None:
+    """SPM's maps beside an image, if they are there.
+
+    Looked for in the image's folder: ``c1``, ``c2`` and ``c3`` before its file name (with
+    ``.nii`` or ``.nii.gz``), then ``c1T1brain.nii`` and its like.
+
+    Parameters
+    ----------
+    path
+        The image.
+    volume
+        What was read from it.
+
+    Raises
+    ------
+    VolumeError
+        If a map does not lie on the image's grid.
+    """
+    image = Path(path)
+    stem = image.name.removesuffix(".gz").removesuffix(".nii")
+    for base in (stem, "T1brain"):
+        files = [_existing(image.parent, f"c{number}{base}") for number in (1, 2, 3)]
+        found = [file for file in files if file is not None]
+        if len(found) == 3:
+            gm, wm, csf = (_spm_map(file, volume, image.name) for file in found)
+            return TissueMaps(gm, wm, csf, SPM)
+    return None
+
+
+def load_tissue_maps(
+    path: str | os.PathLike[str], volume: Volume, *, on_progress: Observer = ignore
+) -> TissueMaps:
+    """SPM's maps beside the image if all three are there, else the built-in segmentation."""
+    found = spm_tissue_maps(path, volume)
+    return found if found is not None else segment_tissues(volume, on_progress=on_progress)
+
+
+def bounding_box(mask: np.ndarray, *, margin: int = 2) -> tuple[slice, slice, slice]:
+    """Slices around the true voxels of a mask that has some."""
     spans = []
     for axis in range(3):
         along = np.flatnonzero(mask.any(axis=tuple(a for a in range(3) if a != axis)))
@@ -59,148 +167,41 @@ def _bounding_box(mask: np.ndarray, margin: int = 2) -> tuple[slice, slice, slic
     return (spans[0], spans[1], spans[2])
 
 
-def correct_bias(volume: Volume, mask: np.ndarray) -> Volume:
-    """Divide out the smooth intensity bias that N4 finds on a grid of about 4 mm."""
-    import SimpleITK as sitk
-
-    step = [max(1, round(4.0 / s)) for s in volume.spacing]
-    image = registration.to_image(volume.data, volume.affine)
-    region = registration.to_image(mask.astype(np.float32), volume.affine)
-    small = sitk.Shrink(image, step)
-    small_region = sitk.Cast(sitk.Shrink(region, step) > 0.5, sitk.sitkUInt8)
-    n4 = sitk.N4BiasFieldCorrectionImageFilter()
-    n4.SetNumberOfThreads(1)
-    n4.SetMaximumNumberOfIterations([20, 20, 20])
-    n4.Execute(small, small_region)
-    log_field = sitk.GetArrayFromImage(n4.GetLogBiasFieldAsImage(image)).T
-    log_field = log_field - log_field[mask].mean()
-    return volume.with_data(volume.data * np.exp(-log_field))
-
-
-def _neighbours(p: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """Weighted mean of the six neighbours, (tissue, i, j, k)."""
-    out = np.zeros_like(p)
-    for axis in range(3):
-        w = np.float32(weights[axis])
-        ahead = [slice(None)] * 4
-        behind = [slice(None)] * 4
-        ahead[axis + 1], behind[axis + 1] = slice(1, None), slice(None, -1)
-        out[tuple(behind)] += w * p[tuple(ahead)]
-        out[tuple(ahead)] += w * p[tuple(behind)]
-    return out
-
-
-def _priors(volume: Volume, mask: np.ndarray) -> np.ndarray:
-    """GM, WM, CSF priors inside the mask, (3, voxels), summing to 1."""
-    to_template = registration.affine_to_template(volume, mask=mask)
+def _priors(
+    volume: Volume, mask: np.ndarray, to_template: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """GM, WM, CSF priors (3, n) and the region of the deep nuclei (n,) inside the mask."""
     maps = []
     for source in registration.template()[1:]:
-        blurred = ndimage.gaussian_filter(
-            source.data, [PRIOR_BLUR_MM / 2.355 / s for s in source.spacing]
-        )
-        warped = registration.sample(Volume(blurred, source.affine), volume, to_template)
-        maps.append(warped[mask])
+        sigma = [PRIOR_BLUR_MM / np.sqrt(8 * np.log(2)) / size for size in source.spacing]
+        blurred = Volume(ndimage.gaussian_filter(source.data, sigma), source.affine)
+        maps.append(registration.sample(blurred, volume, to_template)[mask])
     prior = np.stack(maps)
-    prior[2] += np.clip(1 - prior.sum(0), 0, 1)
+    prior[2] += np.clip(1 - prior.sum(0), 0, 1)  # beyond the template's brain: CSF
     prior = np.clip(prior, PRIOR_FLOOR, None)
-    return prior / prior.sum(0)
+    voxel_to_template = to_template @ volume.affine
+    index = np.stack(np.nonzero(mask)).astype(np.float32)
+    world = voxel_to_template[:3, :3] @ index + voxel_to_template[:3, 3:]
+    scaled = (world - np.array(NUCLEI_CENTRE)[:, None]) / np.array(NUCLEI_SEMI_AXES)[:, None]
+    radius = np.sqrt((scaled**2).sum(0))
+    deep = np.clip((1 + NUCLEI_EDGE - radius) / (2 * NUCLEI_EDGE), 0, 1)
+    return (prior / prior.sum(0)).astype(np.float32), deep.astype(np.float32)
 
 
-def segment_tissues(
-    volume: Volume, *, mask: np.ndarray | None = None, on_progress: Observer = ignore
-) -> TissueMaps:
-    """Segment a T1w scan into grey matter, white matter and CSF."""
-    if mask is None:
-        mask = volume.data != 0
-    mask = ndimage.binary_fill_holes(mask)
-    total = 3 + ROUNDS
-    box = _bounding_box(mask)
-    affine = volume.affine.copy()
-    affine[:3, 3] += affine[:3, :3] @ [s.start for s in box]
-    inner = Volume(volume.data[box], affine)
-    inside = mask[box]
-    on_progress(Progress("tissue maps", 0, total))
-    flat = correct_bias(inner, inside)
-    on_progress(Progress("tissue maps", 1, total))
-    prior = _priors(flat, inside)
-    on_progress(Progress("tissue maps", 2, total))
-    y = flat.data[inside]
-    y = y / np.float32(np.median(y))
-    posterior = _expectation_maximisation(y, prior, inside, inner, on_progress, total)
-    maps = []
-    for tissue in posterior:
-        out = np.zeros(volume.shape, dtype=np.float32)
-        out[box][inside] = tissue
-        maps.append(out)
-    on_progress(Progress("tissue maps", total, total))
-    return TissueMaps(*maps)
+def _existing(folder: Path, stem: str) -> Path | None:
+    return next((f for s in (".nii", ".nii.gz") if (f := folder / (stem + s)).is_file()), None)
 
 
-def _gaussians(
-    y: np.ndarray, p: np.ndarray, start: list | None, iterations: int
-) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-    """Fit a mixture of Gaussians to each tissue of a weighted histogram of intensities.
-
-    Works on a histogram (2048 bins), so that its cost does not depend on the scan's size.
-    """
-    low, high = np.quantile(y, [0.0005, 0.9995])
-    edges = np.linspace(low, high, 1025)
-    centre = 0.5 * (edges[1:] + edges[:-1])
-    index = np.clip(((y - low) / (high - low) * 1024).astype(np.int32), 0, 1023)
-    floor = (0.02 * (high - low)) ** 2
-    models = []
-    for t, count in enumerate(GAUSSIANS):
-        h = np.bincount(index, weights=p[t], minlength=1024)
-        if start is None:
-            mean = (h * centre).sum() / h.sum()
-            sd = np.sqrt((h * (centre - mean) ** 2).sum() / h.sum())
-            mu = mean + sd * np.linspace(-0.7, 0.7, count)
-            var = np.full(count, sd**2 * 0.6)
-            w = np.full(count, 1 / count)
-        else:
-            mu, var, w = start[t]
-        for _ in range(iterations):
-            d = w[:, None] * np.exp(-0.5 * (centre - mu[:, None]) ** 2 / var[:, None])
-            d /= np.sqrt(var)[:, None]
-            r = h * d / np.maximum(d.sum(0), 1e-30)
-            n = r.sum(1) + 1e-6
-            mu = (r * centre).sum(1) / n
-            var = (r * (centre - mu[:, None]) ** 2).sum(1) / n + floor
-            w = n / n.sum()
-        models.append((mu, var, w))
-    return models
+def _spm_map(path: Path, volume: Volume, image_name: str) -> np.ndarray:
+    found = read_volume(path)
+    if not found.same_grid(volume, tolerance_mm=0.1):
+        raise VolumeError(
+            f"{path.name} is not on the grid of {image_name}: its shape is {found.shape} and "
+            f"that of the image {volume.shape}, or it lies elsewhere; segment the image again "
+            "or take the map out of its folder"
+        )
+    return np.clip(found.data, 0, 1)
 
 
-def _likelihood(y: np.ndarray, models: list) -> np.ndarray:
-    """Density of each intensity under each tissue, by a table: (3, voxels)."""
-    low, high = float(y.min()), float(y.max())
-    grid = np.linspace(low, high, 4096)
-    tables = []
-    for mu, var, w in models:
-        d = w[:, None] / np.sqrt(2 * np.pi * var)[:, None]
-        d = d * np.exp(-0.5 * (grid - mu[:, None]) ** 2 / var[:, None])
-        tables.append(d.sum(0) + 1e-6)
-    index = ((y - low) / (high - low) * 4095 + 0.5).astype(np.int32)
-    return np.stack(tables).astype(np.float32)[:, index]
-
-
-def _expectation_maximisation(y, prior, inside, volume, on_progress, total):
-    weights = 1 / np.array(volume.spacing) ** 2
-    weights = weights / weights.sum() / 2
-    p = prior.astype(np.float32)
-    grid = np.zeros((3, *inside.shape), dtype=np.float32)
-    grid_prior = prior.astype(np.float32)
-    models = None
-    strength = np.float32(MRF * 6)
-    for step in range(ROUNDS * 4):
-        models = _gaussians(y, p, models, 8)
-        likelihood = _likelihood(y, models)
-        p = likelihood * grid_prior
-        if step >= 4:
-            grid[:, inside] = last
-            p *= np.exp(strength * _neighbours(grid, weights)[:, inside])
-        p /= p.sum(0)
-        last = p
-        if step % 4 == 3:
-            on_progress(Progress("tissue maps", 3 + step // 4, total))
-    return p
+def _reporter(on_progress: Observer, total: int) -> Callable[[int], None]:
+    return lambda done: on_progress(Progress("tissue maps", done, total))
