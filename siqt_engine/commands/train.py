@@ -55,6 +55,8 @@ def run(args: argparse.Namespace) -> int:
         bar = tqdm(disable=args.quiet or not worker.leads, dynamic_ncols=True, unit="step")
 
         def on_progress(progress: Progress) -> None:
+            if bar.disable:
+                return  # such a bar has no description
             if bar.desc != progress.stage + ": ":
                 bar.reset(total=progress.total)
                 bar.initial = progress.done
