@@ -142,7 +142,7 @@ class Enhancer:
         axis = check_usable(volume, options)
         volume = self._introduce(volume, axis, run)
         with run.timed("finding the brain"):
-            brain, extracted = _brain(volume, mask)
+            brain, extracted = _brain(volume, mask, run.on_progress)
         limits = _limits(extracted, options, run)
 
         data = np.moveaxis(volume.data, axis, 2)
@@ -290,13 +290,16 @@ class _Run:
         self.timings[stage] = self.timings.get(stage, 0.0) + time.perf_counter() - start
 
 
-def _brain(volume: Volume, mask: Volume | np.ndarray | None) -> tuple[np.ndarray, bool]:
+def _brain(
+    volume: Volume, mask: Volume | np.ndarray | None, on_progress: Observer
+) -> tuple[np.ndarray, bool]:
     """Brain mask on the volume's grid, and whether the scan shows nothing but brain."""
     from siqt_engine import brain
 
     extracted = brain.is_brain_extracted(volume)
     if mask is None:
-        return np.asarray(brain.brain_mask(volume), dtype=bool), extracted
+        found = brain.brain_mask(volume, on_progress=on_progress)
+        return np.asarray(found, dtype=bool), extracted
     if isinstance(mask, Volume):
         if not mask.same_grid(volume, tolerance_mm=0.1):
             raise VolumeError(
