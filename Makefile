@@ -56,8 +56,9 @@ lint: $(READY) ## ruff and mypy
 wheel-test: $(READY) ## build the wheel, install it elsewhere, use it there
 	@$(TEST_ENV) $(PY) -m pytest -q tests/test_packaging.py
 
-bench: $(READY) ## speed and memory of an enhancement on this machine
-	@for script in benchmarks/*.py; do echo "== $$script"; $(PY) $$script; done
+bench: system ## speed and memory of an enhancement on this machine
+	@$(PY) benchmarks/backends.py
+	@$(PY) benchmarks/enhance.py
 
 images: system ## remake the pictures of the documentation
 	@$(PY) -m siqt_engine.cli demo demo-output
