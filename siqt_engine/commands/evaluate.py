@@ -109,6 +109,8 @@ def command_line(args: argparse.Namespace) -> str:
 
 
 def run(args: argparse.Namespace) -> int:
+    import sys
+
     from tqdm import tqdm
 
     from siqt_engine import parameters
@@ -132,7 +134,8 @@ def run(args: argparse.Namespace) -> int:
     if args.model:
         models, told = model_candidates(args.model, device=args.device, threads=args.threads)
         candidates += models
-    bar = tqdm(disable=args.quiet, dynamic_ncols=True, unit="step")
+    hidden = args.quiet or not sys.stderr.isatty()
+    bar = tqdm(disable=hidden, dynamic_ncols=True, unit="step")
 
     def on_progress(progress: Progress) -> None:
         bar.total = progress.total

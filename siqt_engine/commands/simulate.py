@@ -98,14 +98,23 @@ def draw_from(args: argparse.Namespace) -> SimulationParameters:
 
 def tissues_for(args: argparse.Namespace, volume: Volume) -> TissueMaps:
     """The tissue maps that ``--tissues`` names."""
-    from siqt_engine.tissue import load_tissue_maps
+    from siqt_engine.commands.enhance import progress_bar
+    from siqt_engine.nifti import plain_suffix
+    from siqt_engine.tissue import load_tissue_maps, spm_tissue_maps
 
     if args.tissues == "auto":
-        return load_tissue_maps(args.input, volume)
+        with progress_bar(quiet=args.quiet) as on_progress:
+            return load_tissue_maps(args.input, volume, on_progress=on_progress)
     folder = Path(args.tissues)
     if not folder.is_dir():
         raise NotADirectoryError(f"--tissues {folder}: there is no such folder")
-    return load_tissue_maps(folder / args.input.name, volume)
+    found = spm_tissue_maps(folder / args.input.name, volume)
+    if found is None:
+        stem = plain_suffix(args.input).name
+        raise FileNotFoundError(
+            f"--tissues {folder}: there are no maps c1{stem}, c2{stem} and c3{stem} (.nii, .nii.gz)"
+        )
+    return found
 
 
 def describe(simulation: Simulation) -> str:
