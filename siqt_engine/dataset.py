@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine import grid
-from siqt_engine.contrast import Contrast, TissueMeans, contrast_for, tissue_means
+from siqt_engine.augmentation import RandomContrast, lesion_factor, slice_gains
+from siqt_engine.contrast import Contrast, TissueMeans, contrast_for, tissue_mean, tissue_means
+from siqt_engine.noise import add_noise
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.prior import ContrastPrior
 from siqt_engine.simulation import (
@@ -25,6 +26,13 @@ from siqt_engine.volume import Volume, VolumeError
 BRAIN = 0.5
 """A voxel belongs to the brain where the tissue maps sum to more than this."""
 PLACEMENTS = 100
+ANY = "any"
+"""Contrast of a recipe whose patches get random contrasts."""
+ANY_SNR = (12.0, 80.0)
+"""Mean of the brain over the noise, for random contrasts; log-uniform."""
+ANY_THICKNESS = (0.6, 1.0)
+"""Slice thickness as a fraction of the slice spacing, for random contrasts; uniform."""
+SAMPLE_STEP = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +53,11 @@ class Subject:
     tissue_share
         Mean over the low-field brain of I P_T for T = GM, WM, CSF: the low-field brain mean of
         a draw is the sum of these, each times the draw's factor.
+    high_means
+        Mean signal of GM, WM and CSF on the high-field grid.
+    sample
+        float32 (4, n): image, GM, WM and CSF of every third brain voxel along each axis, for the
+        brain mean of a random contrast.
     margin
         In high-field slices, a multiple of the factor.
     """
@@ -54,6 +67,8 @@ class Subject:
     maps: np.ndarray
     means: TissueMeans
     tissue_share: tuple[float, float, float]
+    high_means: tuple[float, float, float]
+    sample: np.ndarray
     margin: int
 
     def low_field_scale(self, contrast: Contrast) -> IntensityScale:
@@ -63,6 +78,11 @@ class Subject:
         """
         gm, wm, csf = self.tissue_share
         return IntensityScale(contrast.gm * gm + contrast.wm * wm + contrast.csf * csf)
+
+    def contrast_scale(self, contrast: RandomContrast) -> IntensityScale:
+        """Mean of the brain of the scan in a random contrast."""
+        values = contrast.apply(self.sample[0], self.sample[1:], self.high_means)
+        return IntensityScale.fit(values, np.ones_like(values))
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,6 +107,39 @@ def base_parameters(config: TrainingConfig) -> SimulationParameters:
     return SimulationParameters(
         slice_thickness=thickness, slice_gap=gap, fixed_tissue=config.fixed_tissue
     )
+
+
+def any_draw(base: SimulationParameters, rng: np.random.Generator) -> SimulationParameters:
+    """Noise and slice thickness for a random contrast; both SNRs are that of the brain's mean."""
+    snr = float(np.exp(rng.uniform(np.log(ANY_SNR[0]), np.log(ANY_SNR[1]))))
+    thickness = float(rng.uniform(*ANY_THICKNESS)) * base.factor
+    return replace(
+        base,
+        snr_wm=snr,
+        snr_gm=snr,
+        slice_thickness=thickness,
+        slice_gap=base.factor - thickness,
+        noise="rician" if rng.random() < 0.3 else "gaussian",
+        noise_seed=int(rng.integers(0, 2**31)),
+    )
+
+
+def any_signal(
+    image: np.ndarray, maps: np.ndarray, draw: SimulationParameters, scale: IntensityScale
+) -> tuple[np.ndarray, np.ndarray]:
+    """Low-field voxels of a scan whose contrast is kept, and the sum of the tissue maps there.
+
+    Parameters
+    ----------
+    image
+        float32 (X, Y, Z) in its random contrast, 0 outside the brain.
+    maps
+        float32 (3, X, Y, Z).
+    """
+    gm, wm, csf = maps
+    acquired = acquire(image, (gm, wm, csf), draw)
+    low = add_noise(acquired.image, scale.mean / draw.snr_wm, draw.noise, draw.noise_seed)
+    return low, acquired.gm + acquired.wm + acquired.csf
 
 
 def low_field_mask(brain: np.ndarray) -> np.ndarray:
@@ -120,7 +173,11 @@ def prepare_subject(
         float((acquired.image * m)[mask].sum(dtype=np.float64)) / count
         for m in (acquired.gm, acquired.wm, acquired.csf)
     )
-    margin = -(-kernel_radius(p.slice_thickness) // config.factor) * config.factor
+    step = (slice(None, None, SAMPLE_STEP),) * 3
+    chosen = brain[step] > BRAIN
+    sample = np.stack([image[step][chosen], *(m[step][chosen] for m in maps)])
+    gm_mean, wm_mean, csf_mean = (tissue_mean(image, m) for m in maps)
+    margin = -(-kernel_radius(config.factor) // config.factor) * config.factor
     short = [max(n - s, 0) for n, s in zip(config.patch, image.shape, strict=True)]
     widths = [(0, short[0]), (0, short[1]), (margin, margin + short[2])]
     return Subject(
@@ -129,6 +186,8 @@ def prepare_subject(
         maps=np.pad(maps, [(0, 0), *widths], mode="edge").astype(np.float16),
         means=tissue_means(acquired.image, wm=acquired.wm, gm=acquired.gm),
         tissue_share=(gm_share, wm_share, csf_share),
+        high_means=(gm_mean, wm_mean, csf_mean),
+        sample=sample,
         margin=margin,
     )
 
@@ -156,7 +215,7 @@ class PatchSampler:
             raise VolumeError("there is no scan to train on")
         self.subjects = subjects
         self.config = config
-        self.prior = ContrastPrior.preset(config.contrast)
+        self.prior = None if config.contrast == ANY else ContrastPrior.preset(config.contrast)
         self.base = base_parameters(config)
 
     def pair(self, index: int) -> PatchPair:
@@ -186,6 +245,8 @@ class PatchSampler:
         return best
 
     def _draw(self, rng: np.random.Generator) -> SimulationParameters:
+        if self.prior is None:
+            return any_draw(self.base, rng)
         draw = self.prior.sample(rng, self.base)
         spread = self.config.snr_spread
         if spread and rng.random() < 0.5:
@@ -206,25 +267,43 @@ class PatchSampler:
         region = (slice(x, x + nx), slice(y, y + ny), slice(z, z + nz + 2 * margin))
         turned = tuple(slice(None, None, -1 if rng.random() < f else 1) for f in config.flips)
         image = np.ascontiguousarray(subject.image[region][turned])
-        gm, wm, csf = (
-            np.ascontiguousarray(m[region][turned], dtype=np.float32) for m in subject.maps
+        maps = np.stack([m[region][turned] for m in subject.maps]).astype(np.float32)
+        if config.lesions and rng.random() < config.lesions:
+            shape = (image.shape[0], image.shape[1], image.shape[2])
+            image *= lesion_factor(shape, rng)
+        if self.prior is None:
+            contrast = RandomContrast.draw(rng)
+            scale = subject.contrast_scale(contrast)
+            image = contrast.apply(image, maps, subject.high_means)
+            low, brain = any_signal(image, maps, draw, scale)
+            high = scale.apply(image)
+        else:
+            low, brain, scale = self._law_signal(subject, image, maps, draw)
+            high = image * maps.sum(0)
+        if config.slice_gain and rng.random() < 0.5:
+            low = low * slice_gains(low.shape[2], config.slice_gain, rng)
+        if rng.random() < config.masked:
+            low = low * self._input_mask(brain, rng)
+        low = scale.apply(low)
+        low = low[..., margin // factor : margin // factor + nz // factor]
+        gain = np.float32(np.exp(rng.uniform(-config.brightness, config.brightness)))
+        return PatchPair(
+            np.ascontiguousarray(low * gain, dtype=np.float32),
+            np.ascontiguousarray(high[..., margin : margin + nz] * gain, dtype=np.float32),
         )
+
+    def _law_signal(
+        self, subject: Subject, image: np.ndarray, maps: np.ndarray, draw: SimulationParameters
+    ) -> tuple[np.ndarray, np.ndarray, IntensityScale]:
+        """Low-field voxels, sum of the tissue maps and scale, by the published forward model."""
+        gm, wm, csf = maps
         acquired = acquire(image, (gm, wm, csf), draw)
         contrast = contrast_for(
             subject.means, snr_wm=draw.snr_wm, snr_gm=draw.snr_gm, fixed=draw.fixed_tissue
         )
         low = low_field_signal(acquired, contrast, draw)
-        if rng.random() < config.masked:
-            low = low * self._input_mask(acquired.gm + acquired.wm + acquired.csf, rng)
-        low = subject.low_field_scale(contrast).apply(low)
-        inner = slice(margin, margin + nz)
-        high = (image * (gm + wm + csf))[..., inner]
-        low = low[..., margin // factor : margin // factor + nz // factor]
-        gain = np.float32(np.exp(rng.uniform(-config.brightness, config.brightness)))
-        return PatchPair(
-            np.ascontiguousarray(low * gain, dtype=np.float32),
-            np.ascontiguousarray(high * gain, dtype=np.float32),
-        )
+        brain = acquired.gm + acquired.wm + acquired.csf
+        return low, brain, subject.low_field_scale(contrast)
 
     def _input_mask(self, brain: np.ndarray, rng: np.random.Generator) -> np.ndarray:
         """The brain widened by a random 0 to 4 voxels in-plane, as a mask found on a scan is."""
@@ -242,8 +321,3 @@ class PatchSampler:
             np.stack([p.low for p in pairs])[:, None],
             np.stack([p.high for p in pairs])[:, None],
         )
-
-
-def low_field_patch_length(config: TrainingConfig) -> int:
-    """Slices of the low-field patch."""
-    return grid.low_field_length(config.patch[2], config.factor)

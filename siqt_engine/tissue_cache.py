@@ -14,7 +14,7 @@ from siqt_engine.progress import Observer, ignore
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.volume import Volume
 
-FORMAT = "tissue-maps-1"
+FORMAT = "tissue-maps-2"
 """Part of the key: changes when the segmentation changes."""
 MAPS = ("gm", "wm", "csf")
 

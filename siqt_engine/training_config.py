@@ -20,7 +20,10 @@ class TrainingConfig:
     network: str = parameter("{}", "options of the network as a JSON object")
     factor: int = parameter(4, "up-sampling factor along the slice axis", minimum=2, maximum=16)
     contrast: str = parameter(
-        "T1w", "SNR law that patches are drawn from", choices=("T1w", "T2w", "FLAIR")
+        "T1w",
+        "SNR law that patches are drawn from; with 'any' every patch gets a random contrast, and "
+        "the network learns to keep it",
+        choices=("T1w", "T2w", "FLAIR", "any"),
     )
     fixed_tissue: str = parameter(
         "GM", "tissue that keeps its intensity in the simulation", choices=("GM", "WM")
@@ -37,6 +40,15 @@ class TrainingConfig:
     )
     flips: tuple[float, ...] = parameter(
         (0.5, 0.2, 0.2), "probability of mirroring a patch along each axis"
+    )
+    lesions: float = parameter(
+        0.0, "fraction of patches that get artificial lesions", minimum=0, maximum=1
+    )
+    slice_gain: float = parameter(
+        0.0,
+        "half of the patches get slices of uneven brightness: spread of the logarithm",
+        minimum=0,
+        maximum=0.5,
     )
     brightness: float = parameter(
         0.1,

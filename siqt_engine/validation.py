@@ -7,12 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from siqt_engine import grid, metrics
-from siqt_engine.dataset import BRAIN, base_parameters
+from siqt_engine.augmentation import RandomContrast
+from siqt_engine.contrast import tissue_mean
+from siqt_engine.dataset import ANY, BRAIN, any_draw, any_signal, base_parameters
+from siqt_engine.grid import low_field_length
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.patches import Predict, Shape, predict_tiled
 from siqt_engine.prior import ContrastPrior
 from siqt_engine.progress import Observer, ignore
-from siqt_engine.simulation import simulate_pair
+from siqt_engine.simulation import SimulationParameters, simulate_pair
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.volume import Volume
@@ -66,19 +69,38 @@ def prepare_cases(
     scans: list[tuple[str, Volume, TissueMaps]], config: TrainingConfig
 ) -> list[ValidationCase]:
     """Simulate every held-out person with its fixed draw."""
-    draws = ContrastPrior.preset(config.contrast).fixed_draws(
-        len(scans), config.validation_seed, base_parameters(config)
-    )
     cases = []
-    for (name, volume, tissues), draw in zip(scans, draws, strict=True):
-        pair = simulate_pair(volume, tissues, draw)
-        brain = pair.tissues.brain > BRAIN
+    base = base_parameters(config)
+    for number, (name, volume, tissues) in enumerate(scans):
+        if config.contrast == ANY:
+            rng = np.random.default_rng([config.validation_seed, number])
+            low, truth, brain = _any_case(volume, tissues, any_draw(base, rng), rng)
+        else:
+            prior = ContrastPrior.preset(config.contrast)
+            draw = prior.fixed_draws(len(scans), config.validation_seed, base)[number]
+            pair = simulate_pair(volume, tissues, draw)
+            low, truth, brain = pair.volume.data, pair.truth.data, pair.tissues.brain > BRAIN
         low_mask = brain[..., :: config.factor]
-        low = IntensityScale.fit(pair.volume.data, low_mask).apply(pair.volume.data) * low_mask
-        truth = IntensityScale.fit(pair.truth.data, brain).apply(pair.truth.data)
+        low = IntensityScale.fit(low, low_mask).apply(low) * low_mask
+        truth = IntensityScale.fit(truth, brain).apply(truth)
         cubic = grid.to_high_field(low, config.factor, 2, order=3)
         cases.append(ValidationCase(name, low, truth, brain, score(cubic, truth, brain)))
     return cases
+
+
+def _any_case(
+    volume: Volume, tissues: TissueMaps, draw: SimulationParameters, rng: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Low-field voxels, truth and brain mask of a scan in a random contrast."""
+    length = low_field_length(volume.shape[2], draw.factor) * round(draw.factor)
+    maps = np.stack([tissues.gm, tissues.wm, tissues.csf])[..., :length]
+    image = volume.data[..., :length]
+    brain = maps.sum(0) > BRAIN
+    image = IntensityScale.fit(image, brain).apply(image)
+    gm, wm, csf = (tissue_mean(image, m) for m in maps)
+    image = RandomContrast.draw(rng).apply(image, maps, (gm, wm, csf))
+    low, _ = any_signal(image, maps, draw, IntensityScale.fit(image, brain))
+    return low, image, brain
 
 
 def validate(

@@ -1,0 +1,103 @@
+"""What training adds: contrasts that stay partial volumes, lesions, uneven slices."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from phantoms import brain_phantom
+
+from siqt_engine.augmentation import RandomContrast, lesion_factor, slice_gains
+from siqt_engine.dataset import PatchSampler, prepare_subject
+from siqt_engine.training_config import TrainingConfig
+from siqt_engine.validation import prepare_cases
+
+ANY = TrainingConfig(
+    contrast="any", patch=(16, 16, 16), flips=(0.0, 0.0, 0.0), brightness=0.0, masked=0.0
+)
+
+
+@given(
+    levels=st.tuples(*[st.floats(0.1, 2)] * 3),
+    shares=st.tuples(st.floats(0, 1), st.floats(0, 1)),
+)
+def test_without_texture_a_voxel_is_the_mean_of_its_tissues(levels, shares):
+    gm = shares[0]
+    wm = (1 - gm) * shares[1]
+    maps = np.array([[gm], [wm], [1 - gm - wm]], dtype=np.float32)
+    image = np.ones(1, dtype=np.float32)
+    value = RandomContrast(levels, 0.0).apply(image, maps, (1.0, 1.4, 0.5))
+    assert value[0] == pytest.approx(float(np.dot(levels, maps[:, 0])), rel=1e-5)
+
+
+def test_levels_and_texture_of_a_random_contrast():
+    volume, tissues = brain_phantom((28, 32, 24), texture=0.1, softness=0)
+    maps = np.stack([tissues.gm, tissues.wm, tissues.csf])
+    means = tuple(float(volume.data[m > 0.9].mean()) for m in maps)
+    levels = (0.4, 1.5, 0.9)
+    for texture in (1.0, -0.5):
+        data = RandomContrast(levels, texture).apply(volume.data, maps, means)
+        for level, m in zip(levels, maps, strict=True):
+            inside = m > 0.9
+            assert data[inside].mean() == pytest.approx(level, rel=0.05)
+            together = np.corrcoef(data[inside], volume.data[inside])[0, 1]
+            assert np.sign(together) == np.sign(texture)
+        assert (data[maps.sum(0) == 0] == 0).all()
+
+
+@given(seed=st.integers(0, 10_000))
+def test_lesions_are_local_and_bounded(seed):
+    factor = lesion_factor((32, 32, 32), np.random.default_rng(seed))
+    assert factor.dtype == np.float32 and factor.shape == (32, 32, 32)
+    assert 0.45**3 <= factor.min() and factor.max() <= 1.7**3
+    assert (factor == 1).mean() > 0.3
+
+
+def test_uneven_slices_alternate():
+    rng = np.random.default_rng(0)
+    gains = np.log(np.stack([slice_gains(40, 0.05, rng) for _ in range(400)]))
+    assert gains.std() == pytest.approx(0.05 * np.sqrt(1.25), rel=0.1)
+    together = (gains[:, 0] * gains[:, 2]).mean(), (gains[:, 0] * gains[:, 1]).mean()
+    assert together[0] > 0.0015 and together[1] < -0.0015
+
+
+def test_input_and_target_of_a_random_contrast_are_on_one_scale():
+    """Without noise and where nothing changes along the slices, input and target are equal."""
+    volume, tissues = brain_phantom((40, 48, 44), texture=0)
+    for subject_data in (volume.with_data(volume.data * 37.0), volume):
+        subject = prepare_subject("one", subject_data, tissues, ANY)
+        sampler = PatchSampler([subject], ANY)
+        for index in range(6):
+            pair = sampler.pair(index)
+            inside = pair.high > 0
+            if inside.mean() < 0.3:
+                continue
+            low = np.repeat(pair.low, 4, axis=2)
+            assert low[inside].mean() == pytest.approx(pair.high[inside].mean(), rel=0.15)
+
+
+def test_brain_mean_of_a_random_contrast_is_that_of_the_whole_scan():
+    volume, tissues = brain_phantom((40, 48, 44))
+    subject = prepare_subject("one", volume, tissues, ANY)
+    inner = slice(subject.margin, -subject.margin)
+    maps = subject.maps.astype(np.float32)[..., inner]
+    brain = maps.sum(0) > 0.5
+    for seed in range(5):
+        contrast = RandomContrast.draw(np.random.default_rng(seed))
+        whole = contrast.apply(subject.image[..., inner], maps, subject.high_means)
+        assert subject.contrast_scale(contrast).mean == pytest.approx(
+            float(whole[brain].mean()), rel=0.03
+        )
+
+
+def test_validation_keeps_the_contrast_of_its_input():
+    volume, tissues = brain_phantom((32, 36, 32))
+    case = prepare_cases([("one", volume, tissues)], dataclasses.replace(ANY, seed=1))[0]
+    again = prepare_cases([("one", volume, tissues)], dataclasses.replace(ANY, seed=2))[0]
+    np.testing.assert_array_equal(case.low, again.low)
+    inside = case.mask[..., ::4]
+    together = np.corrcoef(case.low[inside], case.truth[..., ::4][inside])[0, 1]
+    assert together > 0.5  # thick slices of a small phantom: far from 1, but never inverted
