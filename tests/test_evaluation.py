@@ -410,3 +410,55 @@ def test_a_wrong_command_ends_in_one_sentence(folder, tmp_path, capsys, words, m
     assert error.startswith("siqt: error: ") and message in error
     assert error.count("\n") == 1
     assert not (out / "scores.csv").exists()
+
+
+def test_a_model_is_scored_as_a_user_would_run_it(tmp_path, monkeypatch):
+    """An untrained residual network adds nothing to the interpolated scan, end to end."""
+    torch = pytest.importorskip("torch")
+    from siqt_engine.checkpoint import save_checkpoint
+    from siqt_engine.model_card import ModelCard, NativeGeometry
+    from siqt_engine.networks import SubSliceUNet
+    from siqt_engine.normalization import NAME as NORMALISATION
+    from siqt_engine.through_plane import interpolate_slices
+
+    torch.manual_seed(0)
+    network = SubSliceUNet(4, widths=(4, 6), pools=((2, 2, 1),))
+    card = ModelCard(
+        name="nothing", version="1", architecture=network.name, network=network.config, factor=4,
+        contrast="T1w", geometry=NativeGeometry(3.0, 12.0, (1.5, 5.0), (8.0, 16.0)),
+        normalisation=NORMALISATION, trained_on="nothing", data_licence="none",
+    )  # fmt: skip
+    card = save_checkpoint(tmp_path / "model", network.state_dict(), card)
+    monkeypatch.setenv("SIQT_MODELS", "")
+    scans, out = tmp_path / "scans", tmp_path / "report"
+    volume, tissues = brain_phantom((44, 50, 48), affine=np.diag([3.0, 3, 3, 1]))
+    scans.mkdir()
+    named = {"": volume.data, "c1": tissues.gm, "c2": tissues.wm, "c3": tissues.csf}
+    for prefix, data in named.items():
+        nib.save(nib.Nifti1Image(data, volume.affine), scans / f"{prefix}sub-a_T1w.nii")
+    words = [str(scans / "sub-a_T1w.nii"), "--out", str(out), "--seed", "7", "-q"]
+    model = ["--model", str(tmp_path / "model.safetensors"), "--device", "cpu", "--threads", "1"]
+    assert cli.main(["evaluate", *words, *model]) == 0
+    lines = list(csv.DictReader(io.StringIO((out / "scores.csv").read_text())))
+    scored = {row["linear_fit"]: row for row in lines if row["candidate"] == "nothing"}
+
+    def interpolated(low: Volume, on_progress: Observer) -> Volume:
+        affine = grid.high_field_affine(low.affine, 4, 2)
+        return Volume(interpolate_slices(low.data, 4), affine)
+
+    subject = subjects_from([scans / "sub-a_T1w.nii"], PLAN, out / "tissues")
+    found = evaluate(subject, [Candidate("same", interpolated)], PLAN)
+    for fitted in (False, True):
+        for metric in METRICS:
+            expected = found.column("same", fitted, metric.key)[0]
+            assert float(scored[str(int(fitted))][metric.key]) == pytest.approx(expected, rel=1e-5)
+    told = json.loads((out / "summary.json").read_text())
+    assert told["models"] == [
+        {
+            "name": "nothing",
+            "file": "model.safetensors",
+            "version": "1",
+            "sha256": card.weights_sha256,
+        }
+    ]
+    assert {g["candidate"] for g in told["gains"]} == {"nothing"}
