@@ -70,7 +70,7 @@ def centre_of_mass(volume: Volume) -> np.ndarray:
     return volume.affine[:3, :3] @ index + volume.affine[:3, 3]
 
 
-def affine_to_template(volume: Volume, *, mask: np.ndarray | None = None) -> np.ndarray:
+def affine_to_template(volume: Volume) -> np.ndarray:
     """Affine that takes world coordinates of a scan to those of MNI152.
 
     Mutual information is maximised, first over rigid movement with scaling, then over all
@@ -79,9 +79,7 @@ def affine_to_template(volume: Volume, *, mask: np.ndarray | None = None) -> np.
     Parameters
     ----------
     volume
-        A brain-extracted scan, or a whole head with ``mask``.
-    mask
-        bool (i, j, k); only the brain, for whole heads.
+        A brain-extracted scan: 0 outside the brain.
 
     Returns
     -------
@@ -89,8 +87,7 @@ def affine_to_template(volume: Volume, *, mask: np.ndarray | None = None) -> np.
     """
     import SimpleITK as sitk
 
-    data = volume.data if mask is None else np.where(mask, volume.data, 0)
-    fixed_volume = coarse(Volume(data, volume.affine))
+    fixed_volume = coarse(volume)
     moving_volume = coarse(template()[0])
     fixed = to_image(fixed_volume.data, fixed_volume.affine)
     moving = to_image(moving_volume.data, moving_volume.affine)

@@ -158,6 +158,12 @@ def load_tissue_maps(
     return found if found is not None else segment_tissues(volume, on_progress=on_progress)
 
 
+def tissue_volumes(volume: Volume, tissues: TissueMaps) -> dict[str, float]:
+    """Millilitres of grey matter, white matter and CSF ("gm", "wm", "csf")."""
+    millilitres = abs(float(np.linalg.det(volume.affine[:3, :3]))) / 1000
+    return {t: float(getattr(tissues, t).sum(dtype=np.float64)) * millilitres for t in TISSUES}
+
+
 def bounding_box(mask: np.ndarray, *, margin: int = 2) -> tuple[slice, slice, slice]:
     """Slices around the true voxels of a mask that has some."""
     spans = []
