@@ -24,6 +24,8 @@ PUBLISHED_RANGE = 2.0
 """What the published SSIM assumes as data range, whatever the intensities are."""
 TRUNCATE = 3.5
 """Radius of scikit-image's Gaussian window in standard deviations."""
+SLAB = 16
+"""Slices of an image that are compared at a time."""
 
 
 def _check(truth: np.ndarray, estimate: np.ndarray, mask: np.ndarray) -> np.ndarray:
@@ -73,6 +75,24 @@ def bounding_box(mask: np.ndarray, margin: int) -> tuple[slice, ...]:
     return tuple(box)
 
 
+def _window_box(mask: np.ndarray, radius: int, slice_axis: int | None) -> tuple[slice, ...]:
+    """The mask's box and the window's radius around it, never smaller than the window."""
+    box = list(bounding_box(mask, radius))
+    for axis in range(3):
+        length, width = mask.shape[axis], 2 * radius + 1
+        if axis == slice_axis:
+            continue
+        if length < width:
+            raise VolumeError(
+                f"SSIM needs at least {width} voxels along each axis of its window, "
+                f"but there are {length} along axis {axis}"
+            )
+        if min(box[axis].stop, length) - box[axis].start < width:
+            start = min(box[axis].start, length - width)
+            box[axis] = slice(start, start + width)
+    return tuple(box)
+
+
 def _mean_ssim(
     truth: np.ndarray,
     estimate: np.ndarray,
@@ -84,36 +104,38 @@ def _mean_ssim(
 ) -> float:
     """Mean inside the mask of scikit-image's SSIM map of both images set to 0 outside the mask.
 
-    Computed on the box of the mask plus the radius of the window, which gives the same as the
-    whole. With a ``slice_axis`` each slice is compared by itself with a 2-D window.
+    Computed slab by slab on the mask's box, each with the radius of the window around it, which
+    gives the same as the whole in less memory. With a ``slice_axis`` each slice is compared by
+    itself with a 2-D window.
     """
     from skimage.metrics import structural_similarity
 
     radius = int(TRUNCATE * sigma + 0.5)
-    box = list(bounding_box(mask, radius))
-    in_plane = [axis for axis in range(3) if axis != slice_axis]
-    for axis in in_plane:
-        if len(range(*box[axis].indices(truth.shape[axis]))) < 2 * radius + 1:
-            # skimage refuses images smaller than the window: take more of the scan around.
-            start = max(0, min(box[axis].start, truth.shape[axis] - (2 * radius + 1)))
-            box[axis] = slice(start, start + 2 * radius + 1)
-            if truth.shape[axis] < 2 * radius + 1:
-                raise VolumeError(
-                    f"SSIM needs at least {2 * radius + 1} voxels along each axis of its window, "
-                    f"but there are {truth.shape[axis]} along axis {axis}"
-                )
-    inside = tuple(box)
-    _, similarity = structural_similarity(
-        np.where(mask[inside], truth[inside], 0).astype(np.float64),
-        np.where(mask[inside], estimate[inside], 0).astype(np.float64),
-        data_range=peak,
-        gaussian_weights=True,
-        sigma=sigma,
-        use_sample_covariance=False,
-        channel_axis=slice_axis,
-        full=True,
-    )
-    return float(similarity[mask[inside]].mean())
+    box = _window_box(mask, radius, slice_axis)
+    truth, estimate, mask = truth[box], estimate[box], mask[box]
+    axis, around = (0, radius) if slice_axis is None else (slice_axis, 0)
+    total = 0.0
+    # no slab is thinner than SLAB, unless it is the whole box: the window fits into each
+    edges = np.linspace(0, mask.shape[axis], max(1, mask.shape[axis] // SLAB) + 1).astype(int)
+    for start, stop in zip(edges[:-1], edges[1:], strict=True):
+        first = max(0, start - around)
+        slab = tuple(slice(first, stop + around) if a == axis else slice(None) for a in range(3))
+        inside = mask[slab]
+        _, similarity = structural_similarity(
+            np.where(inside, truth[slab], 0).astype(np.float64),
+            np.where(inside, estimate[slab], 0).astype(np.float64),
+            data_range=peak,
+            gaussian_weights=True,
+            sigma=sigma,
+            use_sample_covariance=False,
+            channel_axis=slice_axis,
+            full=True,
+        )
+        own = tuple(
+            slice(start - first, stop - first) if a == axis else slice(None) for a in range(3)
+        )
+        total += float(similarity[own][inside[own]].sum())
+    return total / int(mask.sum())
 
 
 def ssim_corrected(truth: np.ndarray, estimate: np.ndarray, mask: np.ndarray) -> float:

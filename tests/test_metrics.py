@@ -189,6 +189,23 @@ def test_ssim_of_any_mask_is_that_of_the_whole_map(start, size):
     assert metrics.ssim_corrected(truth, ESTIMATE, mask) == pytest.approx(expected, abs=1e-9)
 
 
+@pytest.mark.parametrize("length", [31, 32, 50, 97])
+def test_ssim_by_slabs_is_that_of_the_whole(length):
+    rng = np.random.default_rng(length)
+    truth = rng.uniform(50, 200, (length, 21, 23))
+    estimate = truth + rng.normal(0, 20, truth.shape)
+    mask = rng.random(truth.shape) < 0.8
+    peak = metrics.data_range(truth, mask)
+    written = gaussian_ssim(truth * mask, estimate * mask, sigma=(1.5,) * 3, peak=peak)
+    got = metrics.ssim_corrected(truth, estimate, mask)
+    assert got == pytest.approx(written[mask].mean(), abs=1e-12)
+    g = PublishedScale.fit(truth).truth(truth)
+    e = PublishedScale.fit(truth).estimate(estimate)
+    written = gaussian_ssim(g * (g != 0), e * (g != 0), sigma=(0, 2.5, 2.5), peak=2.0)
+    got = metrics.ssim_published(truth, estimate, slice_axis=0)
+    assert got == pytest.approx(written[g != 0].mean(), abs=1e-9)
+
+
 def test_the_truth_itself_is_perfect():
     assert metrics.rmse(TRUTH, TRUTH, MASK) == 0
     assert metrics.ssim_corrected(TRUTH, TRUTH, MASK) == pytest.approx(1)
