@@ -40,7 +40,8 @@ def test_a_network_that_repeats_slices_does_so_through_any_tiles(x, y, z, factor
         batch=batch,
     )
     assert out.dtype == np.float32
-    np.testing.assert_allclose(out, np.repeat(data, factor, axis=-1), rtol=0, atol=2e-6)
+    # weights of float32 sum to 1 within a few roundings along each of three axes
+    np.testing.assert_allclose(out, np.repeat(data, factor, axis=-1), rtol=4e-6, atol=0)
 
 
 @given(axes(), st.integers(1, 8))
@@ -139,7 +140,8 @@ def test_progress_counts_tiles_up_to_the_total():
 
 
 @pytest.mark.parametrize(
-    ("length", "tile", "overlap", "align"), [(4, 8, 2, 1), (8, 4, 4, 1), (8, 4, -1, 1), (8, 4, 2, 3)]
+    ("length", "tile", "overlap", "align"),
+    [(4, 8, 2, 1), (8, 4, 4, 1), (8, 4, -1, 1), (8, 4, 2, 3)],
 )
 def test_tiles_that_cannot_cover_an_axis_are_refused(length, tile, overlap, align):
     with pytest.raises(ValueError, match="tiles of"):
