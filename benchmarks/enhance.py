@@ -65,8 +65,7 @@ def measure(path: str, model: str | None, device: str, backend: str, threads: in
 
     from siqt_engine import brain  # noqa: F401
     from siqt_engine.enhance import Enhancer
-    from siqt_engine.header_check import guess_contrast
-    from siqt_engine.model_library import choose_model, find_model
+    from siqt_engine.model_library import choose_model, contrast_of, find_model
     from siqt_engine.nifti import read_volume
     from siqt_engine.openvino_runtime import has_openvino, import_openvino
 
@@ -75,7 +74,7 @@ def measure(path: str, model: str | None, device: str, backend: str, threads: in
     imported = resident("VmRSS")
     volume = read_volume(path)
     models = [find_model(model)] if model else None
-    choice = choose_model(volume, guess_contrast(path) or "T1w", models=models)
+    choice = choose_model(volume, contrast_of(path) or "T1w", models=models)
     enhancer = Enhancer.from_checkpoint(
         choice.model.path, device=device, backend=backend, threads=threads
     )

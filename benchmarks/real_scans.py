@@ -21,8 +21,8 @@ from siqt_engine.consistency import Consistency, measure_consistency
 from siqt_engine.enhance import EnhancementResult, Enhancer
 from siqt_engine.enhancement import EnhanceOptions, check_usable
 from siqt_engine.grid import high_field_affine, slice_axis
-from siqt_engine.header_check import check_scan, guess_contrast
-from siqt_engine.model_library import choose_model, find_model
+from siqt_engine.header_check import check_scan
+from siqt_engine.model_library import choose_model, contrast_of, find_model
 from siqt_engine.nifti import read_volume
 from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.volume import Volume, VolumeError
@@ -84,7 +84,7 @@ class Table:
         odd = check_scan(volume, path=path)
         if any(f.code == "label-map" for f in odd):
             return None
-        contrast = guess_contrast(path)
+        contrast = contrast_of(path)
         name = f"{path.parent.name}/{path.name.removesuffix('.nii.gz')}"
         try:
             check_usable(volume, EnhanceOptions())

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from siqt_engine.grid import along_axis, slice_axis
+from siqt_engine.grid import along_axis, low_field_affine, slice_axis
 from siqt_engine.simulation import parameters_for_factor
 from siqt_engine.slice_profile import acquisition_matrix
+from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.volume import Volume, VolumeError
 
 
@@ -30,19 +31,38 @@ class Consistency:
     spread: float
 
 
-def reacquire(enhanced: Volume, factor: int, *, axis: int) -> Volume:
-    """The enhanced scan as the low-field scanner would have seen it, on the low-field grid.
+def acquire_slices(data: np.ndarray, factor: int, axis: int = 2) -> np.ndarray:
+    """A high-field array as thick slices would show it.
 
     Gaussian slice profile with the thickness that belongs to the factor (3/4 of the slice spacing
     at r = 4) and decimation: the forward model without contrast change and noise.
     """
     thickness, gap = parameters_for_factor(factor)
-    matrix = acquisition_matrix(enhanced.shape[axis], thickness, gap)
-    scale = np.ones(4)
-    scale[axis] = factor
-    return Volume(
-        along_axis(matrix, enhanced.data, axis), enhanced.affine @ np.diag(scale), enhanced.source
-    )
+    return along_axis(acquisition_matrix(data.shape[axis], thickness, gap), data, axis)
+
+
+def reacquire(enhanced: Volume, factor: int, *, axis: int) -> Volume:
+    """The enhanced scan as the low-field scanner would have seen it, on the low-field grid."""
+    data = acquire_slices(enhanced.data, factor, axis)
+    return Volume(data, low_field_affine(enhanced.affine, factor, axis), enhanced.source)
+
+
+def anchoring(measured: np.ndarray, enhanced: np.ndarray, factor: int) -> np.ndarray:
+    """What to add to an enhanced array so that thick slices of it show what was measured.
+
+    The difference between the measured slices and those acquired again, interpolated. One step
+    of the iteration that would end in equality (back-projection; Irani and Peleg, CVGIP
+    53:231, 1991): what is smooth along the slice axis, such as a changed contrast, is gone after
+    it, and noise is not sharpened.
+
+    Parameters
+    ----------
+    measured
+        (X, Y, Z), low-field.
+    enhanced
+        (X, Y, factor * Z).
+    """
+    return interpolate_slices(measured - acquire_slices(enhanced, factor), factor)
 
 
 def measure_consistency(scan: Volume, enhanced: Volume, mask: np.ndarray) -> Consistency:

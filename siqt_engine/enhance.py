@@ -13,6 +13,7 @@ import numpy as np
 
 from siqt_engine import grid, model_library, seam
 from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, check_usable, finite
+from siqt_engine.joining import Part, join
 from siqt_engine.model_card import CheckpointError, ModelCard
 from siqt_engine.model_library import Choice
 from siqt_engine.normalization import NAME as NORMALISATION
@@ -153,15 +154,12 @@ class Enhancer:
             (float(x), float(y), volume.spacing[axis]), self.card.geometry, self.card.factor
         )
         run.warnings.extend(working.words(self.card.geometry))
-        residual, start = self._residual(data, brain_last, scale, working, limits, options, run)
+        anchored = self._anchored(options, run)
+        part = self._part(data, brain_last, scale, working, limits, options, run)
         with run.timed("joining"):
-            out = interpolate_slices(data, self.card.factor)
-            seam.add_inside(out, residual, (*start[:2], self.card.factor * start[2]))
-            del residual
-            if data.min() >= 0:
-                # a magnitude image stays one: spline and network may dip below 0
-                np.maximum(out, 0, out=out)
-            out = np.ascontiguousarray(np.moveaxis(out, 2, axis))
+            out = np.moveaxis(join(data, part, self.card.factor, anchored=anchored), 2, axis)
+            del part
+            out = np.ascontiguousarray(out)
         affine = grid.high_field_affine(volume.affine, self.card.factor, axis)
         enhanced = Volume(out, affine, volume.source)
         run.findings.append(
@@ -193,7 +191,18 @@ class Enhancer:
             )
         return volume.with_data(data)
 
-    def _residual(
+    def _anchored(self, options: EnhanceOptions, run: _Run) -> bool:
+        """Whether the result is made to agree with the measured slices; says so."""
+        familiar = self.choice is None or self.choice.familiar
+        if options.anchor == "off" or (options.anchor == "auto" and familiar):
+            return False
+        run.findings.append(
+            "The result is anchored to the scan: thick slices of it show what the scan's slices "
+            "show, and the model adds only what lies between them."
+        )
+        return True
+
+    def _part(
         self,
         data: np.ndarray,
         brain: np.ndarray,
@@ -202,14 +211,8 @@ class Enhancer:
         limits: seam.Seam | None,
         options: EnhanceOptions,
         run: _Run,
-    ) -> tuple[np.ndarray, tuple[int, int, int]]:
-        """What is added to the interpolated scan, in the scan's intensities.
-
-        Returns
-        -------
-        The residual in a box of the high-field grid, and the box's first voxel on the low-field
-        grid (which may be negative).
-        """
+    ) -> Part:
+        """Run the network around the brain."""
         start, shape = seam.region(brain, working.native, limits)
         x = scale.apply(seam.cut(data, start, shape))
         weight = None
@@ -234,10 +237,8 @@ class Enhancer:
             if not self.adds_to_interpolation:
                 residual -= interpolate_slices(network_input, working.factor)
             residual = working.to_native(residual, x.shape)
-            if weight is not None:
-                residual *= weight
             residual *= np.float32(scale.mean)
-        return residual, start
+        return Part(residual, weight, (*start[:2], working.factor * start[2]))
 
     def _provenance(
         self,

@@ -24,6 +24,12 @@ MOST_BAD_VOXELS = 0.95
 class EnhanceOptions:
     """How an enhancement is carried out."""
 
+    anchor: str = parameter(
+        "auto",
+        "make the result agree with the measured slices, so that the model adds only what lies "
+        "between them; auto: where the scan is unlike those that the model was trained on",
+        choices=("auto", "on", "off"),
+    )
     whole: bool = parameter(
         False, "run the network on the whole picture, not inside the brain only"
     )

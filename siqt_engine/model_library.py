@@ -10,6 +10,7 @@ from pathlib import Path
 
 from siqt_engine.atomic import shown_name
 from siqt_engine.grid import slice_axis
+from siqt_engine.header_check import guess_contrast, has_contrast_agent
 from siqt_engine.model_card import MAX_CARD_BYTES, CheckpointError, ModelCard
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.resources import resources_root
@@ -17,6 +18,9 @@ from siqt_engine.volume import Volume
 
 FOLDERS_VARIABLE = "SIQT_MODELS"
 """Environment variable: further folders with models, separated as in PATH."""
+FAMILIAR = 1.5
+"""A slice spacing up to this factor larger or smaller than that of training is a familiar one."""
+WITH_AGENT = "with contrast agent"
 CARD_SUFFIX = ".json"
 WEIGHTS_SUFFIX = ".safetensors"
 
@@ -53,12 +57,17 @@ class Choice:
     Attributes
     ----------
     reasons, warnings
-        Sentences: why this model, and where the scan is not what it was made for.
+        Sentences: why this model, and where the scan is not like those it was trained on.
     """
 
     model: LibraryModel
     reasons: tuple[str, ...]
     warnings: tuple[str, ...]
+
+    @property
+    def familiar(self) -> bool:
+        """Whether the model was trained on scans like this one."""
+        return not self.warnings
 
 
 def folders() -> list[Path]:
@@ -157,7 +166,7 @@ def choose_model(
     volume
         The scan; without it the first model of the contrast is taken.
     contrast
-        "T1w", "T2w" or "FLAIR"; None if it is not known.
+        "T1w", "T2w" or "FLAIR", or what `contrast_of` says; None if it is not known.
     models
         To choose from; `available` by default.
     """
@@ -189,21 +198,29 @@ def describe_fit(
             f"work for {contrast}, such as this one."
         )
     if volume is not None:
-        spacing = volume.spacing
-        across = spacing[slice_axis(spacing)]
-        low, high = card.geometry.slice_spacing_range_mm
-        fits = low * 0.999 <= across <= high * 1.001
-        reasons.append(
-            f"Its slices are {card.geometry.slice_spacing_mm:.3g} mm apart"
-            + (f" (usable from {low:.3g} to {high:.3g} mm)" if fits else "")
-            + f", those of this scan {across:.3g} mm."
-        )
+        across = volume.spacing[slice_axis(volume.spacing)]
+        native = card.geometry.slice_spacing_mm
+        said = f"slices {native:.3g} mm apart; those of this scan are {across:.3g} mm apart."
+        if native / FAMILIAR <= across <= native * FAMILIAR:
+            reasons.append(f"It was trained on {said}")
+        else:
+            warnings.append(f"Model {card.name} was trained on {said}")
     return tuple(reasons), tuple(warnings)
+
+
+def contrast_of(path: str | os.PathLike[str]) -> str | None:
+    """The contrast that a file name states, contrast agent included; None if it does not."""
+    contrast = guess_contrast(path)
+    if contrast is not None and has_contrast_agent(path):
+        return f"{contrast} {WITH_AGENT}"
+    return contrast
 
 
 def _distance(card: ModelCard, volume: Volume | None, contrast: str | None) -> tuple[int, float]:
     """How far a model is from a scan: contrast first, then the ratio of slice spacings."""
-    foreign = int(contrast is not None and contrast != card.contrast)
+    foreign = 0
+    if contrast is not None and contrast != card.contrast:
+        foreign = 1 if contrast.startswith(card.contrast) else 2
     if volume is None:
         return foreign, 0.0
     across = volume.spacing[slice_axis(volume.spacing)]

@@ -117,20 +117,18 @@ def cut_mask(
 ) -> np.ndarray:
     """A box of a mask; beyond the mask's array it is False."""
     out = np.zeros(shape, dtype=bool)
-    here, there = [], []
-    for s, n, size in zip(start, shape, mask.shape, strict=True):
-        low, high = max(s, 0), min(s + n, size)
-        here.append(slice(low - s, high - s))
-        there.append(slice(low, high))
-    out[tuple(here)] = mask[tuple(there)]
+    here, there = overlap(start, shape, mask.shape)
+    out[there] = mask[here]
     return out
 
 
-def add_inside(out: np.ndarray, residual: np.ndarray, start: tuple[int, int, int]) -> None:
-    """Add the part of a box that lies inside an array; ``start`` is the box's first voxel."""
+def overlap(
+    start: tuple[int, int, int], shape: tuple[int, ...], whole: tuple[int, ...]
+) -> tuple[Box, Box]:
+    """Where a box lies in a whole array: as part of the array, and as part of the box."""
     here, there = [], []
-    for s, n, size in zip(start, residual.shape, out.shape, strict=True):
-        low, high = max(s, 0), min(s + n, size)
+    for first, count, size in zip(start, shape, whole, strict=True):
+        low, high = max(first, 0), min(first + count, size)
         here.append(slice(low, high))
-        there.append(slice(low - s, high - s))
-    out[tuple(here)] += residual[tuple(there)]
+        there.append(slice(low - first, high - first))
+    return (here[0], here[1], here[2]), (there[0], there[1], there[2])

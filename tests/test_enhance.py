@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from siqt_engine import brain, inference
 from siqt_engine.cli import main
+from siqt_engine.consistency import measure_consistency
 from siqt_engine.enhance import EnhanceOptions, Enhancer
 from siqt_engine.model_card import CheckpointError, ModelCard, NativeGeometry
+from siqt_engine.model_library import LibraryModel, choose_model
 from siqt_engine.networks import SubSliceUNet
 from siqt_engine.networks.interpolation import ThroughPlaneCubic
 from siqt_engine.nifti import read_volume, write_volume
@@ -315,6 +317,56 @@ def test_a_network_without_interpolation_gives_what_it_gives():
     scale = volume.data[mask].mean(dtype=np.float64)
     expected = network(torch.from_numpy(volume.data / scale)[None, None].float())[0, 0].numpy()
     np.testing.assert_allclose(result.volume.data, (expected * scale).clip(0), atol=0.05)
+
+
+# --- agreement with the measured slices --------------------------------------------------------
+
+
+def brighter(bias: float) -> Enhancer:
+    """A network that adds the same everywhere: all it does can be seen in thick slices."""
+    network = small_network()
+    torch.nn.init.constant_(network.last.bias, bias)
+    return Enhancer(network, card(network), device="cpu", backend="torch", threads=1)
+
+
+def test_anchoring_takes_away_what_thick_slices_can_see():
+    volume, mask = head()
+    free = EnhanceOptions(whole=True, anchor="off")
+    anchored = EnhanceOptions(whole=True, anchor="on")
+    plain = brighter(0.0).enhance(volume, mask=mask, options=anchored).volume.data
+    added = brighter(0.3).enhance(volume, mask=mask, options=anchored).volume.data
+    np.testing.assert_allclose(added, plain, atol=0.1)
+    seen = brighter(0.3).enhance(volume, mask=mask, options=free).volume.data
+    assert np.abs(seen - plain).max() > 100
+
+
+def test_an_anchored_result_agrees_with_the_scan_and_a_free_one_does_not():
+    volume, mask = head()
+    found = [
+        measure_consistency(
+            volume,
+            enhancer(5).enhance(volume, mask=mask, options=EnhanceOptions(anchor=a)).volume,
+            mask,
+        )
+        for a in ("on", "off")
+    ]
+    assert found[0].correlation > 0.94 > found[1].correlation
+    assert abs(found[0].bias) < 0.01 and found[0].spread < found[1].spread / 3
+
+
+@pytest.mark.parametrize(
+    ("contrast", "across", "anchored"),
+    [("T1w", 12.0, False), ("T2w", 12.0, True), (None, 12.0, True), ("T1w", 20.0, True)],
+)
+def test_only_familiar_scans_are_left_to_the_model(contrast, across, anchored):
+    volume, mask = head(spacing=(4.0, 4.0, across))
+    made = enhancer(5)
+    model = LibraryModel(Path("test.safetensors"), made.card)
+    made.choice = choose_model(volume, contrast, models=[model])
+    result = made.enhance(volume, mask=mask)
+    assert any("anchored" in sentence for sentence in result.findings) == anchored
+    forced = made.enhance(volume, mask=mask, options=EnhanceOptions(anchor="on"))
+    assert np.array_equal(result.volume.data, forced.volume.data) == anchored
 
 
 # --- running -----------------------------------------------------------------------------------

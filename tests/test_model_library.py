@@ -15,7 +15,7 @@ from siqt_engine import model_library
 from siqt_engine.checkpoint import save_checkpoint
 from siqt_engine.cli import main
 from siqt_engine.model_card import CheckpointError, ModelCard, NativeGeometry
-from siqt_engine.model_library import LibraryModel, choose_model, find_model
+from siqt_engine.model_library import LibraryModel, choose_model, contrast_of, find_model
 from siqt_engine.networks import SubSliceUNet
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.volume import Volume
@@ -82,6 +82,32 @@ def test_another_contrast_is_taken_with_an_honest_warning():
     choice = choose_model(scan(4.0), "T2w", models=models(a_card("t1-4")))
     (warning,) = choice.warnings
     assert "trained on T1w" in warning and "not been shown to work for T2w" in warning
+
+
+def test_slices_much_thicker_than_those_of_training_are_said_to_be():
+    for across, familiar in ((2.5, False), (2.8, True), (5.9, True), (6.1, False), (10.0, False)):
+        choice = choose_model(scan(across), "T1w", models=models(a_card("t1-4")))
+        assert choice.familiar == familiar
+        assert any(f"{across:g} mm apart" in s for s in (*choice.reasons, *choice.warnings))
+
+
+@pytest.mark.parametrize(
+    ("name", "contrast"),
+    [
+        ("sub-01_T1w.nii.gz", "T1w"),
+        ("T1_AX_POST_GAD.nii.gz", "T1w with contrast agent"),
+        ("T2_AX.nii.gz", "T2w"),
+        ("scan.nii.gz", None),
+    ],
+)
+def test_the_contrast_of_a_file_name(name, contrast):
+    assert contrast_of(name) == contrast
+
+
+def test_a_contrast_agent_makes_a_scan_unfamiliar_but_keeps_its_model():
+    at_hand = models(a_card("t2-4", "T2w"), a_card("t1-4"))
+    choice = choose_model(scan(4.0), "T1w with contrast agent", models=at_hand)
+    assert choice.model.card.name == "t1-4" and not choice.familiar
 
 
 def test_an_unknown_contrast_is_said_to_be_unknown():

@@ -31,6 +31,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--contrast", choices=("T1w", "T2w", "FLAIR"), help="default: what the file name says"
     )
+    parser.add_argument(
+        "--anchor", choices=("auto", "on", "off"), default="auto",
+        help="make the result agree with the measured slices, so that the model adds only what "
+        "lies between them (default auto: where the scan is unlike those of the training)",
+    )  # fmt: skip
     parser.add_argument("--mask", type=Path, help="brain mask on the scan's grid (default: found)")
     parser.add_argument(
         "--whole", "--no-mask", action="store_true", dest="whole",
@@ -125,7 +130,7 @@ class _Session:
             check_folder(args.png)
         volume = read_volume(scan)
         mask = read_volume(args.mask) if args.mask else None
-        options = EnhanceOptions(whole=args.whole, force=args.force)
+        options = EnhanceOptions(anchor=args.anchor, whole=args.whole, force=args.force)
         odd = check_scan(volume, path=scan)
         self._say(f"{scan.name}: {_times(volume.shape)} voxels of {_sizes(volume)} mm")
         check_usable(volume, options)
@@ -152,9 +157,8 @@ class _Session:
 
     def _choice(self, volume: Volume, scan: Path) -> Choice:
         from siqt_engine import model_library
-        from siqt_engine.header_check import guess_contrast
 
-        contrast = self.args.contrast or guess_contrast(scan)
+        contrast = self.args.contrast or model_library.contrast_of(scan)
         if self.args.model:
             model = model_library.find_model(self.args.model)
             return model_library.choose_model(volume, contrast, models=[model])

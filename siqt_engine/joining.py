@@ -1,0 +1,57 @@
+"""The interpolated scan and what a network adds to it become one picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from siqt_engine import seam
+from siqt_engine.consistency import anchoring
+from siqt_engine.through_plane import interpolate_slices
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """What the network adds in a box.
+
+    Attributes
+    ----------
+    residual
+        float32 (X, Y, factor * Z), in the scan's intensities.
+    weight
+        0 to 1, same shape: how much of it counts; None for all of it.
+    start
+        First voxel of the box on the high-field grid; may be negative.
+    """
+
+    residual: np.ndarray
+    weight: np.ndarray | None
+    start: tuple[int, int, int]
+
+
+def join(data: np.ndarray, part: Part, factor: int, *, anchored: bool) -> np.ndarray:
+    """The interpolated scan plus what the network adds.
+
+    Parameters
+    ----------
+    data
+        float32 (X, Y, Z), the scan, slice axis last.
+    anchored
+        Whether thick slices of the result are made to show what the scan's slices show.
+
+    Returns
+    -------
+    float32 (X, Y, factor * Z), with negative values only where the scan has some
+    """
+    out = interpolate_slices(data, factor)
+    here, there = seam.overlap(part.start, part.residual.shape, out.shape)
+    weight = np.float32(1) if part.weight is None else part.weight[there]
+    out[here] += weight * part.residual[there]
+    if anchored:
+        columns = here[:2]
+        out[here] += weight * anchoring(data[columns], out[columns], factor)[..., here[2]]
+    if data.min() >= 0:
+        # a magnitude image stays one: interpolation and network may dip below 0
+        np.maximum(out, 0, out=out)
+    return out
