@@ -40,8 +40,8 @@ def test_a_network_that_repeats_slices_does_so_through_any_tiles(x, y, z, factor
         batch=batch,
     )
     assert out.dtype == np.float32
-    # weights of float32 sum to 1 within a few roundings along each of three axes
-    np.testing.assert_allclose(out, np.repeat(data, factor, axis=-1), rtol=4e-6, atol=0)
+    # where tiles step by one voxel, thousands of them are added up in each
+    np.testing.assert_allclose(out, np.repeat(data, factor, axis=-1), rtol=3e-5, atol=0)
 
 
 @given(axes(), st.integers(1, 8))
