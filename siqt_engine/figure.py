@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,6 +59,7 @@ def before_after(
     position_mm: tuple[float, float, float],
     window: tuple[float, float],
     note: str = "",
+    tags: Mapping[str, str] | None = None,
 ) -> Path:
     """Write a PNG: one row per plane, one column per panel, voxels shown as they are.
 
@@ -74,6 +75,8 @@ def before_after(
         Grey values shown as black and as white, the same in every panel.
     note
         A line at the foot of the picture.
+    tags
+        Texts to keep inside the PNG.
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
@@ -121,7 +124,7 @@ def before_after(
     if note:
         figure.text(0.5, 0.01, note, color="#bbbbbb", fontsize=8, ha="center", va="bottom")
     path.parent.mkdir(parents=True, exist_ok=True)
-    canvas.print_png(path)
+    canvas.print_png(path, metadata=dict(tags or {}))
     return path
 
 

@@ -8,13 +8,16 @@ from pathlib import Path
 
 import matplotlib.image
 import numpy as np
+import PIL.Image
 import pytest
 
 from siqt_engine import cli
-from siqt_engine.demo import ENHANCED, PICTURE
+from siqt_engine.demo import ENHANCED, MODEL_TAG, PICTURE
 from siqt_engine.nifti import read_volume
 from siqt_engine.provenance import sidecar_path
 from siqt_engine.sample import sample_path
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture(scope="module")
@@ -68,3 +71,12 @@ def test_demo_picture_is_in_grey(printed: str, folder: Path) -> None:
     assert min(picture.shape[:2]) > 600
     assert np.ptp(picture[..., :3], axis=2).max() == 0
     assert picture[..., 0].max() > 0.9
+
+
+def test_the_picture_of_the_readme_was_made_by_the_bundled_model(
+    printed: str, folder: Path
+) -> None:
+    """`make images` makes it anew."""
+    pictures = (folder / PICTURE, ROOT / "docs" / "images" / "before_after.png")
+    made, shown = (PIL.Image.open(picture).text[MODEL_TAG] for picture in pictures)
+    assert shown == made

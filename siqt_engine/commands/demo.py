@@ -23,9 +23,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     from siqt_engine.demo import demonstrate
 
+    print("Enhancing the bundled sample scan (up to a minute on two cores) ...", flush=True)
     done = demonstrate(args.folder, device=args.device)
     gain = done.enhanced_score.psnr - done.cubic_score.psnr
-    print(f"Enhanced the sample scan in {done.seconds:.1f} s:")
+    print(f"Enhanced in {done.seconds:.1f} s:")
     print(f"  {done.enhanced.resolve()}")
     print(f"Before and after:\n  {done.picture.resolve()}")
     print("Compared with the high-field template, inside the brain:")
