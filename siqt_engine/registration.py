@@ -6,6 +6,9 @@ the same bits on every run.
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
 
@@ -16,6 +19,23 @@ from siqt_engine.volume import Volume
 
 WORKING_MM = 4.0
 """Voxel size on which the registration is computed."""
+
+
+_ONE_AT_A_TIME = threading.Lock()
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """The metric sums in the order in which threads end, and heeds the global setting alone."""
+    import SimpleITK as sitk
+
+    with _ONE_AT_A_TIME:
+        before = sitk.ProcessObject.GetGlobalDefaultNumberOfThreads()
+        sitk.ProcessObject.SetGlobalDefaultNumberOfThreads(1)
+        try:
+            yield
+        finally:
+            sitk.ProcessObject.SetGlobalDefaultNumberOfThreads(before)
 
 
 @lru_cache(maxsize=1)
@@ -104,7 +124,6 @@ def affine_to_template(volume: Volume) -> np.ndarray:
         else:
             current = transform
         method = sitk.ImageRegistrationMethod()
-        method.SetNumberOfThreads(1)
         method.SetMetricAsMattesMutualInformation(numberOfHistogramBins=32)
         method.SetMetricSamplingStrategy(method.NONE)
         method.SetInterpolator(sitk.sitkLinear)
@@ -115,7 +134,8 @@ def affine_to_template(volume: Volume) -> np.ndarray:
         method.SetShrinkFactorsPerLevel([2, 1])
         method.SetSmoothingSigmasPerLevel([1.0, 0.0])
         method.SetInitialTransform(current, inPlace=True)
-        method.Execute(fixed, moving)
+        with _one_thread():
+            method.Execute(fixed, moving)
         if stage == "similarity":
             transform.SetMatrix(current.GetMatrix())
             transform.SetTranslation(current.GetTranslation())

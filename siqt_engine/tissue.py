@@ -108,7 +108,7 @@ def segment_tissues(
     report(4)
     to_template = registration.affine_to_template(crop)
     report(5)
-    prior, deep = _priors(crop, inside, to_template)
+    prior, deep = spatial_priors(crop, inside, to_template)
     brain = BrainVoxels(inside, crop.spacing, crop.data[inside], prior, deep)
     report(6)
     shares = tissue_shares(brain, after_iteration=lambda i: report(7 + i))
@@ -173,7 +173,7 @@ def bounding_box(mask: np.ndarray, *, margin: int = 2) -> tuple[slice, slice, sl
     return (spans[0], spans[1], spans[2])
 
 
-def _priors(
+def spatial_priors(
     volume: Volume, mask: np.ndarray, to_template: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """GM, WM, CSF priors (3, n) and the region of the deep nuclei (n,) inside the mask."""
