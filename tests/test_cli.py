@@ -181,6 +181,4 @@ def test_doctor_names_the_line_that_installs_what_is_missing(tmp_path: Path) -> 
     done = siqt("doctor", env={**os.environ, "PYTHONPATH": str(tmp_path)})
     assert done.returncode == 1
     assert "-m pip install" in done.stdout
-    assert "SimpleITK>=" in done.stdout.partition("pip install")[2].replace(
-        "simpleitk", "SimpleITK"
-    )
+    assert '"simpleitk>=' in done.stdout.partition("pip install")[2].lower()
