@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from phantoms import brain_phantom
 from scipy import ndimage
@@ -139,6 +139,7 @@ def test_sharpness_by_hand():
 positive = st.floats(1e-3, 1e3)
 
 
+@settings(max_examples=15)
 @given(positive)
 def test_scaling_both_changes_only_the_rmse(factor):
     def all_of(t: np.ndarray, e: np.ndarray) -> list[float]:
@@ -164,6 +165,7 @@ def test_what_lies_outside_the_mask_does_not_count(seed):
         assert metric(TRUTH, other, MASK) == metric(TRUTH, ESTIMATE, MASK)
 
 
+@settings(max_examples=30)
 @given(st.tuples(*[st.tuples(st.integers(5, 12), st.integers(5, 12))] * 3))
 def test_the_field_of_view_does_not_count(widths):
     """As long as the window (5 voxels around the mask) lies in it."""
