@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from siqt_engine import tissue
 from siqt_engine.progress import Observer, ignore
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.volume import Volume
@@ -30,7 +31,7 @@ def cache_path(scan: Path, folder: Path) -> Path:
 def cached_tissue_maps(
     scan: Path, volume: Volume, folder: Path, *, on_progress: Observer = ignore
 ) -> TissueMaps:
-    """SPM's maps beside the scan, or cached ones, or a fresh segmentation that is then cached.
+    """SPM's maps beside the scan, or cached ones, or a segmentation that is then cached.
 
     Parameters
     ----------
@@ -39,6 +40,9 @@ def cached_tissue_maps(
     folder
         Of the cache; made if it is not there. The scan's own folder is not written to.
     """
+    found = tissue.spm_tissue_maps(scan, volume)
+    if found is not None:
+        return found
     path = cache_path(scan, folder)
     if path.is_file():
         try:
@@ -48,9 +52,7 @@ def cached_tissue_maps(
                     return TissueMaps(*maps, source=str(stored["source"]))
         except (OSError, ValueError, KeyError, zipfile.BadZipFile):
             path.unlink()
-    from siqt_engine.tissue import load_tissue_maps
-
-    tissues = load_tissue_maps(scan, volume, on_progress=on_progress)
+    tissues = tissue.segment_tissues(volume, on_progress=on_progress)
     # rounded to 1/255 before the first use too, so that a cached run repeats a fresh one
     rounded = {m: np.round(getattr(tissues, m) * 255).astype(np.uint8) for m in MAPS}
     folder.mkdir(parents=True, exist_ok=True)

@@ -18,6 +18,7 @@ from siqt_engine.distributed import Worker
 from siqt_engine.nifti import read_volume
 from siqt_engine.progress import Observer, Progress, ignore
 from siqt_engine.run_log import StepReport
+from siqt_engine.scans import find_scans
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.tissue_cache import cached_tissue_maps
 from siqt_engine.training import CONFIG_FILE, TrainingState, network_for, read_config, train
@@ -44,27 +45,6 @@ class TrainingData:
 
     description: str = "high-field scans of the user"
     licence: str = "not stated"
-
-
-def find_scans(folder: Path) -> list[Path]:
-    """High-field scans of a folder and its subfolders, in file-name order.
-
-    Tissue maps and masks beside the scans (SPM's c1, c2, c3; BIDS derivatives) are left out.
-    """
-    if not folder.is_dir():
-        raise FileNotFoundError(f"{folder} is not a folder of scans")
-
-    def is_scan(path: Path) -> bool:
-        name = path.name
-        derived = name[:2] in ("c1", "c2", "c3") or any(
-            part in name for part in ("_probseg", "_mask", "_dseg", "_labels", "_tissues")
-        )
-        return name.endswith((".nii", ".nii.gz")) and not derived
-
-    found = sorted((p for p in folder.rglob("*") if is_scan(p)), key=lambda p: (p.name, p))
-    if not found:
-        raise FileNotFoundError(f"there is no NIfTI scan (.nii or .nii.gz) in {folder}")
-    return found
 
 
 def split(paths: list[Path], config: TrainingConfig) -> tuple[list[Path], list[Path]]:

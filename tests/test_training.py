@@ -25,10 +25,11 @@ from siqt_engine.nifti import write_volume
 from siqt_engine.parameters import ParameterError
 from siqt_engine.progress import Cancelled, Progress
 from siqt_engine.run_log import StepReport
+from siqt_engine.scans import find_scans
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.training import learning_rate, loss_function, network_for, train
 from siqt_engine.training_config import TrainingConfig
-from siqt_engine.training_run import find_scans, recipe_from_json, run_training, split
+from siqt_engine.training_run import recipe_from_json, run_training, split
 from siqt_engine.volume import VolumeError
 
 TINY = TrainingConfig(
@@ -300,25 +301,30 @@ def test_every_architecture_takes_a_step(architecture):
     assert all(p.grad is not None for p in network.parameters() if p.requires_grad)
 
 
-def test_tissue_maps_are_segmented_once(scans, tmp_path, monkeypatch):
+def test_tissue_maps_are_segmented_once(tmp_path, monkeypatch):
     from siqt_engine import tissue
-    from siqt_engine.nifti import read_volume
     from siqt_engine.tissue_cache import cache_path, cached_tissue_maps
 
-    path = find_scans(scans)[0]
-    volume = read_volume(path)
+    volume, tissues = brain_phantom((24, 28, 32))
+    path = tmp_path / "scan.nii.gz"
+    write_volume(volume, path)
     calls = []
 
-    def segment(path: Path, volume: object, **_: object) -> TissueMaps:
-        calls.append(path)
-        return brain_phantom((24, 28, 32))[1]
+    def segment(volume: object, **_: object) -> TissueMaps:
+        calls.append(volume)
+        return tissues
 
-    monkeypatch.setattr(tissue, "load_tissue_maps", segment)
-    first = cached_tissue_maps(path, volume, tmp_path)
-    again = cached_tissue_maps(path, volume, tmp_path)
+    monkeypatch.setattr(tissue, "segment_tissues", segment)
+    cache = tmp_path / "cache"
+    first = cached_tissue_maps(path, volume, cache)
+    again = cached_tissue_maps(path, volume, cache)
     assert len(calls) == 1
     for name in ("gm", "wm", "csf"):
         np.testing.assert_array_equal(getattr(first, name), getattr(again, name))
-    cache_path(path, tmp_path).write_bytes(b"damaged")
-    cached_tissue_maps(path, volume, tmp_path)
+    cache_path(path, cache).write_bytes(b"damaged")
+    cached_tissue_maps(path, volume, cache)
+    assert len(calls) == 2
+    for prefix, name in (("c1", "gm"), ("c2", "wm"), ("c3", "csf")):
+        write_volume(volume.with_data(getattr(tissues, name)), tmp_path / (prefix + path.name))
+    assert cached_tissue_maps(path, volume, cache).source == tissue.SPM
     assert len(calls) == 2

@@ -49,7 +49,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def scan_files(given: Sequence[Path]) -> list[Path]:
     """The scans named, and those in the folders named; each once."""
-    from siqt_engine.training_run import find_scans
+    from siqt_engine.scans import find_scans
 
     found: list[Path] = []
     for path in given:
