@@ -47,9 +47,8 @@ def cached_tissue_maps(
     if path.is_file():
         try:
             with np.load(path, allow_pickle=False) as stored:
-                maps = [stored[m].astype(np.float32) / 255 for m in MAPS]
-                if all(m.shape == volume.shape for m in maps):
-                    return TissueMaps(*maps, source=str(stored["source"]))
+                if all(stored[m].shape == volume.shape for m in MAPS):
+                    return _unpacked({m: stored[m] for m in MAPS}, str(stored["source"]))
         except (OSError, ValueError, KeyError, zipfile.BadZipFile):
             path.unlink()
     tissues = tissue.segment_tissues(volume, on_progress=on_progress)
@@ -64,4 +63,9 @@ def cached_tissue_maps(
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
-    return TissueMaps(*(rounded[m].astype(np.float32) / 255 for m in MAPS), source=tissues.source)
+    return _unpacked(rounded, tissues.source)
+
+
+def _unpacked(rounded: dict[str, np.ndarray], source: str) -> TissueMaps:
+    gm, wm, csf = (rounded[m].astype(np.float32) / 255 for m in MAPS)
+    return TissueMaps(gm, wm, csf, source)
