@@ -35,7 +35,7 @@ class EnhanceOptions:
     )
     force: bool = parameter(False, "enhance scans too that are not made of thick slices")
     most_voxels: int = parameter(
-        400_000, "bound on the low-field voxels of a tile; memory grows with it", minimum=4096
+        1_000_000, "bound on the low-field voxels of a tile; memory grows with it", minimum=4096
     )
 
     def __post_init__(self) -> None:
