@@ -16,7 +16,19 @@ from siqt_engine import __version__
 
 ROOT = Path(__file__).resolve().parents[1]
 PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input"]
-SHIPPED = {".py", ".typed", ".safetensors", ".json", ".md", ".gz", ".csv", ".yaml", ".svg", ".png"}
+SHIPPED = {
+    ".py",
+    ".typed",
+    ".safetensors",
+    ".json",
+    ".md",
+    ".txt",
+    ".gz",
+    ".csv",
+    ".yaml",
+    ".svg",
+    ".png",
+}
 LARGEST_WHEEL = 60 * 2**20
 
 
