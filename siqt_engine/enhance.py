@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["EnhanceOptions", "EnhancementResult", "Enhancer"]
 
+LARGE_OFFSET = 0.5
+"""Least intensity of a scan, relative to its brain's mean, that is taken for an offset."""
 PLANES = ("sagittal", "coronal", "axial")
 """Slices along the axes i, j, k of a volume in canonical axis order."""
 
@@ -148,6 +150,8 @@ class Enhancer:
 
         data = np.moveaxis(volume.data, axis, 2)
         brain_last = np.moveaxis(brain, axis, 2)
+        offset = self._offset(data, brain_last, run)
+        data = data - offset if offset else data
         scale = IntensityScale.fit(data, brain_last)
         x, y = np.delete(volume.spacing, axis)
         working = WorkingGrid.for_scan(
@@ -159,7 +163,7 @@ class Enhancer:
         with run.timed("joining"):
             out = np.moveaxis(join(data, part, self.card.factor, anchored=anchored), 2, axis)
             del part
-            out = np.ascontiguousarray(out)
+            out = np.ascontiguousarray(out + offset if offset else out)
         affine = grid.high_field_affine(volume.affine, self.card.factor, axis)
         enhanced = Volume(out, affine, volume.source)
         run.findings.append(
@@ -190,6 +194,17 @@ class Enhancer:
                 f"{replaced} voxels held no number (NaN or infinite) and were set to 0."
             )
         return volume.with_data(data)
+
+    def _offset(self, data: np.ndarray, brain: np.ndarray, run: _Run) -> np.float32:
+        """Intensity of the darkest voxel where it is far from 0: files with shifted integers."""
+        darkest = np.float32(data.min())
+        if not brain.any() or darkest < LARGE_OFFSET * data[brain].mean(dtype=np.float64):
+            return np.float32(0)
+        run.warnings.append(
+            f"The darkest voxel is {darkest:.5g}, far from 0; the model worked on the intensities "
+            "above it."
+        )
+        return darkest
 
     def _anchored(self, options: EnhanceOptions, run: _Run) -> bool:
         """Whether the result is made to agree with the measured slices; says so."""

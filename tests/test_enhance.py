@@ -232,6 +232,16 @@ def test_negative_values_appear_only_where_the_scan_has_some():
     assert enhancer().enhance(shifted, mask=mask).volume.data.min() < -50
 
 
+def test_an_offset_of_the_intensities_does_not_matter():
+    """Some files hold integers shifted by 32768."""
+    volume, mask = head()
+    plain = enhancer(5).enhance(volume, mask=mask)
+    shifted = enhancer(5).enhance(volume.with_data(volume.data + np.float32(32768)), mask=mask)
+    np.testing.assert_allclose(shifted.volume.data - 32768, plain.volume.data, atol=0.1)
+    assert any("darkest voxel is 32768" in sentence for sentence in shifted.warnings)
+    assert plain.warnings == ()
+
+
 def test_voxels_that_are_no_numbers_become_0_and_are_counted():
     volume, mask = head()
     holed = volume.data.copy()
