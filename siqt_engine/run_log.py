@@ -80,7 +80,7 @@ class RunLog:
 
     def validation(self, step: int, scores: list[ValidationScore]) -> None:
         for one in scores:
-            row = {"step": step}
+            row: dict[str, Any] = {"step": step}
             row |= {k: round(v, 5) if isinstance(v, float) else v for k, v in asdict(one).items()}
             self.scores.append(row)
             self._append("validation.csv", SCORE_FIELDS, row)

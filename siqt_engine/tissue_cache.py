@@ -58,7 +58,7 @@ def cached_tissue_maps(
     handle, temporary = tempfile.mkstemp(dir=folder, suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as file:
-            np.savez_compressed(file, source=np.str_(tissues.source), **rounded)  # type: ignore[arg-type]
+            np.savez_compressed(file, source=np.str_(tissues.source), **rounded)
         os.replace(temporary, path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
