@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-import nibabel as nib
 import numpy as np
 from scipy import ndimage
 
@@ -18,7 +17,7 @@ from siqt_engine import brain_classical as classical
 from siqt_engine.grid import along_axis
 from siqt_engine.progress import Observer, Progress, ignore
 from siqt_engine.resources import resource, resources_root
-from siqt_engine.volume import Volume, VolumeError
+from siqt_engine.volume import Volume
 
 WEIGHTS = "brain/brain-mask.safetensors"
 GRID = 80
@@ -35,6 +34,8 @@ SCALP_SHARE = 0.06
 """Largest share of such foreground in a brain-extracted scan."""
 BRAIN_LITRES = (0.6, 2.3)
 """A brain that is wholly in the field of view; the upper limit holds for every scan."""
+TAPER = 0.15
+"""Share of the largest section that the end sections of a brain-extracted scan reach at most."""
 WHOLE_MM = 150.0
 """Height of a foreground that must hold a whole brain."""
 CROWN_MM = 75.0
@@ -79,7 +80,7 @@ def is_brain_extracted(volume: Volume) -> bool:
 def find_brain(volume: Volume, *, on_progress: Observer = ignore) -> Brain:
     """Brain mask of a scan of any contrast, spacing and axis order, whole head or extracted."""
     on_progress(Progress("brain mask", 0, 2))
-    scan, back = _canonical(volume)
+    scan, axes = _canonical(volume)
     inner, box = _trimmed(scan)
     view = _look(inner)
     on_progress(Progress("brain mask", 1, 2))
@@ -91,21 +92,51 @@ def find_brain(volume: Volume, *, on_progress: Observer = ignore) -> Brain:
         found, method = _by_morphology(inner), "morphology"
     mask = np.zeros(scan.shape, dtype=bool)
     mask[box] = found
-    mask = np.ascontiguousarray(nib.orientations.apply_orientation(mask, back))
     on_progress(Progress("brain mask", 2, 2))
-    return Brain(mask, view.extracted, method)
+    return Brain(axes.back(mask), view.extracted, method)
 
 
-def _canonical(volume: Volume) -> tuple[Volume, np.ndarray]:
-    """The volume with its axes towards R, A, S, and the way back."""
+@dataclass(frozen=True)
+class _Axes:
+    """How array axes lie: ``order[a]`` is the one nearest to R, A or S (a = 0, 1, 2)."""
+
+    order: tuple[int, int, int]
+    flipped: tuple[bool, bool, bool]
+
+    @classmethod
+    def of(cls, volume: Volume) -> _Axes:
+        cosines = volume.affine[:3, :3] / volume.spacing
+        orders = ((0, 1, 2), (0, 2, 1), (1, 0, 2), (1, 2, 0), (2, 0, 1), (2, 1, 0))
+        best = max(orders, key=lambda o: sum(abs(cosines[a, o[a]]) for a in range(3)))
+        down = [bool(cosines[a, best[a]] < 0) for a in range(3)]
+        return cls(best, (down[0], down[1], down[2]))
+
+    @property
+    def _down(self) -> tuple[int, ...]:
+        return tuple(a for a in range(3) if self.flipped[a])
+
+    def to_ras(self, data: np.ndarray) -> np.ndarray:
+        turned = np.flip(data.transpose(self.order), self._down)
+        return np.ascontiguousarray(turned)
+
+    def back(self, data: np.ndarray) -> np.ndarray:
+        turned = np.flip(data, self._down)
+        return np.ascontiguousarray(turned.transpose(np.argsort(self.order)))
+
+
+def _canonical(volume: Volume) -> tuple[Volume, _Axes]:
+    """The volume with its axes towards R, A, S, and how they were."""
     classical.check_voxels(volume)
-    way = nib.io_orientation(volume.affine)
-    if np.isnan(way).any():
-        raise VolumeError("the affine does not say which way the axes of the scan point")
-    data = np.ascontiguousarray(nib.orientations.apply_orientation(volume.data, way))
-    affine = volume.affine @ nib.orientations.inv_ornt_aff(way, volume.shape)
-    back = nib.orientations.ornt_transform(np.array([[0, 1], [1, 1], [2, 1]]), way)
-    return Volume(data, affine), back
+    axes = _Axes.of(volume)
+    affine = np.eye(4)
+    affine[:3, :3] = volume.affine[:3, list(axes.order)] * np.where(axes.flipped, -1, 1)
+    corner = [
+        volume.shape[o] - 1 if f else 0 for o, f in zip(axes.order, axes.flipped, strict=True)
+    ]
+    first = np.zeros(3)
+    first[list(axes.order)] = corner
+    affine[:3, 3] = volume.affine[:3, :3] @ first + volume.affine[:3, 3]
+    return Volume(axes.to_ras(volume.data), affine), axes
 
 
 def _trimmed(volume: Volume) -> tuple[Volume, tuple[slice, slice, slice]]:
@@ -141,7 +172,7 @@ def _look(volume: Volume) -> _View:
     front = classical.foreground(grid)
     spans = [np.flatnonzero(front.any(axis=tuple({0, 1, 2} - {a}))) for a in range(3)]
     sizes = [(s[-1] - s[0] + 1) * SPACING if s.size else 0.0 for s in spans]
-    if max(sizes) < SMALLEST_HEAD_MM:
+    if max(sizes) < SMALLEST_HEAD_MM or _bare(front):
         return _View(True, None)
     centre = [(s[0] + s[-1]) / 2 for s in spans]
     if sizes[2] > 2 * CROWN_MM:
@@ -160,6 +191,17 @@ def _look(volume: Volume) -> _View:
     near = classical.dilate_mm(inside, SCALP_MM, (SPACING,) * 3)
     share = float((front & ~near).sum()) / float(front.sum())
     return _View(share < SCALP_SHARE, distance)
+
+
+def _bare(front: np.ndarray) -> bool:
+    """Whether a foreground on the coarse grid is a brain by itself: small, and closed in height.
+
+    A whole head is larger (2.4 litres and more were seen), and a slab of a head ends abruptly at
+    its first or last slice.
+    """
+    litres = front.sum() * SPACING**3 / 1e6
+    areas = front.sum(axis=(0, 1))
+    return bool(litres < BRAIN_LITRES[1] and max(areas[0], areas[-1]) < TAPER * areas.max())
 
 
 def _extents(volume: Volume) -> list[tuple[int, float]]:

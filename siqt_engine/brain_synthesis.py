@@ -6,87 +6,22 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from scipy import ndimage
 from torch.nn import functional
 
+from siqt_engine.brain_labels import (
+    BONE,
+    CONTRASTS,
+    EYES,
+    FIRST_EXTRACEREBRAL,
+    FLUID,
+    SOFT_TISSUE,
+    WHITE,
+    LabelMap,
+)
 from siqt_engine.brain_unet import GRID, REACH, SPACING, normalized
-from siqt_engine.volume import Volume
 
 FINE = 2
 """Points of the grid on which labels are drawn, per point of the network's grid and axis."""
-FIRST_EXTRACEREBRAL = 500
-SURFACE_FLUID = 24
-"""Label of the fluid around the brain (FreeSurfer's number)."""
-FLUID_MM = 3.0
-"""Fluid up to this distance from brain tissue belongs to the mask."""
-CLOSING_MM = 6.0
-SOFT_TISSUE = (507, 511)
-"""Labels that hold fat and muscle alike, so that they are divided at random."""
-WHITE = (2, 41, 7, 46, 16, 28, 60, 85)
-FLUID = (4, 5, 14, 15, 24, 43, 44, 72)
-BONE = (515, 516)
-
-# Typical (fluid, grey, white, fat, muscle, bone, other) intensities, arbitrary units
-CONTRASTS = {
-    "T1": (0.22, 0.60, 0.85, 1.20, 0.50, 0.15, 0.50),
-    "T2": (1.10, 0.62, 0.45, 0.75, 0.25, 0.12, 0.60),
-    "FLAIR": (0.18, 0.70, 0.55, 0.65, 0.30, 0.12, 0.50),
-    "PD": (0.80, 0.85, 0.70, 0.80, 0.60, 0.15, 0.60),
-}
-
-
-@dataclass(frozen=True, eq=False)
-class LabelMap:
-    """A head in labels, ready for drawing.
-
-    Attributes
-    ----------
-    index
-        uint8 tensor (i, j, k), 1 mm, RAS+: position of the voxel's label in ``numbers``.
-    numbers
-        FreeSurfer-like label of each position; ``numbers[0]`` is 0, air.
-    distance
-        float32 (i, j, k) at every second voxel: signed distance to the brain's surface in mm.
-    """
-
-    index: torch.Tensor
-    numbers: tuple[int, ...]
-    distance: torch.Tensor
-
-    @property
-    def centre(self) -> np.ndarray:
-        """Voxel in the middle of the brain."""
-        return 2.0 * np.argwhere((self.distance > 0).numpy()).mean(axis=0)
-
-
-def brain_of_labels(labels: np.ndarray) -> np.ndarray:
-    """Brain mask of a 1 mm label map: tissue, ventricles, and the fluid close to the brain."""
-    brain = (labels > 0) & (labels < FIRST_EXTRACEREBRAL) & (labels != SURFACE_FLUID)
-    away = ndimage.distance_transform_edt(~brain)
-    wide = away <= CLOSING_MM
-    closed = ndimage.distance_transform_edt(wide) > CLOSING_MM
-    mask = brain | closed | ((labels == SURFACE_FLUID) & (away <= FLUID_MM))
-    parts, count = ndimage.label(mask)
-    if count > 1:
-        sizes = np.bincount(parts.ravel())
-        sizes[0] = 0
-        mask = parts == sizes.argmax()
-    return ndimage.binary_fill_holes(mask)
-
-
-def prepare(volume: Volume) -> LabelMap:
-    """A `LabelMap` from a label volume of 1 mm voxels in RAS+ order."""
-    labels = np.rint(volume.data).astype(np.int32)
-    mask = np.pad(brain_of_labels(labels), 2)
-    inside = ndimage.distance_transform_edt(mask)
-    outside = ndimage.distance_transform_edt(~mask)
-    signed = np.where(mask, inside - 0.5, 0.5 - outside)[2:-2, 2:-2, 2:-2]
-    numbers = np.unique(np.append(labels, 0))
-    return LabelMap(
-        torch.from_numpy(np.searchsorted(numbers, labels).astype(np.uint8)),
-        tuple(int(n) for n in numbers),
-        torch.from_numpy(np.ascontiguousarray(signed[::2, ::2, ::2], dtype=np.float32)),
-    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,8 +67,8 @@ def draw_pose(head: LabelMap, rng: np.random.Generator) -> Pose:
     """Place a head with a random rotation, size, shear, elastic deformation and shift."""
     size = GRID * FINE
     angles = np.deg2rad(rng.normal(0, (10, 5, 5)))
-    if rng.random() < 0.2:
-        angles += np.deg2rad(rng.normal(0, (18, 12, 12)))
+    if rng.random() < 0.15:
+        angles += np.deg2rad(rng.normal(0, (15, 10, 10)))
     scale = rng.uniform(0.84, 1.16) * rng.uniform(0.92, 1.08, 3)
     matrix = _rotation(angles) @ (np.diag(1 / scale) + rng.normal(0, 0.04, (3, 3)))
     if rng.random() < 0.5:
@@ -185,12 +120,14 @@ def draw_pose(head: LabelMap, rng: np.random.Generator) -> Pose:
 def _means(numbers: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
     """An intensity for each label."""
     means = np.empty(len(numbers))
-    if rng.random() < 0.65:
+    if rng.random() < 0.85:
         names = list(CONTRASTS)
         base = np.array(CONTRASTS[names[rng.integers(len(names))]])
-        base = np.clip(base * rng.lognormal(0, 0.25, 7), 0.02, None)
+        base = np.clip(base * rng.lognormal(0, 0.18, 7), 0.02, None)
         fluid, grey, white, fat, muscle, bone, other = base
-        spread = rng.uniform(0.02, 0.12)
+        if rng.random() < 0.25:  # fat much brighter than brain
+            fat *= rng.uniform(1, 3)
+        spread = rng.uniform(0.0, 0.08)
         for position, label in enumerate(numbers):
             if label in FLUID:
                 mean = fluid
@@ -201,8 +138,8 @@ def _means(numbers: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
             elif label in SOFT_TISSUE:
                 mean = (fat, muscle)[rng.integers(2)] * rng.lognormal(0, 0.25)
             elif label in BONE:
-                mean = bone if label == 515 or rng.random() < 0.5 else fat * rng.uniform(0.3, 1)
-            elif label == 506:
+                mean = bone if label == BONE[0] or rng.random() < 0.5 else fat * rng.uniform(0.3, 1)
+            elif label == EYES:
                 mean = (fluid, other)[rng.integers(2)]
             else:
                 mean = other * rng.lognormal(0, 0.5)
@@ -261,7 +198,7 @@ def draw_scan(pose: Pose, rng: np.random.Generator) -> tuple[torch.Tensor, torch
     """
     numbers = pose.numbers
     means = _means(numbers, rng)
-    noise_of_label = rng.uniform(0, 0.12) * means
+    noise_of_label = rng.uniform(0, 0.07) * means
     extracted = rng.random() < 0.12
     if extracted:
         outside = np.array([n >= FIRST_EXTRACEREBRAL for n in numbers])
@@ -285,11 +222,11 @@ def draw_scan(pose: Pose, rng: np.random.Generator) -> tuple[torch.Tensor, torch
         image = _lesions(image, pose.distance, level, rng)
     if rng.random() < 0.8:
         bias = _smooth_field(rng, 1, int(rng.integers(2, 5)), GRID)[0]
-        image = image * torch.exp(float(rng.uniform(0, 0.5)) * bias)
+        image = image * torch.exp(float(rng.uniform(0, 0.35)) * bias)
     peak = float(image.max())
     if peak <= 0:
         peak = 1.0
-    image = (image / peak).clamp_min(0) ** float(np.exp(rng.normal(0, 0.25)))
+    image = (image / peak).clamp_min(0) ** float(np.exp(rng.normal(0, 0.15)))
     if rng.random() < 0.1 and not extracted:  # the face was removed
         face = _smooth_field(rng, 1, 3, GRID)[0]
         keep = (pose.distance > -float(rng.uniform(4, 15))) | (face < 0.5)
@@ -304,7 +241,7 @@ def draw_scan(pose: Pose, rng: np.random.Generator) -> tuple[torch.Tensor, torch
 def _acquire(image: torch.Tensor, rng: np.random.Generator) -> tuple[torch.Tensor, torch.Tensor]:
     """Resolution, field of view and noise of a scanner."""
     typical = float(image[image > 0.05].mean()) if bool((image > 0.05).any()) else 0.3
-    sigma = typical * (rng.uniform(0, 0.05) if rng.random() < 0.7 else rng.uniform(0.05, 0.2))
+    sigma = typical * (rng.uniform(0, 0.04) if rng.random() < 0.75 else rng.uniform(0.04, 0.12))
     rician = rng.random() < 0.5
     clear = rng.random() < 0.2
 
@@ -317,7 +254,7 @@ def _acquire(image: torch.Tensor, rng: np.random.Generator) -> tuple[torch.Tenso
         if rng.random() < 0.3:
             image = _blur(image, float(rng.uniform(0.2, 0.7)), axis)
     inside = torch.ones(image.shape, dtype=torch.bool)
-    axis = int(rng.choice(3, p=(0.15, 0.2, 0.65)))
+    axis = int(rng.choice(3, p=(0.1, 0.15, 0.75)))
     spacing = float(rng.uniform(3, 11)) if rng.random() < 0.65 else SPACING
     points = torch.arange(GRID, dtype=torch.float32) * SPACING
     if spacing > SPACING:
@@ -345,9 +282,9 @@ def _acquire(image: torch.Tensor, rng: np.random.Generator) -> tuple[torch.Tenso
         for a in range(3):
             low, high = 0, GRID
             if rng.random() < 0.6:
-                low = int(rng.integers(0, 22))
+                low = int(rng.integers(0, 14))
             if rng.random() < 0.6:
-                high = GRID - int(rng.integers(0, 22))
+                high = GRID - int(rng.integers(0, 14))
             keep = torch.zeros(GRID, dtype=torch.bool)
             keep[low:high] = True
             inside &= keep.reshape([-1 if b == a else 1 for b in range(3)])

@@ -109,7 +109,8 @@ def normalized(image: torch.Tensor, field_of_view: torch.Tensor) -> torch.Tensor
 
     Returns
     -------
-    Same shape; air near 0, tissue near 1, at most 4.
+    Same shape; air near 0, tissue near 1. Bright fat is compressed, x -> 1.5 x / (|x| + 0.5), so
+    that dark brain keeps its contrast.
     """
     inside = field_of_view > 0.5
     values = image[inside]
@@ -120,7 +121,7 @@ def normalized(image: torch.Tensor, field_of_view: torch.Tensor) -> torch.Tensor
     bright = above[above > above.mean()]
     scale = bright.mean() if bright.numel() else torch.ones(())
     out = ((image - air) / scale.clamp_min(1e-12)).clamp(-0.5, 4.0)
-    return out * field_of_view
+    return 1.5 * out / (out.abs() + 0.5) * field_of_view
 
 
 @lru_cache(maxsize=2)

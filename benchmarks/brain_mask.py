@@ -1,0 +1,159 @@
+"""How well the brain mask agrees with the truth, as Markdown tables.
+
+    python benchmarks/brain_mask.py LABELS SCANS [SCANS ...]
+
+LABELS is a folder of whole-head label maps, of which those are used that the network's card
+names as held out. SCANS are brain-extracted T1w scans: they are put into synthetic heads
+(``tests/heads.py``), and simulated to low field as they are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from scipy import ndimage
+
+from siqt_engine.brain import WEIGHTS, Brain, find_brain
+from siqt_engine.brain_labels import (
+    BONE,
+    CONTRASTS,
+    FIRST_EXTRACEREBRAL,
+    FLUID,
+    SOFT_TISSUE,
+    WHITE,
+    brain_of_labels,
+)
+from siqt_engine.nifti import read_volume
+from siqt_engine.resources import resource
+from siqt_engine.simulation import SimulationParameters, acquire, simulate
+from siqt_engine.tissue import segment_tissues
+from siqt_engine.volume import Volume
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+from heads import dice, mni152_brain, thick_slices, whole_head  # noqa: E402
+
+Row = tuple[str, list[float]]
+
+
+def rendered(labels: np.ndarray, contrast: str, rng: np.random.Generator) -> np.ndarray:
+    """A scan of a label map: the contrast's intensities, some texture, bias field and noise."""
+    fluid, grey, white, fat, muscle, bone, other = CONTRASTS[contrast]
+    numbers = np.unique(labels)
+    table = np.zeros(int(numbers.max()) + 1, dtype=np.float32)
+    for number in numbers[numbers > 0]:
+        if number in FLUID:
+            mean = fluid
+        elif number in WHITE:
+            mean = white
+        elif number < FIRST_EXTRACEREBRAL:
+            mean = grey
+        elif number in SOFT_TISSUE:
+            mean = fat if number == max(SOFT_TISSUE) else muscle
+        else:
+            mean = bone if number in BONE else other
+        table[number] = mean * rng.uniform(0.9, 1.1)
+    image = ndimage.gaussian_filter(table[labels], 0.6)
+    coarse = rng.standard_normal((3, 3, 3))
+    zoom = [n / 3 for n in image.shape]
+    image *= np.exp(0.15 * ndimage.zoom(coarse, zoom, order=1)[tuple(map(slice, image.shape))])
+    noise = rng.standard_normal((2, *image.shape)).astype(np.float32) * np.float32(0.03)
+    return np.hypot(image + noise[0], noise[1])
+
+
+def scored(find: Callable[[Volume], Brain], scan: Volume, truth: np.ndarray) -> list[float]:
+    """Dice, volume over that of the truth, share of the truth that is missed, seconds."""
+    start = time.perf_counter()
+    mask = find(scan).mask
+    seconds = time.perf_counter() - start
+    size = float(truth.sum())
+    return [dice(mask, truth), mask.sum() / size, (truth & ~mask).sum() / size, seconds]
+
+
+def table(title: str, rows: list[Row]) -> None:
+    """Print rows and their mean as a Markdown table."""
+    print(f"\n### {title}\n")
+    print("| scan | Dice | volume / truth | truth missed | seconds |")
+    print("|---|---|---|---|---|")
+    for name, values in rows:
+        print(f"| {name} | " + " | ".join(f"{v:.3f}" for v in values[:3]) + f" | {values[3]:.1f} |")
+    mean = np.mean([values for _, values in rows], axis=0)
+    worst = min(values[0] for _, values in rows)
+    print(
+        f"| **mean of {len(rows)}** (worst Dice {worst:.3f}) | "
+        + " | ".join(f"{v:.3f}" for v in mean[:3])
+        + f" | {mean[3]:.1f} |",
+        flush=True,
+    )
+
+
+def label_rows(folder: Path, names: list[str]) -> list[Row]:
+    rows: list[Row] = []
+    for number, name in enumerate(names):
+        volume = read_volume(folder / name)
+        labels = np.rint(volume.data).astype(np.int32)
+        truth = brain_of_labels(labels)
+        stem = name.split(".")[0]
+        for kind, contrast in enumerate(("T1", "T2", "FLAIR")):
+            rng = np.random.default_rng([number, kind])
+            scan = volume.with_data(rendered(labels, contrast, rng))
+            for factor in (1, (3, 4, 6)[kind]):
+                low, low_truth = thick_slices(scan, truth, factor)
+                values = scored(find_brain, low, low_truth)
+                rows.append((f"{stem}, {contrast}-like, {factor} mm slices", values))
+    return rows
+
+
+def head_rows(scans: list[tuple[str, Volume]]) -> list[Row]:
+    rows: list[Row] = []
+    for name, brain in scans:
+        for inverted in (False, True):
+            scan, truth = whole_head(brain, inverted=inverted)
+            for factor in (1, max(2, round(5 / scan.spacing[2]))):
+                low, low_truth = thick_slices(scan, truth, factor)
+                values = scored(find_brain, low, low_truth)
+                kind = "inverted" if inverted else "T1-like"
+                rows.append((f"{name}, {kind}, {low.spacing[2]:.3g} mm slices", values))
+    return rows
+
+
+def simulated_rows(scans: list[tuple[str, Volume]]) -> list[Row]:
+    rows: list[Row] = []
+    for name, brain in scans:
+        tissues = segment_tissues(brain)
+        draws = {
+            "r = 4, SNR 64 / 54": SimulationParameters(),
+            "r = 4, SNR 30 / 25, Rician": SimulationParameters(
+                snr_wm=30, snr_gm=25, noise="rician"
+            ),
+            "r = 8, SNR 80 / 66": SimulationParameters(
+                snr_wm=80, snr_gm=66, slice_thickness=6, slice_gap=2
+            ),
+        }
+        for title, draw in draws.items():
+            low = acquire(brain.data, (tissues.gm, tissues.wm, tissues.csf), draw)
+            truth = np.asarray(low.gm + low.wm + low.csf) > 0.5
+            values = scored(find_brain, simulate(brain, tissues, draw), truth)
+            rows.append((f"{name}, {title}", values))
+    return rows
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("labels", type=Path)
+    parser.add_argument("scans", type=Path, nargs="+")
+    args = parser.parse_args()
+    card = json.loads(resource(WEIGHTS).with_suffix(".json").read_text())
+    scans = [(p.name.split("_")[0], read_volume(p)) for p in args.scans]
+    table("Held-out label maps, rendered", label_rows(args.labels, card["held_out"]))
+    table("Brains put into synthetic heads", head_rows([("MNI152", mni152_brain()), *scans]))
+    table("Brain-extracted scans, simulated to low field", simulated_rows(scans))
+
+
+if __name__ == "__main__":
+    main()
