@@ -35,7 +35,7 @@ class Row:
     name: str
     volume: Volume
     contrast: str
-    words: str
+    mode: str
     result: EnhancementResult | None = None
     enhanced: Consistency | None = None
     cubic: Consistency | None = None
@@ -44,7 +44,7 @@ class Row:
 
 HEADER = (
     "| scan | voxels | mm | contrast | seconds | correlation | difference | cubic: correlation "
-    "| cubic: difference | what was said |\n|---|---|---|---|---|---|---|---|---|---|"
+    "| cubic: difference | mode |\n|---|---|---|---|---|---|---|---|---|---|"
 )
 
 
@@ -81,8 +81,7 @@ class Table:
 
     def run(self, path: Path) -> Row | None:
         volume = read_volume(path)
-        odd = check_scan(volume, path=path)
-        if any(f.code == "label-map" for f in odd):
+        if any(f.code == "label-map" for f in check_scan(volume, path=path)):
             return None
         contrast = contrast_of(path)
         name = f"{path.parent.name}/{path.name.removesuffix('.nii.gz')}"
@@ -108,10 +107,9 @@ class Table:
         if not np.isfinite(result.volume.data).all():
             raise VolumeError(f"{name}: the enhanced scan holds voxels that are not numbers")
         mask = result.mask.data > 0.5
-        said = [f.message for f in odd if f.level == "warning"]
-        said += [w for w in result.warnings if w not in said]
+        anchored = any("anchored" in sentence for sentence in result.findings)
         return Row(
-            name, volume, contrast or "?", " ".join(said), result,
+            name, volume, contrast or "?", "anchored" if anchored else "free", result,
             measure_consistency(volume, result.volume, mask),
             measure_consistency(volume, interpolated(volume, factor), mask), seconds,
         )  # fmt: skip
@@ -130,7 +128,7 @@ def line(row: Row) -> str:
                 f"{found.correlation:.4f}",
                 f"{100 * found.bias:+.1f} ± {100 * found.spread:.1f} %",
             ]
-    return "| " + " | ".join([*cells, row.words]) + " |"
+    return "| " + " | ".join([*cells, row.mode]) + " |"
 
 
 def pictures(row: Row, folder: Path) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from siqt_engine.checkpoint import load_checkpoint, save_checkpoint
+from siqt_engine.training_run import geometry_around
 
 
 def measured(path: Path) -> dict[str, Any]:
@@ -55,7 +56,8 @@ def main() -> None:
     failures = card.known_failures
     if args.failures:
         failures = tuple(line for line in args.failures.read_text().splitlines() if line)
-    card = dataclasses.replace(card, metrics=metrics, known_failures=failures)
+    geometry = geometry_around(card.geometry.in_plane_mm, card.geometry.slice_spacing_mm)
+    card = dataclasses.replace(card, geometry=geometry, metrics=metrics, known_failures=failures)
     shipped = save_checkpoint(args.folder / card.name, state, card, half=True)
     print(f"{shipped.weights_file}: SHA-256 {shipped.weights_sha256}")
 

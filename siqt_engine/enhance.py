@@ -157,7 +157,7 @@ class Enhancer:
         working = WorkingGrid.for_scan(
             (float(x), float(y), volume.spacing[axis]), self.card.geometry, self.card.factor
         )
-        run.warnings.extend(working.words(self.card.geometry))
+        run.findings.extend(working.words())
         anchored = self._anchored(options, run)
         part = self._part(data, brain_last, scale, working, limits, options, run)
         with run.timed("joining"):

@@ -28,9 +28,13 @@ from siqt_engine.volume import Volume, VolumeError
 
 Scan = tuple[str, Volume, TissueMaps]
 
-IN_PLANE_REACH = 1.5
-SLICE_REACH = 1.4
-"""How far from its own voxel size a model is used as it is, as a factor up and down."""
+IN_PLANE_REACH = 1.2
+SLICE_REACH = 3.0
+"""How far from its own voxel size a model is used as it is, as a factor up and down.
+
+Measured on simulated scans (docs/decisions.md): pixels of another size cost more than
+resampling them, slices of another spacing cost less.
+"""
 
 LIMITATIONS = (
     "trained on simulated low-field scans; no claim is made about scans of other contrasts, "
@@ -110,12 +114,7 @@ def make_card(
         network=network.config,  # type: ignore[arg-type]
         factor=config.factor,
         contrast=config.contrast,
-        geometry=NativeGeometry(
-            in_plane_mm=round(in_plane, 4),
-            slice_spacing_mm=round(slice_spacing, 4),
-            in_plane_range_mm=_around(in_plane, IN_PLANE_REACH),
-            slice_spacing_range_mm=_around(slice_spacing, SLICE_REACH),
-        ),
+        geometry=geometry_around(in_plane, slice_spacing),
         normalisation=normalization.NAME,
         trained_on=f"{data.description}; {counts[0]} scans, {counts[1]} more held out",
         data_licence=data.licence,
@@ -132,8 +131,18 @@ def make_card(
     )
 
 
-def _around(value: float, reach: float) -> tuple[float, float]:
-    return (round(value / reach, 3), round(value * reach, 3))
+def geometry_around(in_plane: float, slice_spacing: float) -> NativeGeometry:
+    """Voxel sizes (mm) that a model trained on these may be used at."""
+
+    def around(value: float, reach: float) -> tuple[float, float]:
+        return (round(value / reach, 3), round(value * reach, 3))
+
+    return NativeGeometry(
+        in_plane_mm=round(in_plane, 4),
+        slice_spacing_mm=round(slice_spacing, 4),
+        in_plane_range_mm=around(in_plane, IN_PLANE_REACH),
+        slice_spacing_range_mm=around(slice_spacing, SLICE_REACH),
+    )
 
 
 def begin(folder: Path, config: TrainingConfig | None, *, resume: bool) -> TrainingConfig:

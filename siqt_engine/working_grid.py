@@ -20,9 +20,10 @@ def same(a: float, b: float) -> bool:
 
 
 def usable_in_plane(spacing: float, geometry: NativeGeometry) -> float:
-    """The nearest pixel size (mm) that the model may be used at."""
+    """The scan's pixel size (mm) if the model may be used at it, else the model's own."""
     low, high = geometry.in_plane_range_mm
-    return float(np.clip(spacing, low, high)) if not low <= spacing <= high else spacing
+    usable = low * (1 - TOLERANCE) <= spacing <= high * (1 + TOLERANCE)
+    return spacing if usable else geometry.in_plane_mm
 
 
 def usable_slice_spacing(spacing: float, geometry: NativeGeometry) -> float:
@@ -102,26 +103,19 @@ class WorkingGrid:
         x, y, z = (not same(w, n) for w, n in zip(self.working, self.native, strict=True))
         return (x, y, z)
 
-    def words(self, geometry: NativeGeometry) -> tuple[str, ...]:
-        """Sentences that say where the scan's grid is not one that the model is made for."""
+    def words(self) -> tuple[str, ...]:
+        """Sentences that say what is resampled."""
         said = []
-        low, _ = geometry.slice_spacing_range_mm
         (nx, ny, nz), (wx, wy, wz) = self.native, self.working
         if any(self.resampled[:2]):
             said.append(
-                f"The pixels of {nx:.3g} x {ny:.3g} mm are not what the model is made for: it "
-                f"worked on {wx:.3g} x {wy:.3g} mm, and what it found was added to the scan at its "
-                "own pixel size."
+                f"The model worked on pixels of {wx:.3g} x {wy:.3g} mm; what it found was added "
+                f"to the scan at its own {nx:.3g} x {ny:.3g} mm."
             )
         if self.resampled[2]:
             said.append(
-                f"The slice spacing of {nz:.3g} mm is more than the model is made for: it worked "
-                f"on slices interpolated to {wz:.3g} mm, and gains less."
-            )
-        elif nz < low * (1 - TOLERANCE):
-            said.append(
-                f"The slice spacing of {nz:.3g} mm is less than the model is made for "
-                f"({low:.3g} mm at least)."
+                f"The slices, {nz:.3g} mm apart, are too far apart for the model: it worked on "
+                f"slices interpolated to {wz:.3g} mm, and gains less."
             )
         return tuple(said)
 
