@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from scipy import ndimage
 
 from siqt_engine import brain_classical as classical
-from siqt_engine.grid import along_axis
+from siqt_engine.grid import along_axis, slice_axis
 from siqt_engine.progress import Observer, Progress, ignore
 from siqt_engine.resources import resource, resources_root
 from siqt_engine.volume import Volume
@@ -182,7 +181,7 @@ def _look(volume: Volume) -> _View:
         middle = np.argwhere(distance > 0).mean(axis=0)
         if np.abs(middle - centre).max() * SPACING > 9:
             distance = _signed_distance(coarse, list(middle))
-    distance = _one_piece(distance)
+    distance = _one_piece(distance, slice_axis(volume.spacing))
     inside = distance > 0
     litres = inside.sum() * SPACING**3 / 1e6
     whole = min(sizes) > WHOLE_MM
@@ -282,10 +281,10 @@ def _signed_distance(coarse: np.ndarray, centre: list[float]) -> np.ndarray:
     return out
 
 
-def _one_piece(distance: np.ndarray) -> np.ndarray:
-    """The signed distance with only its largest part, and without holes."""
+def _one_piece(distance: np.ndarray, axis: int) -> np.ndarray:
+    """The signed distance with only its largest part, and without holes in it or its slices."""
     inside = distance > 0
     whole = classical.largest_component(inside)
-    filled = ndimage.binary_fill_holes(whole)
+    filled = classical.fill_holes(whole, axis)
     out = np.where(inside & ~whole, -1.0, distance)
     return np.where(filled & ~inside, 1.0, out).astype(np.float32)

@@ -6,6 +6,7 @@ import numpy as np
 from scipy import ndimage
 from skimage.filters import threshold_otsu
 
+from siqt_engine.grid import slice_axis
 from siqt_engine.volume import Volume, VolumeError
 
 ZERO_SHARE = 0.05
@@ -36,9 +37,8 @@ def largest_component(mask: np.ndarray) -> np.ndarray:
     return labels == sizes.argmax()
 
 
-def fill_holes(mask: np.ndarray, spacing: tuple[float, float, float]) -> np.ndarray:
-    """Fill what the mask encloses, in the volume and within each of its thickest slices."""
-    axis = int(np.argmax(spacing))
+def fill_holes(mask: np.ndarray, axis: int) -> np.ndarray:
+    """Fill what the mask encloses, in the volume and within each slice across ``axis``."""
     filled = ndimage.binary_fill_holes(mask)
     out = np.moveaxis(filled, axis, 0)
     for index in range(out.shape[0]):
@@ -86,17 +86,17 @@ def foreground(volume: Volume) -> np.ndarray:
     stands well above the noise of the air.
     """
     check_voxels(volume)
-    data = volume.data
+    data, axis = volume.data, slice_axis(volume.spacing)
     if (data == 0).mean() >= ZERO_SHARE and _has_clean_border(data):
         mask = data > 0.02 * np.percentile(data[data > 0], 95) if (data > 0).any() else data != 0
-        return fill_holes(largest_component(mask), volume.spacing)
+        return fill_holes(largest_component(mask), axis)
     smooth = _smooth(data, volume.spacing, 0.7)
     level, sigma = _background_noise(smooth)
     bright = smooth[smooth > level + NOISE_LEVELS * sigma]
     if bright.size == 0:
         return data > data.mean()
     start = max(level + NOISE_LEVELS * sigma, level + 0.1 * (np.percentile(bright, 90) - level))
-    mask = fill_holes(largest_component(smooth > start), volume.spacing)
+    mask = fill_holes(largest_component(smooth > start), axis)
     return mask if mask.any() else data > data.mean()
 
 
@@ -129,4 +129,4 @@ def brain_by_morphology(volume: Volume, head: np.ndarray) -> np.ndarray:
     if not core.any():
         return inner
     brain = dilate_mm(core, 4.0, spacing) & erode_mm(head, 0.5 * CORE_MM, spacing)
-    return fill_holes(erode_mm(dilate_mm(brain, 6.0, spacing), 6.0, spacing), spacing)
+    return fill_holes(erode_mm(dilate_mm(brain, 6.0, spacing), 6.0, spacing), slice_axis(spacing))

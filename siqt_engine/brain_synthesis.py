@@ -125,8 +125,11 @@ def _means(numbers: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
         base = np.array(CONTRASTS[names[rng.integers(len(names))]])
         base = np.clip(base * rng.lognormal(0, 0.18, 7), 0.02, None)
         fluid, grey, white, fat, muscle, bone, other = base
-        if rng.random() < 0.25:  # fat much brighter than brain
+        kind = rng.random()
+        if kind < 0.25:  # fat much brighter than brain
             fat *= rng.uniform(1, 3)
+        elif kind < 0.45:  # fat suppressed
+            fat *= rng.uniform(0.1, 0.5)
         spread = rng.uniform(0.0, 0.08)
         for position, label in enumerate(numbers):
             if label in FLUID:
