@@ -145,7 +145,7 @@ class Enhancer:
         axis = check_usable(volume, options)
         volume = self._introduce(volume, axis, run)
         with run.timed("finding the brain"):
-            brain, extracted = _brain(volume, mask, run.on_progress)
+            brain, extracted = _brain(volume, mask, run)
         limits = _limits(extracted, options, run)
 
         data = np.moveaxis(volume.data, axis, 2)
@@ -306,16 +306,19 @@ class _Run:
         self.timings[stage] = self.timings.get(stage, 0.0) + time.perf_counter() - start
 
 
-def _brain(
-    volume: Volume, mask: Volume | np.ndarray | None, on_progress: Observer
-) -> tuple[np.ndarray, bool]:
+def _brain(volume: Volume, mask: Volume | np.ndarray | None, run: _Run) -> tuple[np.ndarray, bool]:
     """Brain mask on the volume's grid, and whether the scan shows nothing but brain."""
     from siqt_engine import brain
 
-    extracted = brain.is_brain_extracted(volume)
     if mask is None:
-        found = brain.brain_mask(volume, on_progress=on_progress)
-        return np.asarray(found, dtype=bool), extracted
+        found = brain.find_brain(volume, on_progress=run.on_progress)
+        if found.method == "morphology":
+            run.warnings.append(
+                "The brain could not be found in the usual way; the mask is a rough one. Check "
+                "the result at the edge of the brain, or give a mask."
+            )
+        return found.mask, found.extracted
+    extracted = brain.is_brain_extracted(volume)
     if isinstance(mask, Volume):
         if not mask.same_grid(volume, tolerance_mm=0.1):
             raise VolumeError(
