@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from siqt_engine.grid import along_axis, resampling_matrix
+from siqt_engine.grid import resampling_matrix
 from siqt_engine.model_card import NativeGeometry
 from siqt_engine.slice_profile import FWHM_PER_SIGMA, blur_matrix
 
@@ -67,7 +67,11 @@ def resample(data: np.ndarray, axis: int, step: float, count: int) -> np.ndarray
     matrix = resampling_matrix(length, tuple(step * np.arange(count)), 3)
     if smoother is not None:
         matrix = matrix @ smoother
-    return along_axis(matrix, data, axis)
+    # contiguous rows: numpy multiplies strided ones by a slow path
+    rows = np.ascontiguousarray(np.moveaxis(data, axis, -1)).reshape(-1, length)
+    values = rows @ matrix.T.astype(np.float32)
+    others = np.moveaxis(data, axis, -1).shape[:-1]
+    return np.ascontiguousarray(np.moveaxis(values.reshape(*others, count), -1, axis))
 
 
 @dataclass(frozen=True)
