@@ -9,7 +9,6 @@ import numpy as np
 from siqt_engine.grid import along_axis, low_field_affine, slice_axis
 from siqt_engine.simulation import parameters_for_factor
 from siqt_engine.slice_profile import acquisition_matrix
-from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.volume import Volume, VolumeError
 
 
@@ -45,24 +44,6 @@ def reacquire(enhanced: Volume, factor: int, *, axis: int) -> Volume:
     """The enhanced scan as the low-field scanner would have seen it, on the low-field grid."""
     data = acquire_slices(enhanced.data, factor, axis)
     return Volume(data, low_field_affine(enhanced.affine, factor, axis), enhanced.source)
-
-
-def anchoring(measured: np.ndarray, enhanced: np.ndarray, factor: int) -> np.ndarray:
-    """What to add to an enhanced array so that thick slices of it show what was measured.
-
-    The difference between the measured slices and those acquired again, interpolated. One step
-    of the iteration that would end in equality (back-projection; Irani and Peleg, CVGIP
-    53:231, 1991): what is smooth along the slice axis, such as a changed contrast, is gone after
-    it, and noise is not sharpened.
-
-    Parameters
-    ----------
-    measured
-        (X, Y, Z), low-field.
-    enhanced
-        (X, Y, factor * Z).
-    """
-    return interpolate_slices(measured - acquire_slices(enhanced, factor), factor)
 
 
 def measure_consistency(scan: Volume, enhanced: Volume, mask: np.ndarray) -> Consistency:

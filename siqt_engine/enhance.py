@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from siqt_engine import grid, model_library, seam
+from siqt_engine.anchoring import Anchor
 from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, check_usable, finite
 from siqt_engine.joining import Part, join
 from siqt_engine.model_card import CheckpointError, ModelCard
@@ -158,10 +159,12 @@ class Enhancer:
             (float(x), float(y), volume.spacing[axis]), self.card.geometry, self.card.factor
         )
         run.findings.extend(working.words())
-        anchored = self._anchored(options, run)
+        anchor = None
+        if self._anchored(options, run):
+            anchor = Anchor((float(x), float(y)), scale.mean, self.card.factor)
         part = self._part(data, brain_last, scale, working, limits, options, run)
         with run.timed("joining"):
-            out = np.moveaxis(join(data, part, self.card.factor, anchored=anchored), 2, axis)
+            out = np.moveaxis(join(data, part, self.card.factor, anchor=anchor), 2, axis)
             del part
             out = np.ascontiguousarray(out + offset if offset else out)
         affine = grid.high_field_affine(volume.affine, self.card.factor, axis)
@@ -212,8 +215,8 @@ class Enhancer:
         if options.anchor == "off" or (options.anchor == "auto" and familiar):
             return False
         run.findings.append(
-            "The result is anchored to the scan: thick slices of it show what the scan's slices "
-            "show, and the model adds only what lies between them."
+            "The result is anchored to the scan: it has the scan's contrast, thick slices of it "
+            "show what the scan's slices show, and the model adds only what lies between them."
         )
         return True
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from siqt_engine import seam
-from siqt_engine.consistency import anchoring
+from siqt_engine.anchoring import Anchor
 from siqt_engine.through_plane import interpolate_slices
 
 
@@ -30,15 +30,15 @@ class Part:
     start: tuple[int, int, int]
 
 
-def join(data: np.ndarray, part: Part, factor: int, *, anchored: bool) -> np.ndarray:
+def join(data: np.ndarray, part: Part, factor: int, *, anchor: Anchor | None) -> np.ndarray:
     """The interpolated scan plus what the network adds.
 
     Parameters
     ----------
     data
         float32 (X, Y, Z), the scan, slice axis last.
-    anchored
-        Whether thick slices of the result are made to show what the scan's slices show.
+    anchor
+        To make thick slices of the result show what the scan's slices show, or None.
 
     Returns
     -------
@@ -48,9 +48,10 @@ def join(data: np.ndarray, part: Part, factor: int, *, anchored: bool) -> np.nda
     here, there = seam.overlap(part.start, part.residual.shape, out.shape)
     weight = np.float32(1) if part.weight is None else part.weight[there]
     out[here] += weight * part.residual[there]
-    if anchored:
+    if anchor is not None:
         columns = here[:2]
-        out[here] += weight * anchoring(data[columns], out[columns], factor)[..., here[2]]
+        anchored = anchor.apply(data[columns], out[columns])[..., here[2]]
+        out[here] += weight * (anchored - out[here])
     if data.min() >= 0:
         # a magnitude image stays one: interpolation and network may dip below 0
         np.maximum(out, 0, out=out)
