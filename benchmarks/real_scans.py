@@ -4,7 +4,7 @@
 
 Each scan is enhanced as ``siqt enhance`` would, then acquired again by the forward model and
 compared with what was measured, inside the brain; interpolation is treated alike. Scans that
-are not made of thick slices are refused, and the table says so; maps of labels are left out.
+are not made of thick slices are refused and named below the table; maps of labels are left out.
 The pictures show heads: they are for looking at, not for publishing.
 """
 
@@ -88,9 +88,7 @@ class Table:
         try:
             check_usable(volume, EnhanceOptions())
         except VolumeError as error:
-            return Row(
-                name, volume, contrast or "?", f"refused: {str(error).split(':')[1].strip()}"
-            )
+            return Row(name, volume, contrast or "?", f"refused: {error}")
         choice = choose_model(volume, contrast, models=self.models)
         where = choice.model.path
         if where not in self.enhancers:
@@ -185,15 +183,21 @@ def main() -> None:
     if args.out:
         args.out.mkdir(parents=True, exist_ok=True)
     print(HEADER)
+    refused: dict[str, list[str]] = {}
     for path in sorted(args.folder.rglob("*.nii*")):
         if args.only not in str(path):
             continue
         row = table.run(path)
         if row is None:
             continue
+        if row.result is None:
+            refused.setdefault(path.parent.name, []).append(path.name.partition(".")[0])
+            continue
         print(line(row), flush=True)
         if args.out:
             pictures(row, args.out)
+    for folder, names in refused.items():
+        print(f"\nRefused, because the slices are not thick: {folder}: {', '.join(names)}.")
 
 
 if __name__ == "__main__":
