@@ -1,0 +1,46 @@
+"""What a view draws: something that gives planes of voxels, whole volume or live preview."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from siqt_engine.volume import Volume
+
+
+class PlaneSource(Protocol):
+    """A grid of voxels of which planes can be asked for.
+
+    ``affine`` maps the voxel index (i, j, k, 1) to RAS+ mm; axes are in closest canonical order
+    (i towards Right, j Anterior, k Superior).
+    """
+
+    @property
+    def shape(self) -> tuple[int, int, int]: ...
+
+    @property
+    def affine(self) -> np.ndarray: ...
+
+    def plane(self, axis: int, index: int) -> np.ndarray:
+        """Float voxels of one plane; the two axes that are left, in their order."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
+class VolumePlanes:
+    """The planes of a volume in memory."""
+
+    volume: Volume
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        return self.volume.shape
+
+    @property
+    def affine(self) -> np.ndarray:
+        return self.volume.affine
+
+    def plane(self, axis: int, index: int) -> np.ndarray:
+        return self.volume.data.take(index, axis=axis)

@@ -1,0 +1,45 @@
+"""What every test of the window needs: settings of its own, and a look at what is left behind."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qtpy.QtCore import QSettings
+from qtpy.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> Path:
+    """Settings go to a file of the test's own, never to the user's."""
+    folder = tmp_path / "settings"
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    return folder
+
+
+def _threads() -> set[str]:
+    return {t.name for t in threading.enumerate() if t.name.startswith("siqt-")}
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """After a test no widget of its own may be on screen and no thread of ours may run."""
+    app = QApplication.instance()
+    before = set(app.topLevelWidgets()) if isinstance(app, QApplication) else set()
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.processEvents()
+        gc.collect()
+        app.processEvents()
+        left = [w for w in set(app.topLevelWidgets()) - before if w.isVisible()]
+        assert not left, f"widgets left on screen: {left}"
+    until = time.monotonic() + 3
+    while _threads() and time.monotonic() < until:
+        time.sleep(0.01)
+    assert not _threads(), f"threads left running: {_threads()}"
