@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from siqt_engine.volume import Volume
+
+if TYPE_CHECKING:
+    from siqt_engine.enhancement import EnhancementResult
 
 PLANES = (("sagittal", 0, 1, 2), ("coronal", 1, 0, 2), ("axial", 2, 0, 1))
 """Name, the axis that is cut, and the axes shown rightwards and upwards."""
@@ -154,3 +158,25 @@ def _scale_bar(ax, volume: Volume) -> None:  # type: ignore[no-untyped-def]
         ha="center",
         va="bottom",
     )
+
+
+def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -> Path:
+    """Write the three planes through the middle of the brain, before and after."""
+    brain = result.mask.data > 0.5
+    middle = [float(np.median(np.flatnonzero(brain.any(axis=o)))) for o in ((1, 2), (0, 2), (0, 1))]
+    position = [float(before.affine[a, 3]) + middle[a] * before.spacing[a] for a in range(3)]
+    return before_after(
+        [
+            Panel("Before", f"{shown_spacing(before)} mm", before),
+            Panel("Enhanced", f"{shown_spacing(result.volume)} mm", result.volume),
+        ],
+        path,
+        position_mm=(position[0], position[1], position[2]),
+        window=(0.0, float(np.percentile(before.data[brain], 99.5))),
+        note="One grey window. Enhanced, not acquired: research use only.",
+    )
+
+
+def shown_spacing(volume: Volume) -> str:
+    """Voxel size in words, without its unit (mm)."""
+    return " x ".join(f"{s:.3g}" for s in volume.spacing)

@@ -10,10 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from siqt_engine.enhance import EnhancementResult, Enhancer
-    from siqt_engine.model_library import Choice
     from siqt_engine.progress import Observer
-    from siqt_engine.volume import Volume
 
 NAME = "enhance"
 HELP = "make an enhanced scan from a thick-slice scan"
@@ -107,19 +104,25 @@ def _several(jobs: list[tuple[Path, Path]], args: argparse.Namespace) -> int:
 
 
 class _Session:
-    """Enhances scans one by one; a model that serves several of them is loaded once."""
+    """Enhances scans one by one."""
 
     def __init__(self, args: argparse.Namespace) -> None:
+        from siqt_engine.enhance_scan import EnhanceSettings, ScanEnhancer
+        from siqt_engine.enhancement import EnhanceOptions
+
         self.args = args
-        self.loaded: tuple[Path, Enhancer] | None = None
+        self.enhancer = ScanEnhancer()
+        self.settings = EnhanceSettings(
+            model=args.model, contrast=args.contrast, device=args.device, backend=args.backend,
+            precision=args.precision, threads=args.threads,
+        )  # fmt: skip
+        self.options = EnhanceOptions(anchor=args.anchor, whole=args.whole, force=args.force)
 
     def enhance(self, scan: Path, target: Path) -> None:
         from siqt_engine.atomic import check_folder
-        from siqt_engine.enhancement import EnhanceOptions, check_usable
-        from siqt_engine.header_check import check_scan
+        from siqt_engine.figure import enhancement_picture, shown_spacing
         from siqt_engine.nifti import read_volume
         from siqt_engine.provenance import check_result_writable
-        from siqt_engine.volume import VolumeError
 
         args = self.args
         inputs = (scan, args.mask) if args.mask else (scan,)
@@ -130,19 +133,13 @@ class _Session:
             check_folder(args.png)
         volume = read_volume(scan)
         mask = read_volume(args.mask) if args.mask else None
-        options = EnhanceOptions(anchor=args.anchor, whole=args.whole, force=args.force)
-        odd = check_scan(volume, path=scan)
-        self._say(f"{scan.name}: {_times(volume.shape)} voxels of {_sizes(volume)} mm")
-        check_usable(volume, options)
-        if any(f.code == "label-map" for f in odd) and not options.force:
-            raise VolumeError(
-                f"{scan.name} looks like a map of regions, not like a scan; --force enhances it "
-                "nevertheless"
-            )
-        enhancer = self._enhancer(self._choice(volume, scan))
+        size = " x ".join(f"{n}" for n in volume.shape)
+        self._say(f"{scan.name}: {size} voxels of {shown_spacing(volume)} mm")
         with progress_bar(quiet=args.quiet) as on_progress:
-            result = enhancer.enhance(volume, mask=mask, on_progress=on_progress, options=options)
-        result = with_scan_findings(result, [f.message for f in odd])
+            result = self.enhancer.enhance(
+                volume, path=scan, settings=self.settings, mask=mask, options=self.options,
+                on_progress=on_progress,
+            )  # fmt: skip
         result.write(target, input_path=scan)
         for sentence in result.findings:
             self._say(f"  {sentence}")
@@ -151,45 +148,13 @@ class _Session:
         self._say(f"  {result.provenance.device}, {result.provenance.seconds:.1f} s")
         self._say(f"Enhanced: {target}")
         if args.png:
-            picture(volume, result, args.png)
+            enhancement_picture(volume, result, args.png)
             self._say(f"Picture: {args.png}")
         self._say("For research; not for diagnosis or treatment.")
-
-    def _choice(self, volume: Volume, scan: Path) -> Choice:
-        from siqt_engine import model_library
-
-        contrast = self.args.contrast or model_library.contrast_of(scan)
-        if self.args.model:
-            model = model_library.find_model(self.args.model)
-            return model_library.choose_model(volume, contrast, models=[model])
-        return model_library.choose_model(volume, contrast)
-
-    def _enhancer(self, choice: Choice) -> Enhancer:
-        from siqt_engine.enhance import Enhancer
-
-        args = self.args
-        if self.loaded is None or self.loaded[0] != choice.model.path:
-            enhancer = Enhancer.from_checkpoint(
-                choice.model.path, device=args.device, backend=args.backend,
-                precision=args.precision, threads=args.threads,
-            )  # fmt: skip
-            self.loaded = (choice.model.path, enhancer)
-        self.loaded[1].choice = choice
-        return self.loaded[1]
 
     def _say(self, line: str) -> None:
         if not self.args.quiet:
             print(line, flush=True)
-
-
-def with_scan_findings(result: EnhancementResult, odd: list[str]) -> EnhancementResult:
-    """The result with what was odd about the file, in its warnings and its sidecar."""
-    from dataclasses import replace
-
-    warnings = (*odd, *(w for w in result.warnings if w not in odd))
-    return replace(
-        result, warnings=warnings, provenance=replace(result.provenance, warnings=warnings)
-    )
 
 
 @contextmanager
@@ -217,35 +182,3 @@ def progress_bar(*, quiet: bool) -> Iterator[Observer]:
 
     with bar:
         yield on_progress
-
-
-def picture(before: Volume, result: EnhancementResult, path: Path) -> None:
-    """Write the three planes through the middle of the brain, before and after."""
-    import numpy as np
-
-    from siqt_engine.figure import Panel, before_after
-
-    brain = result.mask.data > 0.5
-    middle = [float(np.median(np.flatnonzero(brain.any(axis=others)))) for others in _OTHERS]
-    position = [float(before.affine[a, 3]) + middle[a] * before.spacing[a] for a in range(3)]
-    before_after(
-        [
-            Panel("Before", f"{_sizes(before)} mm", before),
-            Panel("Enhanced", f"{_sizes(result.volume)} mm", result.volume),
-        ],
-        path,
-        position_mm=(position[0], position[1], position[2]),
-        window=(0.0, float(np.percentile(before.data[brain], 99.5))),
-        note="One grey window. Enhanced, not acquired: research use only.",
-    )
-
-
-_OTHERS = ((1, 2), (0, 2), (0, 1))
-
-
-def _times(shape: tuple[int, int, int]) -> str:
-    return " x ".join(str(n) for n in shape)
-
-
-def _sizes(volume: Volume) -> str:
-    return " x ".join(f"{s:.3g}" for s in volume.spacing)

@@ -1,0 +1,142 @@
+"""What a click on Enhance does: the same for the command line, the window and napari."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from siqt_engine import model_library
+from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, check_usable
+from siqt_engine.header_check import check_scan
+from siqt_engine.model_library import Choice
+from siqt_engine.progress import Observer, Progress, ignore
+from siqt_engine.volume import Volume, VolumeError
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from siqt_engine.enhance import Enhancer
+
+
+@dataclass(frozen=True)
+class EnhanceSettings:
+    """With what a scan is enhanced.
+
+    Attributes
+    ----------
+    model
+        Name or path; None for the one that suits the scan.
+    contrast
+        "T1w", "T2w" or "FLAIR"; None for what the file's name says.
+    device, backend, precision, threads
+        As for `siqt_engine.enhance.Enhancer`.
+    """
+
+    model: str | None = None
+    contrast: str | None = None
+    device: str = "auto"
+    backend: str = "auto"
+    precision: str = "auto"
+    threads: int | None = None
+
+
+class ScanEnhancer:
+    """Enhances scans one after another; a model that serves several of them is loaded once.
+
+    Not for several threads at a time.
+    """
+
+    def __init__(self) -> None:
+        self._loaded: tuple[tuple[object, ...], Enhancer] | None = None
+
+    def enhance(
+        self,
+        volume: Volume,
+        *,
+        path: str | os.PathLike[str] | None = None,
+        settings: EnhanceSettings | None = None,
+        mask: Volume | np.ndarray | None = None,
+        options: EnhanceOptions | None = None,
+        on_progress: Observer = ignore,
+    ) -> EnhancementResult:
+        """Check a scan, pick its model, enhance it.
+
+        Parameters
+        ----------
+        path
+            The file it came from: its name tells the contrast, and it is looked at for what is
+            odd.
+
+        Raises
+        ------
+        VolumeError
+            In words, where the scan cannot be enhanced.
+        """
+        settings, options = settings or EnhanceSettings(), options or EnhanceOptions()
+        odd = check_scan(volume, path=path)
+        check_usable(volume, options)
+        if any(f.code == "label-map" for f in odd) and not options.force:
+            name = Path(path).name if path is not None else "this"
+            raise VolumeError(
+                f"{name} looks like a map of regions, not like a scan; --force enhances it "
+                "nevertheless"
+            )
+        on_progress(Progress("loading the model", 0, 0))
+        enhancer = self._enhancer(choose(volume, path, settings), settings)
+        result = enhancer.enhance(volume, mask=mask, on_progress=on_progress, options=options)
+        sentences = [f.message for f in odd]
+        warnings = (*sentences, *(w for w in result.warnings if w not in sentences))
+        return replace(
+            result, warnings=warnings, provenance=replace(result.provenance, warnings=warnings)
+        )
+
+    def _enhancer(self, choice: Choice, settings: EnhanceSettings) -> Enhancer:
+        from siqt_engine.enhance import Enhancer
+
+        key = (
+            choice.model.path,
+            choice.model.card.weights_sha256,
+            replace(settings, contrast=None),
+        )
+        if self._loaded is None or self._loaded[0] != key:
+            self._loaded = None
+            enhancer = Enhancer.from_checkpoint(
+                choice.model.path, device=settings.device, backend=settings.backend,
+                precision=settings.precision, threads=settings.threads,
+            )  # fmt: skip
+            self._loaded = (key, enhancer)
+        self._loaded[1].choice = choice
+        return self._loaded[1]
+
+
+def choose(
+    volume: Volume, path: str | os.PathLike[str] | None, settings: EnhanceSettings
+) -> Choice:
+    """The model for a scan, with the reasons; no weights are read."""
+    contrast = settings.contrast
+    if contrast is None and path is not None:
+        contrast = model_library.contrast_of(path)
+    if settings.model is None:
+        return model_library.choose_model(volume, contrast)
+    model = model_library.find_model(settings.model)
+    return model_library.choose_model(volume, contrast, models=[model])
+
+
+def enhance_scan(
+    volume: Volume,
+    *,
+    path: str | os.PathLike[str] | None = None,
+    model: str | None = None,
+    contrast: str | None = None,
+    device: str = "auto",
+    mask: Volume | np.ndarray | None = None,
+    options: EnhanceOptions | None = None,
+    on_progress: Observer = ignore,
+) -> EnhancementResult:
+    """Enhance one scan; see `ScanEnhancer.enhance`."""
+    settings = EnhanceSettings(model=model, contrast=contrast, device=device)
+    return ScanEnhancer().enhance(
+        volume, path=path, settings=settings, mask=mask, options=options, on_progress=on_progress
+    )
