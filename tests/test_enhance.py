@@ -604,7 +604,9 @@ def test_several_scans_go_to_a_folder_and_a_bad_one_does_not_stop_the_rest(
     }  # fmt: skip
     captured = capsys.readouterr()
     assert "2 of 3 scans enhanced" in captured.out
-    assert "bad.nii.gz" in captured.err
+    first, last = captured.err.splitlines()
+    assert first.startswith("siqt: error: ") and first.count("bad.nii.gz") == 1
+    assert last == "siqt: error: not enhanced: bad.nii.gz"
 
 
 @pytest.mark.parametrize(

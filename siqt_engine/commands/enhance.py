@@ -95,7 +95,9 @@ def _several(jobs: list[tuple[Path, Path]], args: argparse.Namespace) -> int:
         except (ValueError, OSError, MemoryError) as error:
             words = " ".join(str(error).split()) or "there is not enough memory"
             failed.append(scan.name)
-            print(f"siqt: error: {scan.name}: {words}", file=sys.stderr)
+            if scan.name not in words:
+                words = f"{scan.name}: {words}"
+            print(f"siqt: error: {words}", file=sys.stderr)
     if not args.quiet:
         print(f"{len(jobs) - len(failed)} of {len(jobs)} scans enhanced.")
     if failed:
