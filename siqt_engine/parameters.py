@@ -70,26 +70,34 @@ def optional(cls: type, name: str) -> bool:
     return type(None) in typing.get_args(typing.get_type_hints(cls)[name])
 
 
+def complaint(name: str, value: Any, p: Parameter) -> str | None:
+    """What is wrong with a value of a declared parameter, in words; None if it is within bounds."""
+    if value is None:
+        return None
+    if p.choices is not None and value not in p.choices:
+        return f"{name} is {value!r}, but must be one of {', '.join(p.choices)}"
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    if isinstance(value, float) and not math.isfinite(value):
+        return f"{name} is {value}, but must be a finite number"
+    unit = f" {p.unit}" if p.unit else ""
+    told = f"{value:g}" if abs(value) < 1e15 else "far too large" if value > 0 else "far too small"
+    if p.minimum is not None and (
+        value < p.minimum or (p.exclusive_minimum and value == p.minimum)
+    ):
+        word = "greater than" if p.exclusive_minimum else "at least"
+        return f"{name} is {told}{unit}, but must be {word} {p.minimum:g}"
+    if p.maximum is not None and value > p.maximum:
+        return f"{name} is {told}{unit}, but must be at most {p.maximum:g}"
+    return None
+
+
 def validate(instance: Any) -> None:
     """Check every declared bound of a dataclass instance; raise `ParameterError` in words."""
     for name, (_, p) in described(type(instance)).items():
-        value = getattr(instance, name)
-        if value is None:
-            continue
-        if p.choices is not None and value not in p.choices:
-            raise ParameterError(f"{name} is {value!r}, but must be one of {', '.join(p.choices)}")
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            continue
-        if not math.isfinite(value):
-            raise ParameterError(f"{name} is {value}, but must be a finite number")
-        unit = f" {p.unit}" if p.unit else ""
-        if p.minimum is not None and (
-            value < p.minimum or (p.exclusive_minimum and value == p.minimum)
-        ):
-            word = "greater than" if p.exclusive_minimum else "at least"
-            raise ParameterError(f"{name} is {value:g}{unit}, but must be {word} {p.minimum:g}")
-        if p.maximum is not None and value > p.maximum:
-            raise ParameterError(f"{name} is {value:g}{unit}, but must be at most {p.maximum:g}")
+        words = complaint(name, getattr(instance, name), p)
+        if words is not None:
+            raise ParameterError(words)
 
 
 def to_dict(instance: Any) -> dict[str, Any]:
