@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -174,6 +175,26 @@ def test_doctor_reports() -> None:
     assert f"siqt {__version__}" in done.stdout
     assert "cpu" in done.stdout
     assert "torch" in done.stdout
+    assert "brain mask: for every contrast" in done.stdout
+
+
+@pytest.mark.parametrize("damage", ["one bit", "missing"])
+def test_doctor_finds_damaged_weights_of_the_brain_mask(
+    damage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from siqt_engine import brain, resources
+
+    whole = resources.resource(brain.WEIGHTS)
+    data = bytearray(whole.read_bytes())
+    data[-1] ^= 1
+    if damage == "one bit":
+        shutil.copy(whole.with_suffix(".json"), tmp_path)
+        (tmp_path / whole.name).write_bytes(data)
+    monkeypatch.setattr(resources, "resource", lambda path: tmp_path / Path(path).name)
+    assert cli.main(["doctor"]) == 1
+    out = capsys.readouterr().out
+    assert "brain mask: DAMAGED" in out
+    assert "cannot be used" in out
 
 
 def test_doctor_names_the_line_that_installs_what_is_missing(tmp_path: Path) -> None:

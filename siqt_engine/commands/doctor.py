@@ -96,7 +96,7 @@ def device_lines() -> Iterator[str]:
 
 
 def model_lines() -> tuple[list[str], bool]:
-    """One line per bundled model, and whether all of them are whole."""
+    """One line per bundled model and for the brain mask, and whether all of them are whole."""
     from siqt_engine import model_library
 
     lines, good = [], True
@@ -104,8 +104,22 @@ def model_lines() -> tuple[list[str], bool]:
         lines.append(f"  {line}")
         good = good and whole
     if not lines:
-        return ["  none: this installation is incomplete, install siqt again"], False
-    return lines, good
+        lines, good = ["  none: this installation is incomplete, install siqt again"], False
+    line, whole = brain_mask_line()
+    return [*lines, f"  {line}"], good and whole
+
+
+def brain_mask_line() -> tuple[str, bool]:
+    """The weights of the brain mask in words, and whether they are whole."""
+    from siqt_engine.brain import WEIGHTS
+    from siqt_engine.brain_unet import BrainNetworkError, load_brain_network
+    from siqt_engine.resources import resource
+
+    try:
+        load_brain_network(resource(WEIGHTS))
+    except (BrainNetworkError, FileNotFoundError) as error:
+        return f"brain mask: DAMAGED, {error}", False
+    return "brain mask: for every contrast", True
 
 
 def run(args: argparse.Namespace) -> int:
