@@ -8,11 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from siqt_engine import model_library
-from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, check_usable
+from siqt_engine.enhancement import (
+    EnhancementResult,
+    EnhanceOptions,
+    Unsuitable,
+    check_usable,
+)
 from siqt_engine.header_check import check_scan
 from siqt_engine.model_library import Choice
 from siqt_engine.progress import Observer, Progress, ignore
-from siqt_engine.volume import Volume, VolumeError
+from siqt_engine.volume import Volume
 
 if TYPE_CHECKING:
     import numpy as np
@@ -79,10 +84,7 @@ class ScanEnhancer:
         check_usable(volume, options)
         if any(f.code == "label-map" for f in odd) and not options.force:
             name = Path(path).name if path is not None else "this"
-            raise VolumeError(
-                f"{name} looks like a map of regions, not like a scan; --force enhances it "
-                "nevertheless"
-            )
+            raise Unsuitable(f"{name} looks like a map of regions, not like a scan")
         on_progress(Progress("loading the model", 0, 0))
         enhancer = self._enhancer(choose(volume, path, settings), settings)
         result = enhancer.enhance(volume, mask=mask, on_progress=on_progress, options=options)

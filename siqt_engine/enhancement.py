@@ -20,6 +20,10 @@ THICK_RATIO = 1.5
 MOST_BAD_VOXELS = 0.95
 
 
+class Unsuitable(VolumeError):
+    """A scan that is not enhanced unless forced."""
+
+
 @dataclass(frozen=True)
 class EnhanceOptions:
     """How an enhancement is carried out."""
@@ -103,9 +107,9 @@ def check_usable(volume: Volume, options: EnhanceOptions) -> int:
         raise VolumeError("the scan has a single slice; there is nothing between slices to find")
     if (across < THIN_MM or across < THICK_RATIO * pixel) and not options.force:
         size = " x ".join(f"{s:.3g}" for s in spacing)
-        raise VolumeError(
+        raise Unsuitable(
             f"the scan's voxels are {size} mm: its slices are not thick, so there is little to "
-            "gain and detail might be made up; --force enhances it nevertheless"
+            "gain and detail might be made up"
         )
     return axis
 

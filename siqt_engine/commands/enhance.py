@@ -122,6 +122,7 @@ class _Session:
 
     def enhance(self, scan: Path, target: Path) -> None:
         from siqt_engine.atomic import check_folder
+        from siqt_engine.enhancement import Unsuitable
         from siqt_engine.figure import enhancement_picture, shown_spacing
         from siqt_engine.nifti import read_volume
         from siqt_engine.provenance import check_result_writable
@@ -137,11 +138,14 @@ class _Session:
         mask = read_volume(args.mask) if args.mask else None
         size = " x ".join(f"{n}" for n in volume.shape)
         self._say(f"{scan.name}: {size} voxels of {shown_spacing(volume)} mm")
-        with progress_bar(quiet=args.quiet) as on_progress:
-            result = self.enhancer.enhance(
-                volume, path=scan, settings=self.settings, mask=mask, options=self.options,
-                on_progress=on_progress,
-            )  # fmt: skip
+        try:
+            with progress_bar(quiet=args.quiet) as on_progress:
+                result = self.enhancer.enhance(
+                    volume, path=scan, settings=self.settings, mask=mask, options=self.options,
+                    on_progress=on_progress,
+                )  # fmt: skip
+        except Unsuitable as error:
+            raise Unsuitable(f"{error}; --force enhances it nevertheless") from None
         result.write(target, input_path=scan)
         for sentence in result.findings:
             self._say(f"  {sentence}")

@@ -1,0 +1,57 @@
+"""What to look at after an enhancement: what was added, and whether the measurement still holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from siqt_engine.consistency import Consistency, measure_consistency, reacquire
+from siqt_engine.enhancement import EnhancementResult
+from siqt_engine.grid import slice_axis, to_high_field
+from siqt_engine.volume import Volume
+
+
+@dataclass(frozen=True, eq=False)
+class Review:
+    """An enhancement beside its input.
+
+    Attributes
+    ----------
+    again
+        The enhanced scan as the low-field scanner would have seen it, on the scan's grid.
+    residual
+        ``again`` minus the scan, on the scan's grid.
+    added
+        The enhanced scan minus cubic interpolation of the scan, on the enhanced grid.
+    consistency
+        Agreement of ``again`` with the scan inside the brain.
+    """
+
+    again: Volume
+    residual: Volume
+    added: Volume
+    consistency: Consistency
+
+
+def review(scan: Volume, result: EnhancementResult) -> Review:
+    """Acquire the enhanced scan again, and compare.
+
+    Parameters
+    ----------
+    scan
+        The low-field scan that was enhanced.
+    result
+        Of `siqt_engine.enhance_scan.enhance_scan`.
+    """
+    axis = slice_axis(scan.spacing)
+    factor = result.volume.shape[axis] // scan.shape[axis]
+    again = reacquire(result.volume, factor, axis=axis)
+    cubic = to_high_field(scan.data, factor, axis, order=3)
+    np.subtract(result.volume.data, cubic, out=cubic)
+    return Review(
+        again=again,
+        residual=scan.with_data(again.data - scan.data),
+        added=result.volume.with_data(cubic),
+        consistency=measure_consistency(scan, result.volume, result.mask.data > 0.5),
+    )
