@@ -146,6 +146,7 @@ class Job(QObject):
     @Slot(str, object)
     def _on_ended(self, how: str, what: object) -> None:
         self._over = True
+        self._thread.join(1.0)  # it has nothing left to do; nobody may delete this before it ends
         if how == "succeeded":
             self.succeeded.emit(what)
         elif how == "failed":

@@ -11,6 +11,7 @@ from siqt_engine.header_check import Finding, check_scan
 from siqt_engine.nifti import plain_suffix, read_volume
 from siqt_engine.progress import Observer, Progress, ignore
 from siqt_engine.sample import sample_path
+from siqt_engine.tissue import TissueMaps
 from siqt_engine.volume import Volume, VolumeError
 
 
@@ -30,6 +31,8 @@ class OpenedScan:
         Why it is not enhanced, or not unless forced, in one sentence; empty if it can be.
     forcible
         Whether it can be enhanced nevertheless.
+    tissues
+        Its tissue maps, where they came with it.
     """
 
     volume: Volume
@@ -38,6 +41,7 @@ class OpenedScan:
     findings: tuple[Finding, ...] = ()
     obstacle: str = ""
     forcible: bool = False
+    tissues: TissueMaps | None = None
 
     @property
     def thick(self) -> bool:

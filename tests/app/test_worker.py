@@ -6,8 +6,8 @@ import threading
 import time
 
 import pytest
-from siqt_app.worker import Failure, Job, LatestOnly, failure_of
 
+from siqt_app.worker import Failure, Job, LatestOnly, failure_of
 from siqt_engine.progress import Progress
 
 

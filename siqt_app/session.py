@@ -1,0 +1,262 @@
+"""What is open and what came of it. No widgets: the window listens to its signals."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qtpy.QtCore import QObject, Signal, Slot
+
+from siqt_app.worker import Failure, Job
+from siqt_engine.enhance_scan import EnhanceSettings, ScanEnhancer
+from siqt_engine.enhancement import EnhancementResult, EnhanceOptions
+from siqt_engine.opened_scan import OpenedScan, look_at, open_sample, open_scan
+from siqt_engine.progress import Observer
+from siqt_engine.sample import template_scan
+
+if TYPE_CHECKING:
+    from siqt_engine.review import Review
+    from siqt_engine.scoring import Scores
+    from siqt_engine.simulation import Simulation
+
+_numbers = itertools.count(1)
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """One enhancement in the list of results.
+
+    Attributes
+    ----------
+    source
+        The scan that was enhanced.
+    simulation
+        Where the scan came from, if it was simulated here.
+    truth_of
+        The high-field scan that was simulated.
+    scores
+        Against the truth, for a simulated scan.
+    clock
+        Time of day, for the list.
+    """
+
+    number: int
+    source: OpenedScan
+    model: str
+    result: EnhancementResult
+    review: Review
+    simulation: Simulation | None = None
+    truth_of: OpenedScan | None = None
+    scores: Scores | None = None
+    clock: str = ""
+
+    @property
+    def title(self) -> str:
+        return f"{self.source.name} · {self.model} · {self.clock}"
+
+
+class Session(QObject):
+    """The open scan, the results, and the jobs that are running, at most one in each lane.
+
+    Every job is bound to what it was started for: a scan that arrives after another was asked
+    for is dropped, and a result keeps the scan it was made from.
+    """
+
+    scan_changed = Signal(object)
+    """`OpenedScan`, or None."""
+    outcome_added = Signal(object)
+    outcome_removed = Signal(object)
+    job_started = Signal(object)
+    job_progressed = Signal(object, object)
+    """The job and its `Progress`."""
+    job_ended = Signal(object)
+    cancelled = Signal(str)
+    failed = Signal(str, object)
+    """What was being done, and the `Failure`."""
+    saved = Signal(object)
+    """Path of what was written."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.scan: OpenedScan | None = None
+        self.outcomes: list[Outcome] = []
+        self._lanes: dict[str, tuple[Job, Callable[[Any], None]]] = {}
+        self._retired: list[Job] = []
+        self._enhancer = ScanEnhancer()
+
+    def job(self, lane: str) -> Job | None:
+        """The job that is running in a lane: "open", "enhance" or "save"."""
+        entry = self._lanes.get(lane)
+        return entry[0] if entry else None
+
+    @property
+    def enhancing(self) -> bool:
+        return "enhance" in self._lanes
+
+    def open(self, path: Path) -> None:
+        """Read a scan; takes the place of another that is being read."""
+        self._start(
+            "open",
+            lambda on_progress: open_scan(path, on_progress=on_progress),
+            f"Opening {path.name}",
+            self.set_scan,
+        )
+
+    def open_sample(self) -> None:
+        """Open the bundled low-field scan."""
+        self._start(
+            "open",
+            lambda on_progress: open_sample(on_progress=on_progress),
+            "Opening the sample scan",
+            self.set_scan,
+        )
+
+    def open_high_field_sample(self) -> None:
+        """Open the template that the bundled scan was simulated from."""
+
+        def work(on_progress: Observer) -> OpenedScan:
+            volume, tissues = template_scan()
+            return replace(look_at(volume, "MNI152 template"), tissues=tissues)
+
+        self._start("open", work, "Opening the MNI152 template", self.set_scan)
+
+    def close_scan(self) -> None:
+        self.scan = None
+        self.scan_changed.emit(None)
+
+    def set_scan(self, scan: OpenedScan) -> None:
+        self.scan = scan
+        self.scan_changed.emit(scan)
+
+    def enhance(self, settings: EnhanceSettings, options: EnhanceOptions) -> None:
+        """Enhance the open scan."""
+        if self.scan is not None:
+            self._enhance(self.scan, settings, options)
+
+    def enhance_simulated(
+        self, simulation: Simulation, settings: EnhanceSettings, options: EnhanceOptions
+    ) -> None:
+        """Enhance a scan that was simulated from the open one, and score it against the truth."""
+        origin = self.scan
+        name = f"{origin.name if origin else 'scan'}, simulated"
+        self._enhance(look_at(simulation.volume, name), settings, options, simulation, origin)
+
+    def _enhance(
+        self,
+        scan: OpenedScan,
+        settings: EnhanceSettings,
+        options: EnhanceOptions,
+        simulation: Simulation | None = None,
+        origin: OpenedScan | None = None,
+    ) -> None:
+        enhancer = self._enhancer
+
+        def work(on_progress: Observer) -> Outcome:
+            from siqt_engine.review import review
+            from siqt_engine.scoring import score
+
+            result = enhancer.enhance(
+                scan.volume, path=scan.path, settings=settings, options=options,
+                on_progress=on_progress,
+            )  # fmt: skip
+            scores = None if simulation is None else score(result.volume, simulation)
+            return Outcome(
+                next(_numbers), scan, result.provenance.model_name or "", result,
+                review(scan.volume, result), simulation, origin, scores, time.strftime("%H:%M"),
+            )  # fmt: skip
+
+        self._start("enhance", work, f"Enhancing {scan.name}", self._on_enhanced)
+
+    def remove(self, outcome: Outcome) -> None:
+        if outcome in self.outcomes:
+            self.outcomes.remove(outcome)
+            self.outcome_removed.emit(outcome)
+
+    def write(self, what: str, path: Path, write: Callable[[], Any]) -> None:
+        """Write a file in a job; ``saved`` tells its path."""
+
+        def work(on_progress: Observer) -> Path:
+            write()
+            return path
+
+        self._start(f"save {path}", work, f"Saving {what}", self.saved.emit)
+
+    def cancel(self) -> None:
+        """Ask the enhancement to stop."""
+        if job := self.job("enhance"):
+            job.cancel()
+
+    def close(self, seconds: float) -> bool:
+        """Stop all jobs; whether their threads ended within the time given."""
+        until = time.monotonic() + seconds
+        jobs = [*self._retired, *(job for job, _ in self._lanes.values())]
+        for job in jobs:
+            if not job.name.startswith("Saving"):
+                job.cancel()
+        return all([job.wait(max(0.0, until - time.monotonic())) for job in jobs])
+
+    def _start(
+        self,
+        lane: str,
+        work: Callable[[Observer], Any],
+        name: str,
+        receive: Callable[[Any], None],
+    ) -> None:
+        """Run a job; one that is still running in the same lane is retired, its result dropped."""
+        if lane in self._lanes:
+            old, _ = self._lanes.pop(lane)
+            old.cancel()
+            self._retired.append(old)
+            self.job_ended.emit(old)
+        job = Job(work, name=name, parent=self)
+        self._lanes[lane] = (job, receive)
+        job.progressed.connect(self._on_progressed)
+        job.succeeded.connect(self._on_succeeded)
+        job.failed.connect(self._on_failed)
+        job.cancelled.connect(self._on_cancelled)
+        job.finished.connect(self._on_finished)
+        self.job_started.emit(job)
+        job.start()
+
+    def _lane_of_sender(self) -> str | None:
+        sender = self.sender()
+        return next((lane for lane, (job, _) in self._lanes.items() if job is sender), None)
+
+    @Slot(object)
+    def _on_progressed(self, progress: object) -> None:
+        if lane := self._lane_of_sender():
+            self.job_progressed.emit(self._lanes[lane][0], progress)
+
+    @Slot(object)
+    def _on_succeeded(self, result: object) -> None:
+        if lane := self._lane_of_sender():
+            self._lanes[lane][1](result)
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        if lane := self._lane_of_sender():
+            self.failed.emit(self._lanes[lane][0].name, failure)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        if lane := self._lane_of_sender():
+            self.cancelled.emit(self._lanes[lane][0].name)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        sender = self.sender()
+        if lane := self._lane_of_sender():
+            job, _ = self._lanes.pop(lane)
+            self.job_ended.emit(job)
+        elif sender in self._retired:
+            self._retired.remove(sender)
+        if sender is not None:
+            sender.deleteLater()
+
+    def _on_enhanced(self, outcome: Outcome) -> None:
+        self.outcomes.append(outcome)
+        self.outcome_added.emit(outcome)
