@@ -1,4 +1,4 @@
-"""The one door to NIfTI files; the orientation of arrays is handled here and nowhere else."""
+"""The one door to NIfTI files."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from typing import BinaryIO, Protocol
 
 import nibabel as nib
 import numpy as np
-from nibabel import orientations
 
 from siqt_engine.atomic import check_folder, replacing, shown_name
 from siqt_engine.nifti_header import LONGEST_HEADER, NiftiHeader, decode_header
+from siqt_engine.orientation import canonical_volume, in_axis_order
 from siqt_engine.volume import SourceGeometry, Volume, VolumeError
 
 SUFFIXES = (".nii", ".nii.gz")
@@ -53,10 +53,7 @@ def read_volume(path: str | os.PathLike[str]) -> Volume:
         header, stream = _start(file, name)
         stored = _voxels(stream, header, name)
     data, replaced = _to_float(stored, header, name)
-    turn = orientations.io_orientation(header.affine)
-    affine = header.affine @ orientations.inv_ornt_aff(turn, header.shape)
-    canonical = np.ascontiguousarray(orientations.apply_orientation(data, turn))
-    return Volume(canonical, affine, _source(header, replaced))
+    return canonical_volume(data, header.affine, source=_source(header, replaced))
 
 
 def read_header(path: str | os.PathLike[str]) -> NiftiHeader:
@@ -135,11 +132,8 @@ def encode(
 ) -> tuple[bytes, np.ndarray]:
     """Header bytes and voxels, in the source's axis order, of the file to write."""
     source, kind = volume.source, np.dtype(dtype).newbyteorder("<")
-    turn = orientations.ornt_transform(
-        orientations.axcodes2ornt(("R", "A", "S")), orientations.axcodes2ornt(source.axis_codes)
-    )
-    affine = volume.affine @ orientations.inv_ornt_aff(turn, volume.shape)
-    disk = orientations.apply_orientation(_fitting(volume.data, kind, name), turn)
+    turned, affine = in_axis_order(volume, source.axis_codes)
+    disk = _fitting(turned, kind, name)
     header = nib.Nifti1Header(endianness="<")
     header.set_data_dtype(kind)
     header.set_data_shape(disk.shape)
