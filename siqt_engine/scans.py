@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -24,3 +25,26 @@ def find_scans(folder: Path) -> list[Path]:
     if not found:
         raise FileNotFoundError(f"there is no NIfTI scan (.nii or .nii.gz) in {folder}")
     return found
+
+
+def chosen_scans(folder: Path, leave_out: Iterable[str] = ()) -> list[Path]:
+    """The scans of a folder without some.
+
+    Parameters
+    ----------
+    leave_out
+        Paths relative to the folder, with forward slashes, as `scan_name` gives them.
+    """
+    found, unwanted = find_scans(folder), set(leave_out)
+    names = {scan_name(path, folder) for path in found}
+    if unknown := sorted(unwanted - names):
+        raise FileNotFoundError(
+            f"{unknown[0]} is to be left out, but is no scan of {folder}; name scans by their "
+            "path inside that folder"
+        )
+    return [path for path in found if scan_name(path, folder) not in unwanted]
+
+
+def scan_name(path: Path, folder: Path) -> str:
+    """A scan's path inside its folder, with forward slashes."""
+    return path.relative_to(folder).as_posix()

@@ -139,14 +139,22 @@ def spm_tissue_maps(path: str | os.PathLike[str], volume: Volume) -> TissueMaps 
     VolumeError
         If a map does not lie on the image's grid.
     """
+    files = spm_files(path)
+    if files is None:
+        return None
+    gm, wm, csf = (_spm_map(file, volume, Path(path).name) for file in files)
+    return TissueMaps(gm, wm, csf, SPM)
+
+
+def spm_files(path: str | os.PathLike[str]) -> tuple[Path, Path, Path] | None:
+    """SPM's c1, c2 and c3 of an image, if all three lie beside it."""
     image = Path(path)
     stem = image.name.removesuffix(".gz").removesuffix(".nii")
     for base in (stem, "T1brain"):
         files = [_existing(image.parent, f"c{number}{base}") for number in (1, 2, 3)]
         found = [file for file in files if file is not None]
         if len(found) == 3:
-            gm, wm, csf = (_spm_map(file, volume, image.name) for file in found)
-            return TissueMaps(gm, wm, csf, SPM)
+            return (found[0], found[1], found[2])
     return None
 
 

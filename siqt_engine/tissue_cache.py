@@ -28,6 +28,11 @@ def cache_path(scan: Path, folder: Path) -> Path:
     return folder / f"{stem}-{digest.hexdigest()[:16]}.npz"
 
 
+def is_cached(scan: Path, folder: Path) -> bool:
+    """Whether the maps of a scan are in the cache (they are checked when they are used)."""
+    return folder.is_dir() and cache_path(scan, folder).is_file()
+
+
 def cached_tissue_maps(
     scan: Path, volume: Volume, folder: Path, *, on_progress: Observer = ignore
 ) -> TissueMaps:

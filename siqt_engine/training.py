@@ -18,24 +18,33 @@ import torch.nn.functional as F
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
-from siqt_engine import parameters
 from siqt_engine.checkpoint import load_state, save_state
 from siqt_engine.dataset import PatchSampler
 from siqt_engine.device import has_fast_bf16
 from siqt_engine.distributed import Worker
 from siqt_engine.networks import build_network
 from siqt_engine.progress import Cancelled, Observer, Progress, ignore
-from siqt_engine.run_log import RunLog, StepReport
+from siqt_engine.run_folder import STATE_FILE
+from siqt_engine.run_log import RunLog, StepMeter, StepReport
 from siqt_engine.training_config import TrainingConfig
-from siqt_engine.validation import ValidationCase, ValidationScore, validate
+from siqt_engine.validation import (
+    ValidationCase,
+    ValidationScore,
+    ValidationView,
+    validate,
+    view_of,
+)
 
 REPORT_EVERY = 20
+LIVE_SECONDS = 2.0
+"""Whoever watches is told of the steps at least this often, though the log is not."""
 PREFETCH = 4
-STATE_FILE = "state.safetensors"
-CONFIG_FILE = "config.json"
 
 SaveModel = Callable[[str, dict[str, torch.Tensor], int, list[ValidationScore]], None]
 """Called with "best" or "last", the weights, the step and the newest validation."""
+
+Report = StepReport | list[ValidationScore] | ValidationView
+"""Told to whoever watches: steps; then, after each validation, its scores and its view."""
 
 
 def learning_rate(step: int, config: TrainingConfig) -> float:
@@ -84,6 +93,7 @@ class TrainingState:
     step: int = 0
     seconds: float = 0.0
     best: float = -math.inf
+    validated: int = 0
 
     def update_average(self, decay: float) -> None:
         """Running mean of the weights; young runs average over fewer steps."""
@@ -100,7 +110,7 @@ class TrainingState:
         tensors |= {f"average/{n}": v for n, v in self.average.items()}
         for index, slots in self.optimizer.state_dict()["state"].items():
             tensors |= {f"optimizer/{index}/{k}": v for k, v in slots.items()}
-        meta = {"step": self.step, "seconds": self.seconds}
+        meta = {"step": self.step, "seconds": self.seconds, "validated": self.validated}
         if math.isfinite(self.best):
             meta["best"] = self.best
         save_state(folder / STATE_FILE, {k: v.detach().cpu() for k, v in tensors.items()}, meta)
@@ -123,6 +133,7 @@ class TrainingState:
         self.step = int(meta["step"])
         self.seconds = float(meta["seconds"])
         self.best = float(meta.get("best", -math.inf))
+        self.validated = int(meta.get("validated", self.step))
 
 
 def new_state(config: TrainingConfig, device: torch.device) -> TrainingState:
@@ -192,7 +203,7 @@ def train(
     resume: bool = False,
     worker: Worker | None = None,
     on_progress: Observer = ignore,
-    on_report: Callable[[StepReport | list[ValidationScore]], None] | None = None,
+    on_report: Callable[[Report], None] | None = None,
 ) -> TrainingState:
     """Train a network.
 
@@ -209,7 +220,8 @@ def train(
         Writes a checkpoint.
     resume
         Go on from the state in ``folder``; on the CPU, with as many threads, to the same
-        weights bit for bit as a run that was never stopped.
+        weights bit for bit as a run that was never stopped. The state is there from the
+        first step on.
     worker
         This process, where several train together.
     on_report
@@ -222,6 +234,8 @@ def train(
     state = new_state(config, device)
     if resume:
         state.load(folder)
+    elif worker.leads:
+        state.save(folder)  # from here on the run can be resumed
     report = on_report or (lambda _: None)
     log = RunLog(folder, state.step) if worker.leads else None
     model: nn.Module = state.network
@@ -229,24 +243,32 @@ def train(
         ids = [device.index] if device.type == "cuda" else None
         model = DistributedDataParallel(state.network, device_ids=ids)
     bf16 = uses_bf16(config, device)
+    if worker.leads and cases:
+        report(view_of(cases[0], state.step, [], None))
 
     def check() -> None:
-        scores = _validate(state, cases, config, device, bf16, on_progress)
+        pictures: list[np.ndarray] = []
+        scores = _validate(state, cases, config, device, bf16, on_progress, pictures.append)
         mean = float(np.mean([s.psnr for s in scores]))
         if log:
             log.validation(state.step, scores)
         report(scores)
+        report(view_of(cases[0], state.step, scores, pictures[0]))
         if mean > state.best:
             state.best = mean
             save_model("best", state.average, state.step, scores)
         save_model("last", state.average, state.step, scores)
+        state.validated = state.step
         state.save(folder)
 
     began = time.monotonic() - state.seconds
-    losses: list[float] = []
-    reported, mark = state.step, time.monotonic()
     model.train()
     try:
+        if _is_due(state.step, config) and state.validated < state.step:
+            if worker.leads:
+                check()  # the run was stopped before or in it
+            worker.wait()
+        logged, live = (StepMeter(state.step, config.batch) for _ in range(2))
         with prefetched(sampler, state.step, config, worker) as next_batch:
             while state.step < config.steps:
                 low, high = (torch.from_numpy(a).to(device) for a in next_batch())
@@ -262,32 +284,33 @@ def train(
                     state.optimizer.step()
                 state.step += 1
                 state.update_average(config.averaging)
-                losses.append(float(loss.detach()))
                 state.seconds = time.monotonic() - began
-                last = state.step == config.steps
-                if worker.leads and (state.step % REPORT_EVERY == 0 or last):
-                    now = time.monotonic()
-                    rate = (state.step - reported) * config.batch / max(now - mark, 1e-9)
-                    step_report = StepReport(
-                        state.step, float(np.mean(losses)), learning_rate(state.step - 1, config),
-                        float(norm), rate, state.seconds,
-                    )  # fmt: skip
-                    if log:
-                        log.step(step_report)
-                    report(step_report)
-                    losses, reported, mark = [], state.step, now
                 if worker.leads:
+                    now = (state.step, float(loss.detach()), float(norm), state.seconds)
+                    rate, last = learning_rate(state.step - 1, config), state.step == config.steps
+                    for meter in (logged, live):
+                        meter.add(*now)
+                    if log and (state.step % REPORT_EVERY == 0 or last):
+                        log.step(logged.report(rate))
+                    if live.steps >= REPORT_EVERY or live.seconds >= LIVE_SECONDS or last:
+                        report(live.report(rate))
                     on_progress(Progress("training", state.step, config.steps))
-                if state.step % config.validate_every == 0 or last:
+                if _is_due(state.step, config):
                     if worker.leads:
                         check()
                     worker.wait()
-                    mark = time.monotonic()
+                    logged.pause()
+                    live.pause()
     except (KeyboardInterrupt, SystemExit, Cancelled):
         if worker.leads:
             state.save(folder)
         raise
     return state
+
+
+def _is_due(step: int, config: TrainingConfig) -> bool:
+    """Whether a validation follows this step."""
+    return step > 0 and (step % config.validate_every == 0 or step == config.steps)
 
 
 def _validate(
@@ -297,6 +320,7 @@ def _validate(
     device: torch.device,
     bf16: bool,
     on_progress: Observer,
+    on_picture: Callable[[np.ndarray], None],
 ) -> list[ValidationScore]:
     network = network_for(config).to(device)
     network.load_state_dict(state.average)
@@ -307,15 +331,4 @@ def _validate(
         with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
             return network(torch.from_numpy(batch).to(device)).float().cpu().numpy()
 
-    return validate(predict, cases, config.factor, on_progress=on_progress)
-
-
-def read_config(folder: Path) -> TrainingConfig:
-    """The recipe of a run that was begun."""
-    path = folder / CONFIG_FILE
-    if not path.is_file() or not (folder / STATE_FILE).is_file():
-        raise FileNotFoundError(
-            f"there is no training run to resume in {folder}: it needs {CONFIG_FILE} and "
-            f"{STATE_FILE}"
-        )
-    return parameters.from_json(TrainingConfig, path.read_text())
+    return validate(predict, cases, config.factor, on_progress=on_progress, on_picture=on_picture)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 from dataclasses import dataclass
+from pathlib import Path
 
 from siqt_engine import parameters
 from siqt_engine.parameters import ParameterError, parameter
+from siqt_engine.resources import resources_root
 
 
 @dataclass(frozen=True)
@@ -110,3 +114,37 @@ class TrainingConfig:
             )
         if min(self.patch) < 8:
             raise ParameterError(f"patches of {self.patch} voxels are too small: 8 at least")
+        if not isinstance(_json(self.network), dict):
+            raise ParameterError(
+                f"network is {self.network!r}, but must be a JSON object with the network's "
+                'options, such as {"widths": [24, 48]}, or {} for the usual ones'
+            )
+
+
+def recipe_from_json(text: str) -> TrainingConfig:
+    """A recipe file; ``network`` may be an object instead of its JSON text."""
+    values = _json(text)
+    if not isinstance(values, dict):
+        raise ParameterError("this is not a recipe: a recipe is a JSON object of its parameters")
+    if isinstance(values.get("network"), dict):
+        values["network"] = json.dumps(values["network"])
+    return parameters.from_dict(TrainingConfig, values)
+
+
+def recipe_to_json(config: TrainingConfig) -> str:
+    """The text of a recipe file."""
+    values = dataclasses.asdict(config)
+    values["network"] = json.loads(config.network)
+    return json.dumps(values, indent=2) + "\n"
+
+
+def bundled_recipes() -> dict[str, Path]:
+    """Recipe files that come with the program, by name."""
+    return {path.stem: path for path in sorted((resources_root() / "recipes").glob("*.json"))}
+
+
+def _json(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None

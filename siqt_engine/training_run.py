@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,13 +14,13 @@ from siqt_engine import normalization, parameters
 from siqt_engine.checkpoint import ModelCard, NativeGeometry, save_checkpoint
 from siqt_engine.dataset import PatchSampler, base_parameters, prepare_subject
 from siqt_engine.distributed import Worker
-from siqt_engine.nifti import read_volume
 from siqt_engine.progress import Observer, Progress, ignore
+from siqt_engine.run_folder import STATE_FILE, RunSource, read_config, read_source, write_run
 from siqt_engine.run_log import StepReport
-from siqt_engine.scans import find_scans
+from siqt_engine.scans import chosen_scans
+from siqt_engine.subjects import read_with_maps
 from siqt_engine.tissue import TissueMaps
-from siqt_engine.tissue_cache import cached_tissue_maps
-from siqt_engine.training import CONFIG_FILE, TrainingState, network_for, read_config, train
+from siqt_engine.training import Report, TrainingState, network_for, train
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.validation import ValidationScore, prepare_cases
 from siqt_engine.volume import Volume, VolumeError
@@ -41,14 +40,16 @@ LIMITATIONS = (
     "of children, with tumours or with contrast agent",
     "fine detail between thick slices is estimated, not measured",
 )
+DESCRIPTION = "high-field scans of the user"
+LICENCE = "not stated"
 
 
 @dataclass(frozen=True)
 class TrainingData:
-    """What is known of the scans, for the model's card."""
+    """What is known of the scans, for the model's card; empty is the usual text."""
 
-    description: str = "high-field scans of the user"
-    licence: str = "not stated"
+    description: str = ""
+    licence: str = ""
 
 
 def split(paths: list[Path], config: TrainingConfig) -> tuple[list[Path], list[Path]]:
@@ -66,10 +67,8 @@ def load_scans(paths: list[Path], tissues: Path, *, on_progress: Observer = igno
     """Read scans and their tissue maps (segmented once, kept in ``tissues``)."""
     scans = []
     for number, path in enumerate(paths):
-        on_progress(Progress(f"tissue maps of {path.name}", number, len(paths)))
-        volume = read_volume(path)
-        scans.append((path.name, volume, cached_tissue_maps(path, volume, tissues)))
-    on_progress(Progress("tissue maps", len(paths), len(paths)))
+        volume, maps = read_with_maps(path, tissues, number, len(paths), on_progress=on_progress)
+        scans.append((path.name, volume, maps))
     return scans
 
 
@@ -116,8 +115,9 @@ def make_card(
         contrast=config.contrast,
         geometry=geometry_around(in_plane, slice_spacing),
         normalisation=normalization.NAME,
-        trained_on=f"{data.description}; {counts[0]} scans, {counts[1]} more held out",
-        data_licence=data.licence,
+        trained_on=f"{data.description or DESCRIPTION}; {counts[0]} scans, "
+        f"{counts[1]} more held out",
+        data_licence=data.licence or LICENCE,
         training={
             "recipe": parameters.to_dict(config),
             "slice_thickness_voxels": base.slice_thickness,
@@ -145,25 +145,34 @@ def geometry_around(in_plane: float, slice_spacing: float) -> NativeGeometry:
     )
 
 
-def begin(folder: Path, config: TrainingConfig | None, *, resume: bool) -> TrainingConfig:
-    """Set up the run's folder, or read the recipe of the run in it.
+def begin(
+    folder: Path, config: TrainingConfig | None, source: RunSource, *, resume: bool
+) -> tuple[TrainingConfig, RunSource]:
+    """Set up the run's folder, or read the recipe and the source of the run in it.
 
-    A resumed run keeps its recipe; only ``steps`` may be changed, to train longer or to begin
-    the decay of the learning rate now.
+    A resumed run keeps its recipe and its scans; only ``steps`` may be changed, to train longer
+    or to begin the decay of the learning rate now. The card's texts may be given anew.
     """
     if resume:
         kept = read_config(folder)
         if config is not None and config.steps != kept.steps:
             kept = dataclasses.replace(kept, steps=config.steps)
+        earlier = read_source(folder)
+        source = RunSource(
+            scans=source.scans,
+            leave_out=source.leave_out or earlier.leave_out,
+            name=source.name or earlier.name,
+            description=source.description or earlier.description,
+            licence=source.licence or earlier.licence,
+        )
     else:
-        if (folder / CONFIG_FILE).exists():
+        if (folder / STATE_FILE).exists():
             raise FileExistsError(
                 f"{folder} already holds a training run; choose another folder, or resume it"
             )
         kept = config or TrainingConfig()
-        folder.mkdir(parents=True, exist_ok=True)
-    (folder / CONFIG_FILE).write_text(parameters.to_json(kept) + "\n")
-    return kept
+    write_run(folder, kept, source)
+    return kept, source
 
 
 def run_training(
@@ -174,11 +183,12 @@ def run_training(
     resume: bool = False,
     name: str | None = None,
     data: TrainingData | None = None,
+    leave_out: tuple[str, ...] = (),
     tissues: Path | None = None,
     device: torch.device | None = None,
     worker: Worker | None = None,
     on_progress: Observer = ignore,
-    on_report: Callable[[StepReport | list[ValidationScore]], None] | None = None,
+    on_report: Callable[[Report], None] | None = None,
 ) -> TrainingState:
     """Train a model on a folder of high-field scans.
 
@@ -194,19 +204,29 @@ def run_training(
         Of the model.
     data
         What the card says about the scans.
+    leave_out
+        Scans that are not used: paths relative to ``scans``, with forward slashes.
     tissues
         Where tissue maps are kept; ``folder / "tissues"`` by default.
     """
     worker = worker or Worker()
     device = device or torch.device("cpu")
-    paths = find_scans(scans)
-    if config is not None and not resume:
-        split(paths, config)
+    data = data or TrainingData()
+    source = RunSource(
+        str(scans.absolute()), tuple(leave_out), name or "", data.description, data.licence
+    )
+    if not resume:
+        config = config or TrainingConfig()
+        split(chosen_scans(scans, leave_out), config)
+        network_for(config)  # options it does not have are told before hours of segmentation
     if worker.leads:
-        config = begin(folder, config, resume=resume)
+        config, source = begin(folder, config, source, resume=resume)
     worker.wait()
-    config = read_config(folder) if config is None else config
-    training_paths, held_paths = split(paths, config)
+    if not worker.leads:
+        source = read_source(folder)
+    recipe = read_config(folder) if config is None or resume else config
+    paths = chosen_scans(scans, source.leave_out)
+    training_paths, held_paths = split(paths, recipe)
     cache = tissues or folder / "tissues"
     if worker.leads:
         loaded = load_scans(paths, cache, on_progress=on_progress)
@@ -218,31 +238,30 @@ def run_training(
     subjects = []
     for number, scan in enumerate(loaded[:count]):
         on_progress(Progress("preparing", number, count))
-        subjects.append(prepare_subject(*scan, config))
-    cases = prepare_cases(loaded[count:], config) if worker.leads else []
+        subjects.append(prepare_subject(*scan, recipe))
+    cases = prepare_cases(loaded[count:], recipe) if worker.leads else []
     del loaded
-    model_name = name or f"{config.contrast}-x{config.factor}-{config.architecture}"
+    model_name = source.name or f"{recipe.contrast}-x{recipe.factor}-{recipe.architecture}"
     (sx, sy, sz) = (float(s) for s in spacing)
-    recipe = config
     began = TrainingClock()
 
     def save_model(
         which: str, weights: dict[str, torch.Tensor], step: int, scores: list[ValidationScore]
     ) -> None:
         card = make_card(
-            model_name, recipe, (sx, sy, sz), data or TrainingData(),
+            model_name, recipe, (sx, sy, sz), TrainingData(source.description, source.licence),
             (count, len(held_paths)), (step, began.seconds), scores,
         )  # fmt: skip
         save_checkpoint(folder / which, weights, card)
 
-    def report(item: StepReport | list[ValidationScore]) -> None:
+    def report(item: Report) -> None:
         if isinstance(item, StepReport):
             began.seconds = item.seconds
         if on_report:
             on_report(item)
 
     return train(
-        PatchSampler(subjects, config), cases, folder, save_model=save_model, device=device,
+        PatchSampler(subjects, recipe), cases, folder, save_model=save_model, device=device,
         resume=resume, worker=worker, on_progress=on_progress, on_report=report,
     )  # fmt: skip
 
@@ -252,11 +271,3 @@ class TrainingClock:
     """Seconds of training at the last report."""
 
     seconds: float = 0.0
-
-
-def recipe_from_json(text: str) -> TrainingConfig:
-    """A recipe file; ``network`` may be an object instead of its JSON text."""
-    values = json.loads(text)
-    if isinstance(values, dict) and isinstance(values.get("network"), dict):
-        values["network"] = json.dumps(values["network"])
-    return parameters.from_dict(TrainingConfig, values)

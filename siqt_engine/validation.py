@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,6 +37,13 @@ class ValidationCase:
         float32 and bool on the high-field grid, normalised.
     baseline
         PSNR in dB and SSIM of cubic interpolation with a linear intensity fit.
+    slice_index
+        The axial slice of the truth that is shown: in the brain's middle, as far from acquired
+        slices as can be.
+    interpolated
+        float32 (x, y): that slice of the cubic interpolation, 0 outside the brain.
+    pixel_mm
+        Size of its pixels along x and y.
     """
 
     name: str
@@ -43,6 +51,14 @@ class ValidationCase:
     truth: np.ndarray
     mask: np.ndarray
     baseline: tuple[float, float]
+    slice_index: int
+    interpolated: np.ndarray
+    pixel_mm: tuple[float, float]
+
+    def picture(self, fitted: np.ndarray) -> np.ndarray:
+        """The shown slice of a volume on the truth's grid, 0 outside the brain."""
+        k = self.slice_index
+        return (fitted[..., k] * self.mask[..., k]).astype(np.float32)
 
 
 @dataclass(frozen=True)
@@ -56,9 +72,60 @@ class ValidationScore:
     baseline_ssim: float
 
 
+@dataclass(frozen=True, eq=False)
+class ValidationView:
+    """How far a network is: the scores of everyone, and one slice of the first person.
+
+    Attributes
+    ----------
+    step
+        Steps done.
+    scores
+        Empty before the first validation.
+    name
+        Of the person shown.
+    interpolated, estimate, truth
+        float32 (x, y), x towards Right and y towards Anterior, 1 = mean of the brain, 0 outside
+        it; fitted to the truth's intensities. ``estimate`` is None before the first validation.
+    pixel_mm
+        Along x and y.
+    """
+
+    step: int
+    scores: tuple[ValidationScore, ...]
+    name: str
+    interpolated: np.ndarray
+    estimate: np.ndarray | None
+    truth: np.ndarray
+    pixel_mm: tuple[float, float]
+
+
+def view_of(
+    case: ValidationCase, step: int, scores: list[ValidationScore], estimate: np.ndarray | None
+) -> ValidationView:
+    """The view of a case.
+
+    Parameters
+    ----------
+    estimate
+        float32 (x, y), from `ValidationCase.picture`.
+    """
+    return ValidationView(
+        step, tuple(scores), case.name, case.interpolated, estimate, case.picture(case.truth),
+        case.pixel_mm,
+    )  # fmt: skip
+
+
 def score(estimate: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
     """PSNR and SSIM after a linear intensity fit inside the mask."""
-    fitted = metrics.linear_fit(estimate, truth, mask).apply(estimate)
+    return _score_fitted(_fitted(estimate, truth, mask), truth, mask)
+
+
+def _fitted(estimate: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> np.ndarray:
+    return metrics.linear_fit(estimate, truth, mask).apply(estimate)
+
+
+def _score_fitted(fitted: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
     return (
         metrics.psnr_corrected(truth, fitted, mask),
         metrics.ssim_corrected(truth, fitted, mask),
@@ -84,8 +151,28 @@ def prepare_cases(
         low = IntensityScale.fit(low, low_mask).apply(low) * low_mask
         truth = IntensityScale.fit(truth, brain).apply(truth)
         cubic = grid.to_high_field(low, config.factor, 2, order=3)
-        cases.append(ValidationCase(name, low, truth, brain, score(cubic, truth, brain)))
+        cubic = _fitted(cubic, truth, brain)
+        k = _shown_slice(brain, config.factor)
+        cases.append(
+            ValidationCase(
+                name,
+                low,
+                truth,
+                brain,
+                _score_fitted(cubic, truth, brain),
+                k,
+                (cubic[..., k] * brain[..., k]).astype(np.float32),
+                volume.spacing[:2],
+            )  # fmt: skip
+        )
     return cases
+
+
+def _shown_slice(brain: np.ndarray, factor: int) -> int:
+    """A slice in the brain's middle, half-way between two acquired ones."""
+    inside = np.flatnonzero(brain.any(axis=(0, 1)))
+    middle = int(inside[len(inside) // 2]) if len(inside) else brain.shape[2] // 2
+    return min(middle // factor * factor + factor // 2, brain.shape[2] - 1)
 
 
 def _any_case(
@@ -104,15 +191,29 @@ def _any_case(
 
 
 def validate(
-    predict: Predict, cases: list[ValidationCase], factor: int, *, on_progress: Observer = ignore
+    predict: Predict,
+    cases: list[ValidationCase],
+    factor: int,
+    *,
+    on_progress: Observer = ignore,
+    on_picture: Callable[[np.ndarray], None] | None = None,
 ) -> list[ValidationScore]:
-    """Run a network over all cases and score it."""
-    scores = []
+    """Run a network over all cases and score it.
+
+    Parameters
+    ----------
+    on_picture
+        Given the shown slice of the first case's estimate, float32 (x, y).
+    """
+    scores: list[ValidationScore] = []
     for case in cases:
         estimate = predict_tiled(
             predict, case.low, tile=TILE, overlap=OVERLAP, factor=factor, batch=2,
             mask=case.low != 0, on_progress=on_progress, stage=f"validating {case.name}",
         )  # fmt: skip
-        psnr, ssim = score(estimate, case.truth, case.mask)
+        fitted = _fitted(estimate, case.truth, case.mask)
+        psnr, ssim = _score_fitted(fitted, case.truth, case.mask)
+        if on_picture and not scores:
+            on_picture(case.picture(fitted))
         scores.append(ValidationScore(case.name, psnr, ssim, *case.baseline))
     return scores

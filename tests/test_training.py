@@ -28,8 +28,8 @@ from siqt_engine.run_log import StepReport
 from siqt_engine.scans import find_scans
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.training import learning_rate, loss_function, network_for, train
-from siqt_engine.training_config import TrainingConfig
-from siqt_engine.training_run import recipe_from_json, run_training, split
+from siqt_engine.training_config import TrainingConfig, recipe_from_json
+from siqt_engine.training_run import run_training, split
 from siqt_engine.volume import VolumeError
 
 TINY = TrainingConfig(

@@ -18,10 +18,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recipe", type=Path, help="JSON file of a recipe; flags change it")
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
     parser.add_argument("--name", help="name of the model")
+    parser.add_argument("--data-description", default="", help="of the scans, for the model's card")
+    parser.add_argument("--data-licence", default="", help="of the scans, for the model's card")
     parser.add_argument(
-        "--data-description", default="high-field scans of the user", help="for the model's card"
+        "--leave-out",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a scan that is not used, by its path inside the folder; may be given several times",
     )
-    parser.add_argument("--data-licence", default="not stated", help="for the model's card")
     parser.add_argument("--tissues", type=Path, help="where tissue maps are kept (default: OUT)")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
     parser.add_argument("--threads", type=int, help="processor threads of the network")
@@ -38,8 +43,8 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.distributed import worker_from_environment
     from siqt_engine.progress import Progress
     from siqt_engine.run_log import StepReport
-    from siqt_engine.training_config import TrainingConfig
-    from siqt_engine.training_run import TrainingData, recipe_from_json, run_training
+    from siqt_engine.training_config import TrainingConfig, recipe_from_json
+    from siqt_engine.training_run import TrainingData, run_training
 
     base = recipe_from_json(args.recipe.read_text()) if args.recipe else None
     if args.resume and base is None and args.steps is None:
@@ -76,7 +81,7 @@ def run(args: argparse.Namespace) -> int:
             state = run_training(
                 args.scans, args.out, config, resume=args.resume, name=args.name,
                 data=TrainingData(args.data_description, args.data_licence),
-                tissues=args.tissues, device=device, worker=worker,
+                leave_out=tuple(args.leave_out), tissues=args.tissues, device=device, worker=worker,
                 on_progress=on_progress, on_report=on_report,
             )  # fmt: skip
         except KeyboardInterrupt:
