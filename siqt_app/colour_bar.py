@@ -1,0 +1,51 @@
+"""Colours of what is laid over a scan, and the words beside their bar. No Qt."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+
+DIFFERENCE, UNCERTAINTY = "difference", "uncertainty"
+KINDS = (DIFFERENCE, UNCERTAINTY)
+
+_STOPS = {
+    # Blue to orange, told apart by colour-blind people too; bright at both ends, clear at 0.
+    DIFFERENCE: ((120, 220, 255), (20, 110, 230), (10, 20, 60), (235, 90, 20), (255, 225, 120)),
+    # Dark violet to yellow; brightness grows all the way.
+    UNCERTAINTY: ((40, 10, 90), (130, 30, 130), (220, 60, 90), (250, 140, 50), (255, 240, 120)),
+}
+
+
+@cache
+def colours(kind: str) -> np.ndarray:
+    """uint8 (256, 4), red, green, blue and opacity from the lowest value to the highest.
+
+    Small values let the scan shine through.
+    """
+    stops = np.array(_STOPS[kind], dtype=np.float64)
+    where = np.linspace(0, 1, 256)
+    places = np.linspace(0, 1, len(stops))
+    table = np.empty((256, 4))
+    for channel in range(3):
+        table[:, channel] = np.interp(where, places, stops[:, channel])
+    size = np.abs(2 * where - 1) if kind == DIFFERENCE else where
+    table[:, 3] = 255 * np.clip(size / 0.35, 0, 1)
+    out = np.round(table).astype(np.uint8)
+    out.setflags(write=False)
+    return out
+
+
+def tick_values(limits: tuple[float, float]) -> tuple[float, float, float]:
+    """Values written beside the bar: its ends and its middle."""
+    low, high = limits
+    return low, (low + high) / 2, high
+
+
+def tick_text(value: float, *, signed: bool) -> str:
+    """A value beside the bar; of differences with its sign."""
+    if value == 0:
+        return "0"
+    text = f"{abs(value):.3g}" if abs(value) < 1000 else f"{abs(value):.0f}"
+    sign = "−" if value < 0 else "+" if signed else ""
+    return sign + text

@@ -1,0 +1,51 @@
+"""Directions of the body in letters, and positions and values in words. No Qt.
+
+Left, Right, Anterior, Posterior, Superior, Inferior.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from siqt_app.view_frame import across_sign, in_plane
+
+POSITIVE = "RAS"
+NEGATIVE = "LPI"
+
+
+@dataclass(frozen=True)
+class Letters:
+    """The letter at each border of a pane."""
+
+    left: str
+    right: str
+    top: str
+    bottom: str
+
+
+def letters_of(plane: str, convention: str) -> Letters:
+    """The letters of a plane, for volumes in closest canonical order."""
+    across, up = in_plane(plane)
+    ends = NEGATIVE[across], POSITIVE[across]
+    if across_sign(plane, convention) < 0:
+        ends = ends[1], ends[0]
+    return Letters(*ends, top=POSITIVE[up], bottom=NEGATIVE[up])
+
+
+def position_text(point: Sequence[float]) -> str:
+    """A world point in mm, such as ``R 12.3  P 4.0  S 20.5 mm``."""
+    words = []
+    for value, plus, minus in zip(point, POSITIVE, NEGATIVE, strict=True):
+        words.append(f"{minus if round(value, 1) < 0 else plus} {abs(value):.1f}")
+    return "  ".join(words) + " mm"
+
+
+def value_text(value: float | None) -> str:
+    """An intensity in as many digits as can be read."""
+    if value is None:
+        return "–"
+    size = abs(value)
+    if size >= 1000 or value == round(value):
+        return f"{value:.0f}"
+    return f"{value:.1f}" if size >= 100 else f"{value:.2f}" if size >= 1 else f"{value:.3g}"

@@ -1,0 +1,214 @@
+"""Painting of the words and lines on a pane. The ground is black whatever the palette."""
+
+from __future__ import annotations
+
+from qtpy.QtCore import QPointF, QRectF, Qt
+from qtpy.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
+
+from siqt_app.colour_bar import DIFFERENCE, colours, tick_text, tick_values
+from siqt_app.scale_bar import bar_length
+from siqt_app.view_scene import ColourBar, Marks
+
+EDGE = 8.0
+TEXT = QColor(235, 235, 235)
+DIM = QColor(170, 176, 184)
+LETTER = QColor(255, 214, 102)
+LINE = QColor(90, 200, 250)
+HALO = QColor(0, 0, 0, 200)
+LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+def image_rect(rect: QRectF, font: QFont) -> QRectF:
+    """Where the scan fits without lying under the words."""
+    line = QFontMetricsF(font).height()
+    top, bottom, side = 3.3 * line + EDGE, 3.3 * line + EDGE, 1.5 * line + EDGE
+    room = rect.adjusted(side, top, -side, -bottom)
+    if room.width() < 40 or room.height() < 40:
+        return rect.adjusted(4, 4, -4, -4)
+    return room
+
+
+class MarksPainter:
+    """Paints `Marks` into a rectangle with a painter in pixels of the pane."""
+
+    def __init__(self, painter: QPainter, rect: QRectF, font: QFont) -> None:
+        self._painter = painter
+        self._rect = rect.adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        self._whole = rect
+        self._font = font
+        self._bold = QFont(font)
+        self._bold.setBold(True)
+        self._line = QFontMetricsF(font).height()
+
+    def paint(self, marks: Marks, *, cursor: bool = True) -> None:
+        """``cursor`` False leaves out what follows the mouse and the crosshair."""
+        painter = self._painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
+        if cursor:
+            if marks.crosshair is not None:
+                self._crosshair(marks.crosshair)
+            if marks.ghost is not None:
+                self._ghost(marks.ghost)
+        if marks.divider is not None:
+            self._divider(marks.divider, handle=cursor)
+        self._corners(marks)
+        if marks.letters is not None:
+            self._letters(marks)
+        if marks.scale > 0:
+            self._scale_bar(marks.scale)
+        if marks.bar is not None:
+            self._colour_bar(marks.bar)
+        if cursor:
+            self._readout(marks.readout)
+        if marks.notice:
+            self._notice(marks.notice)
+
+    def _text(
+        self, x: float, baseline: float, text: str, colour: QColor, font: QFont, align: object
+    ) -> None:
+        if not text:
+            return
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        left = x if align == LEFT else x - width if align == RIGHT else x - width / 2
+        self._painter.setFont(font)
+        self._painter.setPen(HALO)
+        for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+            self._painter.drawText(QPointF(left + dx, baseline + dy), text)
+        self._painter.setPen(colour)
+        self._painter.drawText(QPointF(left, baseline), text)
+
+    def _corners(self, marks: Marks) -> None:
+        rows = (
+            (marks.title, marks.right_title, marks.view, self._bold, TEXT),
+            (marks.subtitle, marks.right_subtitle, marks.convention, self._font, DIM),
+        )
+        two = bool(marks.right_title or marks.right_subtitle)
+        width = self._rect.width()
+        for n, (left, right, view, font, colour) in enumerate(rows):
+            baseline = self._rect.top() + (n + 0.8) * self._line
+            metrics = QFontMetricsF(font)
+            view_width = QFontMetricsF(self._font).horizontalAdvance(view)
+            taken = view_width + 2 * EDGE
+            room = max((width - taken) / 2 if two else width - taken, 0.3 * width)
+            elide = Qt.TextElideMode.ElideRight
+            shown = metrics.elidedText(left, elide, room)
+            self._text(self._rect.left(), baseline, shown, colour, font, LEFT)
+            if two:
+                other = metrics.elidedText(right, elide, room)
+                self._text(self._rect.right(), baseline, other, colour, font, RIGHT)
+                self._text(self._rect.center().x(), baseline, view, DIM, self._font, CENTRE)
+            else:
+                self._text(self._rect.right(), baseline, view, DIM, self._font, RIGHT)
+
+    def _letters(self, marks: Marks) -> None:
+        letters = marks.letters
+        if letters is None:
+            return
+        image = image_rect(self._whole, self._font)
+        rise = 0.35 * self._line
+        middle = image.center()
+        for text, x, y in (
+            (letters.left, self._rect.left() + 0.4 * self._line, middle.y() + rise),
+            (letters.right, self._rect.right() - 0.4 * self._line, middle.y() + rise),
+            (letters.top, middle.x(), image.top() - 0.25 * self._line),
+            (letters.bottom, middle.x(), image.bottom() + 0.95 * self._line),
+        ):
+            self._text(x, y, text, LETTER, self._bold, CENTRE)
+
+    def _readout(self, lines: tuple[str, ...]) -> None:
+        room = 0.72 * self._rect.width()
+        metrics = QFontMetricsF(self._font)
+        for n, text in enumerate(reversed(lines)):
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            baseline = self._rect.bottom() - 0.25 * self._line - n * self._line
+            self._text(self._rect.left(), baseline, shown, TEXT, self._font, LEFT)
+
+    def _scale_bar(self, scale: float) -> None:
+        length, label = bar_length(scale, 0.24 * self._rect.width())
+        right, y = self._rect.right(), self._rect.bottom() - 3
+        left = right - length * scale
+        for colour, width in ((HALO, 4.0), (TEXT, 1.5)):
+            self._painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.FlatCap))
+            self._painter.drawLine(QPointF(left, y), QPointF(right, y))
+            for x in (left, right):
+                self._painter.drawLine(QPointF(x, y - 4), QPointF(x, y + 1))
+        self._text(right, y - 7, label, TEXT, self._font, RIGHT)
+
+    def _crosshair(self, at: tuple[float, float]) -> None:
+        x, y = at
+        gap, whole = 9.0, self._whole
+        for colour, width in ((QColor(0, 0, 0, 110), 3.0), (LINE, 1.0)):
+            self._painter.setPen(QPen(colour, width))
+            for a, b, c, d in (
+                (whole.left(), y, x - gap, y),
+                (x + gap, y, whole.right(), y),
+                (x, whole.top(), x, y - gap),
+                (x, y + gap, x, whole.bottom()),
+            ):
+                if (c - a) + (d - b) > 0:
+                    self._painter.drawLine(QPointF(a, b), QPointF(c, d))
+
+    def _ghost(self, at: tuple[float, float]) -> None:
+        x, y = at
+        for colour, width in ((HALO, 3.0), (LETTER, 1.2)):
+            self._painter.setPen(QPen(colour, width))
+            self._painter.drawLine(QPointF(x - 5, y), QPointF(x + 5, y))
+            self._painter.drawLine(QPointF(x, y - 5), QPointF(x, y + 5))
+
+    def _divider(self, x: float, *, handle: bool) -> None:
+        self._painter.setPen(QPen(TEXT, 1.5))
+        self._painter.drawLine(QPointF(x, self._whole.top()), QPointF(x, self._whole.bottom()))
+        if not handle:
+            return
+        middle = self._whole.center().y()
+        self._painter.setPen(QPen(QColor(0, 0, 0), 1))
+        self._painter.setBrush(TEXT)
+        self._painter.drawEllipse(QPointF(x, middle), 11, 11)
+        self._painter.setPen(QPen(QColor(40, 40, 40), 1.6))
+        for side in (-1, 1):
+            path = QPainterPath(QPointF(x + side * 3, middle - 4))
+            path.lineTo(x + side * 7, middle)
+            path.lineTo(x + side * 3, middle + 4)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.drawPath(path)
+
+    def _colour_bar(self, bar: ColourBar) -> None:
+        image = image_rect(self._whole, self._font)
+        height = min(0.6 * image.height(), 220.0)
+        width, right = 10.0, self._rect.right() - 1.6 * self._line
+        top = image.center().y() - height / 2
+        box = QRectF(right - width, top, width, height)
+        gradient = QLinearGradient(box.bottomLeft(), box.topLeft())
+        table = colours(bar.kind)
+        for n in range(0, 256, 15):
+            red, green, blue, opacity = (int(v) for v in table[n])
+            share = opacity / 255
+            gradient.setColorAt(
+                n / 255, QColor(int(red * share), int(green * share), int(blue * share))
+            )
+        self._painter.setPen(QPen(DIM, 1))
+        self._painter.setBrush(gradient)
+        self._painter.drawRect(box)
+        rise = 0.35 * self._line
+        for n, value in enumerate(tick_values(bar.limits)):
+            y = box.bottom() - n / 2 * height + rise
+            text = tick_text(value, signed=bar.kind == DIFFERENCE)
+            self._text(box.left() - 5, y, text, TEXT, self._font, RIGHT)
+        self._text(box.right(), box.top() - 0.8 * self._line, bar.label, TEXT, self._font, RIGHT)
+
+    def _notice(self, text: str) -> None:
+        room = self._whole.adjusted(24, 24, -24, -24)
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        self._painter.setFont(self._font)
+        self._painter.setPen(DIM)
+        self._painter.drawText(room, flags, text)

@@ -1,0 +1,223 @@
+"""One pane of the comparison: draws a `Scene`, and says in signals what the mouse asks for."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from qtpy.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from qtpy.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QCursor,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from qtpy.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsView, QWidget
+
+from siqt_app.colour_bar import colours
+from siqt_app.slice_marks import MarksPainter, image_rect
+from siqt_app.view_frame import Screen
+from siqt_app.view_scene import Scene, Sheet
+
+GRIP = 12
+"""Pixels from the divider at which a press takes hold of it."""
+NOTCH = 120
+"""Wheel angle of one step, as Qt counts it."""
+LEFT, MIDDLE, RIGHT = (
+    Qt.MouseButton.LeftButton,
+    Qt.MouseButton.MiddleButton,
+    Qt.MouseButton.RightButton,
+)
+
+
+class _Image:
+    """One image item; it is given only what has changed."""
+
+    def __init__(self, parent: QGraphicsItem, depth: int) -> None:
+        self.item = pg.ImageItem(axisOrder="col-major")
+        self.item.setParentItem(parent)
+        self.item.setZValue(depth)
+        self.item.setVisible(False)
+        self.sheet: Sheet | None = None
+
+    def show(self, sheet: Sheet | None, screen: Screen | None) -> None:
+        if sheet is None or screen is None:
+            self.item.setVisible(False)
+            self.sheet = None
+            return
+        if self.sheet is None or sheet.kind != self.sheet.kind:
+            self.item.setLookupTable(colours(sheet.kind) if sheet.kind else None, update=False)
+        if not sheet.same_voxels(self.sheet):
+            self.item.setImage(sheet.voxels, autoLevels=False, levels=sheet.limits)
+        elif self.sheet is None or sheet.limits != self.sheet.limits:
+            self.item.setLevels(sheet.limits)
+        self.item.setTransform(QTransform(*screen.image_transform(sheet.affine, sheet.index)))
+        self.item.setOpacity(sheet.alpha)
+        self.item.setVisible(True)
+        self.sheet = sheet
+
+
+class _Layer:
+    """The voxels of one slot and what is laid over them, cut to a part of the pane."""
+
+    def __init__(self, view: SliceView) -> None:
+        self.clip = QGraphicsRectItem()
+        self.clip.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape, True)
+        self.clip.setPen(QColor(0, 0, 0, 0))
+        view.scene().addItem(self.clip)
+        self.base = _Image(self.clip, 0)
+        self.over = _Image(self.clip, 1)
+
+
+class SliceView(pg.GraphicsView):
+    """One pane.
+
+    Signals carry positions in pixels of the pane.
+
+    stepped(slices), zoomed(factor, x, y), panned(dx, dy), pointed(x, y), windowed(dx, dy),
+    window_began(), divided(x), hovered(x, y), left(), reset()
+    """
+
+    stepped = Signal(int)
+    zoomed = Signal(float, float, float)
+    panned = Signal(float, float)
+    pointed = Signal(float, float)
+    window_began = Signal()
+    windowed = Signal(float, float)
+    divided = Signal(float)
+    hovered = Signal(float, float)
+    left = Signal()
+    reset = Signal()
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, useOpenGL=False, background=(0, 0, 0))
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.viewport().setMouseTracking(True)
+        self.setMinimumSize(120, 120)
+        self.shown = Scene()
+        self.decorated = True
+        self._layers = (_Layer(self), _Layer(self))
+        self._drag: str = ""
+        self._last = QPointF()
+        self._turned = 0.0
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 480)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 120)
+
+    @property
+    def pane_rect(self) -> QRectF:
+        return QRectF(0, 0, self.viewport().width(), self.viewport().height())
+
+    @property
+    def image_rect(self) -> QRectF:
+        """Where a scan at zoom 1 lies."""
+        return image_rect(self.pane_rect, self.font())
+
+    def show_scene(self, scene: Scene) -> None:
+        """Draw a scene; what is unchanged since the last one is left alone."""
+        if scene == self.shown:
+            return
+        self.shown = scene
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scene.smooth)
+        whole, divider = self.pane_rect, scene.marks.divider
+        for n, layer in enumerate(self._layers):
+            base, over = scene.layers[n] if n < len(scene.layers) else (None, None)
+            part = QRectF(whole)
+            if divider is not None and n == 0:
+                part.setRight(divider)
+            elif divider is not None:
+                part.setLeft(divider)
+            layer.clip.setRect(part)
+            layer.base.show(base, scene.screen)
+            layer.over.show(over, scene.screen)
+        self.viewport().update()
+
+    def drawForeground(self, painter: QPainter, rect: object) -> None:
+        MarksPainter(painter, self.pane_rect, self.font()).paint(
+            self.shown.marks, cursor=self.decorated
+        )
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def _near_divider(self, x: float) -> bool:
+        divider = self.shown.marks.divider
+        return divider is not None and abs(x - divider) <= GRIP
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        where, shift = event.position(), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        self._last = where
+        if event.button() == MIDDLE or (event.button() == LEFT and shift):
+            self._drag = "pan"
+            self.viewport().setCursor(QCursor(Qt.CursorShape.ClosedHandCursor))
+        elif event.button() == LEFT and self._near_divider(where.x()):
+            self._drag = "divider"
+        elif event.button() == LEFT:
+            self._drag = "point"
+            self.pointed.emit(where.x(), where.y())
+        elif event.button() == RIGHT:
+            self._drag = "window"
+            self.window_began.emit()
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        where = event.position()
+        moved = where - self._last
+        self._last = where
+        if self._drag == "pan":
+            self.panned.emit(moved.x(), moved.y())
+        elif self._drag == "divider":
+            self.divided.emit(where.x())
+        elif self._drag == "point":
+            self.pointed.emit(where.x(), where.y())
+        elif self._drag == "window":
+            self.windowed.emit(moved.x(), moved.y())
+        else:
+            over = self._near_divider(where.x())
+            shape = Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.CrossCursor
+            if self.viewport().cursor().shape() != shape:
+                self.viewport().setCursor(QCursor(shape))
+        self.hovered.emit(where.x(), where.y())
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() == Qt.MouseButton.NoButton:
+            if self._drag == "pan":
+                self.viewport().setCursor(QCursor(Qt.CursorShape.CrossCursor))
+            self._drag = ""
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == LEFT:
+            self.reset.emit()
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.accept()  # the right button changes the window
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        angle = event.angleDelta().y() or event.angleDelta().x()
+        where = event.position()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1.2 ** (angle / NOTCH), where.x(), where.y())
+        else:
+            # A touchpad turns in parts of a notch.
+            self._turned += angle / NOTCH
+            steps = int(self._turned)
+            self._turned -= steps
+            if steps:
+                self.stepped.emit(steps)
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.left.emit()

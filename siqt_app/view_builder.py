@@ -1,0 +1,308 @@
+"""From the state of the comparison and its volumes to what each pane draws. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from siqt_app.orientation_letters import letters_of, position_text, value_text
+from siqt_app.planes import PlaneSource
+from siqt_app.view_frame import (
+    NORMAL,
+    Box,
+    Point,
+    Screen,
+    box_of,
+    fit_scale,
+    nearest,
+    plane_index,
+    rotation_of,
+    tilt_degrees,
+    to_voxel,
+)
+from siqt_app.view_scene import ColourBar, Marks, Scene, Sheet
+from siqt_app.view_state import Pane, ViewState
+
+SAME_ROTATION = 1e-3
+TILT_WORTH_SAYING = 2.0
+"""Degrees."""
+
+
+@dataclass(frozen=True, eq=False)
+class Overlay:
+    """What is laid over a slot's volume."""
+
+    source: PlaneSource
+    edition: int
+    kind: str
+    label: str
+    limits: tuple[float, float]
+    alpha: float
+
+
+@dataclass(frozen=True, eq=False)
+class Slot:
+    """One of the volumes that are compared.
+
+    Attributes
+    ----------
+    placeholder
+        Shown while there is no volume; None: then there is no pane either.
+    """
+
+    source: PlaneSource | None = None
+    edition: int = 0
+    title: str = ""
+    subtitle: str = ""
+    placeholder: str | None = None
+    overlay: Overlay | None = None
+
+
+@dataclass(frozen=True)
+class Cursor:
+    """What is under the mouse.
+
+    Attributes
+    ----------
+    slot
+        Of the view that the mouse is over.
+    point
+        World mm, RAS+.
+    values
+        Per slot the nearest voxel; None where there is none, or none that is shown.
+    pane
+        Number of the pane.
+    """
+
+    slot: int
+    point: Point
+    values: tuple[float | None, ...] = (None, None, None)
+    pane: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """The common frame: that of the first volume, and the box that all volumes fill."""
+
+    rotation: np.ndarray
+    box: Box
+
+    @property
+    def middle(self) -> Point:
+        x, y, z = (float(v) for v in self.rotation @ np.asarray(self.box.middle))
+        return x, y, z
+
+    def rotation_for(self, affine: np.ndarray) -> np.ndarray:
+        """The frame of a volume; exactly the common one for volumes that share it."""
+        own = rotation_of(affine)
+        return self.rotation if np.abs(own - self.rotation).max() < SAME_ROTATION else own
+
+
+def frame_of(sources: Sequence[PlaneSource]) -> Frame | None:
+    """The common frame of volumes; None without any."""
+    if not sources:
+        return None
+    rotation = rotation_of(sources[0].affine)
+    box = box_of([(s.affine, s.shape) for s in sources], rotation)
+    return None if box is None else Frame(rotation, box)
+
+
+@dataclass
+class PlaneCache:
+    """The planes shown last, so that one plane is asked for once. One per volume and axis."""
+
+    _kept: dict[tuple[int, int], tuple[int, np.ndarray]] = field(default_factory=dict)
+
+    def plane(self, source: PlaneSource, edition: int, axis: int, index: int) -> np.ndarray:
+        kept = self._kept.get((edition, axis))
+        if kept is None or kept[0] != index:
+            kept = index, source.plane(axis, index)
+            self._kept[edition, axis] = kept
+        return kept[1]
+
+    def keep_only(self, editions: set[int]) -> None:
+        for key in [key for key in self._kept if key[0] not in editions]:
+            del self._kept[key]
+
+
+@dataclass
+class SceneBuilder:
+    """Builds the scenes of all panes from one state."""
+
+    state: ViewState
+    slots: tuple[Slot, ...]
+    panes: tuple[Pane, ...]
+    frame: Frame | None
+    cache: PlaneCache
+
+    def screens(self, rooms: Sequence[tuple[float, float, float, float]]) -> list[Screen | None]:
+        """Per pane how it shows the world.
+
+        Parameters
+        ----------
+        rooms
+            Per pane x, y, width, height of the part in which a scan at zoom 1 lies.
+        """
+        frame = self.frame
+        if frame is None:
+            return [None] * len(self.panes)
+        fit = min(
+            fit_scale(frame.box, pane.plane, room[2], room[3])
+            for pane, room in zip(self.panes, rooms, strict=True)
+        )
+        screens: list[Screen | None] = []
+        for pane, (x, y, width, height) in zip(self.panes, rooms, strict=True):
+            source = self.slots[pane.slots[0]].source
+            camera = self.state.looks[pane.slots[0]].camera
+            screens.append(
+                None
+                if source is None
+                else Screen(
+                    plane=pane.plane,
+                    convention=self.state.convention,
+                    rotation=frame.rotation_for(source.affine),
+                    centre=camera.centre or frame.middle,
+                    middle=(x + width / 2, y + height / 2),
+                    scale=fit * camera.zoom,
+                )
+            )
+        return screens
+
+    def sheets(self, pane: Pane, slot: int) -> tuple[Sheet | None, Sheet | None]:
+        """The plane of a slot and of its overlay at the crosshair; None beyond the volume."""
+        held, look = self.slots[slot], self.state.looks[slot]
+        if held.source is None:
+            return None, None
+        axis = NORMAL[pane.plane]
+        base = self._sheet(held.source, held.edition, axis, look.point, look.window)
+        over = held.overlay
+        if over is None:
+            return base, None
+        laid = self._sheet(
+            over.source, over.edition, axis, look.point, over.limits, over.kind, over.alpha
+        )
+        return base, laid
+
+    def _sheet(
+        self,
+        source: PlaneSource,
+        edition: int,
+        axis: int,
+        point: Point,
+        limits: tuple[float, float],
+        kind: str = "",
+        alpha: float = 1.0,
+    ) -> Sheet | None:
+        index, inside = plane_index(source.affine, source.shape, axis, point)
+        if not inside:
+            return None
+        voxels = self.cache.plane(source, edition, axis, index)
+        return Sheet(voxels, source.affine, edition, axis, index, limits, kind, alpha)
+
+    def scenes(
+        self, screens: Sequence[Screen | None], *, cursor: Cursor | None, divider: float | None
+    ) -> list[Scene]:
+        """The scenes of all panes; ``divider`` is the x of the swipe's line."""
+        return [
+            self._scene(number, pane, screen, cursor, divider if len(pane.slots) > 1 else None)
+            for number, (pane, screen) in enumerate(zip(self.panes, screens, strict=True))
+        ]
+
+    def _scene(
+        self,
+        number: int,
+        pane: Pane,
+        screen: Screen | None,
+        cursor: Cursor | None,
+        divider: float | None,
+    ) -> Scene:
+        first = self.slots[pane.slots[0]]
+        if screen is None or first.source is None:
+            notice = first.placeholder or ""
+            return Scene(marks=Marks(title=first.title, subtitle=first.subtitle, notice=notice))
+        layers = tuple(self.sheets(pane, slot) for slot in pane.slots)
+        second = self.slots[pane.slots[1]] if len(pane.slots) > 1 else Slot()
+        point = self.state.looks[pane.slots[0]].point
+        here = cursor if cursor is not None and self._reaches(cursor, number) else None
+        shown = point if here is None else here.point
+        outside = all(base is None for base, _ in layers)
+        bar = next((slot.overlay for slot in self._held(pane) if slot.overlay is not None), None)
+        marks = Marks(
+            title=first.title,
+            subtitle=first.subtitle,
+            right_title=second.title,
+            right_subtitle=second.subtitle,
+            view=self._view_text(pane, first.source, layers[0][0]),
+            convention=self.state.convention.capitalize(),
+            readout=(self._values(pane, layers, shown), position_text(shown)),
+            notice="This slice lies outside the scan" if outside else "",
+            letters=letters_of(pane.plane, self.state.convention),
+            scale=screen.scale,
+            bar=None if bar is None else ColourBar(bar.kind, bar.limits, bar.label),
+            crosshair=screen.to_screen(point) if self.state.crosshair else None,
+            ghost=(
+                screen.to_screen(here.point) if here is not None and here.pane != number else None
+            ),
+            divider=divider,
+        )
+        return Scene(screen=screen, layers=layers, marks=marks, smooth=self.state.smooth)
+
+    def _held(self, pane: Pane) -> list[Slot]:
+        return [self.slots[slot] for slot in pane.slots]
+
+    def _reaches(self, cursor: Cursor, number: int) -> bool:
+        """Whether a pane shows what is under the mouse, which may be over another pane."""
+        if cursor.pane == number:
+            return True
+        if cursor.pane >= len(self.panes):
+            return False
+        same_plane = self.panes[cursor.pane].plane == self.panes[number].plane
+        return same_plane and self.state.links.point
+
+    def _view_text(self, pane: Pane, source: PlaneSource, sheet: Sheet | None) -> str:
+        name = pane.plane.capitalize()
+        if tilt_degrees(source.affine) > TILT_WORTH_SAYING:
+            name += ", tilted"
+        if sheet is None:
+            return name
+        return f"{name} {sheet.index + 1}/{source.shape[sheet.axis]}"
+
+    def _values(
+        self, pane: Pane, layers: Sequence[tuple[Sheet | None, Sheet | None]], point: Point
+    ) -> str:
+        words = []
+        for slot, (base, over) in zip(self._held(pane), layers, strict=True):
+            text = value_text(sheet_value(base, point))
+            if len(layers) > 1 and slot.title:
+                text = f"{slot.title} {text}"
+            if over is not None and slot.overlay is not None:
+                label = slot.overlay.label or slot.overlay.kind
+                text += f"   {label}: {value_text(sheet_value(over, point))}"
+            words.append(text)
+        return "   ".join(words)
+
+    def values_at(self, cursor: Cursor) -> Cursor:
+        """The cursor with the values of all slots that show its plane."""
+        values: list[float | None] = [None] * len(self.slots)
+        for number, pane in enumerate(self.panes):
+            if self._reaches(cursor, number):
+                for slot in pane.slots:
+                    values[slot] = sheet_value(self.sheets(pane, slot)[0], cursor.point)
+        return Cursor(cursor.slot, cursor.point, tuple(values), cursor.pane)
+
+
+def sheet_value(sheet: Sheet | None, point: Point) -> float | None:
+    """The voxel of a plane nearest to a world point in it; None beyond its border."""
+    if sheet is None:
+        return None
+    voxel = to_voxel(sheet.affine, point)
+    first, second = (axis for axis in range(3) if axis != sheet.axis)
+    across, up = nearest(voxel[first]), nearest(voxel[second])
+    if not (0 <= across < sheet.voxels.shape[0] and 0 <= up < sheet.voxels.shape[1]):
+        return None
+    return float(sheet.voxels[across, up])
+
+
+__all__ = ["Cursor", "Frame", "Overlay", "PlaneCache", "SceneBuilder", "Slot", "frame_of"]

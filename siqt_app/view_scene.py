@@ -1,0 +1,102 @@
+"""What one pane draws, as a value: compared with the last one, so that only changes are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from siqt_app.orientation_letters import Letters
+from siqt_app.view_frame import Screen
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One plane of voxels.
+
+    Attributes
+    ----------
+    voxels
+        Float (n, m): the axes that run across and up the screen.
+    affine
+        Of the volume that the plane belongs to.
+    edition
+        Number of these voxels; another source, or new voxels of the same one, has another.
+    limits
+        Values at the two ends of the colours.
+    kind
+        "" for grey, else the kind of an overlay.
+    """
+
+    voxels: np.ndarray = field(compare=False)
+    affine: np.ndarray = field(compare=False)
+    edition: int
+    axis: int
+    index: int
+    limits: tuple[float, float]
+    kind: str = ""
+    alpha: float = 1.0
+
+    def same_voxels(self, other: Sheet | None) -> bool:
+        return other is not None and (self.edition, self.axis, self.index) == (
+            other.edition,
+            other.axis,
+            other.index,
+        )
+
+
+@dataclass(frozen=True)
+class ColourBar:
+    """The bar of an overlay."""
+
+    kind: str
+    limits: tuple[float, float]
+    label: str
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The words and lines on a pane.
+
+    Attributes
+    ----------
+    title, subtitle
+        Top left.
+    right_title, right_subtitle
+        Top right, of the second of two volumes in one pane.
+    view, convention
+        Which plane this is, and which way it is turned: top right, or between two titles.
+    readout
+        Lines at the bottom left.
+    notice
+        In the middle, when there is nothing to see.
+    crosshair, ghost
+        (x, y) of the crosshair and of the mouse over another pane, or None.
+    divider
+        x of the swipe's line, or None.
+    """
+
+    title: str = ""
+    subtitle: str = ""
+    right_title: str = ""
+    right_subtitle: str = ""
+    view: str = ""
+    convention: str = ""
+    readout: tuple[str, ...] = ()
+    notice: str = ""
+    letters: Letters | None = None
+    scale: float = 0.0
+    bar: ColourBar | None = None
+    crosshair: tuple[float, float] | None = None
+    ghost: tuple[float, float] | None = None
+    divider: float | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Everything in a pane: per slot a sheet and what is laid over it, then the marks."""
+
+    screen: Screen | None = None
+    layers: tuple[tuple[Sheet | None, Sheet | None], ...] = ()
+    marks: Marks = field(default_factory=Marks)
+    smooth: bool = False

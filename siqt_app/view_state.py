@@ -1,0 +1,160 @@
+"""What the comparison shows, as a value: every change makes a new one. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from siqt_app.view_frame import AXIAL, CONVENTIONS, PLANES, RADIOLOGICAL, Point
+
+SLOTS = (0, 1, 2)
+SIDE_BY_SIDE, THREE_PLANE, SWIPE, FLICKER = "side-by-side", "three-plane", "swipe", "flicker"
+LAYOUTS = (SIDE_BY_SIDE, THREE_PLANE, SWIPE, FLICKER)
+ZOOMS = (0.25, 40.0)
+
+
+@dataclass(frozen=True)
+class Camera:
+    """What part of the plane is seen: ``zoom`` 1 shows all; ``centre`` None is the middle."""
+
+    centre: Point | None = None
+    zoom: float = 1.0
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one slot is looked at.
+
+    Attributes
+    ----------
+    point
+        Of the crosshair, world mm.
+    window
+        Intensities shown black and white.
+    """
+
+    point: Point = (0.0, 0.0, 0.0)
+    camera: Camera = field(default_factory=Camera)
+    window: tuple[float, float] = (0.0, 1.0)
+
+
+@dataclass(frozen=True)
+class Links:
+    """What the three slots share."""
+
+    window: bool = True
+    view: bool = True
+    point: bool = True
+
+
+@dataclass(frozen=True)
+class ViewState:
+    """Everything that the user can change about the views.
+
+    Attributes
+    ----------
+    looks
+        One per slot; what is linked is equal in all of them.
+    chosen
+        Slot of the three-plane layout.
+    pair
+        Slots of the swipe and flicker layouts.
+    divider
+        Where the swipe changes from the first of the pair to the second: 0 left, 1 right.
+    second
+        Whether the flicker shows the second of the pair.
+    """
+
+    plane: str = AXIAL
+    convention: str = RADIOLOGICAL
+    layout: str = SIDE_BY_SIDE
+    looks: tuple[Look, Look, Look] = (Look(), Look(), Look())
+    links: Links = field(default_factory=Links)
+    chosen: int = 0
+    pair: tuple[int, int] = (0, 2)
+    divider: float = 0.5
+    second: bool = False
+    smooth: bool = False
+    crosshair: bool = True
+
+    def __post_init__(self) -> None:
+        for value, allowed, what in (
+            (self.plane, PLANES, "plane"),
+            (self.convention, CONVENTIONS, "convention"),
+            (self.layout, LAYOUTS, "layout"),
+            (self.chosen, SLOTS, "slot"),
+            (self.pair[0], SLOTS, "slot"),
+            (self.pair[1], SLOTS, "slot"),
+        ):
+            if value not in allowed:
+                words = ", ".join(str(a) for a in allowed)
+                raise ValueError(f"there is no {what} {value!r}; choose one of: {words}")
+
+    def _put(self, slot: int, linked: bool, **change: object) -> ViewState:
+        a, b, c = (
+            replace(look, **change) if linked or n == slot else look  # type: ignore[arg-type]
+            for n, look in enumerate(self.looks)
+        )
+        return replace(self, looks=(a, b, c))
+
+    def with_point(self, slot: int, point: Point) -> ViewState:
+        return self._put(slot, self.links.point, point=point)
+
+    def with_camera(self, slot: int, camera: Camera) -> ViewState:
+        low, high = ZOOMS
+        held = replace(camera, zoom=min(max(camera.zoom, low), high))
+        return self._put(slot, self.links.view, camera=held)
+
+    def with_window(self, slot: int, window: tuple[float, float]) -> ViewState:
+        return self._put(slot, self.links.window, window=window)
+
+    def with_links(self, links: Links, *, leader: int) -> ViewState:
+        """Link or unlink; what becomes linked follows the slot ``leader``."""
+        look, state = self.looks[leader], replace(self, links=links)
+        if links.point:
+            state = state.with_point(leader, look.point)
+        if links.view:
+            state = state.with_camera(leader, look.camera)
+        if links.window:
+            state = state.with_window(leader, look.window)
+        return state
+
+
+@dataclass(frozen=True)
+class Pane:
+    """One view on the screen: its plane, and the slots it shows (two while swiping)."""
+
+    plane: str
+    slots: tuple[int, ...]
+
+
+def shown_pair(state: ViewState, filled: Sequence[int]) -> tuple[int, ...]:
+    """The pair, or what of it is there; else the first slots that hold a volume."""
+    pair = tuple(slot for slot in dict.fromkeys(state.pair) if slot in filled)
+    if len(pair) < 2:
+        pair = (*pair, *(slot for slot in filled if slot not in pair))[:2]
+    return pair or (0,)
+
+
+def panes_of(
+    state: ViewState, *, filled: Sequence[int], announced: Sequence[int]
+) -> tuple[Pane, ...]:
+    """The panes of a layout.
+
+    Parameters
+    ----------
+    filled
+        Slots that hold a volume.
+    announced
+        Empty slots that have a text to show; side by side they get a pane of their own.
+    """
+    if state.layout == THREE_PLANE:
+        slot = state.chosen if state.chosen in filled or not filled else filled[0]
+        return tuple(Pane(plane, (slot,)) for plane in PLANES)
+    pair = shown_pair(state, filled)
+    if state.layout == SWIPE:
+        return (Pane(state.plane, pair),)
+    if state.layout == FLICKER:
+        return (Pane(state.plane, (pair[-1] if state.second else pair[0],)),)
+    slots = [slot for slot in SLOTS if slot in filled or slot in announced] or [0]
+    return tuple(Pane(state.plane, (slot,)) for slot in slots)

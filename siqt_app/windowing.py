@@ -1,0 +1,82 @@
+"""Which intensities are shown black and white. No Qt."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from siqt_app.planes import PlaneSource
+
+PLANES_LOOKED_AT = 9
+DRAG = 400.0
+"""Pixels of a drag that change a window by its own width."""
+
+
+def sample_of(source: PlaneSource) -> np.ndarray:
+    """Finite voxels of a few planes across the middle of a volume, float32 (n,)."""
+    axis = int(np.argmax(np.linalg.norm(source.affine[:3, :3], axis=0)))
+    length = source.shape[axis]
+    wanted = np.linspace(0.15 * (length - 1), 0.85 * (length - 1), PLANES_LOOKED_AT)
+    voxels = [source.plane(axis, n)[::2, ::2].ravel() for n in sorted({round(w) for w in wanted})]
+    every = np.concatenate(voxels)
+    return every[np.isfinite(every)]
+
+
+def robust_window(sample: np.ndarray) -> tuple[float, float]:
+    """From the background's level to the 99.5th percentile of what is not background.
+
+    The background's level is the 1st percentile of everything, or 0 if that is near.
+    A volume of one value gets a window of width 1 around it.
+    """
+    if sample.size == 0:
+        return 0.0, 1.0
+    low, top = (float(v) for v in np.percentile(sample, (1.0, 99.9)))
+    foreground = sample[sample > low + 0.1 * (top - low)]
+    high = float(np.percentile(foreground, 99.5)) if foreground.size else top
+    if not high > low:
+        return low - 0.5, low + 0.5
+    return (0.0 if abs(low) < 0.1 * abs(high) else low), high
+
+
+def valid_window(low: float, high: float) -> tuple[float, float]:
+    """A window that can be shown: finite, and wider than nothing."""
+    if not (np.isfinite(low) and np.isfinite(high)):
+        raise ValueError(f"a window needs two finite intensities, not {low} and {high}")
+    low, high = min(low, high), max(low, high)
+    least = max(1e-6, 1e-6 * max(abs(low), abs(high)))
+    if high - low < least:
+        middle = (low + high) / 2
+        return middle - least / 2, middle + least / 2
+    return float(low), float(high)
+
+
+def dragged_window(
+    window: tuple[float, float], dx: float, dy: float, *, start_width: float
+) -> tuple[float, float]:
+    """A window after a drag: to the right wider (less contrast), downwards brighter.
+
+    ``start_width`` is the window's width when the drag began.
+    """
+    low, high = window
+    level = (low + high) / 2 - dy / DRAG * start_width
+    width = max(high - low + dx / DRAG * start_width, 0.01 * start_width)
+    return valid_window(level - width / 2, level + width / 2)
+
+
+def symmetric_limits(sample: np.ndarray) -> tuple[float, float]:
+    """Round limits (-x, x) that hold 99.5 % of what is not 0."""
+    size = np.abs(sample[sample != 0])
+    top = _rounded_up(float(np.percentile(size, 99.5))) if size.size else 1.0
+    return -top, top
+
+
+def positive_limits(sample: np.ndarray) -> tuple[float, float]:
+    """Round limits (0, x) that hold 99.5 % of what is above 0."""
+    above = sample[sample > 0]
+    return 0.0, _rounded_up(float(np.percentile(above, 99.5))) if above.size else 1.0
+
+
+def _rounded_up(value: float) -> float:
+    """The next of 1, 1.5, 2, 3, 4, 5, 6, 8 times a power of ten."""
+    power = 10.0 ** np.floor(np.log10(value))
+    steps = (1, 1.5, 2, 3, 4, 5, 6, 8, 10)
+    return float(power * next(s for s in steps if s >= value / power * (1 - 1e-9)))
