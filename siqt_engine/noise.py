@@ -18,6 +18,28 @@ def standard_noise(
     return rng.standard_normal((channels, *shape), dtype=np.float32)
 
 
+class NoiseStream:
+    """`standard_noise` of one seed for any shape, drawn once.
+
+    The noise of every shape is the beginning of one and the same stream of numbers, which is kept
+    and grows when more of it is needed. Not for use by several threads at once.
+    """
+
+    def __init__(self, seed: int | tuple[int, ...]) -> None:
+        self.seed = seed
+        self._rng = np.random.default_rng(seed)
+        self._drawn = np.empty(0, dtype=np.float32)
+
+    def noise(self, shape: tuple[int, ...], channels: int) -> np.ndarray:
+        """The same bits as ``standard_noise(shape, seed, channels)``; not to be written to."""
+        needed = channels * int(np.prod(shape))
+        missing = needed - self._drawn.size
+        if missing > 0:
+            more = self._rng.standard_normal(missing, dtype=np.float32)
+            self._drawn = np.concatenate([self._drawn, more])
+        return self._drawn[:needed].reshape(channels, *shape)
+
+
 def add_noise(signal: Array, sigma: float, kind: str, seed: int | tuple[int, ...]) -> Array:
     """Add noise of standard deviation ``sigma`` to a signal of any shape.
 
@@ -27,7 +49,19 @@ def add_noise(signal: Array, sigma: float, kind: str, seed: int | tuple[int, ...
     """
     if kind == "none":
         return signal
-    noise = standard_noise(tuple(signal.shape), seed, 2 if kind == "rician" else 1)
+    noise = standard_noise(tuple(signal.shape), seed, channels(kind))
+    return with_noise(signal, sigma, kind, noise)
+
+
+def channels(kind: str) -> int:
+    """How many channels of standard noise a kind of noise is made from."""
+    return {"none": 0, "gaussian": 1, "rician": 2}[kind]
+
+
+def with_noise(signal: Array, sigma: float, kind: str, noise: np.ndarray) -> Array:
+    """`add_noise` with given standard noise, shape (channels(kind), *signal.shape)."""
+    if kind == "none":
+        return signal
     real = signal + sigma * like(noise[0], signal)
     if kind == "gaussian":
         return real
