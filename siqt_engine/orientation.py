@@ -32,6 +32,11 @@ def canonical_volume(
     return Volume(canonical, affine, source)
 
 
+def axis_codes(affine: np.ndarray) -> tuple[str, str, str]:
+    """Anatomical direction of each array axis, such as ``("L", "A", "S")``."""
+    return orientations.ornt2axcodes(orientations.io_orientation(affine))
+
+
 def in_axis_order(volume: Volume, codes: tuple[str, str, str]) -> tuple[np.ndarray, np.ndarray]:
     """Voxels and affine with the axes in another order, such as ``("L", "A", "S")``."""
     turn = orientations.ornt_transform(
