@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 from qtpy.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from qtpy.QtGui import QHideEvent, QImage, QKeyEvent, QPainter, QShowEvent
+from qtpy.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from qtpy.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from siqt_app import windowing
@@ -44,6 +44,8 @@ FLICKER_MS = 700
 PAGE = 5
 """Slices of Page Up and Page Down."""
 ZOOM_STEP = 1.25
+GAP = QColor(58, 60, 64)
+"""Between the views, which are black whatever the palette."""
 
 
 class ComparisonView(QWidget):
@@ -91,17 +93,19 @@ class ComparisonView(QWidget):
         self._cursor: Cursor | None = None
         self._active = 0
         self._window_width = 1.0
+        self._arranging = True
         self._screens: list[Screen | None] = []
         self._views = tuple(self._new_view(n) for n in SLOTS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
+        row.setSpacing(2)
         for view in self._views:
             row.addWidget(view, 1)
         self._flicker = QTimer(self)
         self._flicker.setInterval(FLICKER_MS)
         self._flicker.timeout.connect(self._alternate)
         self._flickering = True
+        self._arranging = False
         self._apply()
 
     def _new_view(self, number: int) -> SliceView:
@@ -117,7 +121,7 @@ class ComparisonView(QWidget):
         view.hovered.connect(lambda x, y: self._on_hover(number, x, y))
         view.left.connect(self._on_leave)
         view.reset.connect(self.reset_zoom)
-        view.resized.connect(self._apply)
+        view.resized.connect(self._on_resized)
         view.setFocusProxy(self)
         return view
 
@@ -268,7 +272,7 @@ class ComparisonView(QWidget):
         return self._state.looks[self._leader()].point
 
     @property
-    def intensities(self) -> tuple[float, float]:
+    def window_limits(self) -> tuple[float, float]:
         return self._state.looks[self._leader()].window
 
     @property
@@ -375,7 +379,7 @@ class ComparisonView(QWidget):
             round(self.width() * ratio), round(self.height() * ratio), QImage.Format.Format_RGB32
         )
         image.setDevicePixelRatio(ratio)
-        image.fill(Qt.GlobalColor.black)
+        image.fill(GAP)
         painter = QPainter(image)
         for view in self._views[: len(self._panes)]:
             view.decorated = False
@@ -444,20 +448,33 @@ class ComparisonView(QWidget):
         filled = self._filled()
         announced = [n for n in SLOTS if n not in filled and self._slots[n].placeholder is not None]
         panes = panes_of(self._state, filled=filled, announced=announced)
-        if len(panes) != len(self._panes):
-            for number, view in enumerate(self._views):
-                view.setVisible(number < len(panes))
         if panes != self._panes:
-            self._panes = panes
+            before, self._panes = self._panes, panes
+            if len(panes) != len(before):
+                self._show_views(len(panes))
             self._run_timer()
         builder = self._builder()
         views = self._views[: len(panes)]
-        rooms = [view.image_rect.getRect() for view in views]
+        rooms = [view.image_room(bars=builder.bars).getRect() for view in views]
         self._screens = builder.screens(rooms)  # type: ignore[arg-type]
         divider = views[0].pane_rect.width() * self._state.divider
         scenes = builder.scenes(self._screens, cursor=self._cursor, divider=divider)
         for view, scene in zip(views, scenes, strict=True):
             view.show_scene(scene)
+
+    def _show_views(self, count: int) -> None:
+        """Show the first views; what their new sizes ask for is done once, at the end."""
+        self._arranging = True
+        for number, view in enumerate(self._views):
+            view.setVisible(number < count)
+        row = self.layout()
+        if row is not None:
+            row.activate()
+        self._arranging = False
+
+    def _on_resized(self) -> None:
+        if not self._arranging:
+            self._apply()
 
     def _builder(self) -> SceneBuilder:
         return SceneBuilder(self._state, self._slots, self._panes, self._frame, self._cache)
@@ -614,6 +631,9 @@ class ComparisonView(QWidget):
                 self._flicker.start()
         else:
             self._flicker.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), GAP)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -45,7 +45,7 @@ def value_text(value: float | None) -> str:
     """An intensity in as many digits as can be read."""
     if value is None:
         return "–"
-    size = abs(value)
+    size, sign = abs(value), "−" if value < 0 else ""
     if size >= 1000 or value == round(value):
-        return f"{value:.0f}"
-    return f"{value:.1f}" if size >= 100 else f"{value:.2f}" if size >= 1 else f"{value:.3g}"
+        return f"{sign}{size:.0f}"
+    return sign + (f"{size:.1f}" if size >= 100 else f"{size:.2f}" if size >= 1 else f"{size:.3g}")

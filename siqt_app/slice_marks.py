@@ -27,11 +27,11 @@ LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-def image_rect(rect: QRectF, font: QFont) -> QRectF:
-    """Where the scan fits without lying under the words."""
+def image_rect(rect: QRectF, font: QFont, *, bars: bool = False) -> QRectF:
+    """Where the scan fits without lying under the words; ``bars`` keeps room for a colour bar."""
     line = QFontMetricsF(font).height()
-    top, bottom, side = 3.3 * line + EDGE, 3.3 * line + EDGE, 1.5 * line + EDGE
-    room = rect.adjusted(side, top, -side, -bottom)
+    header, footer, side = (5.2 if bars else 3.3) * line, 3.3 * line, 1.5 * line
+    room = rect.adjusted(side + EDGE, header + EDGE, -side - EDGE, -footer - EDGE)
     if room.width() < 40 or room.height() < 40:
         return rect.adjusted(4, 4, -4, -4)
     return room
@@ -48,10 +48,12 @@ class MarksPainter:
         self._bold = QFont(font)
         self._bold.setBold(True)
         self._line = QFontMetricsF(font).height()
+        self._image = image_rect(rect, font)
 
     def paint(self, marks: Marks, *, cursor: bool = True) -> None:
         """``cursor`` False leaves out what follows the mouse and the crosshair."""
         painter = self._painter
+        self._image = image_rect(self._whole, self._font, bars=marks.bars)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
         if cursor:
@@ -114,8 +116,7 @@ class MarksPainter:
         letters = marks.letters
         if letters is None:
             return
-        image = image_rect(self._whole, self._font)
-        rise = 0.35 * self._line
+        image, rise = self._image, 0.35 * self._line
         middle = image.center()
         for text, x, y in (
             (letters.left, self._rect.left() + 0.4 * self._line, middle.y() + rise),
@@ -146,7 +147,7 @@ class MarksPainter:
 
     def _crosshair(self, at: tuple[float, float]) -> None:
         x, y = at
-        gap, whole = 9.0, self._whole
+        gap, whole = 9.0, self._image
         for colour, width in ((QColor(0, 0, 0, 110), 3.0), (LINE, 1.0)):
             self._painter.setPen(QPen(colour, width))
             for a, b, c, d in (
@@ -155,7 +156,12 @@ class MarksPainter:
                 (x, whole.top(), x, y - gap),
                 (x, y + gap, x, whole.bottom()),
             ):
-                if (c - a) + (d - b) > 0:
+                inside = (
+                    whole.left() <= x <= whole.right()
+                    if a == c
+                    else (whole.top() <= y <= whole.bottom())
+                )
+                if inside and (c - a) + (d - b) > 0:
                     self._painter.drawLine(QPointF(a, b), QPointF(c, d))
 
     def _ghost(self, at: tuple[float, float]) -> None:
@@ -167,10 +173,10 @@ class MarksPainter:
 
     def _divider(self, x: float, *, handle: bool) -> None:
         self._painter.setPen(QPen(TEXT, 1.5))
-        self._painter.drawLine(QPointF(x, self._whole.top()), QPointF(x, self._whole.bottom()))
+        self._painter.drawLine(QPointF(x, self._image.top()), QPointF(x, self._image.bottom()))
         if not handle:
             return
-        middle = self._whole.center().y()
+        middle = self._image.center().y()
         self._painter.setPen(QPen(QColor(0, 0, 0), 1))
         self._painter.setBrush(TEXT)
         self._painter.drawEllipse(QPointF(x, middle), 11, 11)
@@ -183,12 +189,12 @@ class MarksPainter:
             self._painter.drawPath(path)
 
     def _colour_bar(self, bar: ColourBar) -> None:
-        image = image_rect(self._whole, self._font)
-        height = min(0.6 * image.height(), 220.0)
-        width, right = 10.0, self._rect.right() - 1.6 * self._line
-        top = image.center().y() - height / 2
-        box = QRectF(right - width, top, width, height)
-        gradient = QLinearGradient(box.bottomLeft(), box.topLeft())
+        width = min(0.36 * self._rect.width(), 180.0)
+        first = self._rect.top() + 2.1 * self._line
+        inset = 1.1 * self._line
+        left = self._rect.right() - inset - width
+        box = QRectF(left, first + 1.15 * self._line, width, 0.55 * self._line)
+        gradient = QLinearGradient(box.topLeft(), box.topRight())
         table = colours(bar.kind)
         for n in range(0, 256, 15):
             red, green, blue, opacity = (int(v) for v in table[n])
@@ -199,12 +205,13 @@ class MarksPainter:
         self._painter.setPen(QPen(DIM, 1))
         self._painter.setBrush(gradient)
         self._painter.drawRect(box)
-        rise = 0.35 * self._line
+        room = self._rect.width() / 2 + width / 2
+        label = QFontMetricsF(self._font).elidedText(bar.label, Qt.TextElideMode.ElideRight, room)
+        self._text(self._rect.right(), first + 0.8 * self._line, label, TEXT, self._font, RIGHT)
         for n, value in enumerate(tick_values(bar.limits)):
-            y = box.bottom() - n / 2 * height + rise
             text = tick_text(value, signed=bar.kind == DIFFERENCE)
-            self._text(box.left() - 5, y, text, TEXT, self._font, RIGHT)
-        self._text(box.right(), box.top() - 0.8 * self._line, bar.label, TEXT, self._font, RIGHT)
+            x, y = box.left() + n / 2 * width, box.bottom() + 0.95 * self._line
+            self._text(x, y, text, TEXT, self._font, CENTRE)
 
     def _notice(self, text: str) -> None:
         room = self._whole.adjusted(24, 24, -24, -24)

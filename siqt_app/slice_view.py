@@ -117,10 +117,9 @@ class SliceView(pg.GraphicsView):
     def pane_rect(self) -> QRectF:
         return QRectF(0, 0, self.viewport().width(), self.viewport().height())
 
-    @property
-    def image_rect(self) -> QRectF:
-        """Where a scan at zoom 1 lies."""
-        return image_rect(self.pane_rect, self.font())
+    def image_room(self, *, bars: bool) -> QRectF:
+        """Where a scan at zoom 1 lies; ``bars`` leaves room for a colour bar."""
+        return image_rect(self.pane_rect, self.font(), bars=bars)
 
     def show_scene(self, scene: Scene) -> None:
         """Draw a scene; what is unchanged since the last one is left alone."""

@@ -137,6 +137,11 @@ class SceneBuilder:
     frame: Frame | None
     cache: PlaneCache
 
+    @property
+    def bars(self) -> bool:
+        """Whether a pane has a colour bar; then all keep room for one, so that they line up."""
+        return any(self.slots[slot].overlay for pane in self.panes for slot in pane.slots)
+
     def screens(self, rooms: Sequence[tuple[float, float, float, float]]) -> list[Screen | None]:
         """Per pane how it shows the world.
 
@@ -246,6 +251,7 @@ class SceneBuilder:
                 screen.to_screen(here.point) if here is not None and here.pane != number else None
             ),
             divider=divider,
+            bars=self.bars,
         )
         return Scene(screen=screen, layers=layers, marks=marks, smooth=self.state.smooth)
 

@@ -74,6 +74,8 @@ class Marks:
         (x, y) of the crosshair and of the mouse over another pane, or None.
     divider
         x of the swipe's line, or None.
+    bars
+        Whether room is kept for a colour bar, here or in a view beside.
     """
 
     title: str = ""
@@ -90,6 +92,7 @@ class Marks:
     crosshair: tuple[float, float] | None = None
     ghost: tuple[float, float] | None = None
     divider: float | None = None
+    bars: bool = False
 
 
 @dataclass(frozen=True)
