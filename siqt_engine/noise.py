@@ -18,6 +18,11 @@ def standard_noise(
     return rng.standard_normal((channels, *shape), dtype=np.float32)
 
 
+def new_seed() -> int:
+    """A seed that nobody chose."""
+    return int(np.random.default_rng().integers(0, 2**31))
+
+
 class NoiseStream:
     """`standard_noise` of one seed for any shape, drawn once.
 

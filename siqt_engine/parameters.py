@@ -183,3 +183,34 @@ def from_arguments(cls: type[T], namespace: argparse.Namespace, base: T | None =
     if base is None:
         return cls(**given)
     return dataclasses.replace(base, **given)  # type: ignore[type-var]
+
+
+def to_arguments(instance: Any, *, all: bool = True) -> list[str]:
+    """The flags that give this instance back, bit for bit: the inverse of `from_arguments`.
+
+    Parameters
+    ----------
+    all
+        Name values that are the default too, so that they hold where defaults are others.
+    """
+    words: list[str] = []
+    for name, (f, _) in described(type(instance)).items():
+        value = getattr(instance, name)
+        if value is None or (not all and value == f.default):
+            continue
+        flag = "--" + name.replace("_", "-")
+        if isinstance(value, bool):
+            words.append(flag if value else "--no-" + flag[2:])
+        elif isinstance(value, tuple):
+            words += [flag, *map(_word, value)]
+        elif isinstance(value, str):
+            words.append(f"{flag}={value}") if value[:1] in ("-", "") else words.extend(
+                (flag, value)
+            )
+        else:
+            words += [flag, _word(value)]
+    return words
+
+
+def _word(value: Any) -> str:
+    return repr(value) if isinstance(value, float) else str(value)

@@ -20,7 +20,7 @@ from siqt_engine.noise import NoiseStream, bias_field, channels, with_noise
 from siqt_engine.simulation import Acquired, Simulation, SimulationParameters, check_fits
 from siqt_engine.slice_profile import acquisition_matrix, blur_matrix
 from siqt_engine.tissue import TissueMaps
-from siqt_engine.volume import Volume
+from siqt_engine.volume import Volume, VolumeError
 
 SAMPLED_VOXELS = 150_000
 """Low-field voxels, about, on which tissue means are estimated."""
@@ -32,6 +32,22 @@ KEPT_GEOMETRIES = 512
 
 Geometry = tuple[int, float, float, float]
 """(slice axis, thickness, gap, in-plane FWHM), the last 0 where it is off."""
+
+
+THICK = 1.5
+"""Slice spacing over pixel size from which a scan is not one to start a simulation from."""
+
+
+def obstacle(volume: Volume) -> str:
+    """Why a scan is no high-field scan to simulate from, in one sentence; empty if it is one."""
+    largest, smallest = max(volume.spacing), min(volume.spacing)
+    if largest < THICK * smallest:
+        return ""
+    return (
+        f"Its slices are {largest:.3g} mm apart and its pixels {smallest:.3g} mm wide: "
+        "the simulator makes thick slices from thin ones, and needs a high-field scan with thin "
+        "slices to start from."
+    )
 
 
 class SimulationPreview:
@@ -48,6 +64,10 @@ class SimulationPreview:
     """
 
     def __init__(self, volume: Volume, tissues: TissueMaps) -> None:
+        if tissues.gm.shape != volume.shape:
+            raise VolumeError(
+                f"the tissue maps have shape {tissues.gm.shape}, but the scan has {volume.shape}"
+            )
         self.volume, self.tissues = volume, tissues
         self._arrays = tuple(
             np.ascontiguousarray(a) for a in (volume.data, tissues.gm, tissues.wm, tissues.csf)
@@ -193,10 +213,11 @@ class SimulationPreview:
 
         The last ones are kept: they stay the same while the in-plane resolution is changed.
         """
-        key = (*geometry[:3], steps[geometry[0]])
+        key: tuple[float, ...] = (*geometry[:3], steps[geometry[0]])
         with self._lock:
-            if self._slices is not None and self._slices[0] == key:
-                return self._slices[1]
+            kept = self._slices
+        if kept is not None and kept[0] == key:
+            return kept[1]
         found = [_along_axes(a, matrices, steps, [geometry[0]]) for a in self._arrays[:3]]
         if steps[geometry[0]] > 1:
             with self._lock:

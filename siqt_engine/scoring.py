@@ -89,6 +89,16 @@ class Scores:
     enhanced: Likeness
     cubic: Likeness
 
+    @property
+    def sentence(self) -> str:
+        """The numbers after the linear fit, in words."""
+        gain = self.enhanced.psnr_fitted - self.cubic.psnr_fitted
+        return (
+            f"Against the truth: PSNR {self.enhanced.psnr_fitted:.1f} dB, SSIM "
+            f"{self.enhanced.ssim_fitted:.3f}; cubic interpolation: "
+            f"{self.cubic.psnr_fitted:.1f} dB, {self.cubic.ssim_fitted:.3f} ({gain:+.1f} dB)."
+        )
+
 
 def _definition(key: str) -> str:
     return next(f"{m.label}: {m.definition}." for m in METRICS if m.key == key)

@@ -145,3 +145,17 @@ def test_json_is_plain_and_sorted():
     values = json.loads(parameters.to_json(SimulationParameters()))
     assert list(values) == sorted(values)
     assert set(values) == set(parameters.described(SimulationParameters))
+
+
+@pytest.mark.parametrize("all", [True, False])
+@given(recipe=recipes)
+def test_flags_give_the_same_bits_back(all, recipe):
+    parser = argparse.ArgumentParser()
+    parameters.add_arguments(parser, Recipe)
+    words = parameters.to_arguments(recipe, all=all)
+    assert parameters.from_arguments(Recipe, parser.parse_args(words)) == recipe
+
+
+def test_flags_can_be_those_that_differ_only():
+    assert parameters.to_arguments(Recipe(), all=False) == []
+    assert "--rate" in parameters.to_arguments(Recipe())

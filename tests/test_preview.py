@@ -128,3 +128,14 @@ def test_a_draw_that_leaves_no_slice_is_refused_in_words():
 def test_planes_are_kept():
     planes = PREVIEW.planes(SimulationParameters())
     assert planes.plane(1, 4) is planes.plane(1, 4)
+
+
+def test_only_thin_slices_are_simulated_from():
+    assert preview.obstacle(VOLUME) == ""
+    thick = simulate_pair(VOLUME, TISSUES, SimulationParameters()).volume
+    assert "4 mm apart" in preview.obstacle(thick)
+
+
+def test_maps_of_another_scan_are_refused():
+    with pytest.raises(VolumeError, match="tissue maps have shape"):
+        SimulationPreview(brain_phantom((10, 11, 12))[0], TISSUES)

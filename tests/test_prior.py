@@ -118,3 +118,18 @@ def test_an_impossible_law_is_refused(mean, covariance, message):
 def test_an_unknown_preset_is_refused_with_the_known_ones():
     with pytest.raises(ParameterError, match="'PD'; there are T1w, T2w, FLAIR"):
         ContrastPrior.preset("PD")
+
+
+def test_draws_lie_within_the_ellipses_as_often_as_they_should():
+    prior = ContrastPrior.preset("T1w")
+    cloud = prior.cloud(4000)
+    np.testing.assert_allclose(cloud.mean(axis=0), prior.mean, rtol=0.02)
+    inverse = np.linalg.inv(np.asarray(prior.covariance))
+
+    def square(points: np.ndarray) -> np.ndarray:
+        d = points - np.asarray(prior.mean)
+        return np.einsum("ni,ij,nj->n", d, inverse, d)
+
+    for deviations, share in ((1, 0.393), (2, 0.865)):
+        np.testing.assert_allclose(square(prior.ellipse(deviations)), deviations**2, rtol=1e-9)
+        assert (square(cloud) < deviations**2).mean() == pytest.approx(share, abs=0.03)

@@ -27,7 +27,7 @@ SHARP = brain_phantom((48, 52, 50), softness=0, texture=0.02)
     fixed=st.sampled_from(["GM", "WM"]),
     noise=st.sampled_from(["gaussian", "rician"]),
     seed=st.integers(0, 1000),
-    gap=st.floats(0, 3),
+    gap=st.one_of(st.integers(0, 3).map(float), st.floats(0, 3)),
 )
 def test_the_requested_snr_is_the_measured_snr(wm, gm, fixed, noise, seed, gap):
     p = SimulationParameters(
@@ -36,9 +36,11 @@ def test_the_requested_snr_is_the_measured_snr(wm, gm, fixed, noise, seed, gap):
     )  # fmt: skip
     simulation = simulate_pair(*SHARP, p)
     found = measure_snr(simulation)
-    assert found.wm == pytest.approx(wm, rel=0.03)
-    assert found.gm == pytest.approx(gm, rel=0.03)
-    assert found.noise == pytest.approx(simulation.contrast.sigma, rel=0.03)
+    # between voxels the tissues mix
+    mixing = 0.03 if p.factor.is_integer() else 0.06
+    assert found.wm == pytest.approx(wm, rel=mixing)
+    assert found.gm == pytest.approx(gm, rel=mixing)
+    assert found.noise == pytest.approx(simulation.contrast.sigma, rel=0.04)
     assert found.mean_wm / found.noise == pytest.approx(found.wm)
 
 
@@ -71,6 +73,8 @@ def test_scores_are_those_of_the_evaluation():
     ):
         values = dict(zip(keys, compare(simulation, data, mask), strict=True))
         assert (psnr, ssim) == (values["psnr"], values["ssim"])
+    words = found.sentence
+    assert f"{found.enhanced.psnr_fitted:.1f} dB" in words and "(+0.0 dB)" in words
     assert found.cubic.psnr == pytest.approx(found.enhanced.psnr, abs=1e-3)
     perfect = score(simulation.truth, simulation).enhanced
     assert perfect.psnr == np.inf and perfect.ssim == pytest.approx(1)
