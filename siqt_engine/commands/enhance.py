@@ -62,6 +62,7 @@ def run(args: argparse.Namespace) -> int:
 def plan(scans: list[Path], output: Path) -> list[tuple[Path, Path]]:
     """Input and output file of each scan; a folder as output gets one file per scan."""
     from siqt_engine.nifti import plain_suffix
+    from siqt_engine.output_names import derived_name
 
     if len(scans) == 1 and not output.is_dir():
         return [(scans[0], output)]
@@ -71,12 +72,7 @@ def plan(scans: list[Path], output: Path) -> list[tuple[Path, Path]]:
         )
     targets = []
     for scan in scans:
-        stem, _, suffix = plain_suffix(scan).name.rpartition("_")
-        if stem and suffix in ("T1w", "T2w", "FLAIR"):
-            name = f"{stem}_desc-enhanced_{suffix}"
-        else:
-            name = f"{plain_suffix(scan).name}_desc-enhanced"
-        targets.append(output / f"{name}.nii.gz")
+        targets.append(output / derived_name(plain_suffix(scan).name, "enhanced"))
     twice = {t.name for t in targets if targets.count(t) > 1}
     if twice:
         raise ValueError(f"several scans would be written to {', '.join(sorted(twice))}")

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 NAME = "simulate"
 HELP = "make a low-field scan from a high-field one, and keep the draw that made it"
-DRAW = "Simulation"
-"""Key of the draw in the sidecar of a simulated scan."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,22 +50,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parameters.add_arguments(parser, SimulationParameters)
 
 
-def read_draw(path: Path) -> SimulationParameters:
-    """A draw from its JSON file, or from the sidecar of a scan that it made."""
-    import json
-
-    from siqt_engine import parameters
-    from siqt_engine.simulation import SimulationParameters
-
-    try:
-        values = json.loads(path.read_text(encoding="utf-8"))
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise parameters.ParameterError(f"{path.name} is not JSON: {error}") from None
-    if isinstance(values, dict) and isinstance(values.get("Parameters"), dict):
-        values = values["Parameters"].get(DRAW, values)
-    return parameters.from_dict(SimulationParameters, values)
-
-
 def draw_from(args: argparse.Namespace) -> SimulationParameters:
     """The draw that the flags ask for: a replayed one or a preset's, then the single flags."""
     from dataclasses import replace
@@ -77,6 +59,7 @@ def draw_from(args: argparse.Namespace) -> SimulationParameters:
     from siqt_engine import parameters
     from siqt_engine.prior import ContrastPrior
     from siqt_engine.simulation import SimulationParameters, parameters_for_factor
+    from siqt_engine.simulation_output import read_draw
 
     if args.params and args.preset:
         raise parameters.ParameterError("--params replays a draw; it cannot be drawn from --preset")
@@ -131,13 +114,13 @@ def describe(simulation: Simulation) -> str:
 
 def run(args: argparse.Namespace) -> int:
     import time
-    from dataclasses import replace
 
     from siqt_engine import parameters
-    from siqt_engine.atomic import check_folder, replacing
+    from siqt_engine.atomic import check_folder
     from siqt_engine.nifti import read_volume
-    from siqt_engine.provenance import Provenance, check_result_writable, write_result
+    from siqt_engine.provenance import check_result_writable
     from siqt_engine.simulation import simulate_pair
+    from siqt_engine.simulation_output import write_draw, write_simulation
 
     started = time.perf_counter()
     draw = draw_from(args)
@@ -152,29 +135,13 @@ def run(args: argparse.Namespace) -> int:
     volume = read_volume(args.input)
     tissues = tissues_for(args, volume)
     simulation = simulate_pair(volume, tissues, draw)
-    told = {
-        DRAW: parameters.to_dict(draw),
-        "TissueMaps": tissues.source,
-        "TissueMeans": simulation.means,
-        "Contrast": simulation.contrast,
-    }
-    if args.preset:
-        told["Prior"] = {"Preset": args.preset, "Seed": args.seed or 0}
-    provenance = Provenance(
-        command=NAME,
-        description="simulated low-field, not acquired",
-        parameters=told,
-        device="cpu",
+    write_simulation(
+        simulation, args.output, source=volume, source_path=args.input, truth=args.truth,
         seconds=time.perf_counter() - started,
-        input_spacing_mm=volume.spacing,
-    ).with_input(args.input)
-    write_result(simulation.volume, args.output, provenance)
-    if args.truth:
-        truth = replace(provenance, description="ground truth of a simulated scan")
-        write_result(simulation.truth, args.truth, truth)
+        prior={"Preset": args.preset, "Seed": args.seed or 0} if args.preset else None,
+    )  # fmt: skip
     if args.save_params:
-        with replacing(args.save_params) as file:
-            file.write((parameters.to_json(draw) + "\n").encode())
+        write_draw(draw, args.save_params)
     if not args.quiet:
         print(describe(simulation))
         for path in (*outputs, *([args.save_params] if args.save_params else [])):

@@ -1,0 +1,149 @@
+"""The commands of the window as data: name, words, keys, place in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qtpy.QtGui import QAction, QActionGroup, QKeySequence
+from qtpy.QtWidgets import QMainWindow, QMenu
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command.
+
+    Attributes
+    ----------
+    menu
+        "File", "View", ...; submenus after a slash.
+    keys
+        Shortcut; several separated by a space.
+    group
+        Commands of a group exclude one another, like radio buttons.
+    checked
+        True or False for a command that can be switched on; None for the others.
+    rule
+        Whether a separator comes before it.
+    """
+
+    name: str
+    text: str
+    menu: str
+    keys: str = ""
+    tip: str = ""
+    group: str = ""
+    checked: bool | None = None
+    rule: bool = False
+
+
+COMMANDS = (
+    Command("open", "Open…", "File", "Ctrl+O", "Open a scan (.nii, .nii.gz)"),
+    Command("sample", "Sample scan", "File", "", "A simulated low-field scan of the MNI152 brain"),
+    Command(
+        "high_field_sample", "High-field sample", "File", "", "The MNI152 brain, to simulate from"
+    ),
+    Command(
+        "save", "Save enhanced scan…", "File", "Ctrl+S", "As NIfTI, with a note of what was done",
+        rule=True,
+    ),
+    Command("save_simulated", "Save simulated scan…", "File", "", "As NIfTI, with its parameters"),
+    Command("export", "Export before/after picture…", "File", "Ctrl+Shift+S", "As PNG"),
+    Command("copy", "Copy picture", "File", "Ctrl+Shift+C", "What the views show, to paste"),
+    Command("quit", "Quit", "File", "Ctrl+Q", rule=True),
+    Command("enhance", "Enhance", "Scan", "Ctrl+E", "Enhance the open scan"),
+    Command("cancel", "Cancel", "Scan", "Esc", "Stop what is running"),
+    Command("close_scan", "Close scan", "Scan", "Ctrl+W", rule=True),
+    Command("axial", "Axial", "View", "1", "Slices from below", "plane", True),
+    Command("coronal", "Coronal", "View", "2", "Slices from the front", "plane", False),
+    Command("sagittal", "Sagittal", "View", "3", "Slices from the side", "plane", False),
+    Command(
+        "side-by-side", "Side by side", "View", "S", "Low-field, simulated, enhanced",
+        "layout", True, True,
+    ),
+    Command(
+        "three-plane", "Three planes", "View", "T", "One volume: axial, coronal, sagittal",
+        "layout", False,
+    ),
+    Command("swipe", "Swipe", "View", "W", "Two volumes with a line to drag", "layout", False),
+    Command("flicker", "Flicker", "View", "F", "Two volumes in turn", "layout", False),
+    Command(
+        "radiological", "Radiological", "View/Convention", "", "Patient's right on screen left",
+        "convention", True,
+    ),
+    Command(
+        "neurological", "Neurological", "View/Convention", "", "Patient's left on screen left",
+        "convention", False,
+    ),
+    Command("link_window", "One grey window", "View", "", "All views share black and white",
+            checked=True, rule=True),
+    Command("link_view", "One zoom", "View", "", "All views share zoom and position", checked=True),
+    Command("auto_window", "Set grey window from the scan", "View", "A", "Black and white anew"),
+    Command("reset_zoom", "Whole picture", "View", "0", "Undo zoom and shift"),
+    Command("no_overlay", "No overlay", "View/Overlay", "", "", "overlay", True),
+    Command(
+        "added", "What the model added", "View/Overlay", "",
+        "Enhanced minus interpolated scan, over the enhanced view", "overlay", False,
+    ),
+    Command(
+        "residual", "What does not agree with the scan", "View/Overlay", "",
+        "The enhanced scan acquired again minus the scan, over the scan", "overlay", False,
+    ),
+    Command(
+        "uncertainty", "Uncertainty", "View/Overlay", "",
+        "Where the model is not sure, if the model says so", "overlay", False,
+    ),
+    Command("next_slice", "Next slice", "View", ".", "Also: the wheel, arrow keys", rule=True),
+    Command("previous_slice", "Previous slice", "View", ",", "Also: the wheel, arrow keys"),
+    Command("keys", "Keys and mouse", "Help", "F1"),
+    Command("about", "About SIQT", "Help"),
+)  # fmt: skip
+
+
+class Actions(dict[str, QAction]):
+    """QActions of all commands, in the menus of a window.
+
+    Parameters
+    ----------
+    run
+        Called with the name of a command that was chosen.
+    """
+
+    def __init__(self, window: QMainWindow, run: Callable[[str], None]) -> None:
+        super().__init__()
+        self.menus: dict[str, QMenu] = {}
+        groups: dict[str, QActionGroup] = {}
+        for command in COMMANDS:
+            menu = self._menu(window, command.menu)
+            if command.rule:
+                menu.addSeparator()
+            action = QAction(command.text, window)
+            action.setObjectName(command.name)
+            action.setShortcuts([QKeySequence(key) for key in command.keys.split()])
+            action.setStatusTip(command.tip)
+            keys = f" ({command.keys.split()[0]})" if command.keys else ""
+            action.setToolTip((command.tip or command.text) + keys)
+            if command.checked is not None:
+                action.setCheckable(True)
+                action.setChecked(command.checked)
+            if command.group:
+                if command.group not in groups:
+                    groups[command.group] = QActionGroup(window)
+                groups[command.group].addAction(action)
+            action.triggered.connect(lambda _=False, name=command.name: run(name))
+            menu.addAction(action)
+            window.addAction(action)
+            self[command.name] = action
+
+    def _menu(self, window: QMainWindow, path: str) -> QMenu:
+        if path not in self.menus:
+            parent, _, name = path.rpartition("/")
+            if parent:
+                self.menus[path] = self._menu(window, parent).addMenu(name)
+            else:
+                self.menus[path] = window.menuBar().addMenu(f"&{name}")
+        return self.menus[path]
+
+    def check(self, name: str) -> None:
+        """Show a command as switched on, without running it."""
+        self[name].setChecked(True)

@@ -1,0 +1,247 @@
+"""The panel with the one button: what is known of the scan, how it is enhanced, the results."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qtpy.QtCore import Qt, Signal
+from qtpy.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from superqt import QCollapsible
+
+from siqt_app.findings_list import FindingsList
+from siqt_app.job_progress import JobProgress
+from siqt_app.parameter_form import ParameterForm
+from siqt_app.result_list import ResultList
+from siqt_engine import model_library
+from siqt_engine.enhance_scan import EnhanceSettings, choose
+from siqt_engine.enhancement import EnhanceOptions
+from siqt_engine.figure import shown_spacing
+from siqt_engine.opened_scan import OpenedScan
+
+CONTRASTS = ("T1w", "T2w", "FLAIR")
+BY_ITSELF = "Automatic"
+FROM_FILE = "Choose a file…"
+
+
+class EnhancePanel(QScrollArea):
+    """Left to itself it needs one click."""
+
+    enhance_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("enhance_panel")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scan: OpenedScan | None = None
+        self._busy = False
+        self._files: dict[str, Path] = {}
+
+        self.name = QLabel()
+        self.name.setObjectName("scan_name")
+        self.name.setWordWrap(True)
+        bold = self.name.font()
+        bold.setBold(True)
+        self.name.setFont(bold)
+        self.size_words = QLabel()
+        self.size_words.setObjectName("scan_size")
+        self.size_words.setWordWrap(True)
+        self.findings = FindingsList()
+        self.obstacle = QLabel()
+        self.obstacle.setObjectName("obstacle")
+        self.obstacle.setWordWrap(True)
+        self.nevertheless = QCheckBox("Enhance it nevertheless")
+        self.nevertheless.setObjectName("nevertheless")
+        self.nevertheless.toggled.connect(self._refresh)
+
+        self.model = QComboBox()
+        self.model.setObjectName("model")
+        self.model.setToolTip("The network that enhances. Automatic takes the one that suits.")
+        self.model.activated.connect(self._on_model)
+        self.contrast = QComboBox()
+        self.contrast.setObjectName("contrast")
+        self.contrast.setToolTip(
+            "What kind of picture this is. It is read from the file's name where that says so."
+        )
+        self.contrast.currentIndexChanged.connect(self._refresh)
+        self.device = QComboBox()
+        self.device.setObjectName("device")
+        self.device.setToolTip("The processor that computes")
+        self.device.addItem(BY_ITSELF, "auto")
+        self.device.addItem("Processor (CPU)", "cpu")
+        for box in (self.model, self.contrast, self.device):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.options = ParameterForm(
+            EnhanceOptions, fields=("anchor", "whole"),
+            labels={"anchor": "Anchor to the slices", "whole": "Whole picture"},
+        )  # fmt: skip
+        more = QCollapsible("More")
+        more.setObjectName("more")
+        more_body = QWidget()
+        more_form = QFormLayout(more_body)
+        more_form.setContentsMargins(0, 0, 0, 0)
+        more_form.addRow("Device", self.device)
+        more_form.addRow(self.options)
+        more.addWidget(more_body)
+
+        self.reasons = QLabel()
+        self.reasons.setObjectName("reasons")
+        self.reasons.setWordWrap(True)
+        self.button = QPushButton("Enhance")
+        self.button.setObjectName("enhance")
+        font = self.button.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self.button.setFont(font)
+        self.button.setMinimumHeight(44)
+        self.button.clicked.connect(self.enhance_requested)
+        self.progress = JobProgress()
+        self.progress.cancel_clicked.connect(self.cancel_requested)
+        self.results = ResultList()
+
+        scan_box = QGroupBox("Scan")
+        scan_layout = QVBoxLayout(scan_box)
+        for widget in (self.name, self.size_words, self.findings, self.obstacle, self.nevertheless):
+            scan_layout.addWidget(widget)
+        form = QFormLayout()
+        form.addRow("Model", self.model)
+        form.addRow("Contrast", self.contrast)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.addWidget(scan_box)
+        layout.addLayout(form)
+        layout.addWidget(self.reasons)
+        layout.addWidget(more)
+        layout.addWidget(self.button)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.results)
+        layout.addStretch()
+        self.setWidget(body)
+        self.reload_models()
+        self.set_scan(None)
+
+    @property
+    def settings(self) -> EnhanceSettings:
+        """With what the scan is to be enhanced."""
+        return EnhanceSettings(
+            model=self.model.currentData(),
+            contrast=self.contrast.currentData(),
+            device=self.device.currentData(),
+        )
+
+    @property
+    def enhance_options(self) -> EnhanceOptions:
+        from dataclasses import replace
+
+        options: EnhanceOptions = self.options.value()
+        return replace(options, force=self.nevertheless.isChecked())
+
+    def set_scan(self, scan: OpenedScan | None) -> None:
+        """Show what is known of a scan."""
+        self._scan = scan
+        self.nevertheless.setChecked(False)
+        told = None
+        if scan is None:
+            self.name.setText("No scan is open")
+            self.size_words.setText("")
+            self.findings.show_findings([])
+        else:
+            shape = " × ".join(str(n) for n in scan.volume.shape)
+            spacing = shown_spacing(scan.volume).replace(" x ", " × ")
+            self.name.setText(scan.name)
+            self.name.setToolTip(str(scan.path) if scan.path else "")
+            self.size_words.setText(f"{shape} voxels of {spacing} mm")
+            self.findings.show_findings([(f.level, f.message) for f in scan.findings])
+            told = model_library.contrast_of(scan.path) if scan.path else None
+        self.contrast.blockSignals(True)
+        self.contrast.clear()
+        self.contrast.addItem(f"From the file's name: {told or 'not stated'}", None)
+        for contrast in CONTRASTS:
+            self.contrast.addItem(contrast, contrast)
+        self.contrast.blockSignals(False)
+        self._refresh()
+
+    def reload_models(self, select: Path | None = None) -> None:
+        """Read the list of models anew; ``select`` is a model's file to add and take."""
+        if select is not None:
+            self._files[select.parent.name + "/" + select.stem] = select
+        kept = self.model.currentData()
+        wanted = str(select) if select is not None else kept
+        self.model.clear()
+        self.model.addItem(BY_ITSELF, None)
+        for model in model_library.available():
+            self.model.addItem(model.card.name, model.card.name)
+            self.model.setItemData(
+                self.model.count() - 1, model.summary, Qt.ItemDataRole.ToolTipRole
+            )
+        for name, path in self._files.items():
+            self.model.addItem(name, str(path))
+        self.model.addItem(FROM_FILE, FROM_FILE)
+        self.model.setCurrentIndex(max(0, self.model.findData(wanted)))
+        self._taken = self.model.currentIndex()
+        self._refresh()
+
+    def set_devices(self, processors: list[tuple[str, str]]) -> None:
+        """Offer devices as (name, description)."""
+        kept = self.device.currentData()
+        self.device.clear()
+        self.device.addItem(BY_ITSELF, "auto")
+        for name, description in processors:
+            self.device.addItem(description, name)
+        self.device.setCurrentIndex(max(0, self.device.findData(kept)))
+
+    def set_busy(self, busy: bool) -> None:
+        """Whether an enhancement is running."""
+        self._busy = busy
+        if not busy:
+            self.progress.end()
+        self._refresh()
+
+    def _on_model(self, index: int) -> None:
+        if self.model.itemData(index) != FROM_FILE:
+            self._taken = index
+            self._refresh()
+            return
+        self.model.setCurrentIndex(self._taken)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, "Choose a model", "", "Models (*.safetensors)"
+        )
+        if chosen:
+            self.reload_models(Path(chosen))
+
+    def _refresh(self) -> None:
+        scan = self._scan
+        self.obstacle.setText(scan.obstacle[:1].upper() + scan.obstacle[1:] if scan else "")
+        self.obstacle.setVisible(bool(scan and scan.obstacle))
+        self.nevertheless.setVisible(bool(scan and scan.forcible))
+        text, able = "", scan is not None and not scan.obstacle
+        if scan is not None:
+            able = able or (scan.forcible and self.nevertheless.isChecked())
+            try:
+                choice = choose(scan.volume, scan.path, self.settings)
+                text = " ".join((*choice.warnings, *choice.reasons))
+            except (ValueError, OSError) as error:
+                text, able = str(error), False
+        self.reasons.setText(text)
+        self.reasons.setVisible(bool(text))
+        self.button.setEnabled(able and not self._busy)
+        self.button.setToolTip(
+            "Enhance the scan (Ctrl+E)" if able else "Open a thick-slice scan first"
+        )

@@ -1,0 +1,369 @@
+"""The window: the views in the middle, the panels at the side, the menus above."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qtpy.QtCore import QSize, Qt, Slot
+from qtpy.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from qtpy.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siqt_app import about, exports
+from siqt_app.actions import Actions
+from siqt_app.comparison_view import ComparisonView, Cursor
+from siqt_app.enhance_panel import EnhancePanel
+from siqt_app.notifications import Notification
+from siqt_app.session import Outcome, Session
+from siqt_app.settings import Settings
+from siqt_app.stage import OVERLAYS, Stage
+from siqt_app.tool_bar import make_tool_bar
+from siqt_app.welcome import Welcome
+from siqt_app.worker import Failure, Job
+from siqt_engine.opened_scan import OpenedScan
+from siqt_engine.progress import Progress
+
+CLOSING_SECONDS = 2.0
+SLOT_NAMES = ("scan", "simulated", "enhanced")
+PLANES = ("axial", "coronal", "sagittal")
+LAYOUTS = ("side-by-side", "three-plane", "swipe", "flicker")
+CONVENTIONS = ("radiological", "neurological")
+SCAN_FILES = "Scans (*.nii *.nii.gz);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """Joins the session to what people see of it.
+
+    Parameters
+    ----------
+    settings
+        What is remembered between two starts.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.setObjectName("siqt")
+        self.setWindowTitle("SIQT")
+        self.setAcceptDrops(True)
+        self.settings = settings or Settings()
+        self.session = Session(self)
+        self.view = ComparisonView()
+        self.stage = Stage(self.view)
+        self.notification = Notification()
+        self.welcome = Welcome()
+        self.enhance_panel = EnhancePanel()
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("tabs")
+        self.tabs.addTab(self.enhance_panel, "Enhance")
+        self._build_centre()
+        self._build_dock()
+        self.actions_ = Actions(self, self.run)
+        self._recent_menu = self.actions_.menus["File"].addMenu("Open recent")
+        make_tool_bar(self, self.actions_)
+        self._build_status_bar()
+        self._connect()
+        self._restore()
+        self._refresh()
+
+    def _build_centre(self) -> None:
+        views = QWidget()
+        layout = QVBoxLayout(views)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view, 1)
+        self.centre = QStackedWidget()
+        self.centre.addWidget(self.welcome)
+        self.centre.addWidget(views)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addWidget(self.notification)
+        column.addWidget(self.centre, 1)
+        self.setCentralWidget(whole)
+
+    def _build_dock(self) -> None:
+        dock = QDockWidget("Tools")
+        dock.setObjectName("tools")
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable
+            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+        )
+        dock.setWidget(self.tabs)
+        self.tabs.setMinimumWidth(330)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.resizeDocks([dock], [350], Qt.Orientation.Horizontal)
+
+    def _build_status_bar(self) -> None:
+        self.under_cursor = QLabel()
+        self.under_cursor.setObjectName("under_cursor")
+        intended = QLabel(about.INTENDED_USE)
+        intended.setObjectName("intended_use")
+        self.statusBar().addWidget(self.under_cursor, 1)
+        self.statusBar().addPermanentWidget(intended)
+
+    def _connect(self) -> None:
+        s, p, w = self.session, self.enhance_panel, self.welcome
+        s.scan_changed.connect(self._on_scan)
+        s.outcome_added.connect(self._on_outcome)
+        s.outcome_removed.connect(p.results.take)
+        s.job_started.connect(self._on_job_started)
+        s.job_progressed.connect(self._on_job_progressed)
+        s.job_ended.connect(self._on_job_ended)
+        s.cancelled.connect(self._on_cancelled)
+        s.failed.connect(self.notification.fail)
+        s.saved.connect(self._on_saved)
+        p.enhance_requested.connect(lambda: self.run("enhance"))
+        p.cancel_requested.connect(s.cancel)
+        p.results.selected.connect(self._on_selected)
+        p.results.save_requested.connect(lambda _: self.run("save"))
+        p.results.remove_requested.connect(s.remove)
+        p.results.compare_requested.connect(self._on_compare)
+        w.open_requested.connect(lambda: self.run("open"))
+        w.sample_requested.connect(lambda: self.run("sample"))
+        w.recent_requested.connect(self.open)
+        self.view.cursor_moved.connect(self._on_cursor)
+        for signal in (
+            self.view.plane_changed,
+            self.view.layout_changed,
+            self.view.convention_changed,
+        ):
+            signal.connect(self.actions_.check)
+
+    # Commands
+
+    def run(self, name: str) -> None:
+        """Carry out a command of `siqt_app.actions`."""
+        if name in PLANES:
+            self.view.set_plane(name)
+        elif name in LAYOUTS:
+            self.view.set_layout(name)
+        elif name in CONVENTIONS:
+            self.view.set_convention(name)
+        elif name in OVERLAYS:
+            self.stage.set_overlay(name)
+        else:
+            getattr(self, f"_run_{name}")()
+
+    def open(self, path: Path) -> None:
+        """Open a scan."""
+        self.session.open(Path(path))
+
+    def _run_open(self) -> None:
+        folder = str(self.settings.recent[0].parent) if self.settings.recent else ""
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open a scan", folder, SCAN_FILES)
+        if chosen:
+            self.open(Path(chosen))
+
+    def _run_sample(self) -> None:
+        self.session.open_sample()
+
+    def _run_high_field_sample(self) -> None:
+        self.session.open_high_field_sample()
+
+    def _run_enhance(self) -> None:
+        if self.enhance_panel.button.isEnabled():
+            panel = self.enhance_panel
+            self.session.enhance(panel.settings, panel.enhance_options)
+
+    def _run_cancel(self) -> None:
+        self.session.cancel()
+
+    def _run_close_scan(self) -> None:
+        self.session.close_scan()
+
+    def _run_save(self) -> None:
+        if outcome := self.enhance_panel.results.current:
+            exports.save_outcome(self, self.session, outcome)
+
+    def _run_save_simulated(self) -> None:
+        scan, simulation = self.session.scan, self.stage.simulation
+        if scan is not None and simulation is not None:
+            exports.save_simulated(self, self.session, simulation, scan)
+
+    def _run_export(self) -> None:
+        if outcome := self.enhance_panel.results.current:
+            exports.export_picture(self, self.session, outcome)
+
+    def _run_copy(self) -> None:
+        exports.copy_picture(self.view)
+        self.notification.say("The picture was copied.")
+
+    def _run_quit(self) -> None:
+        self.close()
+
+    def _run_link_window(self) -> None:
+        self.view.set_linked(window=self.actions_["link_window"].isChecked())
+
+    def _run_link_view(self) -> None:
+        linked = self.actions_["link_view"].isChecked()
+        self.view.set_linked(view=linked)
+
+    def _run_auto_window(self) -> None:
+        self.view.auto_window()
+
+    def _run_reset_zoom(self) -> None:
+        self.view.reset_zoom()
+
+    def _run_next_slice(self) -> None:
+        self.view.step(1)
+
+    def _run_previous_slice(self) -> None:
+        self.view.step(-1)
+
+    def _run_keys(self) -> None:
+        about.show_text(self, "Keys and mouse", about.keys_text())
+
+    def _run_about(self) -> None:
+        about.show_text(self, "About SIQT", about.about_text())
+
+    # What the session tells
+
+    @Slot(object)
+    def _on_scan(self, scan: OpenedScan | None) -> None:
+        self.notification.dismiss()
+        self.stage.show_scan(scan)
+        self.enhance_panel.set_scan(scan)
+        self.setWindowTitle(f"{scan.name} – SIQT" if scan else "SIQT")
+        if scan is not None and scan.path is not None:
+            self.settings.add_recent(scan.path)
+        self._refresh()
+        if scan is not None:
+            self.view.setFocus()
+
+    @Slot(object)
+    def _on_outcome(self, outcome: Outcome) -> None:
+        self.enhance_panel.results.add(outcome)
+        self._refresh()
+
+    @Slot(object)
+    def _on_selected(self, outcome: Outcome | None) -> None:
+        shown = outcome.truth_of or outcome.source if outcome else None
+        if shown is not None and shown is not self.session.scan:
+            self.session.set_scan(shown)
+        self.stage.show_outcome(outcome)
+        self._refresh()
+
+    @Slot(object)
+    def _on_compare(self, outcome: Outcome | None) -> None:
+        others = [o for o in self.enhance_panel.results.outcomes if o is not outcome]
+        same = [o for o in others if outcome and o.source is outcome.source]
+        if outcome is None or not same:
+            self.notification.say("There is no other result of this scan to compare with.")
+            return
+        self.stage.compare(same[-1], outcome)
+
+    @Slot(object)
+    def _on_job_started(self, job: Job) -> None:
+        if job is self.session.job("enhance"):
+            self.enhance_panel.set_busy(True)
+            device = self.enhance_panel.device.currentText()
+            self.enhance_panel.progress.begin(job.name, f"device: {device}")
+        else:
+            self.statusBar().showMessage(f"{job.name}…")
+        self._refresh()
+
+    @Slot(object, object)
+    def _on_job_progressed(self, job: Job, progress: Progress) -> None:
+        if job is self.session.job("enhance"):
+            self.enhance_panel.progress.report(progress, job.seconds)
+        else:
+            self.statusBar().showMessage(f"{progress.stage.capitalize()}…")
+
+    @Slot(object)
+    def _on_job_ended(self, job: Job) -> None:
+        self.statusBar().clearMessage()
+        self.enhance_panel.set_busy(self.session.enhancing)
+        self._refresh()
+
+    @Slot(str)
+    def _on_cancelled(self, name: str) -> None:
+        self.notification.say(f"{name} was stopped. Nothing was changed.")
+
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
+        self.notification.say(f"Saved: {path.name}", level="good")
+
+    @Slot(object)
+    def _on_cursor(self, cursor: Cursor | None) -> None:
+        words = ""
+        if cursor is not None:
+            words = "R {:.1f}, A {:.1f}, S {:.1f} mm".format(*cursor.point)
+            for slot, value in enumerate(cursor.values):
+                if value is not None:
+                    words += f"   {SLOT_NAMES[slot]}: {value:.4g}"
+        self.under_cursor.setText(words)
+
+    def _refresh(self) -> None:
+        """Make what can be chosen fit what is there."""
+        has_scan = self.session.scan is not None
+        outcome = self.stage.outcome
+        self.centre.setCurrentIndex(1 if has_scan else 0)
+        able = {
+            "enhance": self.enhance_panel.button.isEnabled(),
+            "cancel": self.session.enhancing,
+            "close_scan": has_scan,
+            "save": outcome is not None,
+            "save_simulated": self.stage.simulation is not None,
+            "export": outcome is not None,
+            "copy": has_scan,
+            "added": outcome is not None,
+            "residual": outcome is not None,
+            "uncertainty": False,
+            "auto_window": has_scan,
+            "reset_zoom": has_scan,
+        }
+        for name, possible in able.items():
+            self.actions_[name].setEnabled(possible)
+        recent = self.settings.recent
+        self.welcome.set_recent(recent)
+        self._recent_menu.clear()
+        self._recent_menu.setEnabled(bool(recent))
+        for path in recent:
+            action = self._recent_menu.addAction(path.name)
+            action.setStatusTip(str(path))
+            action.triggered.connect(lambda _=False, p=path: self.open(p))
+
+    # The window itself
+
+    def sizeHint(self) -> QSize:
+        return QSize(1440, 860)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open(paths[0])
+        if len(paths) > 1:
+            self.notification.say(f"One scan at a time: opening {paths[0].name}.")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.set_blob("geometry", self.saveGeometry())
+        self.settings.set_blob("window", self.saveState())
+        for key in ("plane", "convention"):
+            self.settings.set_text(key, getattr(self.view, key))
+        self.settings.set_text("device", self.enhance_panel.device.currentData() or "auto")
+        self.settings.sync()
+        self.session.close(CLOSING_SECONDS)
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self.settings.blob("geometry")):
+            self.resize(self.sizeHint())
+        self.restoreState(self.settings.blob("window"))
+        self.view.set_plane(self.settings.text("plane", "axial", PLANES))
+        self.view.set_convention(self.settings.text("convention", "radiological", CONVENTIONS))
+
+    def report_failure(self, failure: Failure) -> None:
+        """Say that something went wrong that nobody expected."""
+        self.notification.fail("", failure)

@@ -1,0 +1,137 @@
+"""Which volume stands in which view: the open scan, its simulation, the chosen result."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qtpy.QtCore import QObject
+
+from siqt_app.colour_bar import DIFFERENCE
+from siqt_app.comparison_view import ComparisonView
+from siqt_app.planes import PlaneSource, VolumePlanes
+from siqt_app.session import Outcome
+from siqt_app.windowing import robust_window, sample_of
+from siqt_engine.figure import shown_spacing
+from siqt_engine.opened_scan import OpenedScan
+from siqt_engine.volume import Volume
+
+if TYPE_CHECKING:
+    from siqt_engine.simulation import Simulation
+
+SCAN, SIMULATED, ENHANCED = 0, 1, 2
+HINTS = {
+    SIMULATED: "What a weaker scanner would have seen.\nSee the Simulate tab.",
+    ENHANCED: "Click Enhance.",
+}
+OVERLAYS = ("no_overlay", "added", "residual", "uncertainty")
+
+
+class Stage(QObject):
+    """Puts volumes and overlays into a `ComparisonView`.
+
+    After an enhancement the middle view shows the enhanced scan as the low-field scanner would
+    have seen it: it should look like the scan.
+    """
+
+    def __init__(self, view: ComparisonView) -> None:
+        super().__init__(view)
+        self.view = view
+        self.scan: OpenedScan | None = None
+        self.outcome: Outcome | None = None
+        self.other: Outcome | None = None
+        self.simulation: Simulation | None = None
+        self.overlay = "no_overlay"
+        self._window = view.window_limits
+
+    def show_scan(self, scan: OpenedScan | None) -> None:
+        """Show a scan alone."""
+        self.scan, self.outcome, self.other, self.simulation = scan, None, None, None
+        for slot in (SCAN, SIMULATED, ENHANCED):
+            self.view.set_source(slot, None)
+            self.view.set_placeholder(slot, HINTS.get(slot) if scan else None)
+        if scan is not None:
+            title = "Low-field" if scan.thick else "High-field"
+            self._put(SCAN, scan.volume, title, scan.name)
+            self._window = self.view.window_limits
+
+    def show_preview(self, source: PlaneSource | None, note: str = "") -> None:
+        """Show what the simulator makes of the open scan, while it is moved."""
+        if self.scan is None:
+            return
+        if self.outcome is not None and self.outcome.truth_of is not self.scan:
+            self._clear_outcome()
+        if source is None:
+            self.view.set_source(SIMULATED, None)
+        elif self.view.source(SIMULATED) is source:
+            self.view.refresh(SIMULATED)
+        else:
+            self.view.set_source(SIMULATED, source, title="Simulated", subtitle=note)
+
+    def show_outcome(self, outcome: Outcome | None) -> None:
+        """Show a result beside the scan that it was made from, if that is still open."""
+        if outcome is None:
+            self._clear_outcome()
+            return
+        if self.scan is None or (outcome.truth_of or outcome.source) is not self.scan:
+            self.show_scan(outcome.truth_of or outcome.source)
+        self.outcome, self.other = outcome, None
+        result = outcome.result
+        if outcome.simulation is not None:
+            self._put(SIMULATED, outcome.source.volume, "Simulated", "was enhanced")
+        else:
+            self._put(SIMULATED, outcome.review.again, "Simulated", "acquired again")
+        self._put(ENHANCED, result.volume, "Enhanced", outcome.model)
+        self._widen_window(result.volume)
+        self._draw_overlay()
+
+    def compare(self, first: Outcome, second: Outcome) -> None:
+        """Show two results beside the scan."""
+        self.show_outcome(second)
+        self.other = first
+        self._put(SIMULATED, first.result.volume, "Enhanced", f"{first.model}, {first.clock}")
+        self._put(ENHANCED, second.result.volume, "Enhanced", f"{second.model}, {second.clock}")
+
+    def set_overlay(self, name: str) -> None:
+        """Choose what is laid over the views: one of `OVERLAYS`."""
+        self.overlay = name
+        self._draw_overlay()
+
+    def _draw_overlay(self) -> None:
+        for slot in (SCAN, SIMULATED, ENHANCED):
+            if self.view.source(slot) is not None:
+                self.view.set_overlay(slot, None)
+        if self.outcome is None:
+            return
+        review = self.outcome.review
+        if self.overlay == "added":
+            self._lay(ENHANCED, review.added, "added by the model")
+        elif self.overlay == "residual":
+            slot = SCAN if self.outcome.simulation is None else SIMULATED
+            self._lay(slot, review.residual, "acquired again minus scan")
+
+    def _lay(self, slot: int, volume: Volume, label: str) -> None:
+        self.view.set_overlay(slot, VolumePlanes(volume), kind=DIFFERENCE, label=label)
+
+    def _widen_window(self, volume: Volume) -> None:
+        """One window for before and after: let it hold the brighter of the two.
+
+        A window that someone has set by hand is left alone.
+        """
+        low, high = self.view.window_limits
+        fitted = self._window == (low, high)
+        bright = robust_window(sample_of(VolumePlanes(volume)))[1]
+        if fitted and self.view.linked.window and bright > high:
+            self.view.set_window(low, bright)
+            self._window = self.view.window_limits
+
+    def _clear_outcome(self) -> None:
+        self.outcome = self.other = None
+        for slot in (SIMULATED, ENHANCED):
+            self.view.set_source(slot, None)
+            self.view.set_placeholder(slot, HINTS[slot] if self.scan else None)
+
+    def _put(self, slot: int, volume: Volume, title: str, note: str) -> None:
+        spacing = shown_spacing(volume).replace(" x ", " × ")
+        self.view.set_source(
+            slot, VolumePlanes(volume), title=title, subtitle=f"{note} · {spacing} mm"
+        )

@@ -1,0 +1,92 @@
+"""Simulated scans as files, with the draw that made them beside them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from siqt_engine import parameters
+from siqt_engine.atomic import replacing
+from siqt_engine.parameters import ParameterError
+from siqt_engine.provenance import Provenance, write_result
+from siqt_engine.simulation import Simulation, SimulationParameters
+from siqt_engine.volume import Volume
+
+DRAW = "Simulation"
+"""Key of the draw in the sidecar of a simulated scan."""
+DESCRIPTION = "simulated low-field, not acquired"
+
+
+def simulation_provenance(
+    simulation: Simulation,
+    *,
+    source: Volume,
+    seconds: float = 0.0,
+    prior: dict[str, Any] | None = None,
+) -> Provenance:
+    """How a simulated scan came about, for its sidecar; see `write_simulation`."""
+    told = {
+        DRAW: parameters.to_dict(simulation.parameters),
+        "TissueMaps": simulation.tissues.source,
+        "TissueMeans": simulation.means,
+        "Contrast": simulation.contrast,
+    }
+    if prior:
+        told["Prior"] = prior
+    return Provenance(
+        command="simulate",
+        description=DESCRIPTION,
+        parameters=told,
+        device="cpu",
+        seconds=seconds,
+        input_spacing_mm=source.spacing,
+    )
+
+
+def write_simulation(
+    simulation: Simulation,
+    output: str | os.PathLike[str],
+    *,
+    source: Volume,
+    source_path: str | os.PathLike[str] | None = None,
+    truth: str | os.PathLike[str] | None = None,
+    seconds: float = 0.0,
+    prior: dict[str, Any] | None = None,
+) -> None:
+    """Write a simulated scan, and its ground truth if wanted, with sidecars.
+
+    Parameters
+    ----------
+    source, source_path
+        The high-field scan, and its file if it has one.
+    prior
+        How the draw was made, for the sidecar.
+    """
+    provenance = simulation_provenance(simulation, source=source, seconds=seconds, prior=prior)
+    if source_path is not None:
+        provenance = provenance.with_input(source_path)
+    write_result(simulation.volume, output, provenance)
+    if truth is not None:
+        of_truth = replace(provenance, description="ground truth of a simulated scan")
+        write_result(simulation.truth, truth, of_truth)
+
+
+def write_draw(p: SimulationParameters, path: str | os.PathLike[str]) -> None:
+    """Write a draw as JSON."""
+    with replacing(path) as file:
+        file.write((parameters.to_json(p) + "\n").encode())
+
+
+def read_draw(path: Path) -> SimulationParameters:
+    """A draw from its JSON file, or from the sidecar of a scan that it made."""
+    import json
+
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise ParameterError(f"{path.name} is not JSON: {error}") from None
+    if isinstance(values, dict) and isinstance(values.get("Parameters"), dict):
+        values = values["Parameters"].get(DRAW, values)
+    return parameters.from_dict(SimulationParameters, values)
