@@ -1,0 +1,136 @@
+"""The widget Enhance: a thick-slice layer in, an enhanced layer beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from magicgui.widgets import ComboBox, Container
+
+from siqt_app.napari_plugin.form import form_for, named, value_of
+from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
+from siqt_app.napari_plugin.panel import ScanPanel
+from siqt_app.worker import Job
+from siqt_engine import model_library
+from siqt_engine.enhance_scan import EnhanceSettings, ScanEnhancer
+from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, Unsuitable
+from siqt_engine.progress import Observer, Progress
+from siqt_engine.volume import VolumeError
+
+if TYPE_CHECKING:
+    import napari.viewer
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+CONTRASTS = ("T1w", "T2w", "FLAIR")
+FORCE = "Even if its slices are thin"
+OPTIONS = ("anchor", "whole", "force")
+
+
+@dataclass(frozen=True, eq=False)
+class Enhanced:
+    """What a job brings back: the layer to add, and the words to say."""
+
+    made: LayerTuple
+    result: EnhancementResult
+
+
+class EnhanceWidget(ScanPanel):
+    """Choose a layer, press Enhance; the result is added in the same place."""
+
+    # napari looks for exactly this annotation
+    def __init__(self, viewer: napari.viewer.Viewer) -> None:
+        super().__init__(
+            viewer,
+            action="Enhance",
+            layer_tip="The low-field scan, made of thick slices.",
+        )
+        self.setObjectName("siqt_enhance")
+        self._enhancer = ScanEnhancer()
+
+    def forms(self) -> list[Container]:
+        self.settings_form = _settings_form()
+        self.options_form = form_for(
+            EnhanceOptions,
+            fields=OPTIONS,
+            labels={"anchor": "Agree with scan", "whole": "Outside the brain too", "force": FORCE},
+        )
+        return [self.settings_form, self.options_form]
+
+    def offer_model(self, path: Path) -> None:
+        """Choose a model that is not in the library, such as one that was just trained."""
+        box = self.settings_form["model"]
+        if str(path) not in box.choices:
+            shown = [(box.native.itemText(n), choice) for n, choice in enumerate(box.choices)]
+            box.choices = [*shown, (path.stem, str(path))]
+        box.value = str(path)
+
+    def run(self, layer: Any, scan: LayerScan) -> None:
+        form = self.settings_form
+        settings = EnhanceSettings(
+            model=form["model"].value or None,
+            contrast=form["contrast"].value or None,
+            device=form["device"].value,
+        )
+        options = value_of(self.options_form, EnhanceOptions())
+        enhancer = self._enhancer
+        self.jobs.start(
+            lambda on_progress: enhance_layer(enhancer, scan, settings, options, on_progress),
+            "enhancing",
+        )
+
+    def arrived(self, job: Job, result: Enhanced) -> None:
+        self.add(result.made)
+        r = result.result
+        self.say(
+            [*r.findings, *(f"Note: {w}" for w in r.warnings)],
+            title=f"{r.provenance.device}, {r.provenance.seconds:.1f} s",
+        )
+
+
+def enhance_layer(
+    enhancer: ScanEnhancer,
+    scan: LayerScan,
+    settings: EnhanceSettings,
+    options: EnhanceOptions,
+    on_progress: Observer,
+) -> Enhanced:
+    """Enhance a layer; runs in a job. The contrast is told by the file's name or the layer's."""
+    on_progress(Progress("looking at the scan", 0, 0))
+    volume = scan.volume()
+    path = scan.unchanged_file(volume)
+    if settings.contrast is None and path is None:
+        told = model_library.contrast_of(Path(f"{scan.name}.nii"))
+        settings = replace(settings, contrast=told)
+    try:
+        result = enhancer.enhance(
+            volume, path=path, settings=settings, options=options, on_progress=on_progress
+        )
+    except Unsuitable as error:
+        raise VolumeError(f"{scan.name}: {error}. Tick “{FORCE}” to enhance it anyway") from error
+    provenance = scan.with_source(result.provenance, volume)
+    made = scan.layer_for(result.volume, f"{scan.name} enhanced", provenance=provenance)
+    return Enhanced(made, result)
+
+
+def _settings_form() -> Container:
+    models = model_library.available()
+    widgets = [
+        ComboBox(
+            name="model", choices=[("The one that suits", ""), *((n, n) for n in _names(models))],
+            tooltip="\n".join(m.summary for m in models),
+        ),
+        ComboBox(
+            name="contrast", choices=[("As the name says", ""), *((c, c) for c in CONTRASTS)],
+            tooltip="How the scan is weighted; it decides which model suits.",
+        ),
+        ComboBox(
+            name="device", choices=DEVICES,
+            tooltip="Which processor works: auto takes a graphics card where one can be used.",
+        ),
+    ]  # fmt: skip
+    return named(Container(widgets=widgets, labels=False))
+
+
+def _names(models: tuple[model_library.LibraryModel, ...]) -> list[str]:
+    return list(dict.fromkeys(m.card.name for m in models))

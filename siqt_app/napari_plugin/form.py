@@ -1,0 +1,173 @@
+"""magicgui forms made from declared parameters (`siqt_engine.parameters`)."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
+
+from magicgui.widgets import (
+    CheckBox,
+    ComboBox,
+    Container,
+    FloatSlider,
+    FloatSpinBox,
+    LineEdit,
+    PushButton,
+    Slider,
+    SpinBox,
+)
+from qtpy.QtWidgets import QComboBox, QFormLayout, QLabel
+
+from siqt_engine import parameters
+from siqt_engine.parameters import Parameter, ParameterError
+
+T = TypeVar("T")
+LARGEST_INT = 2**31 - 1
+LARGEST_FLOAT = 1e9
+_SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+
+
+def form_for(
+    cls: type,
+    *,
+    fields: Sequence[str] | None = None,
+    labels: Mapping[str, str] | None = None,
+    sliders: Mapping[str, tuple[float, float]] | None = None,
+) -> Container:
+    """A form with one widget per parameter, named like its field.
+
+    Range, unit, choices, default and tooltip are those of the declaration.
+
+    Parameters
+    ----------
+    cls
+        Dataclass whose parameters all have defaults.
+    fields
+        Which parameters, in this order; all by default.
+    labels
+        Instead of the fields' names.
+    sliders
+        Fields that get a slider, and its ends.
+    """
+    declared = parameters.described(cls)
+    widgets = []
+    for name in fields if fields is not None else declared:
+        field, parameter = declared[name]
+        label = (labels or {}).get(name, name.replace("_", " "))
+        ends = (sliders or {}).get(name)
+        widgets.append(_widget(cls, field, parameter, label=label, ends=ends))
+    return named(Container(widgets=widgets, labels=False))
+
+
+def named(form: Container) -> Container:
+    """The form, whose Qt widgets have the names of its widgets, so that they can be found."""
+    for widget in form:
+        widget.native.setObjectName(widget.name)
+    return form
+
+
+def add_rows(layout: QFormLayout, form: Container) -> None:
+    """Lay out the widgets of a form, which has to be kept, with their labels."""
+    for widget in form:
+        native = widget.native
+        if isinstance(native, QComboBox):
+            native.setSizeAdjustPolicy(_SHORT)
+            native.setMinimumContentsLength(10)
+        if isinstance(widget, CheckBox | PushButton):
+            layout.addRow(native)
+            continue
+        label = QLabel(widget.label)
+        label.setToolTip(widget.tooltip or "")
+        label.setBuddy(native)
+        layout.addRow(label, native)
+
+
+def value_of(form: Container, base: T) -> T:
+    """``base`` with the values of a form; `ParameterError` in words where they do not do."""
+    values = {}
+    for widget in form:
+        kind = parameters.plain_type(type(base), widget.name)
+        value: Any = widget.value
+        if kind is tuple:
+            value = _tuple(value, getattr(base, widget.name), widget.name)
+        values[widget.name] = value
+    return dataclasses.replace(base, **values)  # type: ignore[type-var]
+
+
+def show_value(form: Container, instance: Any) -> None:
+    """Fill a form from an instance; values beyond a slider's ends move its ends."""
+    for widget in form:
+        value = getattr(instance, widget.name)
+        if isinstance(widget, Slider | FloatSlider):
+            widget.min, widget.max = min(widget.min, value), max(widget.max, value)
+        widget.value = _text(value) if isinstance(value, tuple) else value
+
+
+def _widget(
+    cls: type,
+    field: dataclasses.Field[Any],
+    p: Parameter,
+    *,
+    label: str,
+    ends: tuple[float, float] | None,
+) -> Any:
+    kind = parameters.plain_type(cls, field.name)
+    if parameters.optional(cls, field.name):
+        raise ParameterError(f"{field.name} may be empty; there is no widget for that")
+    tip = p.help[:1].upper() + p.help[1:] + (f" ({p.unit})" if p.unit else "") + "."
+    common: dict[str, Any] = {
+        "name": field.name,
+        "label": f"{label} ({_short(p.unit)})" if p.unit else label,
+        "tooltip": tip,
+        "value": field.default,
+    }
+    if p.choices is not None:
+        return ComboBox(choices=p.choices, **common)
+    if kind is bool:
+        return CheckBox(**{**common, "text": common["label"], "label": ""})
+    if kind is int:
+        low = int(p.minimum if p.minimum is not None else -LARGEST_INT)
+        high = int(min(p.maximum if p.maximum is not None else LARGEST_INT, LARGEST_INT))
+        if ends is not None:
+            return Slider(min=max(low, int(ends[0])), max=min(high, int(ends[1])), **common)
+        return SpinBox(min=low, max=high, **common)
+    if kind is float:
+        return _float_widget(p, float(common["value"]), ends, common)
+    return LineEdit(**{**common, "value": _text(field.default)})
+
+
+def _float_widget(
+    p: Parameter, default: float, ends: tuple[float, float] | None, common: dict[str, Any]
+) -> Any:
+    step = _step(default if ends is None else ends[1])
+    low = -LARGEST_FLOAT if p.minimum is None else p.minimum + (step if p.exclusive_minimum else 0)
+    high = LARGEST_FLOAT if p.maximum is None else p.maximum
+    if ends is not None:
+        slider = FloatSlider(min=max(low, ends[0]), max=min(high, ends[1]), step=step, **common)
+        slider.tracking = True
+        return slider
+    return FloatSpinBox(min=low, max=high, step=step, **common)
+
+
+def _step(size: float) -> float:
+    """About a hundredth of a number, as a power of ten."""
+    return 0.01 if not size else float(10.0 ** (len(f"{abs(size):.0f}") - 3)) if (
+        abs(size) >= 1
+    ) else float(f"{abs(size) / 10:.0e}")  # fmt: skip
+
+
+def _short(unit: str) -> str:
+    return unit.replace("high-field voxels", "voxels")
+
+
+def _text(value: Any) -> str:
+    return " ".join(f"{v:g}" for v in value) if isinstance(value, tuple) else str(value)
+
+
+def _tuple(text: str, like: tuple[Any, ...], name: str) -> tuple[Any, ...]:
+    kind = type(like[0]) if like else float
+    try:
+        return tuple(kind(part) for part in text.replace(",", " ").split())
+    except ValueError:
+        raise ParameterError(f"{name} is {text!r}, but must be numbers with spaces") from None

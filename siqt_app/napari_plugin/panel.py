@@ -1,0 +1,234 @@
+"""What the widgets Enhance and Simulate have in common: a layer, a button, a job, words."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from magicgui.widgets import CheckBox, ComboBox, Container, PushButton
+from qtpy.QtCore import QSize, Qt, Slot
+from qtpy.QtWidgets import QFormLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from siqt_app.napari_plugin import viewing
+from siqt_app.napari_plugin.dock import DockedWidget
+from siqt_app.napari_plugin.form import add_rows, named
+from siqt_app.napari_plugin.job_row import FoldingLabel, JobRow
+from siqt_app.napari_plugin.layers import LayerScan, LayerTuple, scan_of_layer
+from siqt_app.worker import Failure, Job
+from siqt_engine.provenance import INTENDED_USE
+from siqt_engine.volume import VolumeError
+
+WIDTH = 340
+"""Of the widget as it opens, in pixels."""
+
+
+class ScanPanel(DockedWidget):
+    """A dock widget that works on one image layer of the viewer.
+
+    Parameters
+    ----------
+    viewer
+        The napari viewer.
+    action
+        What the button says.
+    layer_tip
+        What the layer must be.
+    """
+
+    def __init__(self, viewer: Any, *, action: str, layer_tip: str) -> None:
+        super().__init__()
+        self.viewer = viewer
+        self.layer_box = ComboBox(
+            name="layer", label="scan", choices=_images_of(viewer), tooltip=layer_tip, nullable=True
+        )
+        self.note = _words("note")
+        self.button = PushButton(text=action, name="run")
+        self.button.native.setObjectName("run")
+        self.jobs = JobRow()
+        self.result_words = _words("result")
+        self.view_form = self._view_form()
+        use = _words("intended_use")
+        use.setText(f"<i>{escape(INTENDED_USE[:1].upper() + INTENDED_USE[1:])}.</i>")
+
+        self.shown = [named(Container(widgets=[self.layer_box], labels=False)), *self.forms()]
+        inner = QWidget()
+        rows = QFormLayout(inner)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        add_rows(rows, self.shown[0])
+        rows.addRow(self.note)
+        for form in self.shown[1:]:
+            add_rows(rows, form)
+        for widget in (self.button.native, self.jobs, self.result_words):
+            rows.addRow(widget)
+        add_rows(rows, self.view_form)
+        rows.addRow(use)
+        area = _Column(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+
+        self.layer_box.changed.connect(self._on_layer_changed)
+        self.button.changed.connect(self._on_run)
+        self.jobs.succeeded.connect(self._on_succeeded)
+        self.jobs.failed.connect(self._on_failed)
+        self.jobs.cancelled.connect(self._on_cancelled)
+        self.jobs.busy.connect(self._on_busy)
+        if viewing.orientation_of(viewer) == viewing.AS_NAPARI:
+            viewing.set_orientation(viewer, viewing.RADIOLOGICAL)
+        self.reset_choices()
+
+    def forms(self) -> list[Container]:
+        """The forms between the layer and the button."""
+        raise NotImplementedError
+
+    def layer_chosen(self, layer: Any, scan: LayerScan) -> None:
+        """Another layer was chosen, and it is a scan."""
+
+    def run(self, layer: Any, scan: LayerScan) -> None:
+        """The button was pressed."""
+        raise NotImplementedError
+
+    def arrived(self, job: Job, result: Any) -> None:
+        """A job has ended well."""
+        raise NotImplementedError
+
+    @property
+    def layer(self) -> Any:
+        return self.layer_box.value
+
+    def reset_choices(self, event: Any = None) -> None:
+        """Offer the image layers that there are now; napari calls it when layers change."""
+        before = self.layer_box.value
+        self.layer_box.reset_choices()
+        choices = self.layer_box.choices
+        if before not in choices or before is None:
+            found = [layer for layer in choices if layer is not None]
+            active = self.viewer.layers.selection.active
+            self.layer_box.value = active if active in found else (found[-1:] or [None])[0]
+        self._describe()
+        self._show_view()
+
+    def add(self, made: LayerTuple) -> Any:
+        """Add a result to the viewer; returns the layer."""
+        data, arguments, _ = made
+        layer = self.viewer.add_image(data, **arguments)
+        viewing.name_pane(self.viewer, layer)
+        return layer
+
+    def say(self, sentences: list[str] | tuple[str, ...], *, title: str = "") -> None:
+        """Show sentences below the button."""
+        head = f"<b>{escape(title)}</b>" if title else ""
+        self.result_words.setText("<br>".join([head, *map(escape, sentences)]).removeprefix("<br>"))
+        self.result_words.setToolTip("")
+
+    def close_jobs(self) -> None:
+        self.jobs.close_jobs()
+
+    def _view_form(self) -> Container:
+        self.side_by_side = CheckBox(
+            name="side_by_side", text="Side by side", label="",
+            tooltip="One pane per visible layer; slices, zoom and pan are linked.",
+        )  # fmt: skip
+        self.orientation = ComboBox(
+            name="orientation", label="view", choices=list(viewing.ORIENTATIONS),
+            tooltip="Which way round scans are shown in axial and coronal slices.",
+        )  # fmt: skip
+        self._show_view()
+        self.side_by_side.changed.connect(self._on_side_by_side)
+        self.orientation.changed.connect(self._on_orientation)
+        return named(Container(widgets=[self.side_by_side, self.orientation], labels=False))
+
+    def _show_view(self) -> None:
+        with self.side_by_side.changed.blocked(), self.orientation.changed.blocked():
+            self.side_by_side.value = viewing.side_by_side(self.viewer)
+            self.orientation.value = viewing.orientation_of(self.viewer) or viewing.AS_NAPARI
+
+    def _on_side_by_side(self, on: bool) -> None:
+        viewing.set_side_by_side(self.viewer, on)
+
+    def _on_orientation(self, name: str) -> None:
+        viewing.set_orientation(self.viewer, name)
+
+    def _on_layer_changed(self, layer: Any) -> None:
+        self.result_words.setText("")
+        self._describe()
+
+    def _describe(self) -> LayerScan | None:
+        """Say what the layer is, or why it will not do."""
+        scan, words = None, "Open a scan first: File > Open, or File > Open Sample > SIQT."
+        if self.layer is not None:
+            try:
+                scan = scan_of_layer(self.layer)
+                words = " ".join([_size(scan), *scan.notes])
+            except VolumeError as error:
+                words = f"{error}."
+        self.note.setText(escape(words))
+        self.button.enabled = scan is not None and self.jobs.job is None
+        if scan is not None:
+            self.layer_chosen(self.layer, scan)
+        return scan
+
+    def _on_run(self) -> None:
+        scan = self._describe()  # the layer may have been moved or given a size meanwhile
+        if scan is not None and self.jobs.job is None:
+            self.result_words.setText("")
+            self.run(self.layer, scan)
+
+    @Slot(bool)
+    def _on_busy(self, busy: bool) -> None:
+        self.button.enabled = not busy and self.layer is not None
+
+    @Slot(object, object)
+    def _on_succeeded(self, job: Job, result: object) -> None:
+        self.arrived(job, result)
+
+    @Slot(object, object)
+    def _on_failed(self, job: Job, failure: Failure) -> None:
+        self.say([failure.message], title=f"{job.name[:1].upper()}{job.name[1:]} failed.")
+        self.result_words.setToolTip(failure.details)
+
+    @Slot(object)
+    def _on_cancelled(self, job: Job) -> None:
+        self.say(["Cancelled; nothing was added."])
+
+
+class _Column(QScrollArea):
+    """Scrolls up and down alone; never narrower than what it holds."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inner)
+
+    def minimumSizeHint(self) -> QSize:
+        # asked for again when the style and its fonts change
+        width = self._inner.minimumSizeHint().width()
+        width += self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(WIDTH, self.minimumSizeHint().width()), super().sizeHint().height())
+
+
+def _images_of(viewer: Any) -> Any:
+    def images(widget: Any) -> list[tuple[str, Any]]:
+        from napari.layers import Image
+
+        return [(layer.name, layer) for layer in viewer.layers if isinstance(layer, Image)]
+
+    return images
+
+
+def _words(name: str) -> FoldingLabel:
+    label = FoldingLabel()
+    label.setObjectName(name)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _size(scan: LayerScan) -> str:
+    shape = " x ".join(str(n) for n in scan.shape)
+    return f"{shape} voxels of {' x '.join(f'{s:.3g}' for s in scan.spacing)} mm."

@@ -1,0 +1,230 @@
+"""The widget Simulate: what a weaker scanner would have seen of a high-field layer."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from magicgui.widgets import CheckBox, ComboBox, Container, PushButton
+from qtpy.QtCore import Slot
+
+from siqt_app.napari_plugin import tissues as layer_tissues
+from siqt_app.napari_plugin.form import form_for, named, show_value, value_of
+from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
+from siqt_app.napari_plugin.live_preview import LivePreview
+from siqt_app.napari_plugin.panel import ScanPanel
+from siqt_app.worker import Failure, Job
+from siqt_engine.parameters import ParameterError
+from siqt_engine.prior import PRESETS, ContrastPrior
+from siqt_engine.progress import Observer, Progress
+from siqt_engine.simulation import Simulation, SimulationParameters
+from siqt_engine.tissue import TissueMaps
+from siqt_engine.volume import Volume
+
+if TYPE_CHECKING:
+    import napari.viewer
+
+FIELDS = (
+    "snr_wm",
+    "snr_gm",
+    "slice_thickness",
+    "slice_gap",
+    "in_plane_fwhm",
+    "bias_amplitude",
+    "fixed_tissue",
+    "noise",
+    "noise_seed",
+    "slice_axis",
+)
+LABELS = {"snr_wm": "SNR of white matter", "snr_gm": "SNR of grey matter", "in_plane_fwhm": "blur"}
+SLIDERS = {
+    "snr_wm": (1.0, 150.0),
+    "snr_gm": (1.0, 150.0),
+    "slice_thickness": (1.0, 10.0),
+    "slice_gap": (0.0, 5.0),
+    "in_plane_fwhm": (0.0, 5.0),
+    "bias_amplitude": (0.0, 1.0),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """The scan of a layer and its tissue maps."""
+
+    layer: Any
+    scan: LayerScan
+    volume: Volume
+    tissues: TissueMaps
+
+
+@dataclass(frozen=True, eq=False)
+class Simulated:
+    """What a job brings back: what it found, and the layers to add, if it was to make any."""
+
+    prepared: Prepared
+    simulation: Simulation | None = None
+    made: tuple[LayerTuple, ...] = ()
+
+
+class SimulateWidget(ScanPanel):
+    """Choose a high-field layer, move the sliders; Simulate adds the low-field layer."""
+
+    # napari looks for exactly this annotation
+    def __init__(self, viewer: napari.viewer.Viewer) -> None:
+        super().__init__(viewer, action="Simulate", layer_tip="A high-field scan with thin slices.")
+        self.setObjectName("siqt_simulate")
+        self._preview = LivePreview(viewer, self)
+        self._preview.failed.connect(self._on_preview_failed)
+        self.parameter_form.changed.connect(self._on_parameters)
+        self.choices["draw"].changed.connect(self._on_draw)
+        self.live_form["live"].changed.connect(self._on_live)
+
+    def forms(self) -> list[Container]:
+        self.choices = _prior_form()
+        self.parameter_form = form_for(
+            SimulationParameters, fields=FIELDS, labels=LABELS, sliders=SLIDERS
+        )
+        self.live_form = _live_form()
+        return [self.choices, self.parameter_form, self.live_form]
+
+    def parameters(self) -> SimulationParameters:
+        """The draw that the form shows."""
+        return value_of(self.parameter_form, SimulationParameters())
+
+    def run(self, layer: Any, scan: LayerScan) -> None:
+        p, with_truth = self.parameters(), self.live_form["truth"].value
+        self.jobs.start(
+            lambda on_progress: simulate_layer(layer, scan, p, on_progress, truth=with_truth),
+            "simulating",
+        )
+
+    def arrived(self, job: Job, result: Simulated) -> None:
+        prepared = result.prepared
+        prepared.layer.metadata = {
+            **prepared.layer.metadata,
+            **layer_tissues.remembered(prepared.volume, prepared.tissues),
+        }
+        if result.simulation is None:
+            if prepared.layer is self.layer and self.live_form["live"].value:
+                self._preview.open(prepared.scan, prepared.volume, prepared.tissues)
+                self._preview.show(self.parameters())
+            return
+        from siqt_engine.commands.simulate import describe
+
+        for made in result.made:
+            self.add(made)
+        self.say([describe(result.simulation)], title="Simulated")
+
+    def close_jobs(self) -> None:
+        self._preview.close()
+        super().close_jobs()
+
+    def _on_parameters(self, form: Any) -> None:
+        try:
+            p = self.parameters()
+        except ParameterError as error:
+            self.say([f"{error}."])
+            return
+        self._preview.show(p)
+
+    def _on_draw(self) -> None:
+        """Draw the two SNRs and a seed for the noise from the law of the chosen contrast."""
+        prior = ContrastPrior.preset(self.choices["prior"].value)
+        drawn = prior.sample(np.random.default_rng(), base=self.parameters())
+        with self.parameter_form.changed.blocked():
+            show_value(self.parameter_form, drawn)
+        self._on_parameters(None)
+
+    def _on_live(self, on: bool) -> None:
+        self._preview.end()
+        scan = self._describe()
+        if not on or scan is None or self.jobs.job is not None:
+            return
+        layer = self.layer
+        self.jobs.start(
+            lambda on_progress: Simulated(prepare(layer, scan, on_progress)), "preparing"
+        )
+
+    def _on_layer_changed(self, layer: Any) -> None:
+        super()._on_layer_changed(layer)
+        self.live_form["live"].value = False
+
+    @Slot(object, object)
+    def _on_failed(self, job: Job, failure: Failure) -> None:
+        super()._on_failed(job, failure)
+        self.live_form["live"].value = False
+
+    @Slot(object)
+    def _on_cancelled(self, job: Job) -> None:
+        super()._on_cancelled(job)
+        self.live_form["live"].value = False
+
+    @Slot(str)
+    def _on_preview_failed(self, words: str) -> None:
+        self.say([words])
+
+
+def prepare(layer: Any, scan: LayerScan, on_progress: Observer) -> Prepared:
+    """The volume and the tissue maps of a layer; runs in a job."""
+    volume = scan.volume()
+    tissues = layer_tissues.recalled(scan.metadata, volume)
+    if tissues is None:
+        tissues = layer_tissues.tissues_of(scan, volume, on_progress=on_progress)
+    return Prepared(layer, scan, volume, tissues)
+
+
+def simulate_layer(
+    layer: Any,
+    scan: LayerScan,
+    p: SimulationParameters,
+    on_progress: Observer,
+    *,
+    truth: bool = False,
+) -> Simulated:
+    """Simulate the low-field scan of a layer; runs in a job."""
+    from siqt_engine.simulation import simulate_pair
+    from siqt_engine.simulation_output import simulation_provenance
+
+    prepared = prepare(layer, scan, on_progress)
+    on_progress(Progress("simulating", 0, 0))
+    began = time.perf_counter()
+    simulation = simulate_pair(prepared.volume, prepared.tissues, p)
+    provenance = simulation_provenance(
+        simulation, source=prepared.volume, seconds=time.perf_counter() - began
+    )
+    provenance = scan.with_source(provenance, prepared.volume)
+    made = [scan.layer_for(simulation.volume, f"{scan.name} simulated", provenance=provenance)]
+    if truth:
+        told = replace(provenance, description="ground truth of a simulated scan")
+        made.append(scan.layer_for(simulation.truth, f"{scan.name} truth", provenance=told))
+    return Simulated(prepared, simulation, tuple(made))
+
+
+def _prior_form() -> Container:
+    widgets = [
+        ComboBox(
+            name="prior", label="law", choices=list(PRESETS), value="T1w",
+            tooltip="Which contrast's law of signal-to-noise ratios is drawn from.",
+        ),
+        PushButton(
+            name="draw", text="Draw from the law",
+            tooltip="Other SNRs, as likely as the law has them, and other noise.",
+        ),
+    ]  # fmt: skip
+    return named(Container(widgets=widgets, labels=False))
+
+
+def _live_form() -> Container:
+    widgets = [
+        CheckBox(
+            name="live", text="Live preview", label="",
+            tooltip="A layer that follows the sliders; only what is looked at is computed.",
+        ),
+        CheckBox(
+            name="truth", text="Add the ground truth too", label="",
+            tooltip="The high-field scan on the grid that an enhancement is scored on.",
+        ),
+    ]  # fmt: skip
+    return named(Container(widgets=widgets, labels=False))
