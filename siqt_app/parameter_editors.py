@@ -111,8 +111,8 @@ class NumberBox(QAbstractSpinBox):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        digits = self.fontMetrics().horizontalAdvance("0" * 8)
-        return QSize(digits + 2 * hint.height(), hint.height())
+        digits = self.fontMetrics().horizontalAdvance("0" * 7)
+        return QSize(digits + round(1.3 * hint.height()), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

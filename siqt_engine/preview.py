@@ -261,8 +261,13 @@ class PreviewPlanes:
             self._kept[axis, index] = found
         return found
 
-    def index_at(self, axis: int, point: tuple[float, float, float]) -> int:
-        """Index of the plane perpendicular to an array axis that is nearest to a point in mm."""
+    def index_at(self, axis: int, point: tuple[float, float, float] | None) -> int:
+        """Index of the plane across an array axis that is nearest to a point in RAS+ mm.
+
+        Without a point the plane in the middle.
+        """
+        if point is None:
+            return self.shape[axis] // 2
         voxel = np.linalg.solve(self.affine, [*point, 1.0])[axis]
         return int(np.clip(np.rint(voxel), 0, self.shape[axis] - 1))
 

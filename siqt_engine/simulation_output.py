@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shlex
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from siqt_engine import parameters
 from siqt_engine.atomic import replacing
+from siqt_engine.nifti import plain_suffix
 from siqt_engine.parameters import ParameterError
 from siqt_engine.provenance import Provenance, write_result
 from siqt_engine.simulation import Simulation, SimulationParameters
@@ -90,3 +92,12 @@ def read_draw(path: Path) -> SimulationParameters:
     if isinstance(values, dict) and isinstance(values.get("Parameters"), dict):
         values = values["Parameters"].get(DRAW, values)
     return parameters.from_dict(SimulationParameters, values)
+
+
+def command_line(p: SimulationParameters, scan: Path) -> str:
+    """The line of the terminal that simulates a scan with this draw, for a POSIX shell.
+
+    The draw comes back from it bit for bit.
+    """
+    out = f"{plain_suffix(scan).name}_lowfield.nii.gz"
+    return shlex.join(["siqt", "simulate", str(scan), out, *parameters.to_arguments(p)])

@@ -1,0 +1,42 @@
+"""Presets, the plot of the prior and the form of the simulator, one above the other."""
+
+from __future__ import annotations
+
+from qtpy.QtCore import Qt
+from qtpy.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from siqt_app.prior_plot import PriorPlot
+from siqt_app.simulation_form import simulation_form
+from siqt_app.simulation_result import button, row
+from siqt_engine.prior import PRESETS
+
+
+class SimulationControls(QWidget):
+    """What the draw of a simulation is chosen with; the owner connects the parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.presets = QComboBox()
+        self.presets.setObjectName("presets")
+        self.presets.setAccessibleName("Contrast")
+        self.presets.setToolTip("<p>Contrast whose mean SNRs are taken.</p>")
+        for n, prior in enumerate(PRESETS.values()):
+            self.presets.addItem(prior.name)
+            tip = f"<p><b>Known:</b> {prior.known}.</p><p><b>Assumed:</b> {prior.assumed}.</p>"
+            self.presets.setItemData(n, tip, Qt.ItemDataRole.ToolTipRole)
+        self.draw_button = button(
+            "draw_from_prior",
+            "Draw from prior",
+            "SNRs and noise pattern drawn at random, as training draws them.",
+        )
+        self.noise_button = button(
+            "new_noise", "New noise", "Another noise pattern; all else stays."
+        )
+        self.plot = PriorPlot()
+        self.plot.set_prior(PRESETS[self.presets.currentText()])
+        self.form = simulation_form()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row(self.presets, self.draw_button, self.noise_button))
+        layout.addWidget(self.plot)
+        layout.addWidget(self.form)
