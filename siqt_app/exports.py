@@ -12,7 +12,7 @@ from siqt_app.comparison_view import ComparisonView
 from siqt_app.session import Outcome, Session
 from siqt_engine.opened_scan import OpenedScan
 from siqt_engine.output_names import derived_name
-from siqt_engine.resources import resources_root
+from siqt_engine.resources import is_bundled
 
 if TYPE_CHECKING:
     from siqt_engine.simulation import Simulation
@@ -32,7 +32,7 @@ def _ask(
 def _beside(scan: OpenedScan, name: str) -> Path:
     """A name in the folder of the scan's file, or at home where that is the program's own."""
     path = scan.path
-    if path is None or path.resolve().is_relative_to(resources_root().resolve()):
+    if path is None or is_bundled(path):
         return Path.home() / name
     return path.parent / name
 

@@ -30,11 +30,14 @@ from siqt_app.welcome import Welcome
 from siqt_app.worker import Failure, Job
 from siqt_engine.opened_scan import OpenedScan
 from siqt_engine.progress import Progress
+from siqt_engine.resources import is_bundled
 
 CLOSING_SECONDS = 2.0
 SLOT_NAMES = ("scan", "simulated", "enhanced")
 PLANES = ("axial", "coronal", "sagittal")
 LAYOUTS = ("side-by-side", "three-plane", "swipe", "flicker")
+CHOSEN = ("of_scan", "of_simulated", "of_enhanced")
+PAIRS = {"pair_02": (0, 2), "pair_01": (0, 1), "pair_12": (1, 2)}
 CONVENTIONS = ("radiological", "neurological")
 SCAN_FILES = "Scans (*.nii *.nii.gz);;All files (*)"
 
@@ -148,6 +151,11 @@ class MainWindow(QMainWindow):
             self.view.set_convention(name)
         elif name in OVERLAYS:
             self.stage.set_overlay(name)
+        elif name in CHOSEN:
+            self.view.set_layout("three-plane", (CHOSEN.index(name),))
+        elif name in PAIRS:
+            layout = self.view.layout_name
+            self.view.set_layout(layout if layout == "flicker" else "swipe", PAIRS[name])
         else:
             getattr(self, f"_run_{name}")()
 
@@ -231,7 +239,7 @@ class MainWindow(QMainWindow):
         self.stage.show_scan(scan)
         self.enhance_panel.set_scan(scan)
         self.setWindowTitle(f"{scan.name} – SIQT" if scan else "SIQT")
-        if scan is not None and scan.path is not None:
+        if scan is not None and scan.path is not None and not is_bundled(scan.path):
             self.settings.add_recent(scan.path)
         self._refresh()
         if scan is not None:

@@ -8,6 +8,7 @@ from qtpy.QtCore import Qt, Signal
 from qtpy.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 SHOWN = 5
+TEXT_WIDTH = 460
 
 
 class Welcome(QWidget):
@@ -30,7 +31,8 @@ class Welcome(QWidget):
         )
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setFixedWidth(460)
+        text.setFixedWidth(TEXT_WIDTH)
+        text.setMinimumHeight(text.heightForWidth(TEXT_WIDTH))
         choose = QPushButton("Open a scan…")
         choose.setObjectName("welcome_open")
         choose.clicked.connect(self.open_requested)

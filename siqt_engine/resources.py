@@ -33,3 +33,8 @@ def resource(path: str) -> Path:
             "install it again"
         )
     return found
+
+
+def is_bundled(path: Path) -> bool:
+    """Whether a file came with the program."""
+    return path.resolve().is_relative_to(resources_root().resolve())

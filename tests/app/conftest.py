@@ -7,10 +7,16 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from qtpy.QtCore import QSettings
 from qtpy.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from siqt_app.main_window import MainWindow
 
 
 @pytest.fixture(autouse=True)
@@ -43,3 +49,25 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     while _threads() and time.monotonic() < until:
         time.sleep(0.01)
     assert not _threads(), f"threads left running: {_threads()}"
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window of the program, on the screen."""
+    from siqt_app.main_window import MainWindow
+
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def scan_path(tmp_path: Path) -> Path:
+    """A small low-field scan in a file."""
+    from scans import write_small_scan
+
+    return write_small_scan(tmp_path)

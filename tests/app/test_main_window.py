@@ -1,0 +1,327 @@
+"""The main job by mouse and keyboard: open, look, enhance, compare, save; and what can go wrong."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import numpy as np
+import pytest
+from qtpy.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from qtpy.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from qtpy.QtWidgets import QFileDialog, QLabel, QPushButton
+
+from siqt_engine import nifti
+from siqt_engine.enhance import Enhancer
+from siqt_engine.enhance_scan import enhance_scan
+from siqt_engine.progress import Progress
+
+SECONDS = 30_000
+
+
+def child(window, kind, name):
+    found = window.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def open_scan(qtbot, window, path):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+        window.open(path)
+    return window.session.scan
+
+
+def click_enhance(qtbot, window):
+    button = child(window, QPushButton, "enhance")
+    assert button.isEnabled()
+    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS) as told:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    return told.args[0]
+
+
+def test_nothing_is_enabled_that_cannot_be_done(window):
+    assert not child(window, QPushButton, "enhance").isEnabled()
+    for name in ("save", "export", "cancel", "copy", "uncertainty"):
+        assert not window.actions_[name].isEnabled(), name
+    assert child(window, QLabel, "intended_use").isVisible()
+    assert "Not for diagnosis" in child(window, QLabel, "intended_use").text()
+
+
+def test_window_command_line_and_api_give_the_same_bits(qtbot, window, scan_path, tmp_path):
+    from siqt_engine.cli import main
+
+    open_scan(qtbot, window, scan_path)
+    clicked = click_enhance(qtbot, window).result.volume
+    called = enhance_scan(nifti.read_volume(scan_path), path=scan_path).volume
+    assert main(["enhance", str(scan_path), str(tmp_path / "out.nii.gz"), "--quiet"]) == 0
+    written = nifti.read_volume(tmp_path / "out.nii.gz")
+    np.testing.assert_array_equal(clicked.data, called.data)
+    np.testing.assert_array_equal(clicked.data, written.data)
+    np.testing.assert_allclose(clicked.affine, written.affine)
+
+
+def test_what_is_odd_is_said_before_anything_runs(qtbot, window, scan_path):
+    scan = open_scan(qtbot, window, scan_path)
+    said = window.enhance_panel.findings.sentences
+    assert [f.message for f in scan.findings] == said
+    assert any("64 x 64 mm" in sentence for sentence in said)
+    assert not window.session.outcomes
+
+
+def test_result_stands_at_the_same_place_beside_the_scan(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    outcome = click_enhance(qtbot, window)
+    view = window.view
+    assert view.source(0).shape == (64, 64, 10)
+    assert view.source(1).shape == (64, 64, 10)  # acquired again
+    assert view.source(2).shape == (64, 64, 40)
+    np.testing.assert_allclose(view.source(0).affine[:3, 3], view.source(2).affine[:3, 3])
+    low, high = view.window_limits
+    assert high >= np.percentile(outcome.result.volume.data, 95)
+
+
+def test_scrolling_steps_through_slices_in_all_views(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    click_enhance(qtbot, window)
+    before = [window.view.visible_plane(slot)[1] for slot in range(3)]
+    for _ in range(4):
+        window.actions_["next_slice"].trigger()
+    after = [window.view.visible_plane(slot)[1] for slot in range(3)]
+    assert after[0] - before[0] == 4
+    assert after[2] - before[2] == 16
+
+
+def test_cancel_in_mid_run_leaves_everything_as_it_was(qtbot, window, scan_path, monkeypatch):
+    reached, going = threading.Event(), threading.Event()
+
+    def slow(self, volume, *, on_progress, **_):
+        for n in range(1000):
+            reached.set()
+            going.wait(0.01)
+            on_progress(Progress("enhancing", n, 1000))
+        raise AssertionError("was not cancelled")
+
+    monkeypatch.setattr(Enhancer, "enhance", slow)
+    open_scan(qtbot, window, scan_path)
+    qtbot.mouseClick(child(window, QPushButton, "enhance"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(reached.is_set, timeout=SECONDS)
+    cancel = child(window, QPushButton, "cancel")
+    qtbot.waitUntil(cancel.isVisible)
+    assert not child(window, QPushButton, "enhance").isEnabled()
+    with qtbot.waitSignal(window.session.cancelled, timeout=2000):
+        qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.session.enhancing)
+    assert not window.session.outcomes
+    assert not cancel.isVisible()
+    assert child(window, QPushButton, "enhance").isEnabled()
+    assert "stopped" in window.notification.text
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (RuntimeError("weights are odd"), "should not have"),
+        (MemoryError(), "not enough memory"),
+        (OSError("disk is gone"), "disk is gone"),
+    ],
+)
+def test_failure_is_told_and_the_window_lives_on(
+    qtbot, window, scan_path, monkeypatch, error, words
+):
+    def fail(self, volume, **_):
+        raise error
+
+    open_scan(qtbot, window, scan_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(Enhancer, "enhance", fail)
+        with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+            qtbot.mouseClick(child(window, QPushButton, "enhance"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not window.session.enhancing)
+    assert words in window.notification.text
+    assert window.notification.isVisible()
+    assert "Traceback" in window.notification.failure.details
+    from siqt_app.notifications import DetailsDialog
+
+    window.notification._show_details()
+    dialog = window.findChild(DetailsDialog)
+    qtbot.mouseClick(child(dialog, QPushButton, "copy_details"), Qt.MouseButton.LeftButton)
+    assert "Traceback" in QGuiApplication.clipboard().text()
+    dialog.close()
+    assert click_enhance(qtbot, window).result.volume.shape == (64, 64, 40)
+
+
+def test_file_that_vanishes_is_told(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    gone = scan_path.with_name("gone.nii.gz")
+    with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+        window.open(gone)
+    assert "gone.nii.gz: no such file" in window.notification.text
+    assert window.session.scan.path == scan_path
+
+
+def test_damaged_file_is_told_and_nothing_is_opened(qtbot, window, tmp_path):
+    bad = tmp_path / "bad.nii"
+    bad.write_text("this is a letter, not a scan")
+    with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+        window.open(bad)
+    assert window.session.scan is None
+    assert "bad.nii" in window.notification.text
+    assert "\n" not in window.notification.text
+
+
+def drop(window, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    where, none = QPoint(200, 200), Qt.KeyboardModifier.NoModifier
+    button, action = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(where, action, data, button, none)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(where), action, data, button, none))
+
+
+def test_drag_and_drop_opens_a_scan(qtbot, window, scan_path):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+        drop(window, scan_path)
+    assert window.session.scan.path == scan_path
+    assert window.settings.recent == [scan_path]
+
+
+def test_newest_of_two_scans_asked_for_stays(qtbot, window, tmp_path):
+    from scans import write_small_scan
+
+    first, second = write_small_scan(tmp_path, "a_T1w.nii"), write_small_scan(tmp_path, "b_T1w.nii")
+    window.open(first)
+    window.open(second)
+    qtbot.waitUntil(lambda: window.session.scan is not None, timeout=SECONDS)
+    qtbot.wait(200)
+    assert window.session.scan.path == second
+
+
+def test_result_keeps_to_the_scan_it_was_made_from(qtbot, window, tmp_path):
+    from scans import write_small_scan
+
+    first, second = write_small_scan(tmp_path, "a_T1w.nii"), write_small_scan(tmp_path, "b_T1w.nii")
+    open_scan(qtbot, window, first)
+    window.run("enhance")
+    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS) as told:
+        window.open(second)
+    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    outcome = told.args[0]
+    assert outcome.source.path == first
+    assert outcome.title.startswith("a_T1w")
+
+
+def test_two_results_can_be_compared(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    first = click_enhance(qtbot, window)
+    second = click_enhance(qtbot, window)
+    window.enhance_panel.results.compare.click()
+    assert window.view.source(1).volume is first.result.volume
+    assert window.view.source(2).volume is second.result.volume
+    window.enhance_panel.results.remove.click()
+    assert window.session.outcomes == [first]
+
+
+def test_save_writes_the_scan_and_its_sidecar(qtbot, window, scan_path, tmp_path, monkeypatch):
+    open_scan(qtbot, window, scan_path)
+    outcome = click_enhance(qtbot, window)
+    target = tmp_path / "saved.nii.gz"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(target), ""))
+    with qtbot.waitSignal(window.session.saved, timeout=SECONDS):
+        window.actions_["save"].trigger()
+    np.testing.assert_array_equal(nifti.read_volume(target).data, outcome.result.volume.data)
+    assert (tmp_path / "saved.json").is_file()
+    picture = tmp_path / "picture.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(picture), ""))
+    with qtbot.waitSignal(window.session.saved, timeout=SECONDS):
+        window.actions_["export"].trigger()
+    assert picture.read_bytes()[:4] == b"\x89PNG"
+
+
+def test_input_is_never_replaced(qtbot, window, scan_path, monkeypatch):
+    open_scan(qtbot, window, scan_path)
+    click_enhance(qtbot, window)
+    before = scan_path.read_bytes()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(scan_path), ""))
+    with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+        window.actions_["save"].trigger()
+    assert scan_path.read_bytes() == before
+    assert "the output is the input itself" in window.notification.text
+
+
+def test_copy_puts_a_picture_on_the_clipboard(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    window.actions_["copy"].trigger()
+    image = QGuiApplication.clipboard().image()
+    assert image.width() >= 600
+    assert {image.pixelColor(x, image.height() // 2).value() for x in range(image.width())} != {0}
+
+
+def test_thin_slices_are_refused_in_words_unless_insisted(qtbot, window, tmp_path):
+    from dataclasses import replace
+
+    from scans import small_scan
+
+    scan = small_scan()
+    affine = scan.affine.copy()
+    affine[:3, 2] /= 4
+    path = tmp_path / "thin_T1w.nii"
+    nifti.write_volume(replace(scan, affine=affine), path)
+    open_scan(qtbot, window, path)
+    assert not child(window, QPushButton, "enhance").isEnabled()
+    assert "slices are not thick" in child(window, QLabel, "obstacle").text()
+    assert "--force" not in child(window, QLabel, "obstacle").text()
+    window.enhance_panel.nevertheless.click()
+    assert child(window, QPushButton, "enhance").isEnabled()
+    assert window.enhance_panel.enhance_options.force
+
+
+def test_closing_while_a_job_runs_returns_soon_and_leaves_no_thread(
+    qtbot, window, scan_path, monkeypatch
+):
+    reached = threading.Event()
+
+    def slow(self, volume, *, on_progress, **_):
+        while True:
+            reached.set()
+            time.sleep(0.02)
+            on_progress(Progress("enhancing", 1, 1000))
+
+    monkeypatch.setattr(Enhancer, "enhance", slow)
+    open_scan(qtbot, window, scan_path)
+    window.run("enhance")
+    qtbot.waitUntil(reached.is_set, timeout=SECONDS)
+    began = time.monotonic()
+    window.close()
+    assert time.monotonic() - began < 2
+    assert not [t for t in threading.enumerate() if t.name.startswith("siqt-Enhancing")]
+
+
+def test_planes_and_layouts_by_key(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    window.activateWindow()
+    for key, plane in (
+        (Qt.Key.Key_2, "coronal"),
+        (Qt.Key.Key_3, "sagittal"),
+        (Qt.Key.Key_1, "axial"),
+    ):
+        qtbot.keyClick(window.view, key)
+        qtbot.waitUntil(lambda plane=plane: window.view.plane == plane)
+        assert window.actions_[plane].isChecked()
+    for name in ("three-plane", "swipe", "flicker", "side-by-side"):
+        window.actions_[name].trigger()
+        assert window.view.layout_name == name
+
+
+def test_about_and_keys_open(qtbot, window):
+    from qtpy.QtWidgets import QMessageBox
+
+    for name in ("about", "keys"):
+        window.actions_[name].trigger()
+        box = child(window, QMessageBox, "text_box")
+        assert box.text()
+        box.close()
+        box.deleteLater()
+        qtbot.wait(10)
