@@ -20,11 +20,13 @@ from siqt_engine.training_config import TrainingConfig
 from siqt_engine.volume import Volume, VolumeError
 
 Maps = Literal["SPM", "cached", "to segment", "none"]
-Role = Literal["training", "validation", "left out"]
+Role = Literal["undecided", "training", "validation", "left out"]
 
 THICK = 1.8
 """Largest over smallest voxel edge from which a scan is no target for thin slices."""
-LOW_FIELD_ONLY = frozenset({"not-thick", "very-thick", "voxel-size-slices", "few-slices"})
+LOW_FIELD_ONLY = frozenset(
+    {"not-thick", "very-thick", "voxel-size-slices", "few-slices", "oblique"}
+)
 """Findings about scans that are to be enhanced, which say nothing about high-field ones."""
 UNFIT = frozenset({"label-map", "ct", "mostly-empty", "already-enhanced"})
 """Findings that make a scan unfit to learn from."""
@@ -62,7 +64,7 @@ class SubjectStatus:
     remarks: tuple[str, ...] = ()
     advised: bool = True
     maps: Maps = "none"
-    role: Role = "left out"
+    role: Role = "undecided"
 
     @property
     def usable(self) -> bool:
@@ -125,6 +127,7 @@ def examine(path: Path, folder: Path, config: TrainingConfig, tissues: Path) -> 
         advised = not any(f.code in UNFIT for f in findings) and not _is_thick(volume)
         maps = _maps(path, volume, tissues)
         remarks += _about_contrast(path, config, maps)
+        advised = advised and not _segmentation_fails(path, maps)
         return replace(status, remarks=tuple(remarks), advised=advised, maps=maps)
     except Cancelled:
         raise
@@ -182,7 +185,7 @@ def summary(statuses: Sequence[SubjectStatus]) -> str:
 
 def to_segment(statuses: Iterable[SubjectStatus]) -> list[SubjectStatus]:
     """The scans in use that have no tissue maps yet."""
-    return [s for s in statuses if s.role != "left out" and s.maps == "to segment"]
+    return [s for s in statuses if s.role in ("training", "validation") and s.maps == "to segment"]
 
 
 def segment_missing(
@@ -262,12 +265,17 @@ def _about_slices(volume: Volume) -> list[str]:
     ]
 
 
+def _segmentation_fails(path: Path, maps: Maps) -> bool:
+    """Whether a scan needs a segmentation, which works on T1w alone, and is of another contrast."""
+    return maps == "to segment" and guess_contrast(path) not in (None, "T1w")
+
+
 def _about_contrast(path: Path, config: TrainingConfig, maps: Maps) -> list[str]:
     named = guess_contrast(path)
     remarks = []
     if named and config.contrast != "any" and named != config.contrast:
         remarks.append(f"The file name says {named}, but the model is to learn {config.contrast}.")
-    if named and named != "T1w" and maps == "to segment":
+    if _segmentation_fails(path, maps):
         remarks.append(
             f"Segmentation works on T1w scans; put SPM's tissue maps beside this {named} scan."
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -98,6 +98,23 @@ class ValidationView:
     estimate: np.ndarray | None
     truth: np.ndarray
     pixel_mm: tuple[float, float]
+
+    @property
+    def window(self) -> tuple[float, float]:
+        """Intensities to show black and white, the same for all three pictures."""
+        inside = self.truth[self.truth > 0]
+        return (0.0, float(np.percentile(inside, 99.5)) if inside.size else 1.0)
+
+
+def mean_score(scores: Sequence[ValidationScore]) -> ValidationScore:
+    """The mean over people."""
+
+    def mean(name: str) -> float:
+        return float(np.mean([getattr(s, name) for s in scores]))
+
+    return ValidationScore(
+        "mean", mean("psnr"), mean("ssim"), mean("baseline_psnr"), mean("baseline_ssim")
+    )
 
 
 def view_of(

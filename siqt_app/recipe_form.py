@@ -1,0 +1,228 @@
+"""The form of a training recipe: what matters first, the rest behind a switch; files of recipes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qtpy.QtCore import Qt, Signal, Slot
+from qtpy.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siqt_app.parameter_form import ParameterForm
+from siqt_app.worker import Failure, failure_of
+from siqt_engine import parameters
+from siqt_engine.training_config import (
+    TrainingConfig,
+    bundled_recipes,
+    recipe_from_json,
+    recipe_to_json,
+)
+
+FRONT = (
+    "contrast",
+    "factor",
+    "architecture",
+    "steps",
+    "batch",
+    "patch",
+    "learning_rate",
+    "validation_subjects",
+    "seed",
+)
+REST = tuple(name for name in parameters.described(TrainingConfig) if name not in FRONT)
+LABELS = {
+    "contrast": "Contrast",
+    "factor": "Slices per thick slice",
+    "architecture": "Network",
+    "steps": "Steps",
+    "batch": "Patches per step",
+    "patch": "Patch size, voxels",
+    "learning_rate": "Learning rate",
+    "validation_subjects": "Scans held out",
+    "seed": "Seed",
+    "network": "Options of the network",
+    "snr_spread": "Spread of the SNR",
+    "foreground": "Least brain in a patch",
+    "flips": "Mirrored, along each axis",
+    "lesions": "With artificial lesions",
+    "slice_gain": "Unevenness of slices",
+    "brightness": "Spread of brightness",
+    "masked": "With the head masked",
+    "warmup": "Steps of warm-up",
+    "decay": "Part with falling rate",
+    "clip": "Largest gradient",
+    "charbonnier_epsilon": "Bend of the loss",
+    "averaging": "Averaging of weights",
+    "validate_every": "Steps between validations",
+    "validation_seed": "Seed of the validation",
+}
+TIPS = {
+    "contrast": "Which kind of scan the model is for: sets how grey and white matter are made to "
+    "look in the simulated low-field scans.",
+    "factor": "How many thin slices are made of each thick one. 4: slices of 4 mm become 1 mm.",
+    "architecture": "The kind of network. subslice_unet is the one of the bundled model; the "
+    "others are for comparison.",
+    "steps": "How long is trained. After each step the network is a little better; the bundled "
+    "model took 4000.",
+    "batch": "Pieces of scans the network sees in each step. More is steadier, but takes more "
+    "memory and time.",
+    "patch": "Size of these pieces: three numbers, right to left, back to front, bottom to top. "
+    "The last one is a multiple of the slices per thick slice.",
+    "learning_rate": "How far each step goes. Too large and training fails, too small and it "
+    "crawls.",
+    "validation_subjects": "Scans that are not learned from, so that the model can be tested on "
+    "them: the last ones by file name.",
+    "seed": "Start of all random numbers. The same seed on the same computer gives the same model.",
+}
+USUAL = "The usual settings"
+
+
+class RecipeForm(QWidget):
+    """Edits a `TrainingConfig`.
+
+    ``changed(config)`` is emitted at every edit that leaves a valid recipe, ``failed(str,
+    Failure)`` when a recipe file cannot be read or written.
+    """
+
+    changed = Signal(object)
+    failed = Signal(str, object)
+    problem_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.presets = QComboBox()
+        self.presets.setObjectName("recipe_presets")
+        self.presets.setAccessibleName("Recipes that come with the program")
+        self.presets.setToolTip("Begin from a recipe that comes with the program")
+        self.presets.addItem(USUAL, None)
+        for name, path in bundled_recipes().items():
+            self.presets.addItem(f"As the bundled model {name}" if name == "t1w-x4" else name, path)
+        self.presets.activated.connect(self._on_preset)
+        self.load = QPushButton("Load…")
+        self.load.setObjectName("load_recipe")
+        self.load.setToolTip("Read a recipe from a JSON file")
+        self.load.clicked.connect(self._on_load)
+        self.save = QPushButton("Save…")
+        self.save.setObjectName("save_recipe")
+        self.save.setToolTip("Write this recipe into a JSON file, for another time or computer")
+        self.save.clicked.connect(self._on_save)
+        self.front = ParameterForm(TrainingConfig, fields=FRONT, labels=LABELS, tips=TIPS)
+        self.rest = ParameterForm(TrainingConfig, fields=REST, labels=LABELS)
+        self.front.setObjectName("recipe_front")
+        self.rest.setObjectName("recipe_rest")
+        self.rest.hide()
+        self.more = QToolButton()
+        self.more.setObjectName("advanced")
+        self.more.setText("Advanced")
+        self.more.setCheckable(True)
+        self.more.setAutoRaise(True)
+        self.more.setArrowType(Qt.ArrowType.RightArrow)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setToolTip("Settings that are rarely changed")
+        self.more.toggled.connect(self._on_more)
+        row = QHBoxLayout()
+        row.addWidget(self.presets, 1)
+        row.addWidget(self.load)
+        row.addWidget(self.save)
+        self.locked_words = QLabel("The recipe of the run in this folder; only its steps can grow.")
+        self.locked_words.setWordWrap(True)
+        self.locked_words.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(row)
+        for widget in (self.locked_words, self.front, self.more, self.rest):
+            layout.addWidget(widget)
+        for form in (self.front, self.rest):
+            form.changed.connect(self._on_changed)
+            form.problem_changed.connect(self.problem_changed)
+        self._value = TrainingConfig()
+        self._locked = self._enabled = True
+        self.set_locked(False)
+
+    def value(self) -> TrainingConfig:
+        return self._value
+
+    def problem(self) -> str:
+        """What is wrong with what was typed; empty where all is well."""
+        return self.front.problem() or self.rest.problem()
+
+    def set_value(self, config: TrainingConfig) -> None:
+        """Show a recipe; emits nothing."""
+        self._value = config
+        for form in (self.front, self.rest):
+            form.set_value(config)
+
+    def set_locked(self, locked: bool, *, running: bool = False) -> None:
+        """Of a run that was begun only the steps can be changed; while it runs, nothing."""
+        self.locked_words.setVisible(locked)
+        for form in (self.front, self.rest):
+            for name in form.fields:
+                free = not running and (not locked or name == "steps")
+                form.editor(name).setEnabled(free)
+        for widget in (self.presets, self.load):
+            widget.setEnabled(not locked and not running)
+
+    def read(self, path: Path) -> None:
+        """Take over a recipe file; ``failed`` tells when it cannot be used."""
+        try:
+            config = recipe_from_json(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            told = failure_of(error)
+            self.failed.emit(f"Reading {path.name}", Failure(told.message, told.details))
+            return
+        self.set_value(config)
+        self.changed.emit(config)
+
+    def write(self, path: Path) -> None:
+        """Write the recipe into a file."""
+        try:
+            path.write_text(recipe_to_json(self._value), encoding="utf-8")
+        except OSError as error:
+            self.failed.emit(f"Writing {path.name}", failure_of(error))
+
+    @Slot(object)
+    def _on_changed(self, edited: Any) -> None:
+        """The other form follows, so that both hold the whole recipe."""
+        other = self.rest if self.sender() is self.front else self.front
+        other.set_value(replace(edited, **{n: getattr(other.value(), n) for n in other.fields}))
+        self._value = edited
+        self.changed.emit(edited)
+
+    @Slot(int)
+    def _on_preset(self, index: int) -> None:
+        path = self.presets.itemData(index)
+        if path is not None:
+            self.read(Path(path))
+        else:
+            self.set_value(TrainingConfig())
+            self.changed.emit(self._value)
+
+    @Slot()
+    def _on_load(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Load a recipe", "", "Recipes (*.json)")
+        if path:
+            self.read(Path(path))
+
+    @Slot()
+    def _on_save(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, "Save the recipe", "recipe.json", "Recipes (*.json)"
+        )
+        if path:
+            self.write(Path(path))
+
+    @Slot(bool)
+    def _on_more(self, shown: bool) -> None:
+        self.rest.setVisible(shown)
+        arrows = Qt.ArrowType
+        self.more.setArrowType(arrows.DownArrow if shown else arrows.RightArrow)

@@ -1,0 +1,249 @@
+"""The panel in which a person trains a model on scans of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qtpy.QtCore import Qt, Signal, Slot
+from qtpy.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from qtpy.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siqt_app.job_progress import TimeLeft
+from siqt_app.notifications import Notification
+from siqt_app.training_progress import TrainingProgress
+from siqt_app.training_session import TRAIN, TrainingSession
+from siqt_app.training_setup import TrainingSetup
+from siqt_app.worker import Failure
+from siqt_engine.progress import Progress
+
+WIDE = 900
+"""Width in pixels from which setup and progress stand side by side."""
+LESS_MEMORY = " For training, fewer patches per step or smaller patches need less memory too."
+
+
+class TrainingPanel(QWidget):
+    """Setup, progress, and the buttons that start, stop and resume.
+
+    ``model_ready(Path)`` brings the weights of a model that Enhance can use, whenever a run has
+    ended and when a person asks for it.
+
+    Parameters
+    ----------
+    tissues
+        Folder where tissue maps are kept; by default one for all runs of this user.
+    """
+
+    model_ready = Signal(object)
+
+    def __init__(self, *, tissues: Path | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("training_panel")
+        self.session = TrainingSession(tissues=tissues, parent=self)
+        self.setup = TrainingSetup(self.session)
+        self.progress = TrainingProgress(self.session)
+        self.notification = Notification()
+        self._left = TimeLeft()
+        self._wide: bool | None = None
+
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self.setup)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+
+        self.start = _button("Start training", "start_training", "Begin with these scans")
+        self.resume = _button(
+            "Resume", "resume_training", "Go on with the run in this folder where it stopped"
+        )
+        self.stop = _button(
+            "Stop", "stop_training", "Stop after the current step; the run can be resumed"
+        )
+        self.use = _button(
+            "Use in Enhance", "use_model", "Choose the best model of this run in Enhance"
+        )
+        self.copy = _button(
+            "Copy command",
+            "copy_command",
+            "Copy the siqt train line that does the same in a shell, on a server for example",
+        )
+        self.words = QLabel()
+        self.words.setObjectName("training_words")
+        self.words.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setObjectName("training_bar")
+        self.bar.setTextVisible(False)
+        buttons = QHBoxLayout()
+        for button in (self.start, self.resume, self.stop, self.use):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy)
+        for label in (self.words, self.progress.figures, self.progress.quality):
+            label.setMinimumWidth(1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(8, 0, 8, 8)
+        foot.addWidget(self.words)
+        foot.addWidget(self.bar)
+        foot.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.notification)
+        layout.addWidget(self._tabs, 1)
+        layout.addWidget(self._split, 1)
+        layout.addLayout(foot)
+
+        self.start.clicked.connect(self._on_start)
+        self.resume.clicked.connect(self._on_start)
+        self.stop.clicked.connect(self._on_stop)
+        self.use.clicked.connect(self._on_use)
+        self.copy.clicked.connect(self._on_copy)
+        session = self.session
+        session.changed.connect(self._apply)
+        session.progressed.connect(self._on_progressed)
+        session.failed.connect(self._on_failed)
+        session.said.connect(self._on_said)
+        session.model_ready.connect(self.model_ready)
+        self.setup.recipe.problem_changed.connect(self._apply)
+        self.setup.recipe.failed.connect(self.notification.fail)
+        self._stopping = False
+        self._arrange(wide=False)
+        self._apply()
+
+    def close(self, seconds: float = 2.0) -> bool:
+        """Stop what runs, on quitting, and hide; whether the threads ended in time."""
+        ended = self.session.close(seconds)
+        super().close()
+        return ended
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.session.list_processors()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(wide=event.size().width() >= WIDE)
+
+    def _arrange(self, *, wide: bool) -> None:
+        """Side by side where there is room, else one behind the other."""
+        if wide == self._wide:
+            return
+        self._wide = wide
+        if wide:
+            self._split.addWidget(self._scroll)
+            self._split.addWidget(self.progress)
+            self._split.setSizes([5 * WIDE, 6 * WIDE])
+        else:
+            self._tabs.addTab(self._scroll, "Set up")
+            self._tabs.addTab(self.progress, "Progress")
+            if self.session.running(TRAIN):
+                self._tabs.setCurrentWidget(self.progress)
+        for part in (self._scroll, self.progress) if wide else ():
+            part.setVisible(True)
+        self._split.setVisible(wide)
+        self._tabs.setVisible(not wide)
+
+    @Slot()
+    def _apply(self) -> None:
+        """Show the state of the session."""
+        s = self.session
+        self.setup.apply()
+        training, problem = s.running(TRAIN), self.setup.recipe.problem()
+        obstacle = s.obstacle or (f"Recipe: {problem}" if problem else "")
+        self.start.setVisible(s.run is None and not s.busy)
+        self.resume.setVisible(s.run is not None and not s.busy)
+        self.stop.setVisible(s.busy)
+        self.start.setEnabled(not obstacle)
+        self.resume.setEnabled(not obstacle)
+        self.use.setVisible(s.run is not None and s.run.model is not None and not training)
+        self.copy.setEnabled(s.scans is not None and s.folder is not None)
+        if not s.busy:
+            self._stopping = False
+            self.words.setText(obstacle or self._ready_words())
+            self._left = TimeLeft()
+        self.stop.setEnabled(not self._stopping)
+        self.stop.setText("Stopping…" if self._stopping else "Stop")
+        self.bar.setVisible(s.busy)
+
+    def _ready_words(self) -> str:
+        run = self.session.run
+        if run is None:
+            return "Ready to train."
+        words = (
+            f"This folder holds a run: {run.step} of {self.session.recipe.steps} steps are done. "
+            "Resume goes on with it; for a new run, choose another folder."
+        )
+        source = run.source.scans
+        if source and self.session.scans and source != str(self.session.scans.absolute()):
+            words += f" It was begun with the scans in {source}."
+        return words
+
+    @Slot(object, float)
+    def _on_progressed(self, progress: Progress, seconds: float) -> None:
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        stage = progress.stage[:1].upper() + progress.stage[1:]
+        if progress.stage == "training" and progress.total:
+            stage += f", step {progress.done} of {progress.total}"
+        parts = [stage, self._left.words(progress, seconds)]
+        self.words.setText(" · ".join(p for p in parts if p))
+
+    @Slot()
+    def _on_start(self) -> None:
+        self.notification.dismiss()
+        if self.session.run is None:
+            self.progress.curves.clear()
+        self.progress.picture.clear()
+        self.session.train()
+        if self.session.running(TRAIN):
+            self._tabs.setCurrentWidget(self.progress)
+            self.stop.setFocus()
+
+    @Slot()
+    def _on_stop(self) -> None:
+        self._stopping = True
+        self.session.stop()
+        self.words.setText("Stopping after the current step…")
+        self._apply()
+
+    @Slot()
+    def _on_use(self) -> None:
+        run = self.session.run
+        if run is not None and run.model is not None:
+            self.model_ready.emit(run.model)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        if clipboard := QGuiApplication.clipboard():
+            clipboard.setText(self.session.command)
+            self.notification.say("The command was copied.")
+
+    @Slot(str, object)
+    def _on_failed(self, doing: str, failure: Failure) -> None:
+        if doing == "Training" and "memory" in failure.message:
+            failure = Failure(failure.message + LESS_MEMORY, failure.details)
+        self.notification.fail(doing, failure)
+
+    @Slot(str)
+    def _on_said(self, words: str) -> None:
+        self.notification.say(words)
+
+
+def _button(text: str, name: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setToolTip(tip)
+    return button
