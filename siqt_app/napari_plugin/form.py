@@ -17,7 +17,8 @@ from magicgui.widgets import (
     Slider,
     SpinBox,
 )
-from qtpy.QtWidgets import QComboBox, QFormLayout, QLabel
+from qtpy.QtCore import Qt
+from qtpy.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from siqt_engine import parameters
 from siqt_engine.parameters import Parameter, ParameterError
@@ -77,7 +78,9 @@ def add_rows(layout: QFormLayout, form: Container) -> None:
         if isinstance(widget, CheckBox | PushButton):
             layout.addRow(native)
             continue
-        label = QLabel(widget.label)
+        if isinstance(widget, Slider | FloatSlider):
+            native = _with_number(widget)
+        label = QLabel(widget.label[:1].upper() + widget.label[1:])
         label.setToolTip(widget.tooltip or "")
         label.setBuddy(native)
         layout.addRow(label, native)
@@ -102,6 +105,35 @@ def show_value(form: Container, instance: Any) -> None:
         if isinstance(widget, Slider | FloatSlider):
             widget.min, widget.max = min(widget.min, value), max(widget.max, value)
         widget.value = _text(value) if isinstance(value, tuple) else value
+
+
+def _with_number(slider: Slider | FloatSlider) -> QWidget:
+    """The slider and its value as a text that can be edited; napari's style hides magicgui's."""
+    number = QLineEdit()
+    number.setObjectName(f"{slider.name}_number")
+    number.setAlignment(Qt.AlignmentFlag.AlignRight)
+    number.setFixedWidth(number.fontMetrics().horizontalAdvance("0000.00") + 12)
+    number.setToolTip(slider.tooltip or "")
+
+    def show(value: float) -> None:
+        number.setText(f"{value:g}" if value == 0 or abs(value) < 1 else f"{value:.4g}")
+
+    def take() -> None:
+        try:
+            slider.value = min(max(float(number.text().replace(",", ".")), slider.min), slider.max)
+        except ValueError:
+            pass
+        show(slider.value)
+
+    slider.changed.connect(show)
+    number.editingFinished.connect(take)
+    show(slider.value)
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(slider.native, 1)
+    row.addWidget(number)
+    return both
 
 
 def _widget(
@@ -130,7 +162,8 @@ def _widget(
         low = int(p.minimum if p.minimum is not None else -LARGEST_INT)
         high = int(min(p.maximum if p.maximum is not None else LARGEST_INT, LARGEST_INT))
         if ends is not None:
-            return Slider(min=max(low, int(ends[0])), max=min(high, int(ends[1])), **common)
+            low, high = max(low, int(ends[0])), min(high, int(ends[1]))
+            return Slider(min=low, max=high, readout=False, **common)
         return SpinBox(min=low, max=high, **common)
     if kind is float:
         return _float_widget(p, float(common["value"]), ends, common)
@@ -144,9 +177,8 @@ def _float_widget(
     low = -LARGEST_FLOAT if p.minimum is None else p.minimum + (step if p.exclusive_minimum else 0)
     high = LARGEST_FLOAT if p.maximum is None else p.maximum
     if ends is not None:
-        slider = FloatSlider(min=max(low, ends[0]), max=min(high, ends[1]), step=step, **common)
-        slider.tracking = True
-        return slider
+        low, high = max(low, ends[0]), min(high, ends[1])
+        return FloatSlider(min=low, max=high, step=step, readout=False, **common)
     return FloatSpinBox(min=low, max=high, step=step, **common)
 
 

@@ -131,7 +131,8 @@ class ScanPanel(DockedWidget):
         )  # fmt: skip
         self.orientation = ComboBox(
             name="orientation", label="view", choices=list(viewing.ORIENTATIONS),
-            tooltip="Which way round scans are shown in axial and coronal slices.",
+            tooltip="Radiological: the patient's right is on the left of the screen.\n"
+            "Neurological: on the right.\nAs arrays: the first voxel is at the top left.",
         )  # fmt: skip
         self._show_view()
         self.side_by_side.changed.connect(self._on_side_by_side)

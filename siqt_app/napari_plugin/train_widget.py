@@ -15,6 +15,8 @@ from siqt_app.napari_plugin.enhance_widget import EnhanceWidget
 if TYPE_CHECKING:
     import napari.viewer
 
+WIDTH = 460
+"""Pixels; the table of scans needs them."""
 MISSING = (
     "Training draws its curves with pyqtgraph, which is not installed. Install it with "
     "“pip install pyqtgraph” and open this widget again."
@@ -28,6 +30,7 @@ class TrainWidget(DockedWidget):
     def __init__(self, viewer: napari.viewer.Viewer) -> None:
         super().__init__()
         self.setObjectName("siqt_train")
+        self.setMinimumWidth(WIDTH)
         self.viewer = viewer
         self.panel: Any = None
         layout = QVBoxLayout(self)

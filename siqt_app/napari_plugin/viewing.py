@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-RADIOLOGICAL = "Radiological (right is left)"
-NEUROLOGICAL = "Neurological (right is right)"
-AS_NAPARI = "As napari draws arrays"
+RADIOLOGICAL = "Radiological"
+NEUROLOGICAL = "Neurological"
+AS_NAPARI = "As arrays"
 ORIENTATIONS = {
     RADIOLOGICAL: ("up", "left"),
     NEUROLOGICAL: ("up", "right"),
@@ -45,5 +45,7 @@ def set_side_by_side(viewer: Any, on: bool) -> None:
 
 
 def name_pane(viewer: Any, layer: Any) -> None:
-    """Show the name of a layer that was added while the panes are side by side."""
-    layer.name_overlay.visible = side_by_side(viewer)
+    """Show the name of a layer that was added while the panes are side by side, and fit it in."""
+    if side_by_side(viewer):
+        layer.name_overlay.visible = True
+        viewer.fit_to_view()
