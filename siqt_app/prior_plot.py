@@ -66,8 +66,8 @@ class PriorPlot(pg.PlotWidget):
             curve.setData(ellipse[:, 0], ellipse[:, 1])
         self.setToolTip(
             f"<p>What the SNRs of {prior.name} scans on a low-field scanner may be: dots are "
-            "draws, the ellipses hold 39 % and 86 % of them. Drag the point, or move it with the arrow "
-            f"keys.</p><p><b>Known:</b> {prior.known}.</p><p><b>Assumed:</b> "
+            "draws, the ellipses hold 39 % and 86 % of them. Drag the point, or move it "
+            f"with the arrow keys.</p><p><b>Known:</b> {prior.known}.</p><p><b>Assumed:</b> "
             f"{prior.assumed or 'nothing'}.</p>"
         )
         self._fit()

@@ -326,8 +326,8 @@ class SimulationPanel(QWidget):
         p = self._parameters
         self.controls.form.set_value(p)
         self.controls.plot.set_point(p.snr_wm, p.snr_gm)
-        ready = self.simulator.preview is not None and self._scan is not None
-        show_lengths(self.controls.form, p, self._scan.spacing if ready else None)
+        held = self.simulator.preview
+        show_lengths(self.controls.form, p, None if held is None else held.volume.spacing)
 
     def _show_state(
         self, text: str, *, sample: bool = False, find: bool = False, ready: bool = False

@@ -1,0 +1,403 @@
+"""The simulation panel as a person uses it: sliders, plot, presets, files, and what goes wrong."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import threading
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from phantoms import brain_phantom
+from qtpy.QtCore import QPoint, QPointF, Qt
+from qtpy.QtGui import QGuiApplication
+from qtpy.QtWidgets import QLabel, QPushButton
+
+from siqt_app import simulator
+from siqt_app.simulation_panel import SimulationPanel
+from siqt_engine import cli, parameters
+from siqt_engine.commands.simulate import draw_from
+from siqt_engine.prior import PRESETS
+from siqt_engine.progress import Progress
+from siqt_engine.scoring import score
+from siqt_engine.simulation import SimulationParameters, simulate_pair
+from siqt_engine.volume import Volume, VolumeError
+
+SCAN, TISSUES = brain_phantom((36, 40, 44), affine=np.diag([0.8, 0.8, 0.8, 1]))
+
+
+class Heard:
+    """What a panel said."""
+
+    def __init__(self, panel: SimulationPanel) -> None:
+        self.previews: list = []
+        self.simulated: list = []
+        self.failed: list = []
+        panel.preview_changed.connect(self.previews.append)
+        panel.simulated.connect(self.simulated.append)
+        panel.failed.connect(lambda doing, failure: self.failed.append((doing, failure)))
+
+
+@pytest.fixture
+def panel(qtbot) -> SimulationPanel:
+    made = SimulationPanel()
+    qtbot.addWidget(made)
+    made.resize(340, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def ready(qtbot, panel) -> tuple[SimulationPanel, Heard]:
+    """A panel with a scan, after its first simulation."""
+    heard = Heard(panel)
+    panel.set_scan(SCAN, "phantom", Path("/data/sub-1_T1w.nii.gz"))
+    panel.set_tissues(TISSUES)
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=5000)
+    heard.previews.clear()
+    heard.simulated.clear()
+    return panel, heard
+
+
+def button(panel: SimulationPanel, name: str) -> QPushButton:
+    return panel.findChild(QPushButton, name)
+
+
+def click(qtbot, panel: SimulationPanel, name: str) -> None:
+    qtbot.mouseClick(button(panel, name), Qt.MouseButton.LeftButton)
+
+
+def words(panel: SimulationPanel, name: str) -> str:
+    label = panel.findChild(QLabel, name)
+    return label.text() if label.isVisible() else ""
+
+
+def test_a_slider_moved_by_keys_changes_the_preview_then_the_volume(qtbot, ready):
+    panel, heard = ready
+    slider = panel.controls.form.editor("slice_thickness").slider
+    slider.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(slider, Qt.Key.Key_Right)
+    p = replace(SimulationParameters(), slice_thickness=4.0)
+    assert panel.parameters() == p
+    qtbot.waitUntil(lambda: p in [s.parameters for s in heard.previews], timeout=3000)
+    assert heard.simulated == []  # the volume waits for a rest
+    qtbot.waitUntil(lambda: len(heard.simulated) == 1, timeout=3000)
+    whole, planes = heard.simulated[0], heard.previews[-1]
+    assert whole.parameters == p
+    np.testing.assert_array_equal(whole.volume.data, simulate_pair(SCAN, TISSUES, p).volume.data)
+    assert planes.shape == whole.volume.shape
+    scale = whole.volume.data.max()
+    for axis in range(3):
+        there = whole.volume.data.take(planes.shape[axis] // 2, axis=axis)
+        difference = planes.plane(axis, planes.shape[axis] // 2) - there
+        assert np.abs(difference).max() < 0.02 * scale  # means are estimated while sliding
+
+
+def test_the_visible_planes_are_ready_when_the_preview_arrives(qtbot, ready, monkeypatch):
+    panel, heard = ready
+    panel.set_visible((2, 0), (10.0, 12.0, 14.0))
+    panel.set_parameters(SimulationParameters(snr_wm=20))
+    qtbot.waitUntil(lambda: heard.previews != [], timeout=3000)
+    planes = heard.previews[-1]
+    computed = []
+    monkeypatch.setattr(planes.preview, "simulated_plane", lambda *a: computed.append(a))
+    for axis in (2, 0):
+        at = np.linalg.solve(planes.affine, (10.0, 12.0, 14.0, 1.0))[axis]
+        index = round(at)
+        assert planes.plane(axis, index) is not None
+    assert computed == []
+    planes.plane(1, 0)
+    assert len(computed) == 1
+
+
+def test_the_newest_wins(qtbot, ready, monkeypatch):
+    panel, heard = ready
+    hold = threading.Event()
+    preview = panel.simulator.preview
+    original = preview.planes
+    monkeypatch.setattr(preview, "planes", lambda p: (hold.wait(5), original(p))[1])
+    for snr in range(10, 60):
+        panel.set_parameters(SimulationParameters(snr_wm=float(snr)))
+    hold.set()
+    qtbot.waitUntil(lambda: len(heard.simulated) == 1, timeout=5000)
+    assert len(heard.previews) <= 2
+    assert heard.simulated[0].parameters.snr_wm == 59
+
+
+def test_a_volume_that_was_overtaken_is_not_shown(qtbot, ready, monkeypatch):
+    panel, heard = ready
+    hold, begun = threading.Event(), threading.Event()
+
+    def slow(*args, **options):
+        begun.set()
+        hold.wait(5)
+        return simulate_pair(*args, **options)
+
+    monkeypatch.setattr(simulator, "simulate_pair", slow)
+    panel.set_parameters(SimulationParameters(snr_wm=11))
+    qtbot.waitUntil(begun.is_set, timeout=3000)
+    panel.set_parameters(SimulationParameters(snr_wm=12))
+    qtbot.wait(simulator.RELEASE_MS + 50)
+    hold.set()
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=5000)
+    qtbot.wait(50)
+    assert [s.parameters.snr_wm for s in heard.simulated] == [12]
+
+
+def test_the_noise_stays_while_a_slider_moves(qtbot, ready):
+    panel, heard = ready
+    patterns = []
+    slider = panel.controls.form.editor("snr_wm").slider
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
+        heard.previews.clear()
+        qtbot.keyClick(slider, key)
+        qtbot.waitUntil(lambda: heard.previews != [], timeout=3000)
+        planes = heard.previews[-1]
+        corner = planes.plane(2, 0)[:6, :6]  # no tissue: noise alone
+        patterns.append(corner / planes.contrast.sigma)
+    np.testing.assert_allclose(patterns[0], patterns[1], rtol=1e-4)
+    np.testing.assert_allclose(patterns[0], patterns[2], rtol=1e-4)
+    seed = panel.parameters().noise_seed
+    click(qtbot, panel, "new_noise")
+    assert panel.parameters().noise_seed != seed
+    assert replace(panel.parameters(), noise_seed=seed).snr_gm == SimulationParameters().snr_gm
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_preset_sets_the_mean_and_shows_its_law(qtbot, ready, name):
+    panel, _ = ready
+    combo = panel.controls.presets
+    combo.setFocus()
+    panel.controls.presets.setCurrentIndex(0)
+    if name == "T1w":
+        panel.use_preset(name)
+    else:
+        for _ in range(list(PRESETS).index(name)):
+            qtbot.keyClick(combo, Qt.Key.Key_Down)
+    p = panel.parameters()
+    assert (p.snr_wm, p.snr_gm) == PRESETS[name].mean
+    assert panel.controls.plot.position() == PRESETS[name].mean
+    assert PRESETS[name].assumed in panel.controls.plot.toolTip()
+
+
+def test_a_draw_from_the_prior_is_the_one_of_training(qtbot, ready):
+    panel, _ = ready
+    panel._rng = np.random.default_rng(7)
+    base = replace(panel.parameters(), slice_thickness=2.0)
+    panel.set_parameters(base)
+    click(qtbot, panel, "draw_from_prior")
+    assert panel.parameters() == PRESETS["T1w"].sample(np.random.default_rng(7), base)
+    assert panel.controls.plot.position() == (panel.parameters().snr_wm, panel.parameters().snr_gm)
+
+
+def test_the_point_in_the_plot_is_dragged(qtbot, ready):
+    panel, heard = ready
+    plot = panel.controls.plot
+
+    def at(wm: float, gm: float) -> QPoint:
+        scene = plot.getPlotItem().vb.mapViewToScene(QPointF(wm, gm))
+        return plot.mapFromScene(scene)
+
+    view = plot.viewport()
+    start, goal = at(*plot.position()), at(50, 70)
+    qtbot.mouseMove(view, start)
+    qtbot.wait(20)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 6):
+        qtbot.mouseMove(view, start + (goal - start) * step / 5)
+        qtbot.wait(10)
+    moved = panel.parameters()
+    assert heard.simulated == []
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=goal)
+    assert moved.snr_wm == pytest.approx(50, abs=1.5)
+    assert moved.snr_gm == pytest.approx(70, abs=1.5)
+    assert float(panel.controls.form.editor("snr_wm").control.lineEdit().text()) == moved.snr_wm
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=3000)
+    assert heard.simulated[-1].parameters == panel.parameters()
+
+
+def test_the_point_is_moved_by_keys_and_never_below_one(qtbot, ready):
+    panel, _ = ready
+    plot = panel.controls.plot
+    plot.setFocus()
+    qtbot.keyClick(plot, Qt.Key.Key_Left)
+    assert panel.parameters().snr_wm == 63.5
+    for _ in range(12):
+        qtbot.keyClick(plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.parameters().snr_wm == 1.0
+
+
+def test_the_copied_command_means_the_same_draw_bit_for_bit(qtbot, ready):
+    panel, _ = ready
+    p = PRESETS["FLAIR"].sample(
+        np.random.default_rng(3),
+        SimulationParameters(
+            slice_thickness=1 / 3 + 1, slice_gap=0.1 + 0.2, noise="rician", in_plane_fwhm=1.7,
+            bias_amplitude=1e-9, bias_seed=2**60 + 1, slice_axis=0, fixed_tissue="WM",
+        ),
+    )  # fmt: skip
+    panel.set_parameters(p)
+    click(qtbot, panel, "copy_command")
+    line = shlex.split(QGuiApplication.clipboard().text())
+    assert line[:3] == ["siqt", "simulate", "/data/sub-1_T1w.nii.gz"]
+    args = cli.build_parser("simulate").parse_args(line[1:])
+    assert draw_from(args) == p
+    assert repr(draw_from(args)) == repr(p)
+
+
+def test_parameters_are_saved_and_loaded(qtbot, ready, tmp_path):
+    panel, _ = ready
+    p = SimulationParameters(snr_wm=0.1 + 0.2, noise_seed=2**40)
+    panel.set_parameters(p)
+    path = tmp_path / "draw.json"
+    panel.save_to(path)
+    assert parameters.from_json(SimulationParameters, path.read_text()) == p
+    panel.set_parameters(SimulationParameters())
+    panel.load_from(path)
+    assert panel.parameters() == p
+    sidecar = tmp_path / "scan.json"
+    sidecar.write_text(json.dumps({"Parameters": {"Simulation": {"snr_gm": 33.0}}}))
+    panel.load_from(sidecar)
+    assert panel.parameters() == SimulationParameters(snr_gm=33.0)
+
+
+@pytest.mark.parametrize("text", ["{", '{"snr_wm": -1}', '{"colour": 1}', None])
+def test_a_file_that_is_no_draw_is_refused_in_words(qtbot, ready, tmp_path, text):
+    panel, heard = ready
+    path = tmp_path / "draw.json"
+    if text is not None:
+        path.write_text(text)
+    before = panel.parameters()
+    panel.load_from(path)
+    assert panel.parameters() == before
+    assert words(panel, "simulation_problem") == heard.failed[0][1].message
+
+
+def test_what_was_measured_is_what_was_asked_for(qtbot, ready):
+    panel, heard = ready
+    panel.set_parameters(SimulationParameters(snr_wm=40, snr_gm=25, slice_thickness=1, slice_gap=0))
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=3000)
+    text = words(panel, "simulation_measured")
+    assert "(asked 40.0)" in text and "(asked 25.0)" in text
+    white = float(text.split("white ")[1].split()[0])
+    assert white == pytest.approx(40, rel=0.1)
+    assert "0.8 × 0.8 × 0.8 mm" in text
+
+
+def test_enhance_gives_the_shown_simulation_and_only_that(qtbot, ready):
+    panel, heard = ready
+    asked = []
+    panel.enhance_requested.connect(asked.append)
+    p = replace(panel.parameters(), snr_gm=44.0)
+    panel.set_parameters(p)
+    assert not button(panel, "enhance_simulated").isEnabled()
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=3000)
+    click(qtbot, panel, "enhance_simulated")
+    assert asked == [heard.simulated[-1]] and asked[0].parameters == p
+    panel.show_scores(score(asked[0].truth, asked[0]))
+    assert "PSNR" in words(panel, "simulation_scores")
+    assert "99.9th percentile" in panel.findChild(QLabel, "simulation_scores").toolTip()
+    panel.new_noise()
+    assert words(panel, "simulation_scores") == ""
+
+
+def test_a_draw_that_does_not_fit_is_told_and_the_next_one_works(qtbot, ready):
+    panel, heard = ready
+    panel.set_parameters(SimulationParameters(slice_thickness=30, slice_gap=20))
+    qtbot.waitUntil(lambda: "leaves no slice" in words(panel, "simulation_problem"), timeout=3000)
+    panel.set_parameters(SimulationParameters())
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=3000)
+    assert words(panel, "simulation_problem") == ""
+
+
+def test_a_thick_slice_scan_is_refused_and_the_template_offered(qtbot, panel):
+    thick = simulate_pair(SCAN, TISSUES, SimulationParameters()).volume
+    panel.set_scan(thick, "sub-1_T1w")
+    assert "3.2 mm apart" in words(panel, "simulation_state")
+    assert not panel.controls.isEnabled()
+    assert not button(panel, "find_tissues").isVisible()
+    with qtbot.waitSignal(panel.sample_requested):
+        click(qtbot, panel, "use_template")
+
+
+def test_a_failing_segmentation_is_told_and_can_be_tried_again(qtbot, panel, monkeypatch):
+    def fail(path, volume, *, on_progress):
+        raise VolumeError("only 12 voxels of brain were found")
+
+    monkeypatch.setattr(simulator, "load_tissue_maps", fail)
+    heard = Heard(panel)
+    panel.set_scan(SCAN, "phantom", Path("phantom.nii"))
+    click(qtbot, panel, "find_tissues")
+    qtbot.waitUntil(lambda: heard.failed != [], timeout=3000)
+    assert "only 12 voxels" in words(panel, "simulation_state")
+    assert not panel.controls.isEnabled()
+    monkeypatch.setattr(simulator, "load_tissue_maps", lambda *a, **k: TISSUES)
+    click(qtbot, panel, "find_tissues")
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=5000)
+    assert panel.controls.isEnabled()
+
+
+def _slow_maps(begun: threading.Event, ended: threading.Event):
+    def load(path, volume, *, on_progress):
+        try:
+            for n in range(2000):
+                begun.set()
+                on_progress(Progress("tissue maps", n, 2000))
+                time.sleep(0.005)
+        finally:
+            ended.set()
+        return TISSUES
+
+    return load
+
+
+def test_finding_tissues_can_be_cancelled(qtbot, panel, monkeypatch):
+    begun, ended = threading.Event(), threading.Event()
+    monkeypatch.setattr(simulator, "load_tissue_maps", _slow_maps(begun, ended))
+    panel.set_scan(SCAN, "phantom", Path("phantom.nii"))
+    click(qtbot, panel, "find_tissues")
+    qtbot.waitUntil(begun.is_set, timeout=3000)
+    qtbot.waitUntil(lambda: panel.progress.bar.maximum() == 2000, timeout=3000)
+    click(qtbot, panel, "cancel")
+    qtbot.waitUntil(lambda: button(panel, "find_tissues").isVisible(), timeout=3000)
+    assert ended.is_set()
+    assert not panel.progress.isVisible()
+
+
+def test_another_scan_drops_what_was_under_way(qtbot, panel, monkeypatch):
+    begun, ended = threading.Event(), threading.Event()
+    monkeypatch.setattr(simulator, "load_tissue_maps", _slow_maps(begun, ended))
+    heard = Heard(panel)
+    panel.set_scan(SCAN, "first", Path("first.nii"))
+    panel.find_tissues()
+    qtbot.waitUntil(begun.is_set, timeout=3000)
+    other = Volume(SCAN.data * 2, SCAN.affine)
+    panel.set_scan(other, "second")
+    panel.set_tissues(TISSUES)
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=5000)
+    qtbot.waitUntil(ended.is_set, timeout=3000)
+    assert panel.simulator.preview.volume is other
+    panel.set_scan(None)
+    assert not panel.controls.isEnabled()
+    qtbot.waitUntil(lambda: panel.jobs() == [], timeout=3000)
+
+
+def test_closing_while_busy_leaves_no_thread(qtbot, panel, monkeypatch):
+    begun, ended = threading.Event(), threading.Event()
+    panel.set_scan(SCAN, "phantom", Path("phantom.nii"))
+    panel.set_tissues(TISSUES)
+    qtbot.waitUntil(panel.controls.isEnabled, timeout=3000)
+    panel.set_parameters(SimulationParameters(snr_wm=9))
+    monkeypatch.setattr(simulator, "load_tissue_maps", _slow_maps(begun, ended))
+    panel.find_tissues()
+    qtbot.waitUntil(begun.is_set, timeout=3000)
+    started = time.monotonic()
+    assert panel.close(2.0)
+    assert time.monotonic() - started < 2
+    assert ended.is_set()
+    assert not [t for t in threading.enumerate() if t.name.startswith("siqt-")]
