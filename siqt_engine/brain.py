@@ -31,10 +31,16 @@ SCALP_MM = 5.0
 """Foreground further than this from the brain is not brain."""
 SCALP_SHARE = 0.06
 """Largest share of such foreground in a brain-extracted scan."""
+SLAB_SHARE = 0.5
+"""Area of both end slices, relative to the largest, from which a scan is a slab of a head."""
+EMPTY_SHARE = 0.3
+"""Exact zeros in a scan whose background was emptied."""
 BRAIN_LITRES = (0.6, 2.3)
 """A brain that is wholly in the field of view; the upper limit holds for every scan."""
 TAPER = 0.15
 """Share of the largest section that the end sections of a brain-extracted scan reach at most."""
+CROWN_RADIUS_MM = 50.0
+"""Of a sphere like the top of a brain, whose section may exceed `TAPER` between thick slices."""
 WHOLE_MM = 150.0
 """Height of a foreground that must hold a whole brain."""
 CROWN_MM = 75.0
@@ -171,7 +177,7 @@ def _look(volume: Volume) -> _View:
     front = classical.foreground(grid)
     spans = [np.flatnonzero(front.any(axis=tuple({0, 1, 2} - {a}))) for a in range(3)]
     sizes = [(s[-1] - s[0] + 1) * SPACING if s.size else 0.0 for s in spans]
-    if max(sizes) < SMALLEST_HEAD_MM or _bare(front):
+    if max(sizes) < SMALLEST_HEAD_MM or _bare(front, volume.spacing[2]):
         return _View(True, None)
     centre = [(s[0] + s[-1]) / 2 for s in spans]
     if sizes[2] > 2 * CROWN_MM:
@@ -189,18 +195,25 @@ def _look(volume: Volume) -> _View:
         return _View(_extracted_by_size(volume), None)
     near = classical.dilate_mm(inside, SCALP_MM, (SPACING,) * 3)
     share = float((front & ~near).sum()) / float(front.sum())
-    return _View(share < SCALP_SHARE, distance)
+    areas = front.sum(axis=(0, 1))
+    # thick slices across a head can hide where the scalp begins, but no slab is brain alone
+    # unless its background was set to zero
+    slab = min(areas[0], areas[-1]) > SLAB_SHARE * areas.max()
+    empty = (volume.data == 0).mean() > EMPTY_SHARE
+    return _View(share < SCALP_SHARE and bool(empty or not slab), distance)
 
 
-def _bare(front: np.ndarray) -> bool:
+def _bare(front: np.ndarray, step: float) -> bool:
     """Whether a foreground on the coarse grid is a brain by itself: small, and closed in height.
 
     A whole head is larger (2.4 litres and more were seen), and a slab of a head ends abruptly at
-    its first or last slice.
+    its first or last slice. The outermost slice of a whole brain lies up to one ``step`` (mm)
+    below its top.
     """
     litres = front.sum() * SPACING**3 / 1e6
     areas = front.sum(axis=(0, 1))
-    return bool(litres < BRAIN_LITRES[1] and max(areas[0], areas[-1]) < TAPER * areas.max())
+    taper = max(TAPER, 1 - (1 - min(step, CROWN_RADIUS_MM) / CROWN_RADIUS_MM) ** 2)
+    return bool(litres < BRAIN_LITRES[1] and max(areas[0], areas[-1]) < taper * areas.max())
 
 
 def _extents(volume: Volume) -> list[tuple[int, float]]:

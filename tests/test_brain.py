@@ -75,6 +75,21 @@ def test_low_field_scan_of_an_extracted_brain(noise: str, snr: float) -> None:
     assert dice(found.mask, truth) > 0.975
 
 
+@pytest.mark.parametrize("lost", range(4))
+def test_brain_whose_top_is_lost_between_thick_slices_is_extracted(lost: int) -> None:
+    whole = clean_brain()
+    truth = filled(whole.data > 0)
+    held = np.flatnonzero(truth.any(axis=(0, 1)))
+    end = held[-1] + 1 - lost  # up to 6 mm below the crown
+    kept = slice(end - 4 * (end // 4), end)
+    noise = np.random.default_rng(lost).standard_normal(whole.shape)
+    noisy = whole.data + 0.05 * np.percentile(whole.data, 99) * noise
+    scan = Volume(noisy[:, :, kept].astype(np.float32), whole.affine)
+    scan, truth = thick_slices(scan, truth[:, :, kept], 4)
+    assert is_brain_extracted(scan)
+    assert dice(brain_mask(scan), truth) > 0.96
+
+
 def test_dark_fluid_at_the_border_stays_in_the_mask() -> None:
     scan = clean_brain()
     inside = filled(scan.data > 0)
