@@ -43,4 +43,6 @@ class VolumePlanes:
         return self.volume.affine
 
     def plane(self, axis: int, index: int) -> np.ndarray:
-        return self.volume.data.take(index, axis=axis)
+        # `take` would copy a volume in Fortran order, as nibabel gives them, for every plane.
+        where = tuple(index if a == axis else slice(None) for a in range(3))
+        return np.ascontiguousarray(self.volume.data[where])

@@ -146,23 +146,20 @@ class MarksPainter:
         self._text(right, y - 7, label, TEXT, self._font, RIGHT)
 
     def _crosshair(self, at: tuple[float, float]) -> None:
-        x, y = at
-        gap, whole = 9.0, self._image
-        for colour, width in ((QColor(0, 0, 0, 110), 3.0), (LINE, 1.0)):
-            self._painter.setPen(QPen(colour, width))
-            for a, b, c, d in (
-                (whole.left(), y, x - gap, y),
-                (x + gap, y, whole.right(), y),
-                (x, whole.top(), x, y - gap),
-                (x, y + gap, x, whole.bottom()),
-            ):
-                inside = (
-                    whole.left() <= x <= whole.right()
-                    if a == c
-                    else (whole.top() <= y <= whole.bottom())
-                )
-                if inside and (c - a) + (d - b) > 0:
-                    self._painter.drawLine(QPointF(a, b), QPointF(c, d))
+        """Filled rectangles: long smooth lines cost more than the scan itself."""
+        x, y, gap, image = round(at[0]), round(at[1]), 9, self._image.toRect()
+        for colour, half in ((QColor(0, 0, 0, 110), 1), (LINE, 0)):
+            thick = 2 * half + 1
+            if image.top() <= y <= image.bottom():
+                self._fill(image.left(), y - half, x - gap - image.left(), thick, colour)
+                self._fill(x + gap, y - half, image.right() - x - gap, thick, colour)
+            if image.left() <= x <= image.right():
+                self._fill(x - half, image.top(), thick, y - gap - image.top(), colour)
+                self._fill(x - half, y + gap, thick, image.bottom() - y - gap, colour)
+
+    def _fill(self, x: int, y: int, width: int, height: int, colour: QColor) -> None:
+        if width > 0 and height > 0:
+            self._painter.fillRect(x, y, width, height, colour)
 
     def _ghost(self, at: tuple[float, float]) -> None:
         x, y = at

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -54,10 +55,17 @@ def across_sign(plane: str, convention: str) -> int:
 
 def rotation_of(affine: np.ndarray) -> np.ndarray:
     """The orthonormal frame (3, 3) nearest to an affine; columns are the directions of i, j, k."""
+    return _rotation(np.asarray(affine, dtype=np.float64).tobytes())
+
+
+@lru_cache(maxsize=64)
+def _rotation(affine_bytes: bytes) -> np.ndarray:
+    affine = np.frombuffer(affine_bytes).reshape(4, 4)
     directions = affine[:3, :3] / np.linalg.norm(affine[:3, :3], axis=0)
     left, _, right = np.linalg.svd(directions)
     rotation: np.ndarray = left @ right
     rotation[np.abs(rotation) < 1e-12] = 0.0
+    rotation.setflags(write=False)
     return rotation
 
 
