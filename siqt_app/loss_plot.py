@@ -25,14 +25,13 @@ class CurvePlot(pg.PlotWidget):
 
     def __init__(self, title: str, *, logarithmic: bool = False) -> None:
         super().__init__()
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(130)
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         self.title = title
         item = self.getPlotItem()
         item.setLogMode(y=logarithmic)
-        item.setLabel("bottom", "steps")
         item.getAxis("left").enableAutoSIPrefix(False)
         item.getAxis("bottom").enableAutoSIPrefix(False)
         item.showGrid(x=True, y=True, alpha=0.15)
@@ -65,7 +64,7 @@ class TrainingCurves(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.loss = CurvePlot("Loss", logarithmic=True)
+        self.loss = CurvePlot("Loss, by step", logarithmic=True)
         self.loss.setObjectName("loss_plot")
         self.loss.setToolTip("How far the estimates are from the truth, over the last steps")
         self.score = CurvePlot("")

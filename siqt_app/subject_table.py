@@ -75,6 +75,7 @@ class SubjectTable(QTableWidget):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.resizeColumnsToContents()
         self._rows: list[SubjectStatus] = []
         self._locked = False
         self.itemChanged.connect(self._on_item_changed)

@@ -152,7 +152,10 @@ class TrainingSetup(QWidget):
         form.addRow("Processor", self.device)
 
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
         for group in (data, recipe, run):
+            if inner := group.layout():
+                inner.setContentsMargins(6, 6, 6, 6)
             layout.addWidget(group)
         layout.addStretch(1)
 

@@ -1,0 +1,347 @@
+"""The training panel: survey, train, stop, resume, hand over; and what it says when things fail."""
+
+from __future__ import annotations
+
+import dataclasses
+import shlex
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from phantoms import brain_phantom
+from qtpy.QtCore import Qt
+from qtpy.QtWidgets import QApplication, QPushButton
+
+from siqt_app.subject_table import MAPS, NAME, REMARKS, ROLE
+from siqt_app.training_panel import TrainingPanel
+from siqt_app.training_session import RUN, SCANS, TRAIN
+from siqt_engine import parameters, tissue
+from siqt_engine.cli import build_parser
+from siqt_engine.nifti import write_volume
+from siqt_engine.progress import Progress
+from siqt_engine.run_folder import look_at_run
+from siqt_engine.training_config import TrainingConfig, recipe_to_json
+
+TINY = TrainingConfig(
+    network='{"widths": [4, 6]}',
+    patch=(16, 16, 16),
+    batch=2,
+    steps=6,
+    warmup=2,
+    validate_every=3,
+    validation_subjects=1,
+    precision="f32",
+)
+LONG = dataclasses.replace(TINY, steps=100_000, validate_every=50_000)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(scope="module")
+def scans(tmp_path_factory) -> Path:
+    """Three phantoms with SPM's tissue maps beside them, and a damaged file."""
+    folder = tmp_path_factory.mktemp("scans")
+    for number in range(3):
+        volume, tissues = brain_phantom((24, 28, 32), seed=number)
+        name = f"s{number}_T1w.nii.gz"
+        write_volume(volume, folder / name)
+        for prefix, share in (("c1", tissues.gm), ("c2", tissues.wm), ("c3", tissues.csf)):
+            write_volume(volume.with_data(share), folder / (prefix + name))
+    whole = (folder / "s0_T1w.nii.gz").read_bytes()
+    (folder / "s3_T1w.nii.gz").write_bytes(whole[: len(whole) // 2])
+    return folder
+
+
+@pytest.fixture
+def panel(qtbot, tmp_path, monkeypatch) -> TrainingPanel:
+    monkeypatch.setenv("OMP_NUM_THREADS", "2")  # one thread, as `one_thread_spared` makes of it
+    panel = TrainingPanel(tissues=tmp_path / "tissues")
+    qtbot.addWidget(panel, before_close_func=lambda p: p.close(20))
+    panel.resize(1280, 800)
+    panel.show()
+    qtbot.waitUntil(lambda: len(panel.session.processors) > 0, timeout=30_000)
+    return panel
+
+
+def button(panel: TrainingPanel, name: str) -> QPushButton:
+    return panel.findChild(QPushButton, name)
+
+
+def idle(panel: TrainingPanel) -> bool:
+    return not any(panel.session.running(lane) for lane in (SCANS, RUN, TRAIN))
+
+
+def type_folder(qtbot, panel: TrainingPanel, name: str, folder: Path) -> None:
+    row = panel.setup.scans if name == "scans_folder" else panel.setup.folder
+    row.line.clear()
+    qtbot.keyClicks(row.line, str(folder))
+    qtbot.keyClick(row.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: idle(panel), timeout=20_000)
+
+
+def set_up(qtbot, panel: TrainingPanel, scans: Path, run: Path, config=TINY) -> None:
+    recipe = run.with_suffix(".json")
+    recipe.write_text(recipe_to_json(config))
+    panel.setup.recipe.read(recipe)
+    type_folder(qtbot, panel, "scans_folder", scans)
+    type_folder(qtbot, panel, "run_folder", run)
+
+
+def train(qtbot, panel: TrainingPanel, name: str = "start_training") -> None:
+    qtbot.mouseClick(button(panel, name), LEFT)
+    assert panel.session.running(TRAIN), panel.words.text()
+    qtbot.waitUntil(lambda: idle(panel), timeout=60_000)
+
+
+def row_texts(panel: TrainingPanel, row: int) -> list[str]:
+    return [panel.setup.table.item(row, c).text() for c in range(5)]
+
+
+def test_the_panel_says_what_is_missing_step_by_step(qtbot, panel, scans, tmp_path):
+    start = button(panel, "start_training")
+    assert not start.isEnabled() and "folder of high-field scans" in panel.words.text()
+    panel.setup.recipe.set_value(TINY)
+    panel.session.set_config(TINY)
+    type_folder(qtbot, panel, "scans_folder", scans)
+    assert not start.isEnabled() and "folder for the run" in panel.words.text()
+    type_folder(qtbot, panel, "run_folder", tmp_path / "run")
+    assert start.isEnabled() and panel.words.text() == "Ready to train."
+    assert not button(panel, "resume_training").isVisible()
+    assert not (tmp_path / "run").exists()
+
+
+def test_the_table_follows_files_ticks_and_recipe(qtbot, panel, scans, tmp_path):
+    set_up(qtbot, panel, scans, tmp_path / "run")
+    table = panel.setup.table
+    assert [row_texts(panel, r)[NAME] for r in range(4)] == [f"s{n}_T1w.nii.gz" for n in range(4)]
+    assert [row_texts(panel, r)[ROLE] for r in range(4)] == [
+        "training", "training", "validation", "left out",
+    ]  # fmt: skip
+    assert row_texts(panel, 0)[MAPS] == "SPM, beside it"
+    assert "cut off" in row_texts(panel, 3)[REMARKS]
+    checkable = Qt.ItemFlag.ItemIsUserCheckable
+    assert not table.item(3, NAME).flags() & checkable and table.item(0, NAME).flags() & checkable
+    table.setCurrentCell(1, NAME)
+    qtbot.keyClick(table, Qt.Key.Key_Space)  # unticks the scan
+    assert [row_texts(panel, r)[ROLE] for r in range(3)] == ["training", "left out", "validation"]
+    held = panel.setup.recipe.front.editor("validation_subjects").control
+    held.setFocus()
+    qtbot.keyClick(held, Qt.Key.Key_Up)
+    assert "held out" in panel.words.text()
+    assert not button(panel, "start_training").isEnabled()
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert [row_texts(panel, r)[ROLE] for r in range(3)] == ["training", "validation", "validation"]
+
+
+def test_train_to_the_end_and_hand_the_model_over(qtbot, panel, scans, tmp_path):
+    ready, views = [], []
+    panel.model_ready.connect(ready.append)
+    panel.session.validated.connect(views.append)
+    run = tmp_path / "run"
+    set_up(qtbot, panel, scans, run)
+    qtbot.keyClicks(panel.setup.texts["name"], "tiny")
+    qtbot.keyClick(panel.setup.texts["name"], Qt.Key.Key_Return)
+    train(qtbot, panel)
+    assert ready == [run / "best.safetensors"] and ready[0].is_file()
+    from siqt_engine.checkpoint import load_checkpoint
+
+    card = load_checkpoint(ready[0])[0]
+    assert card.name == "tiny" and card.metrics["subjects"] == ["s2_T1w.nii.gz"]
+    assert [view.step for view in views] == [0, 3, 6]
+    assert [step for step, _ in panel.progress.curves.scores] == [3, 6]
+    assert panel.progress.picture.shown is views[-1]
+    slider = panel.progress.picture.slider
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Home)
+    assert panel.progress.picture.shown is views[1]
+    assert "Step 6 of 6" in panel.progress.figures.text()
+    assert "finished" in panel.words.text()
+    assert not button(panel, "resume_training").isEnabled()
+    qtbot.mouseClick(button(panel, "use_model"), LEFT)
+    assert ready == [run / "best.safetensors"] * 2
+
+
+def test_stop_and_resume_end_at_the_weights_of_an_unbroken_run(qtbot, panel, scans, tmp_path):
+    import torch
+
+    from siqt_engine.checkpoint import load_checkpoint
+
+    config = dataclasses.replace(TINY, steps=120, validate_every=60)
+    set_up(qtbot, panel, scans, tmp_path / "whole", config)
+    train(qtbot, panel)
+    set_up(qtbot, panel, scans, tmp_path / "halves", config)
+
+    def stop(progress: Progress, _: float) -> None:
+        if progress.stage == "training" and button(panel, "stop_training").isEnabled():
+            qtbot.mouseClick(button(panel, "stop_training"), LEFT)
+
+    panel.session.progressed.connect(stop)
+    train(qtbot, panel)
+    panel.session.progressed.disconnect(stop)
+    status = look_at_run(tmp_path / "halves")
+    assert status is not None and 1 <= status.step < 120
+    resume = button(panel, "resume_training")
+    assert resume.isVisible() and resume.isEnabled() and not panel.start.isVisible()
+    assert f"{status.step} of 120 steps" in panel.words.text()
+    front = panel.setup.recipe.front
+    assert not front.editor("batch").isEnabled() and front.editor("steps").isEnabled()
+    train(qtbot, panel, "resume_training")
+    one = load_checkpoint(tmp_path / "whole" / "last")[1]
+    two = load_checkpoint(tmp_path / "halves" / "last")[1]
+    assert all(torch.equal(one[name], two[name]) for name in one)
+
+
+def test_a_finished_run_can_be_made_longer(qtbot, panel, scans, tmp_path):
+    set_up(qtbot, panel, scans, tmp_path / "run")
+    train(qtbot, panel)
+    assert not button(panel, "resume_training").isEnabled()
+    steps = panel.setup.recipe.front.editor("steps").control
+    steps.setFocus()
+    steps.selectAll()
+    qtbot.keyClicks(steps, "8")
+    qtbot.keyClick(steps, Qt.Key.Key_Return)
+    train(qtbot, panel, "resume_training")
+    status = look_at_run(tmp_path / "run")
+    assert status.step == 8 and status.config == dataclasses.replace(TINY, steps=8)
+
+
+def test_a_folder_with_a_run_offers_to_resume_it(qtbot, panel, scans, tmp_path):
+    run = tmp_path / "run"
+    set_up(qtbot, panel, scans, run)
+    panel.session.set_used("s0_T1w.nii.gz", False)
+    train(qtbot, panel)
+    again = TrainingPanel(tissues=tmp_path / "tissues")
+    qtbot.addWidget(again, before_close_func=lambda p: p.close(20))
+    again.show()
+    type_folder(qtbot, again, "run_folder", run)
+    qtbot.waitUntil(lambda: idle(again) and again.session.surveyed, timeout=20_000)
+    assert again.session.scans == scans  # the run knows its scans
+    assert row_texts(again, 0)[ROLE] == "left out"
+    assert not again.setup.table.item(0, NAME).flags() & Qt.ItemFlag.ItemIsUserCheckable
+    assert [step for step, _ in again.progress.curves.scores] == [3, 6]
+    assert again.session.recipe == TINY
+    type_folder(qtbot, again, "run_folder", tmp_path / "other")
+    assert again.session.recipe == TrainingConfig() and again.start.isVisible()
+
+
+def test_what_goes_wrong_is_said_and_the_panel_lives_on(qtbot, panel, scans, tmp_path):
+    type_folder(qtbot, panel, "scans_folder", tmp_path / "nowhere")
+    assert "not a folder of scans" in panel.notification.text
+    assert not button(panel, "start_training").isEnabled()
+    set_up(qtbot, panel, scans, tmp_path / "run", dataclasses.replace(TINY, network='{"bad": 1}'))
+    train(qtbot, panel)
+    assert "bad" in panel.notification.text and panel.notification.failure is not None
+    assert "Traceback" in panel.notification.failure.details
+    set_up(qtbot, panel, scans, tmp_path / "run", dataclasses.replace(TINY, steps=2))
+    train(qtbot, panel)
+    assert look_at_run(tmp_path / "run").finished
+
+
+def test_memory_that_runs_out_is_said_with_what_to_do(qtbot, panel, scans, tmp_path, monkeypatch):
+    import siqt_engine.training_run
+
+    def fail(*_: object, **__: object):
+        raise RuntimeError("CUDA out of memory. Tried to allocate 2 GiB")
+
+    monkeypatch.setattr(siqt_engine.training_run, "train", fail)
+    set_up(qtbot, panel, scans, tmp_path / "run")
+    train(qtbot, panel)
+    assert "not enough memory" in panel.notification.text
+    assert "fewer patches" in panel.notification.text
+    assert button(panel, "start_training").isEnabled()
+
+
+def test_segmentation_can_be_stopped_and_keeps_what_is_done(qtbot, panel, tmp_path, monkeypatch):
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    for number in range(3):
+        write_volume(brain_phantom((24, 28, 32), seed=number)[0], folder / f"s{number}.nii.gz")
+    maps, begun = brain_phantom((24, 28, 32))[1], []
+
+    def segment(volume: object, *, on_progress, **_: object):
+        begun.append(volume)
+        while len(begun) > 1:  # the second one takes long
+            on_progress(Progress("brain mask", 1, 2))
+            time.sleep(0.005)
+        return maps
+
+    monkeypatch.setattr(tissue, "segment_tissues", segment)
+    set_up(qtbot, panel, folder, tmp_path / "run")
+    assert "3 to be segmented" in panel.setup.summary.text()
+    qtbot.mouseClick(button(panel, "segment_now"), LEFT)
+    qtbot.waitUntil(lambda: len(begun) == 2 and "(2 of 3)" in panel.words.text(), timeout=20_000)
+    qtbot.mouseClick(button(panel, "stop_training"), LEFT)
+    qtbot.waitUntil(lambda: idle(panel), timeout=5000)
+    assert [row_texts(panel, r)[MAPS] for r in range(3)] == [
+        "ready", "to be segmented", "to be segmented",
+    ]  # fmt: skip
+    assert len(list((tmp_path / "tissues").iterdir())) == 1
+    assert button(panel, "segment_now").isEnabled() and button(panel, "start_training").isEnabled()
+
+
+def test_copied_command_trains_the_same(qtbot, panel, scans, tmp_path):
+    run = tmp_path / "my run"
+    set_up(qtbot, panel, scans, run)
+    panel.session.set_used("s0_T1w.nii.gz", False)
+    qtbot.mouseClick(button(panel, "copy_command"), LEFT)
+    words = shlex.split(QApplication.clipboard().text())
+    assert words.pop(0) == "siqt"
+    args = build_parser("train").parse_args(words)
+    assert parameters.from_arguments(TrainingConfig, args) == TINY
+    assert (args.scans, args.out) == (scans, run)
+    assert args.leave_out == ["s0_T1w.nii.gz", "s3_T1w.nii.gz"]
+
+
+def test_closing_in_mid_run_leaves_no_thread_and_a_run_to_resume(qtbot, panel, scans, tmp_path):
+    run = tmp_path / "run"
+    set_up(qtbot, panel, scans, run, LONG)
+    qtbot.mouseClick(button(panel, "start_training"), LEFT)
+    qtbot.waitUntil(lambda: panel.bar.maximum() == LONG.steps, timeout=60_000)
+    began = time.monotonic()
+    assert panel.close(10)
+    assert time.monotonic() - began < 5
+    assert not [t for t in threading.enumerate() if t.name.startswith("siqt-Training")]
+    status = look_at_run(run)
+    assert status is not None and status.step >= 1
+    qtbot.wait(20)
+
+
+def test_the_window_stays_lively_while_training(qtbot, panel, scans, tmp_path):
+    set_up(qtbot, panel, scans, tmp_path / "run", LONG)
+    seen = []
+    panel.session.stepped.connect(seen.append)
+    qtbot.mouseClick(button(panel, "start_training"), LEFT)
+    qtbot.waitUntil(lambda: len(seen) >= 2, timeout=60_000)
+    seen.clear()
+    began = time.monotonic()
+    qtbot.wait(1500)
+    assert seen and len(seen) <= 12 * (time.monotonic() - began)  # thinned
+    qtbot.mouseClick(button(panel, "stop_training"), LEFT)
+    qtbot.waitUntil(lambda: idle(panel), timeout=20_000)
+
+
+def test_recipes_are_loaded_and_refused(qtbot, panel, tmp_path):
+    bad = tmp_path / "bad.json"
+    bad.write_text('{"steps": -3}')
+    panel.setup.recipe.read(bad)
+    assert "steps is -3" in panel.notification.text
+    assert panel.session.config == TrainingConfig()
+    presets = panel.setup.recipe.presets
+    presets.setFocus()
+    index = next(i for i in range(presets.count()) if presets.itemText(i).endswith(" t1w-x4"))
+    presets.setCurrentIndex(index)
+    presets.activated.emit(index)
+    assert panel.session.config.steps == 4000
+    panel.setup.recipe.write(tmp_path / "mine.json")
+    panel.setup.recipe.presets.activated.emit(0)
+    assert panel.session.config == TrainingConfig()
+    panel.setup.recipe.read(tmp_path / "mine.json")
+    assert panel.session.config.steps == 4000
+
+
+def test_narrow_and_wide(qtbot, panel):
+    for width, tabs in ((1280, False), (420, True), (1280, False)):
+        panel.resize(width, 800)
+        qtbot.waitUntil(lambda tabs=tabs: panel._tabs.isVisible() == tabs)
+        assert panel.setup.isVisible()
+        assert panel.width() == width
