@@ -4,18 +4,31 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
+WINDOW := $(VENV)/.window
+# What Qt needs of Debian 12 or Ubuntu 22.04 to draw a window, and a display for the tests.
+QT_PACKAGES := libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 \
+  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
+TEST_PACKAGES := xvfb
 TORCH := $(shell grep '^torch==' constraints.txt)
 WORKERS ?= 2
 # One thread per test process: two processes share two cores.
 TEST_ENV := OMP_NUM_THREADS=1 MPLBACKEND=Agg
 
 .DEFAULT_GOAL := help
-.PHONY: help venv system demo test check lint wheel-test bench images sample lock clean
+.PHONY: help venv system window demo app test check lint wheel-test bench bench-app images \
+  screenshots sample lock clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 venv: $(READY) ## create .venv with exactly the versions that were tested
+
+# The window and napari come on top, so that the demo does not wait for them.
+$(WINDOW): $(READY)
+	@echo "Installing the window and napari into $(VENV) (once; about a minute)"
+	@$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt \
+	  -e '.[app,napari,dev]'
+	@touch $@
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
@@ -26,13 +39,17 @@ $(READY): pyproject.toml constraints.txt
 	  $(call provide,python3-venv) && $(PYTHON) -m venv --clear $(VENV); }
 	@echo "Installing what SIQT needs into $(VENV) (once; a few minutes)"
 	@$(PY) -m pip install --quiet --disable-pip-version-check $(TORCH)
-	@$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
 	@touch $@
 
 # The wheels bring their libraries with them, all but the C++ and OpenMP runtimes, which a very
 # bare Linux may lack.
 system: $(READY)
 	@$(PY) -c 'import torch, SimpleITK' 2>/dev/null || $(call provide,libstdc++6 libgomp1)
+
+window: system $(WINDOW)
+	@$(PY) -c 'from PySide6 import QtWidgets' 2>/dev/null && ldconfig -p | grep -q xcb-cursor || \
+	  $(call provide,$(QT_PACKAGES))
 
 # $(call provide,packages): install them where that is possible, else name them.
 provide = { if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
@@ -43,22 +60,34 @@ provide = { if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 demo: system ## enhance the bundled sample scan; writes ./demo-output
 	@$(PY) -m siqt_engine.cli demo demo-output
 
-test: system ## run all tests
+app: window ## open the window
+	@$(PY) -m siqt_app
+
+test: window ## run all tests
+	@command -v Xvfb >/dev/null || $(call provide,$(TEST_PACKAGES))
 	@$(TEST_ENV) $(PY) -m pytest -n $(WORKERS) --dist loadfile -q
 
 check: lint test ## what a contribution must pass: ruff, mypy, tests
 
-lint: $(READY) ## ruff and mypy
+lint: $(WINDOW) ## ruff and mypy
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 
-wheel-test: $(READY) ## build the wheel, install it elsewhere, use it there
+wheel-test: $(WINDOW) ## build the wheel, install it elsewhere, use it there
 	@$(TEST_ENV) $(PY) -m pytest -q tests/test_packaging.py
 
 bench: system ## speed and memory of an enhancement on this machine
 	@$(PY) benchmarks/backends.py
 	@$(PY) benchmarks/enhance.py
+
+bench-app: window ## speed and memory of the window on this machine
+	@command -v Xvfb >/dev/null || $(call provide,$(TEST_PACKAGES))
+	@$(PY) benchmarks/app.py
+
+screenshots: window ## remake the pictures of the window, in docs/images
+	@command -v Xvfb >/dev/null || $(call provide,$(TEST_PACKAGES))
+	@$(PY) benchmarks/screenshots.py docs/images
 
 images: system ## remake the pictures of the documentation
 	@$(PY) -m siqt_engine.cli demo demo-output
@@ -67,10 +96,10 @@ images: system ## remake the pictures of the documentation
 sample: system ## remake the bundled sample scan from the MNI152 template
 	@$(PY) -m siqt_engine.sample --write
 
-lock: $(READY) ## write constraints.txt from .venv
+lock: $(WINDOW) ## write constraints.txt from .venv
 	@{ echo "# Every package of the environment in which this version was tested (make lock writes it)."; \
 	  $(PY) -m pip list --format=freeze | grep -v -i -E '^(pip|siqt)==' | sed 's/+.*//'; } > constraints.new
-	@mv constraints.new constraints.txt && touch $(READY)
+	@mv constraints.new constraints.txt && touch $(READY) $(WINDOW)
 
 clean: ## remove what the targets above made
 	rm -rf $(VENV) demo-output build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

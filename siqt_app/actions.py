@@ -54,6 +54,8 @@ COMMANDS = (
     Command("enhance", "Enhance", "Scan", "Ctrl+E", "Enhance the open scan"),
     Command("cancel", "Cancel", "Scan", "Esc", "Stop what is running"),
     Command("close_scan", "Close scan", "Scan", "Ctrl+W", rule=True),
+    Command("train", "Train a model", "Scan", "Ctrl+T", "On high-field scans of your own",
+            checked=False, rule=True),
     Command("axial", "Axial", "View", "1", "Slices from below", "plane", True),
     Command("coronal", "Coronal", "View", "2", "Slices from the front", "plane", False),
     Command("sagittal", "Sagittal", "View", "3", "Slices from the side", "plane", False),

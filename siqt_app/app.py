@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PROGRAM = "siqt-app"
 UNUSABLE = 3
+PRELOAD_MS = 150
+"""PyTorch takes a second to load; the window is on the screen before that begins."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -81,6 +83,7 @@ def create_app(
             window.run("sample")
         else:
             QTimer.singleShot(0, window.view.setFocus)
+        QTimer.singleShot(PRELOAD_MS, window.session.preload)
         if on_window is not None:
             on_window(window)
         if not exec_app:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from qtpy.QtCore import Qt, Signal
+from qtpy.QtCore import Qt, Signal, Slot
 from qtpy.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,6 +30,9 @@ from siqt_engine.enhance_scan import EnhanceSettings, choose
 from siqt_engine.enhancement import EnhanceOptions
 from siqt_engine.figure import shown_spacing
 from siqt_engine.opened_scan import OpenedScan
+
+if TYPE_CHECKING:
+    from siqt_engine.processors import Processor
 
 CONTRASTS = ("T1w", "T2w", "FLAIR")
 BY_ITSELF = "Automatic"
@@ -198,14 +202,22 @@ class EnhancePanel(QScrollArea):
         self._taken = self.model.currentIndex()
         self._refresh()
 
-    def set_devices(self, processors: list[tuple[str, str]]) -> None:
-        """Offer devices as (name, description)."""
+    @Slot(object)
+    def set_processors(self, processors: list[Processor]) -> None:
+        """Offer what a network can run on here."""
         kept = self.device.currentData()
         self.device.clear()
-        self.device.addItem(BY_ITSELF, "auto")
-        for name, description in processors:
-            self.device.addItem(description, name)
-        self.device.setCurrentIndex(max(0, self.device.findData(kept)))
+        chosen = next((p.description for p in processors if p.chosen), "")
+        self.device.addItem(f"{BY_ITSELF}: {chosen}" if chosen else BY_ITSELF, "auto")
+        for p in processors:
+            self.device.addItem(f"{p.name}: {p.description}", p.name)
+            row = self.device.count() - 1
+            self.device.setItemData(row, f"Memory: {p.memory}", Qt.ItemDataRole.ToolTipRole)
+        self.set_device(kept)
+
+    def set_device(self, name: str) -> None:
+        """Choose a device; one that is not there leaves the choice to the program."""
+        self.device.setCurrentIndex(max(0, self.device.findData(name)))
 
     def set_busy(self, busy: bool) -> None:
         """Whether an enhancement is running."""

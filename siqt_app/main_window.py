@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from qtpy.QtCore import QSize, Qt, Slot
@@ -24,8 +25,11 @@ from siqt_app.enhance_panel import EnhancePanel
 from siqt_app.notifications import Notification
 from siqt_app.session import Outcome, Session
 from siqt_app.settings import Settings
+from siqt_app.simulation_link import SimulationLink
+from siqt_app.simulation_panel import SimulationPanel
 from siqt_app.stage import OVERLAYS, Stage
 from siqt_app.tool_bar import make_tool_bar
+from siqt_app.training_panel import TrainingPanel
 from siqt_app.welcome import Welcome
 from siqt_app.worker import Failure, Job
 from siqt_engine.opened_scan import OpenedScan
@@ -65,7 +69,10 @@ class MainWindow(QMainWindow):
         self.enhance_panel = EnhancePanel()
         self.tabs = QTabWidget()
         self.tabs.setObjectName("tabs")
+        self.simulation_panel = SimulationPanel()
         self.tabs.addTab(self.enhance_panel, "Enhance")
+        self.training_panel = TrainingPanel()
+        self.tabs.addTab(self.simulation_panel, "Simulate")
         self._build_centre()
         self._build_dock()
         self.actions_ = Actions(self, self.run)
@@ -73,6 +80,11 @@ class MainWindow(QMainWindow):
         make_tool_bar(self, self.actions_)
         self._build_status_bar()
         self._connect()
+        self.simulation = SimulationLink(
+            self.simulation_panel, self.stage, self.session, self.enhance_panel
+        )
+        self.simulation.changed.connect(self._refresh)
+        self.training_panel.model_ready.connect(self._on_model_ready)
         self._restore()
         self._refresh()
 
@@ -84,6 +96,7 @@ class MainWindow(QMainWindow):
         self.centre = QStackedWidget()
         self.centre.addWidget(self.welcome)
         self.centre.addWidget(views)
+        self.centre.addWidget(self.training_panel)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(4, 4, 4, 4)
@@ -92,7 +105,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _build_dock(self) -> None:
-        dock = QDockWidget("Tools")
+        self.dock = dock = QDockWidget("Tools")
         dock.setObjectName("tools")
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable
@@ -122,6 +135,7 @@ class MainWindow(QMainWindow):
         s.cancelled.connect(self._on_cancelled)
         s.failed.connect(self.notification.fail)
         s.saved.connect(self._on_saved)
+        s.processors_found.connect(p.set_processors)
         p.enhance_requested.connect(lambda: self.run("enhance"))
         p.cancel_requested.connect(s.cancel)
         p.results.selected.connect(self._on_selected)
@@ -213,6 +227,9 @@ class MainWindow(QMainWindow):
         linked = self.actions_["link_view"].isChecked()
         self.view.set_linked(view=linked)
 
+    def _run_train(self) -> None:
+        self._refresh()
+
     def _run_auto_window(self) -> None:
         self.view.auto_window()
 
@@ -236,6 +253,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_scan(self, scan: OpenedScan | None) -> None:
         self.notification.dismiss()
+        if scan is not None:
+            self.actions_["train"].setChecked(False)
         self.stage.show_scan(scan)
         self.enhance_panel.set_scan(scan)
         self.setWindowTitle(f"{scan.name} – SIQT" if scan else "SIQT")
@@ -252,9 +271,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_selected(self, outcome: Outcome | None) -> None:
-        shown = outcome.truth_of or outcome.source if outcome else None
-        if shown is not None and shown is not self.session.scan:
-            self.session.set_scan(shown)
+        if outcome is not None and outcome.shown is not self.session.scan:
+            self.session.set_scan(outcome.shown)
         self.stage.show_outcome(outcome)
         self._refresh()
 
@@ -273,7 +291,7 @@ class MainWindow(QMainWindow):
             self.enhance_panel.set_busy(True)
             device = self.enhance_panel.device.currentText()
             self.enhance_panel.progress.begin(job.name, f"device: {device}")
-        else:
+        elif job is not self.session.job("preload"):
             self.statusBar().showMessage(f"{job.name}…")
         self._refresh()
 
@@ -299,6 +317,13 @@ class MainWindow(QMainWindow):
         self.notification.say(f"Saved: {path.name}", level="good")
 
     @Slot(object)
+    def _on_model_ready(self, path: Path) -> None:
+        self.enhance_panel.reload_models(path)
+        self.actions_["train"].setChecked(False)
+        self._refresh()
+        self.notification.say(f"The trained model {path.stem} is chosen in Enhance.", level="good")
+
+    @Slot(object)
     def _on_cursor(self, cursor: Cursor | None) -> None:
         words = ""
         if cursor is not None:
@@ -308,11 +333,14 @@ class MainWindow(QMainWindow):
                     words += f"   {SLOT_NAMES[slot]}: {value:.4g}"
         self.under_cursor.setText(words)
 
+    @Slot()
     def _refresh(self) -> None:
         """Make what can be chosen fit what is there."""
         has_scan = self.session.scan is not None
         outcome = self.stage.outcome
-        self.centre.setCurrentIndex(1 if has_scan else 0)
+        training = self.actions_["train"].isChecked()
+        self.centre.setCurrentIndex(2 if training else int(has_scan))
+        self.dock.setVisible(not training)
         able = {
             "enhance": self.enhance_panel.button.isEnabled(),
             "cancel": self.session.enhancing,
@@ -362,13 +390,17 @@ class MainWindow(QMainWindow):
             self.settings.set_text(key, getattr(self.view, key))
         self.settings.set_text("device", self.enhance_panel.device.currentData() or "auto")
         self.settings.sync()
-        self.session.close(CLOSING_SECONDS)
+        until = time.monotonic() + CLOSING_SECONDS
+        panels = (self.simulation_panel, self.training_panel)
+        for stop in (self.session.close, *(panel.close for panel in panels)):
+            stop(max(0.1, until - time.monotonic()))
         super().closeEvent(event)
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self.settings.blob("geometry")):
             self.resize(self.sizeHint())
         self.restoreState(self.settings.blob("window"))
+        self.enhance_panel.set_device(self.settings.text("device", "auto"))
         self.view.set_plane(self.settings.text("plane", "axial", PLANES))
         self.view.set_convention(self.settings.text("convention", "radiological", CONVENTIONS))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -12,17 +14,19 @@ from typing import TYPE_CHECKING, Any
 from qtpy.QtCore import QObject, Signal, Slot
 
 from siqt_app.worker import Failure, Job
-from siqt_engine.enhance_scan import EnhanceSettings, ScanEnhancer
+from siqt_engine.enhance_scan import EnhanceSettings, ScanEnhancer, preload
 from siqt_engine.enhancement import EnhancementResult, EnhanceOptions
 from siqt_engine.opened_scan import OpenedScan, look_at, open_sample, open_scan
 from siqt_engine.progress import Observer
 from siqt_engine.sample import template_scan
 
 if TYPE_CHECKING:
+    from siqt_engine.processors import Processor
     from siqt_engine.review import Review
     from siqt_engine.scoring import Scores
     from siqt_engine.simulation import Simulation
 
+_log = logging.getLogger(__name__)
 _numbers = itertools.count(1)
 
 
@@ -55,6 +59,11 @@ class Outcome:
     clock: str = ""
 
     @property
+    def shown(self) -> OpenedScan:
+        """The scan to show it beside: the high-field one of a simulated scan."""
+        return self.truth_of or self.source
+
+    @property
     def title(self) -> str:
         return f"{self.source.name} · {self.model} · {self.clock}"
 
@@ -77,6 +86,8 @@ class Session(QObject):
     cancelled = Signal(str)
     failed = Signal(str, object)
     """What was being done, and the `Failure`."""
+    processors_found = Signal(object)
+    """What a network can run on here: a list of `Processor`."""
     saved = Signal(object)
     """Path of what was written."""
 
@@ -127,6 +138,26 @@ class Session(QObject):
     def close_scan(self) -> None:
         self.scan = None
         self.scan_changed.emit(None)
+
+    def preload(self) -> None:
+        """Load what an enhancement needs, so that the first one does not wait for it."""
+
+        def work(on_progress: Observer) -> list[Processor]:
+            # PyTorch makes a million objects; a search for garbage among them stops the window
+            # for half a second. They live as long as the program, so nobody has to look at them.
+            gc.disable()
+            try:
+                preload()
+            except (ValueError, OSError, RuntimeError) as error:
+                _log.warning("nothing could be loaded ahead: %s", error)
+            finally:
+                gc.freeze()
+                gc.enable()
+            from siqt_engine.processors import processors
+
+            return processors()
+
+        self._start("preload", work, "Getting ready", self.processors_found.emit)
 
     def set_scan(self, scan: OpenedScan) -> None:
         self.scan = scan

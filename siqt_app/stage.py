@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from qtpy.QtCore import QObject
 
 from siqt_app.colour_bar import DIFFERENCE
@@ -11,7 +12,6 @@ from siqt_app.comparison_view import ComparisonView
 from siqt_app.planes import PlaneSource, VolumePlanes
 from siqt_app.session import Outcome
 from siqt_app.windowing import robust_window, sample_of
-from siqt_engine.figure import shown_spacing
 from siqt_engine.opened_scan import OpenedScan
 from siqt_engine.volume import Volume
 
@@ -23,6 +23,7 @@ HINTS = {
     SIMULATED: "What a weaker scanner would have seen.\nSee the Simulate tab.",
     ENHANCED: "Click Enhance.",
 }
+SIMULATED_HINT = "Click “Enhance this” in the Simulate tab."
 OVERLAYS = ("no_overlay", "added", "residual", "uncertainty")
 
 
@@ -54,26 +55,29 @@ class Stage(QObject):
             self._put(SCAN, scan.volume, title, scan.name)
             self._window = self.view.window_limits
 
-    def show_preview(self, source: PlaneSource | None, note: str = "") -> None:
+    def show_preview(self, source: PlaneSource) -> None:
         """Show what the simulator makes of the open scan, while it is moved."""
         if self.scan is None:
             return
-        if self.outcome is not None and self.outcome.truth_of is not self.scan:
-            self._clear_outcome()
-        if source is None:
-            self.view.set_source(SIMULATED, None)
-        elif self.view.source(SIMULATED) is source:
-            self.view.refresh(SIMULATED)
-        else:
-            self.view.set_source(SIMULATED, source, title="Simulated", subtitle=note)
+        if self.outcome is not None:
+            self.outcome = self.other = None
+            self.view.set_source(ENHANCED, None)
+            self.view.set_placeholder(ENHANCED, SIMULATED_HINT)
+        self._put_source(SIMULATED, source, "Simulated", "preview")
+
+    def show_simulation(self, simulation: Simulation) -> None:
+        """Show a whole simulated scan."""
+        self.simulation = simulation
+        if self.scan is not None and self.outcome is None:
+            self._put(SIMULATED, simulation.volume, "Simulated", "low field")
 
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show a result beside the scan that it was made from, if that is still open."""
         if outcome is None:
             self._clear_outcome()
             return
-        if self.scan is None or (outcome.truth_of or outcome.source) is not self.scan:
-            self.show_scan(outcome.truth_of or outcome.source)
+        if self.scan is not outcome.shown:
+            self.show_scan(outcome.shown)
         self.outcome, self.other = outcome, None
         result = outcome.result
         if outcome.simulation is not None:
@@ -131,7 +135,9 @@ class Stage(QObject):
             self.view.set_placeholder(slot, HINTS[slot] if self.scan else None)
 
     def _put(self, slot: int, volume: Volume, title: str, note: str) -> None:
-        spacing = shown_spacing(volume).replace(" x ", " × ")
-        self.view.set_source(
-            slot, VolumePlanes(volume), title=title, subtitle=f"{note} · {spacing} mm"
-        )
+        self._put_source(slot, VolumePlanes(volume), title, note)
+
+    def _put_source(self, slot: int, source: PlaneSource, title: str, note: str) -> None:
+        sizes = np.linalg.norm(source.affine[:3, :3], axis=0)
+        spacing = " × ".join(f"{s:.3g}" for s in sizes)
+        self.view.set_source(slot, source, title=title, subtitle=f"{note} · {spacing} mm")

@@ -32,5 +32,6 @@ def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
+    bar.addAction(actions["train"])
     window.addToolBar(bar)
     return bar

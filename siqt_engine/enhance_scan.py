@@ -113,6 +113,19 @@ class ScanEnhancer:
         return self._loaded[1]
 
 
+def preload() -> None:
+    """Load the first model and run it once, so that no later enhancement waits for imports."""
+    import numpy as np
+
+    from siqt_engine import brain_unet  # noqa: F401
+    from siqt_engine.enhance import Enhancer
+
+    for model in model_library.available()[:1]:
+        inference = Enhancer.from_checkpoint(model.path, device="cpu").inference
+        tile = np.zeros((16, 16, 4), dtype=np.float32)
+        inference.predict(tile, tile == 0, most_voxels=4096)
+
+
 def choose(
     volume: Volume, path: str | os.PathLike[str] | None, settings: EnhanceSettings
 ) -> Choice:

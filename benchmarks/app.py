@@ -1,0 +1,125 @@
+"""Speed and memory of the window: start, responsiveness while enhancing, and the other two.
+
+    python benchmarks/app.py [SCAN]
+
+SCAN is enhanced while the gaps of the event loop are measured; by default the bundled sample.
+Where there is no display, a virtual one with software drawing is started.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import median
+
+HERE = Path(__file__).resolve().parent
+RUNS = 5
+
+START = """
+import os, sys, time
+from qtpy.QtCore import QEvent, QObject, QTimer
+class First(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not done:
+            done.append(1)
+            QTimer.singleShot(0, told)
+        return False
+done, keep = [], []
+def told():
+    pages = int(open("/proc/self/statm").read().split()[1]) if os.path.exists("/proc") else 0
+    print(time.time() - float(sys.argv[1]), pages * 4096 / 1e6, flush=True)
+    keep[0].close()
+def watch(window):
+    keep.append(window)
+    first = First(window)
+    window.centralWidget().installEventFilter(first)
+from siqt_app.app import create_app
+sys.exit(create_app(on_window=watch))
+"""
+
+ENHANCE = """
+import os, sys, time
+from pathlib import Path
+from qtpy.QtCore import QTimer
+from siqt_app.app import create_app
+def memory():
+    for line in open("/proc/self/status"):
+        if line.startswith("VmHWM"):
+            return int(line.split()[1]) / 1e3
+def watch(window):
+    gaps, last, running = [], [time.perf_counter()], []
+    def tick():
+        now = time.perf_counter()
+        if running:
+            gaps.append(now - last[0])
+        last[0] = now
+    timer = QTimer(window); timer.setInterval(5); timer.timeout.connect(tick); timer.start()
+    def begin(scan):
+        QTimer.singleShot(5000, lambda: (running.append(1), window.run("enhance")))
+    def end(outcome):
+        running.clear()
+        ordered = sorted(gaps)
+        print(outcome.result.provenance.seconds, ordered[len(ordered) // 2], ordered[int(.99 * len(ordered))], ordered[-1], memory(), flush=True)
+        QTimer.singleShot(300, again if rounds.pop() else window.close)
+    def again():
+        gaps.clear(); last[0] = time.perf_counter(); running.append(1); window.run("enhance")
+    rounds = [0, 1, 1]
+    window.session.scan_changed.connect(begin)
+    window.session.outcome_added.connect(end)
+sample = len(sys.argv) < 2
+sys.exit(create_app(None if sample else Path(sys.argv[1]), sample=sample, on_window=watch))
+"""  # noqa: E501
+
+
+def run(code: str, *arguments: str) -> list[list[float]]:
+    command = [sys.executable, "-c", code, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300)
+    return [[float(v) for v in line.split()] for line in done.stdout.splitlines()]
+
+
+def measure(scan: Path | None) -> None:
+    run(START, str(time.time()))  # the disk's cache
+    starts = [run(START, str(time.time()))[0] for _ in range(RUNS)]
+    seconds = [row[0] for row in starts]
+    print(
+        f"start to first paint: {median(seconds):.2f} s (median of {RUNS}; "
+        f"{min(seconds):.2f} to {max(seconds):.2f}; target 2.5)"
+    )
+    print(f"memory at first paint: {median(row[1] for row in starts):.0f} MB")
+    for number, row in enumerate(run(ENHANCE, *([str(scan)] if scan else [])), 1):
+        took, middle, p99, longest, peak = row
+        print(
+            f"enhancing ({took:.1f} s), run {number}: gap of the event loop {1e3 * middle:.0f} ms "
+            f"median, {1e3 * p99:.0f} ms p99, {1e3 * longest:.0f} ms longest (target 50); "
+            f"memory at most {peak:.0f} MB"
+        )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("scan", nargs="?", type=Path)
+    scan = parser.parse_args().scan
+    os.environ["XDG_CONFIG_HOME"] = "/nonexistent"
+    if sys.platform == "linux" and not os.environ.get("DISPLAY"):
+        from pyvirtualdisplay import Display
+
+        with Display(visible=False, size=(1920, 1200)):
+            return everything(scan)
+    return everything(scan)
+
+
+def everything(scan: Path | None) -> int:
+    print(f"{os.cpu_count()} processors", flush=True)
+    measure(scan)
+    sys.stdout.flush()
+    for script in ("app_view.py", "app_preview.py"):
+        subprocess.run([sys.executable, str(HERE / script)], check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
