@@ -46,7 +46,7 @@ def told(name: str, times: np.ndarray) -> None:
 
 
 def hover(view: ComparisonView, n: int) -> None:
-    pane = view.findChild(type(view._views[0]), "view_0")
+    pane = view.findChild(type(view.views[0]), "view_0")
     where = QPointF(100 + n % 200, 200 + n % 150)
     event = QMouseEvent(
         QEvent.Type.MouseMove,
@@ -81,7 +81,7 @@ def measure(view: ComparisonView, volumes: list[Volume], runs: int) -> None:
     told("zoom", painted(view, lambda n: view.zoom_by(1.05 if n // 20 % 2 else 1 / 1.05), runs))
     view.reset_zoom()
     view.zoom_by(3)
-    told("pan at zoom 3", painted(view, lambda n: view._on_pan(0, 3 if n % 2 else -3, 2), runs))
+    told("pan at zoom 3", painted(view, lambda n: view.mouse._pan(0, 3 if n % 2 else -3, 2), runs))
     told("slice step at zoom 3", painted(view, lambda n: view.step(1 if n % 2 else -1), runs))
     view.reset_zoom()
     difference = VolumePlanes(volumes[2].with_data(volumes[2].data - 800))

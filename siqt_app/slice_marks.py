@@ -30,7 +30,7 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 def image_rect(rect: QRectF, font: QFont, *, bars: bool = False) -> QRectF:
     """Where the scan fits without lying under the words; ``bars`` keeps room for a colour bar."""
     line = QFontMetricsF(font).height()
-    header, footer, side = (5.2 if bars else 3.3) * line, 3.3 * line, 1.5 * line
+    header, footer, side = (6.0 if bars else 3.3) * line, 3.3 * line, 1.5 * line
     room = rect.adjusted(side + EDGE, header + EDGE, -side - EDGE, -footer - EDGE)
     if room.width() < 40 or room.height() < 40:
         return rect.adjusted(4, 4, -4, -4)
@@ -127,16 +127,16 @@ class MarksPainter:
             self._text(x, y, text, LETTER, self._bold, CENTRE)
 
     def _readout(self, lines: tuple[str, ...]) -> None:
-        room = 0.72 * self._rect.width()
+        room = self._rect.width()
         metrics = QFontMetricsF(self._font)
         for n, text in enumerate(reversed(lines)):
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
             baseline = self._rect.bottom() - 0.25 * self._line - n * self._line
             self._text(self._rect.left(), baseline, shown, TEXT, self._font, LEFT)
 
     def _scale_bar(self, scale: float) -> None:
         length, label = bar_length(scale, 0.24 * self._rect.width())
-        right, y = self._rect.right(), self._rect.bottom() - 3
+        right, y = self._rect.right(), self._rect.bottom() - 2.3 * self._line
         left = right - length * scale
         for colour, width in ((HALO, 4.0), (TEXT, 1.5)):
             self._painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.FlatCap))

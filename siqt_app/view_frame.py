@@ -216,6 +216,22 @@ class Screen:
         """The centre that shows the world dx, dy pixels further right and down."""
         return self.to_world(self.middle[0] - dx, self.middle[1] - dy, self.centre)
 
+    def nudged(
+        self,
+        affine: np.ndarray,
+        shape: tuple[int, int, int],
+        world: Sequence[float],
+        right: int,
+        up: int,
+    ) -> Point:
+        """The point moved by voxels as seen on the screen, held within the volume."""
+        across, upward = in_plane(self.plane)
+        sign = 1 if self._matrix()[0] @ affine[:3, across] > 0 else -1
+        voxel = to_voxel(affine, world)
+        for axis, steps in ((across, sign * right), (upward, up)):
+            voxel[axis] = min(max(voxel[axis] + steps, 0.0), shape[axis] - 1.0)
+        return to_world(affine, voxel.tolist())
+
     def image_transform(
         self, affine: np.ndarray, index: int
     ) -> tuple[float, float, float, float, float, float]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qtpy.QtCore import QPoint, QPointF, Qt
-from qtpy.QtGui import QImage, QWheelEvent
+from qtpy.QtCore import QEvent, QPoint, QPointF, Qt
+from qtpy.QtGui import QImage, QMouseEvent, QWheelEvent
 from qtpy.QtWidgets import QApplication
 
 from siqt_app.comparison_view import ComparisonView
@@ -81,7 +81,7 @@ def three(view):
 
 
 def panes(view: ComparisonView) -> list:
-    return [pane for pane in view._views if pane.isVisible()]
+    return [pane for pane in view.views if pane.isVisible()]
 
 
 def pixels(image: QImage) -> np.ndarray:
@@ -119,12 +119,19 @@ def wheel(pane, notches: float, *, at=None, modifiers=NONE) -> None:
     QApplication.sendEvent(pane.viewport(), event)
 
 
+def move(pane, at: QPoint, button=Qt.MouseButton.NoButton) -> None:
+    """A move of the mouse, also where the pointer rests already."""
+    none = Qt.MouseButton.NoButton
+    where = QPointF(pane.mapToGlobal(at))
+    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), where, none, button, NONE)
+    QApplication.sendEvent(pane.viewport(), event)
+
+
 def drag(qtbot, pane, start: QPoint, end: QPoint, button=LEFT, modifiers=NONE) -> None:
     target = pane.viewport()
     qtbot.mousePress(target, button, modifiers, start)
-    # qtbot.mouseMove carries no buttons; the view remembers which one was pressed.
     for part in (0.5, 1.0):
-        qtbot.mouseMove(target, start + (end - start) * part)
+        move(pane, start + (end - start) * part, button)
     qtbot.mouseRelease(target, button, modifiers, end)
 
 
@@ -197,7 +204,7 @@ def test_cursor_tells_the_true_world_position_of_a_tilted_scan(qtbot, view):
     pane = panes(view)[2]
     at = QPoint(*(round(v) for v in pane.shown.screen.to_screen(point)))
     with qtbot.waitSignal(view.cursor_moved) as told:
-        qtbot.mouseMove(pane.viewport(), at)
+        move(pane, at)
     cursor = told.args[0]
     assert cursor.slot == 2
     np.testing.assert_allclose(cursor.point, point, atol=1 / pane.shown.screen.scale)
@@ -207,6 +214,27 @@ def test_cursor_tells_the_true_world_position_of_a_tilted_scan(qtbot, view):
     assert panes(view)[0].shown.marks.ghost == pytest.approx(at.toTuple(), abs=1.01)
     pane.leaveEvent(None)
     assert panes(view)[0].shown.marks.ghost is None
+
+
+def test_cursor_follows_the_slices_that_move_under_a_resting_mouse(qtbot, three):
+    pane, point = panes(three)[2], three.point
+    move(pane, QPoint(*(round(v) for v in pane.shown.marks.crosshair)))
+    told = []
+    three.cursor_moved.connect(told.append)
+    wheel(pane, 1)
+    assert told[-1].point[2] == pytest.approx(point[2] + 2)
+    assert told[-1].values == (100, 100, 0)
+    assert pane.shown.marks.readout[0] == "0"
+
+
+def test_cursor_tells_new_voxels(qtbot, view):
+    source = Counting(value=1.0)
+    view.set_source(0, source)
+    move(panes(view)[0], QPoint(600, 300))
+    source.value = 2.0
+    with qtbot.waitSignal(view.cursor_moved) as told:
+        view.refresh(0)
+    assert told.args[0].values[0] == 2.0
 
 
 # Stepping
@@ -307,7 +335,7 @@ def test_left_drag_moves_the_crosshair_of_all_views(qtbot, three):
     assert three.point[2] == pytest.approx(depth)
     assert {look.point for look in three.state.looks} == {three.point}
     # Moving the mouse without a button leaves it there.
-    qtbot.mouseMove(pane.viewport(), QPoint(100, 100))
+    move(pane, QPoint(100, 100))
     assert pane.shown.marks.crosshair == pytest.approx((240, 330))
 
 
@@ -417,7 +445,7 @@ def test_nothing_is_asked_for_twice(qtbot, view):
     view.set_window(0, 5)
     view.zoom_by(2)
     view.set_point(*(view.point[0] + 1, *view.point[1:]))
-    qtbot.mouseMove(panes(view)[0].viewport(), QPoint(100, 200))
+    move(panes(view)[0], QPoint(100, 200))
     view.set_convention("neurological")
     assert source.asked == []
 
@@ -561,6 +589,15 @@ def test_flicker_alternates_by_itself_until_space_is_pressed(qtbot, three):
     assert pane.shown.marks.title != title
 
 
+def test_flicker_begins_when_its_second_volume_comes(qtbot, view):
+    view.set_flicker_interval(100)
+    view.set_source(0, Counting(), title="A")
+    view.set_layout("flicker", (0, 2))
+    view.set_source(2, Counting(), title="B")
+    (pane,) = panes(view)
+    qtbot.waitUntil(lambda: pane.shown.marks.title == "B", timeout=2000)
+
+
 def test_flicker_rests_while_it_is_hidden(three):
     three.set_layout("flicker", (0, 2))
     assert three._flicker.isActive()
@@ -614,7 +651,7 @@ def test_unknown_overlay_is_refused(view):
 
 def test_picture_is_without_crosshair_and_in_screen_pixels(qtbot, three):
     with_crosshair = three.picture()
-    qtbot.mouseMove(panes(three)[0].viewport(), QPoint(150, 250))
+    move(panes(three)[0], QPoint(150, 250))
     hovered = three.picture()
     three.set_crosshair_visible(False)
     without = three.picture()
@@ -627,7 +664,7 @@ def test_picture_is_without_crosshair_and_in_screen_pixels(qtbot, three):
 
 
 def test_views_do_not_take_drops_from_the_window(view):
-    assert not any(v.acceptDrops() or v.viewport().acceptDrops() for v in view._views)
+    assert not any(v.acceptDrops() or v.viewport().acceptDrops() for v in view.views)
 
 
 def test_view_can_be_thrown_away_while_it_flickers(qtbot):

@@ -1,0 +1,242 @@
+"""The widget under the comparison: from state, by difference, to what its panes draw."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+
+import numpy as np
+from qtpy.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from qtpy.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent
+from qtpy.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from siqt_app.slice_view import SliceView
+from siqt_app.view_builder import Cursor, Frame, PlaneCache, SceneBuilder, Slot, frame_of
+from siqt_app.view_frame import Point, Screen, stepped
+from siqt_app.view_mouse import ViewMouse
+from siqt_app.view_state import FLICKER, SLOTS, Pane, ViewState, panes_of, shown_pair
+
+FLICKER_MS = 700
+GAP = QColor(58, 60, 64)
+"""Between the views, which are black whatever the palette."""
+
+
+class ComparisonCanvas(QWidget):
+    """Up to three panes, and the one state that they show.
+
+    Signals
+    -------
+    point_changed
+        World point of the crosshair: (x, y, z).
+    window_changed
+        (low, high).
+    plane_changed, layout_changed, convention_changed
+        The new name.
+    cursor_moved
+        A `Cursor`, or None when the mouse has left.
+    """
+
+    point_changed = Signal(object)
+    window_changed = Signal(object)
+    plane_changed = Signal(str)
+    layout_changed = Signal(str)
+    convention_changed = Signal(str)
+    cursor_moved = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._state = ViewState()
+        self._slots: tuple[Slot, ...] = (Slot(), Slot(), Slot())
+        self._frame: Frame | None = None
+        self._cache = PlaneCache()
+        self._editions = itertools.count(1)
+        self._cursor: Cursor | None = None
+        self._arranging = True
+        self.panes: tuple[Pane, ...] = ()
+        self.screens: list[Screen | None] = []
+        self.views = tuple(SliceView(self) for _ in SLOTS)
+        self.mouse = ViewMouse(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for number, view in enumerate(self.views):
+            view.setObjectName(f"view_{number}")
+            view.setFocusProxy(self)
+            view.resized.connect(self._on_resized)
+            row.addWidget(view, 1)
+        self._flicker = QTimer(self)
+        self._flicker.setInterval(FLICKER_MS)
+        self._flicker.timeout.connect(self._alternate)
+        self._flickering = True
+        self._arranging = False
+        self.apply()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1200, 600)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(380, 200)
+
+    @property
+    def state(self) -> ViewState:
+        return self._state
+
+    def picture(self) -> QImage:
+        """What is shown, without crosshair and readout, in the pixels of the screen."""
+        ratio = self.devicePixelRatioF()
+        image = QImage(
+            round(self.width() * ratio), round(self.height() * ratio), QImage.Format.Format_RGB32
+        )
+        image.setDevicePixelRatio(ratio)
+        image.fill(GAP)
+        painter = QPainter(image)
+        for view in self.views[: len(self.panes)]:
+            view.decorated = False
+            corner = view.mapTo(self, QPoint(0, 0))
+            target = QRectF(corner.x(), corner.y(), view.width(), view.height())
+            view.render(painter, target, view.viewport().rect())
+            view.decorated = True
+        painter.end()
+        return image
+
+    def _filled(self) -> list[int]:
+        return [n for n in SLOTS if self._slots[n].source is not None]
+
+    def _first_filled(self) -> int | None:
+        return next(iter(self._filled()), None)
+
+    def active_pane(self) -> Pane:
+        return self.panes[min(self.mouse.active, len(self.panes) - 1)]
+
+    def leader(self) -> int:
+        """The slot that keys and menus act on: that of the view the mouse was over last."""
+        pane = self.active_pane()
+        slot = pane.slots[0]
+        if self._cursor is not None and self._cursor.slot in pane.slots:
+            slot = self._cursor.slot
+        if self._slots[slot].source is None:
+            first = self._first_filled()
+            return slot if first is None else first
+        return slot
+
+    def _contains(self, point: Point) -> bool:
+        if self._frame is None:
+            return False
+        position = self._frame.rotation.T @ np.asarray(point)
+        box = self._frame.box
+        return bool(np.all(position >= box.low) and np.all(position <= box.high))
+
+    def _replace_slot(self, slot: int, held: Slot) -> None:
+        slots = list(self._slots)
+        slots[slot] = held
+        self._slots = tuple(slots)
+        overlays = [s.overlay for s in slots if s.overlay is not None]
+        self._cache.keep_only({s.edition for s in slots} | {o.edition for o in overlays})
+        self._frame = frame_of([s.source for s in slots if s.source is not None])
+
+    def change(self, state: ViewState) -> None:
+        """Show another state, and tell what is different in it."""
+        old, leader = self._state, self.leader()
+        before = old.looks[leader]
+        self._state = state
+        self.apply()
+        after = state.looks[leader]
+        if state.layout != old.layout:
+            self.layout_changed.emit(state.layout)
+        if state.plane != old.plane:
+            self.plane_changed.emit(state.plane)
+        if state.convention != old.convention:
+            self.convention_changed.emit(state.convention)
+        if after.window != before.window:
+            self.window_changed.emit(after.window)
+        if after.point != before.point:
+            self.point_changed.emit(after.point)
+
+    def apply(self) -> None:
+        """Bring the panes up to date; each of them draws only if its scene is another one."""
+        filled = self._filled()
+        announced = [n for n in SLOTS if n not in filled and self._slots[n].placeholder is not None]
+        panes = panes_of(self._state, filled=filled, announced=announced)
+        if panes != self.panes:
+            before, self.panes = self.panes, panes
+            if len(panes) != len(before):
+                self._show_views(len(panes))
+        self._run_timer()
+        builder = self._builder()
+        views = self.views[: len(panes)]
+        rooms = [view.image_room(bars=builder.bars).getRect() for view in views]
+        self.screens = builder.screens(rooms)  # type: ignore[arg-type]
+        before_cursor, self._cursor = self._cursor, self.mouse.cursor(builder)
+        divider = views[0].pane_rect.width() * self._state.divider
+        scenes = builder.scenes(self.screens, cursor=self._cursor, divider=divider)
+        for view, scene in zip(views, scenes, strict=True):
+            view.show_scene(scene)
+        if self._cursor != before_cursor:
+            self.cursor_moved.emit(self._cursor)
+
+    def _show_views(self, count: int) -> None:
+        """Show the first views; what their new sizes ask for is done once, at the end."""
+        self._arranging = True
+        for number, view in enumerate(self.views):
+            view.setVisible(number < count)
+        row = self.layout()
+        if row is not None:
+            row.activate()
+        self._arranging = False
+
+    def step_slot(self, slot: int, axis: int, steps: int) -> None:
+        """Move the crosshair to the slice of a slot's volume ``steps`` further along an axis."""
+        source = self._slots[slot].source
+        if source is not None:
+            point = self._state.looks[slot].point
+            point = stepped(source.affine, source.shape, axis, point, steps)
+            self.change(self._state.with_point(slot, point))
+
+    def _on_resized(self) -> None:
+        if not self._arranging:
+            self.apply()
+
+    def _builder(self) -> SceneBuilder:
+        return SceneBuilder(self._state, self._slots, self.panes, self._frame, self._cache)
+
+    def set_flickering(self, running: bool) -> None:
+        """Whether the flicker alternates by itself."""
+        self._flickering = running
+        self._run_timer()
+
+    def set_flicker_interval(self, milliseconds: int) -> None:
+        self._flicker.setInterval(max(100, milliseconds))
+
+    def flicker_once(self) -> None:
+        """Show the other volume, and from now on only when asked."""
+        self.set_flickering(False)
+        self._alternate()
+
+    def _alternate(self) -> None:
+        if len(shown_pair(self._state, self._filled())) > 1:
+            self.change(replace(self._state, second=not self._state.second))
+
+    def _run_timer(self) -> None:
+        if self._state.layout == FLICKER and self._flickering and self.isVisible():
+            if not self._flicker.isActive():
+                self._flicker.start()
+        else:
+            self._flicker.stop()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), GAP)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._run_timer()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._flicker.stop()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_flicker"):
+            self.apply()
