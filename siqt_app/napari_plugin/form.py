@@ -179,7 +179,15 @@ def _float_widget(
     if ends is not None:
         low, high = max(low, ends[0]), min(high, ends[1])
         return FloatSlider(min=low, max=high, step=step, readout=False, **common)
-    return FloatSpinBox(min=low, max=high, step=step, **common)
+    box = FloatSpinBox(min=low, max=high, step=step, **common)
+    box.native.setDecimals(max(_decimals(x) for x in (default, step, p.minimum, p.maximum)))
+    box.value = default
+    return box
+
+
+def _decimals(number: float | None) -> int:
+    """Digits after the point that a number needs."""
+    return len(f"{number or 0:.9f}".rstrip("0").partition(".")[2])
 
 
 def _step(size: float) -> float:

@@ -32,6 +32,9 @@ class LivePreview(QObject):
         self._scan: LayerScan | None = None
         self._source: SimulationPreview | None = None
         self._layer: Any = None
+        threads: list[LatestOnly] = []  # not self, which is gone by then
+        self._threads = threads
+        self.destroyed.connect(lambda: [thread.close() for thread in threads])
 
     def open(self, scan: LayerScan, volume: Volume, tissues: TissueMaps) -> None:
         """Preview another scan."""
@@ -39,6 +42,7 @@ class LivePreview(QObject):
         self._scan, self._source = scan, SimulationPreview(volume, tissues)
         if self._latest is None:
             self._latest = LatestOnly("napari-preview")
+            self._threads.append(self._latest)
             self._latest.ready.connect(self._on_ready)
             self._latest.failed.connect(self._on_failed)
 
@@ -71,6 +75,7 @@ class LivePreview(QObject):
         """End the thread; the layer stays, since the viewer may be closing."""
         latest, self._latest = self._latest, None
         self._scan = self._source = None
+        self._threads.clear()
         if latest is not None:
             latest.close()
 

@@ -7,14 +7,15 @@ from typing import Any
 
 from magicgui.widgets import CheckBox, ComboBox, Container, PushButton
 from qtpy.QtCore import QSize, Qt, Slot
-from qtpy.QtWidgets import QFormLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from qtpy.QtWidgets import QFileDialog, QFormLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from siqt_app.napari_plugin import viewing
 from siqt_app.napari_plugin.dock import DockedWidget
 from siqt_app.napari_plugin.form import add_rows, named
 from siqt_app.napari_plugin.job_row import FoldingLabel, JobRow
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple, scan_of_layer
-from siqt_app.worker import Failure, Job
+from siqt_app.napari_plugin.reader import read_layers
+from siqt_app.worker import Failure, Job, failure_of
 from siqt_engine.provenance import INTENDED_USE
 from siqt_engine.volume import VolumeError
 
@@ -41,6 +42,9 @@ class ScanPanel(DockedWidget):
         self.layer_box = ComboBox(
             name="layer", label="scan", choices=_images_of(viewer), tooltip=layer_tip, nullable=True
         )
+        self.open_button = PushButton(
+            text="Open a scan…", name="open", tooltip="A NIfTI file, read by SIQT."
+        )
         self.note = _words("note")
         self.button = PushButton(text=action, name="run")
         self.button.native.setObjectName("run")
@@ -50,7 +54,10 @@ class ScanPanel(DockedWidget):
         use = _words("intended_use")
         use.setText(f"<i>{escape(INTENDED_USE[:1].upper() + INTENDED_USE[1:])}.</i>")
 
-        self.shown = [named(Container(widgets=[self.layer_box], labels=False)), *self.forms()]
+        self.shown = [
+            named(Container(widgets=[self.layer_box, self.open_button], labels=False)),
+            *self.forms(),
+        ]
         inner = QWidget()
         rows = QFormLayout(inner)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -68,6 +75,7 @@ class ScanPanel(DockedWidget):
         layout.addWidget(area)
 
         self.layer_box.changed.connect(self._on_layer_changed)
+        self.open_button.changed.connect(self._on_open)
         self.button.changed.connect(self._on_run)
         self.jobs.succeeded.connect(self._on_succeeded)
         self.jobs.failed.connect(self._on_failed)
@@ -115,6 +123,15 @@ class ScanPanel(DockedWidget):
         viewing.name_pane(self.viewer, layer)
         return layer
 
+    def open(self, path: str) -> None:
+        """Add the scan of a NIfTI file, and choose it."""
+        try:
+            (made,) = read_layers(path)
+        except (ValueError, OSError, MemoryError) as error:
+            self.say([f"{failure_of(error).message}."], title="This file was not opened.")
+            return
+        self.layer_box.value = self.add(made)
+
     def say(self, sentences: list[str] | tuple[str, ...], *, title: str = "") -> None:
         """Show sentences below the button."""
         head = f"<b>{escape(title)}</b>" if title else ""
@@ -150,13 +167,18 @@ class ScanPanel(DockedWidget):
     def _on_orientation(self, name: str) -> None:
         viewing.set_orientation(self.viewer, name)
 
+    def _on_open(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Open a scan", "", "NIfTI (*.nii *.nii.gz)")
+        if path:
+            self.open(path)
+
     def _on_layer_changed(self, layer: Any) -> None:
         self.result_words.setText("")
         self._describe()
 
     def _describe(self) -> LayerScan | None:
         """Say what the layer is, or why it will not do."""
-        scan, words = None, "Open a scan first: File > Open, or File > Open Sample > SIQT."
+        scan, words = None, "There is no scan yet. Open one, or take File > Open Sample > SIQT."
         if self.layer is not None:
             try:
                 scan = scan_of_layer(self.layer)
@@ -185,7 +207,7 @@ class ScanPanel(DockedWidget):
 
     @Slot(object, object)
     def _on_failed(self, job: Job, failure: Failure) -> None:
-        self.say([failure.message], title=f"{job.name[:1].upper()}{job.name[1:]} failed.")
+        self.say([failure.message], title=f"{job.name[:1].upper()}{job.name[1:]} did not work.")
         self.result_words.setToolTip(failure.details)
 
     @Slot(object)

@@ -11,6 +11,7 @@ from qtpy.QtWidgets import QLabel, QVBoxLayout
 
 from siqt_app.napari_plugin.dock import DockedWidget
 from siqt_app.napari_plugin.enhance_widget import EnhanceWidget
+from siqt_app.napari_plugin.job_row import MOST_SECONDS
 
 if TYPE_CHECKING:
     import napari.viewer
@@ -47,11 +48,11 @@ class TrainWidget(DockedWidget):
         layout.addWidget(self.panel)
         self.panel.model_ready.connect(self._on_model_ready)
         session = self.panel.session  # not self, which is gone by then
-        self.destroyed.connect(lambda: session.close())
+        self.destroyed.connect(lambda: session.close(MOST_SECONDS))
 
     def close_jobs(self) -> None:
         if self.panel is not None:
-            self.panel.session.close()
+            self.panel.session.close(MOST_SECONDS)
 
     @Slot(object)
     def _on_model_ready(self, path: Path) -> None:

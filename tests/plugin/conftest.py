@@ -1,0 +1,81 @@
+"""A viewer for the tests of the plugin, with settings of its own, and a look at what is left."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import threading
+import time
+import warnings
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+from plugin_volumes import blob
+
+from siqt_engine.nifti import write_volume
+
+if find_spec("napari") is None:
+    collect_ignore_glob = ["test_*.py"]
+else:
+    # before napari is imported, so that nobody's own settings are read or changed
+    os.environ["NAPARI_CONFIG"] = str(Path(tempfile.mkdtemp(prefix="siqt-napari-")) / "napari.yaml")
+    os.environ["NAPARI_ASYNC"] = "0"
+    os.environ["NAPARI_ENSURE_PLUGIN_MAIN_THREAD"] = "1"
+    with warnings.catch_warnings():
+        # napari and pydantic are not of one mind about json_encoders; nothing of ours
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import napari.layers
+        import napari.viewer  # noqa: F401
+        from napari.utils._testsupport import (  # noqa: F401
+            _disable_qt_warnings,
+            make_napari_viewer,
+            mock_app_model,
+            pytest_runtest_makereport,
+        )
+    from npe2._pytest_plugin import npe2pm  # noqa: F401
+
+MANIFEST = Path(__file__).resolve().parents[2] / "siqt_app" / "napari.yaml"
+
+
+@pytest.fixture(autouse=True)
+def napari_options(request: pytest.FixtureRequest) -> None:
+    """What napari's own pytest plugin, which is switched off, would have as options."""
+    for option in ("--save-leaked-object-graph", "--show-napari-viewer"):
+        setattr(request.config.option, option, False)
+
+
+@pytest.fixture
+def plugin(npe2pm: Any) -> Iterator[Any]:  # noqa: F811
+    """npe2 with nothing but SIQT in it."""
+    with npe2pm.tmp_plugin(manifest=str(MANIFEST)):
+        yield npe2pm
+
+
+@pytest.fixture
+def viewer(plugin: Any, make_napari_viewer: Any) -> Any:  # noqa: F811
+    return make_napari_viewer()
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """After a test no thread of ours may run."""
+    yield
+    until = time.monotonic() + 3
+    while _threads() and time.monotonic() < until:
+        time.sleep(0.01)
+    assert not _threads(), f"threads left running: {_threads()}"
+
+
+def _threads() -> set[str]:
+    return {t.name for t in threading.enumerate() if t.name.startswith("siqt-")}
+
+
+@pytest.fixture
+def thick_file(tmp_path: Path) -> Path:
+    """A small file with thick slices."""
+    path = tmp_path / "sub-01_T1w.nii.gz"
+    write_volume(blob(), path)
+    return path

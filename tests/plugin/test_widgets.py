@@ -1,0 +1,439 @@
+"""The dock widgets, in a viewer, used as a person would."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+import threading
+import time
+
+import numpy as np
+import pytest
+from magicgui.widgets import FloatSlider
+from napari.layers import Image
+from napari.utils.progress import progress
+from plugin_volumes import blob
+from qtpy.QtCore import QPoint, Qt
+from qtpy.QtWidgets import QWidget
+
+from siqt_app.napari_plugin.enhance_widget import EnhanceWidget
+from siqt_app.napari_plugin.form import form_for, show_value, value_of
+from siqt_app.napari_plugin.layers import new_layer
+from siqt_app.napari_plugin.preview_array import PreviewArray
+from siqt_engine import enhance_scan as engine
+from siqt_engine import grid
+from siqt_engine.enhancement import EnhancementResult, EnhanceOptions
+from siqt_engine.nifti import read_volume, write_volume
+from siqt_engine.preview import SimulationPreview
+from siqt_engine.progress import Progress
+from siqt_engine.provenance import Provenance, read_sidecar
+from siqt_engine.sample import sample_path
+from siqt_engine.simulation import SimulationParameters, simulate
+from siqt_engine.tissue import TissueMaps
+from siqt_engine.training_config import TrainingConfig
+from siqt_engine.volume import Volume
+
+
+def dock(viewer, name) -> QWidget:
+    return viewer.window.add_plugin_dock_widget("siqt", name)[1]
+
+
+def press(qtbot, widget, name) -> None:
+    button = widget.findChild(QWidget, name)
+    assert button.isEnabled()
+    on_the_box = QPoint(8, button.height() // 2)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=on_the_box)
+
+
+def wait_for_job(qtbot, widget, seconds=60) -> None:
+    qtbot.waitUntil(lambda: widget.jobs.job is None, timeout=1000 * seconds)
+
+
+def quickly(monkeypatch, *, steps=1, pause=0.0, error=None, reached=None) -> None:
+    """Instead of the network: repeats the slices, in ``steps`` reported steps."""
+
+    def enhance(self, volume, *, on_progress, **_):
+        for n in range(steps):
+            on_progress(Progress("enhancing", n, steps))
+            if reached is not None:
+                reached.append(n)
+            time.sleep(pause)
+        if error is not None:
+            raise error
+        axis = grid.slice_axis(volume.spacing)
+        affine = grid.high_field_affine(volume.affine, 4, axis)
+        finer = Volume(np.repeat(volume.data, 4, axis=axis), affine, volume.source)
+        return EnhancementResult(finer, volume, ("Repeated.",), ("Odd <scan>.",), Provenance())
+
+    monkeypatch.setattr(engine.ScanEnhancer, "enhance", enhance)
+
+
+def add(viewer, volume, name="scan") -> Image:
+    data, arguments, _ = new_layer(volume, name)
+    return viewer.add_image(data, **arguments)
+
+
+def test_npe2_finds_the_manifest_valid():
+    for options in ([], ["--imports"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "npe2", "validate", *options, "siqt"],
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_loading_the_plugin_loads_no_torch():
+    code = (
+        "import sys\n"
+        "import siqt_app.napari_plugin.enhance_widget, siqt_app.napari_plugin.simulate_widget\n"
+        "import siqt_app.napari_plugin.train_widget, siqt_app.napari_plugin.reader\n"
+        "import siqt_app.napari_plugin.writer, siqt_app.napari_plugin.sample_data\n"
+        "print({'torch', 'openvino'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
+
+
+def test_a_scan_is_enhanced_with_a_click(viewer, qtbot, tmp_path):
+    """The same bits as the engine's call, in the same place; on some slices of the sample."""
+    sample = read_volume(sample_path())
+    affine = sample.affine.copy()
+    affine[:3, 3] += affine[:3, :3] @ (0, 0, 16)
+    path = tmp_path / "sub-mni152_T1w.nii.gz"
+    write_volume(Volume(sample.data[:, :, 16:24], affine, sample.source), path)
+    (layer,) = viewer.open(str(path), plugin="siqt")
+    widget = dock(viewer, "Enhance")
+    assert widget.layer is layer
+    assert "1 x 1 x 4 mm" in widget.note.text()
+    press(qtbot, widget, "run")
+    assert not widget.button.enabled
+    wait_for_job(qtbot, widget)
+    made = viewer.layers["sub-mni152_T1w enhanced"]
+
+    expected = engine.enhance_scan(read_volume(path), path=path)
+    np.testing.assert_array_equal(made.data, expected.volume.data.T)
+    np.testing.assert_allclose(made.scale, expected.volume.spacing[::-1])
+    np.testing.assert_allclose(made.translate, layer.translate)
+    for k in (0, 3, 7):
+        at = layer.data_to_world((k, 50, 60))
+        np.testing.assert_allclose(made.data_to_world((4 * k, 50, 60)), at, atol=1e-9)
+    assert "T1w scans like this one" in widget.result_words.text()
+    assert widget.button.enabled
+
+
+def test_a_result_is_saved_with_what_was_done(viewer, qtbot, tmp_path, monkeypatch):
+    quickly(monkeypatch)
+    (layer,) = viewer.open_sample("siqt", "lowfield")
+    widget = dock(viewer, "Enhance")
+    press(qtbot, widget, "run")
+    wait_for_job(qtbot, widget)
+    made = viewer.layers[-1]
+    path = str(tmp_path / "out.nii.gz")
+    assert made.save(path, plugin="siqt") == [path, str(tmp_path / "out.json")]
+    np.testing.assert_array_equal(read_volume(path).data, made.data.T)
+    sidecar = read_sidecar(path)
+    assert sidecar["Sources"] == [sample_path().name]
+    assert len(sidecar["SourcesSHA256"][0]) == 64
+    assert "Odd &lt;scan&gt;." in widget.result_words.text()
+
+
+def test_cancel_stops_within_one_step(viewer, qtbot, monkeypatch):
+    reached: list[int] = []
+    quickly(monkeypatch, steps=1000, pause=0.02, reached=reached)
+    add(viewer, blob())
+    widget = dock(viewer, "Enhance")
+    press(qtbot, widget, "run")
+    qtbot.waitUntil(lambda: "left" in widget.jobs.words.text(), timeout=5000)
+    assert len(progress._all_instances) == 1
+    press(qtbot, widget, "job_cancel")
+    done = len(reached)
+    wait_for_job(qtbot, widget)
+    assert len(reached) <= done + 1
+    assert len(viewer.layers) == 1
+    assert "Cancelled" in widget.result_words.text()
+    assert len(progress._all_instances) == 0
+    press(qtbot, widget, "run")  # and again
+    widget.jobs.cancel()
+    wait_for_job(qtbot, widget)
+
+
+def test_cancel_in_the_activity_dock(viewer, qtbot, monkeypatch):
+    quickly(monkeypatch, steps=1000, pause=0.02)
+    add(viewer, blob())
+    widget = dock(viewer, "Enhance")
+    press(qtbot, widget, "run")
+    qtbot.waitUntil(lambda: widget.jobs.bar.value() > 1, timeout=5000)
+    (entry,) = progress._all_instances
+    assert (entry.total, entry.desc) == (1000, "enhancing: ")
+    entry.cancel()
+    wait_for_job(qtbot, widget)
+    assert len(viewer.layers) == 1
+
+
+def test_a_failure_is_told_in_words_and_the_viewer_lives_on(viewer, qtbot, monkeypatch):
+    quickly(monkeypatch, error=ZeroDivisionError("a mishap"))
+    add(viewer, blob())
+    widget = dock(viewer, "Enhance")
+    press(qtbot, widget, "run")
+    wait_for_job(qtbot, widget)
+    assert "a mishap" in widget.result_words.text()
+    assert "Traceback" in widget.result_words.toolTip()
+    assert len(viewer.layers) == 1
+    quickly(monkeypatch)
+    press(qtbot, widget, "run")
+    wait_for_job(qtbot, widget)
+    assert len(viewer.layers) == 2
+
+
+def test_a_result_belongs_to_its_own_layer(viewer, qtbot, monkeypatch):
+    """The layer is removed, and another one takes its name, while the job runs."""
+    quickly(monkeypatch, steps=10, pause=0.02)
+    first = add(viewer, blob(), "first")
+    widget = dock(viewer, "Enhance")
+    press(qtbot, widget, "run")
+    viewer.layers.remove(first)
+    other = add(viewer, blob((20, 20, 8), origin=(50.0, 60.0, 70.0)), "other")
+    qtbot.waitUntil(lambda: widget.layer is other, timeout=5000)
+    wait_for_job(qtbot, widget)
+    made = viewer.layers["first enhanced"]
+    assert made.data.shape == (48, 26, 30)
+    np.testing.assert_allclose(made.translate, first.translate)
+    np.testing.assert_array_equal(made.data[::4], first.data)
+    assert widget.layer is other
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({}, "no voxel size"),
+        ({"scale": (1, 1, 1), "units": ("mm",) * 3}, None),
+        ({"scale": (0.004, 0.001, 0.001), "units": ("m",) * 3}, None),
+    ],
+)
+def test_layers_from_elsewhere(viewer, arguments, words):
+    viewer.add_image(blob().data.T, name="array", **arguments)
+    widget = dock(viewer, "Enhance")
+    assert widget.button.enabled == (words is None)
+    assert (words or "was not opened by SIQT") in widget.note.text()
+
+
+def test_thin_slices_are_refused_in_words(viewer, qtbot):
+    add(viewer, blob((20, 20, 20), (1.0, 1.0, 1.0)), "thin")
+    widget = dock(viewer, "Enhance")
+    press(qtbot, widget, "run")
+    wait_for_job(qtbot, widget)
+    words = widget.result_words.text()
+    assert "not thick" in words
+    assert "Even if its slices are thin" in words
+    assert "--force" not in words
+    assert len(viewer.layers) == 1
+
+
+def test_the_list_of_layers_follows_the_viewer(viewer, qtbot):
+    widget = dock(viewer, "Enhance")
+    assert widget.layer is None
+    assert not widget.button.enabled
+    one = add(viewer, blob(), "one")
+    viewer.add_points(np.zeros((1, 3)))
+    assert widget.layer_box.choices == (None, one)
+    assert widget.layer is one
+    add(viewer, blob(), "two")
+    assert widget.layer is one  # what was chosen stays chosen
+    viewer.layers.remove(one)
+    assert widget.layer.name == "two"
+    viewer.layers.clear()
+    assert widget.layer is None
+    assert not widget.button.enabled
+
+
+def test_a_file_that_cannot_be_read_is_told_in_the_widget(viewer, tmp_path, thick_file):
+    widget = dock(viewer, "Enhance")
+    (tmp_path / "bad.nii").write_bytes(b"x" * 400)
+    widget.open(str(tmp_path / "bad.nii"))
+    assert "bad.nii" in widget.result_words.text()
+    widget.open(str(thick_file))
+    assert widget.layer.name == "sub-01_T1w"
+
+
+@pytest.mark.parametrize("how", ["viewer", "dock"])
+def test_closing_while_a_job_runs_leaves_no_thread(viewer, qtbot, monkeypatch, how):
+    quickly(monkeypatch, steps=10_000, pause=0.01)
+    add(viewer, blob())
+    widget = dock(viewer, "Enhance")
+    press(qtbot, widget, "run")
+    qtbot.waitUntil(lambda: widget.jobs.bar.value() > 1, timeout=5000)
+    assert any(t.name == "siqt-enhancing" for t in threading.enumerate())
+    began = time.monotonic()
+    if how == "viewer":
+        viewer.close()
+        del widget
+        gc.collect()
+        qtbot.wait(50)
+    else:
+        viewer.window.remove_dock_widget(widget)
+    assert time.monotonic() - began < 2
+    qtbot.wait(50)
+    assert not any(t.name == "siqt-enhancing" for t in threading.enumerate())
+
+
+def test_side_by_side_and_which_way_round(viewer, qtbot):
+    add(viewer, blob(), "one")
+    add(viewer, blob(), "two")
+    widget = dock(viewer, "Enhance")
+    assert [str(d) for d in viewer.scene.camera.orientation2d] == ["up", "left"]
+    widget.orientation.value = "Neurological"
+    assert [str(d) for d in viewer.scene.camera.orientation2d] == ["up", "right"]
+    widget.side_by_side.value = True
+    assert viewer.canvas.grid.enabled
+    assert viewer.canvas.grid.actual_shape(viewer.layers) == (1, 2)
+    assert viewer.layers["one"].name_overlay.visible
+    widget.side_by_side.value = False
+    assert not viewer.canvas.grid.enabled
+
+
+def head() -> tuple[Volume, TissueMaps]:
+    """A ball of white matter in a shell of grey matter."""
+    grid_ = np.stack(np.meshgrid(*[np.arange(n) - n / 2 for n in (40, 44, 36)], indexing="ij"))
+    radius = np.sqrt((grid_**2).sum(0))
+    wm, gm = (radius < 10).astype(np.float32), ((radius >= 10) & (radius < 16)).astype(np.float32)
+    affine = np.diag([1.0, 1.0, 1.0, 1.0])
+    affine[:3, 3] = (-20, -22, -18)
+    tissues = TissueMaps(gm, wm, np.zeros_like(gm), source="test")
+    return Volume(100 * wm + 70 * gm, affine), tissues
+
+
+@pytest.fixture
+def segmented(monkeypatch) -> list[int]:
+    """Instead of the segmentation; counts its calls."""
+    calls: list[int] = []
+
+    def segment(volume, *, on_progress, **_):
+        calls.append(1)
+        on_progress(Progress("tissue maps", 1, 1))
+        return head()[1]
+
+    monkeypatch.setattr("siqt_engine.tissue.segment_tissues", segment)
+    return calls
+
+
+def test_simulate_adds_the_scan_of_the_engine(viewer, qtbot, segmented, tmp_path):
+    volume, tissues = head()
+    layer = add(viewer, volume, "head")
+    widget = dock(viewer, "Simulate")
+    widget.parameter_form["slice_thickness"].value = 5.0
+    widget.parameter_form["noise_seed"].value = 7
+    widget.live_form["truth"].value = True
+    press(qtbot, widget, "run")
+    wait_for_job(qtbot, widget)
+    made, truth = viewer.layers["head simulated"], viewer.layers["head truth"]
+    expected = simulate(volume, tissues, SimulationParameters(slice_thickness=5, noise_seed=7))
+    np.testing.assert_array_equal(made.data, expected.data.T)
+    np.testing.assert_allclose(made.scale, (6, 1, 1))
+    np.testing.assert_allclose(made.translate, layer.translate)
+    assert truth.data.shape == layer.data.shape
+    press(qtbot, widget, "run")
+    wait_for_job(qtbot, widget)
+    assert len(segmented) == 1  # the maps are kept with the layer
+    path = str(tmp_path / "low.nii.gz")
+    made.save(path, plugin="siqt")
+    assert read_sidecar(path)["Parameters"]["Simulation"]["slice_thickness"] == 5
+
+
+def test_the_preview_follows_the_sliders(viewer, qtbot, segmented):
+    volume, tissues = head()
+    add(viewer, volume, "head")
+    widget = dock(viewer, "Simulate")
+    press(qtbot, widget, "live")
+    qtbot.waitUntil(lambda: "head preview" in viewer.layers, timeout=5000)
+    preview = viewer.layers["head preview"]
+    slider = widget.parameter_form["snr_gm"]
+    assert isinstance(slider, FloatSlider)
+    slider.value = 10.0
+    thickness = widget.findChild(QWidget, "slice_thickness_number")
+    thickness.clear()
+    qtbot.keyClicks(thickness, "5")
+    qtbot.keyClick(thickness, Qt.Key.Key_Return)
+    wanted = SimulationParameters(snr_gm=10, slice_thickness=5)
+    qtbot.waitUntil(lambda: preview.data.planes.parameters == wanted, timeout=5000)
+    np.testing.assert_allclose(preview.scale, (6, 1, 1))
+    expected = simulate(volume, tissues, wanted).data.T
+    assert preview.data.shape == expected.shape
+    # the preview estimates the tissues' means, which set the noise
+    assert np.abs(np.asarray(preview.data) - expected).max() < 0.02 * expected.max()
+    widget.findChild(QWidget, "live").setFocus()
+    press(qtbot, widget, "live")
+    assert "head preview" not in viewer.layers
+
+
+def test_draw_from_the_law_fills_the_form(viewer, qtbot):
+    widget = dock(viewer, "Simulate")
+    widget.choices["prior"].value = "T2w"
+    press(qtbot, widget, "draw")
+    drawn = widget.parameters()
+    assert abs(drawn.snr_gm - 48.35) < 6 * 10
+    assert drawn.noise_seed != 0
+    assert drawn.slice_thickness == 3
+
+
+@pytest.mark.parametrize("codes", [("R", "A", "S"), ("L", "A", "S"), ("P", "S", "R")], ids="".join)
+def test_a_preview_array_reads_like_an_array(codes):
+    from siqt_engine.orientation import in_axis_order
+
+    volume, tissues = head()
+    p = SimulationParameters()
+    planes = SimulationPreview(volume, tissues).planes(p, exact=True)
+    array = PreviewArray(planes, codes)
+    whole = in_axis_order(simulate(volume, tissues, p), codes)[0].T
+    assert (array.shape, array.dtype, array.ndim) == (whole.shape, whole.dtype, 3)
+    indices = [
+        (3,),
+        (slice(None), 5, slice(None)),
+        (slice(None), slice(None), 7),
+        (2, slice(3, 9), 4),
+        (slice(1, 4), slice(None), slice(0, 5)),
+        (-1, Ellipsis),
+        (slice(2, 3), slice(None), slice(None)),
+    ]
+    for index in indices:
+        got = array[index]
+        assert got.shape == whole[index].shape
+        np.testing.assert_allclose(got, whole[index], atol=1e-3)
+    np.testing.assert_allclose(np.asarray(array), whole, atol=1e-3)
+
+
+def test_the_template_brings_its_tissue_maps(viewer, qtbot, monkeypatch):
+    volume, tissues = head()
+    monkeypatch.setattr("siqt_engine.sample.template_scan", lambda: (volume, tissues))
+    monkeypatch.setattr("siqt_engine.tissue.segment_tissues", None)  # not called
+    viewer.open_sample("siqt", "template")
+    widget = dock(viewer, "Simulate")
+    press(qtbot, widget, "run")
+    wait_for_job(qtbot, widget)
+    assert "MNI152_T1w simulated" in viewer.layers
+
+
+def test_forms_have_what_is_declared(qtbot):
+    form = form_for(SimulationParameters, sliders={"snr_wm": (1, 150)})
+    assert value_of(form, SimulationParameters()) == SimulationParameters()
+    other = SimulationParameters(snr_wm=300, noise="rician", noise_seed=3, bias_amplitude=0.2)
+    show_value(form, other)
+    assert value_of(form, SimulationParameters()) == other
+    assert form["slice_gap"].max == 32
+    assert form["noise"].choices == ("gaussian", "rician", *form["noise"].choices[2:])
+    assert "high-field voxels" in form["slice_gap"].tooltip
+    config = form_for(TrainingConfig)
+    assert value_of(config, TrainingConfig()) == TrainingConfig()
+    options = form_for(EnhanceOptions, fields=("anchor", "whole"))
+    options["anchor"].value = "on"
+    assert value_of(options, EnhanceOptions()) == EnhanceOptions(anchor="on")
+
+
+def test_training_has_its_panel_and_its_model_is_offered(viewer, tmp_path):
+    enhance = dock(viewer, "Enhance")
+    train = dock(viewer, "Train")
+    assert train.panel is not None
+    train.panel.model_ready.emit(tmp_path / "best.safetensors")
+    assert isinstance(enhance, EnhanceWidget)
+    assert enhance.settings_form["model"].value == str(tmp_path / "best.safetensors")
