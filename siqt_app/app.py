@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import threading
 import traceback
@@ -89,6 +90,12 @@ def create_app(
         if not exec_app:
             return 0
         code: int = app.exec()
+    if any(t.name.startswith("siqt-") and t.is_alive() for t in threading.enumerate()):
+        # A library that is computing or being imported cannot be torn down under its thread;
+        # settings and results are on the disk by now.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
     return code
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from siqt_engine.scoring import Scores
     from siqt_engine.simulation import Simulation
 
+SAVING_SECONDS = 60.0
 _log = logging.getLogger(__name__)
 _numbers = itertools.count(1)
 
@@ -222,12 +223,19 @@ class Session(QObject):
             job.cancel()
 
     def close(self, seconds: float) -> bool:
-        """Stop all jobs; whether their threads ended within the time given."""
+        """Stop all jobs; whether their threads ended within the time given.
+
+        A file that is being written is written to its end, however long that takes, up to
+        `SAVING_SECONDS`.
+        """
         until = time.monotonic() + seconds
         jobs = [*self._retired, *(job for job, _ in self._lanes.values())]
+        saving = [job for lane, (job, _) in self._lanes.items() if lane.startswith("save ")]
         for job in jobs:
-            if not job.name.startswith("Saving"):
+            if job not in saving:
                 job.cancel()
+        for job in saving:
+            job.wait(SAVING_SECONDS)
         return all([job.wait(max(0.0, until - time.monotonic())) for job in jobs])
 
     def _start(

@@ -106,7 +106,7 @@ def test_cancel_in_mid_run_leaves_everything_as_it_was(qtbot, window, scan_path,
     open_scan(qtbot, window, scan_path)
     qtbot.mouseClick(child(window, QPushButton, "enhance"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(reached.is_set, timeout=SECONDS)
-    cancel = child(window, QPushButton, "cancel")
+    cancel = child(window.enhance_panel, QPushButton, "cancel")
     qtbot.waitUntil(cancel.isVisible)
     assert not child(window, QPushButton, "enhance").isEnabled()
     with qtbot.waitSignal(window.session.cancelled, timeout=2000):
