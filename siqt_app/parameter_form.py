@@ -10,10 +10,10 @@ from qtpy.QtCore import Qt, Signal
 from qtpy.QtGui import QPalette
 from qtpy.QtWidgets import QGridLayout, QLabel, QWidget
 
+from siqt_app.number_box import NumberBox
 from siqt_app.parameter_editors import (
     ChoiceEditor,
     Editor,
-    NumberBox,
     NumberEditor,
     OptionalEditor,
     Scale,

@@ -124,8 +124,6 @@ class SimulationPanel(QWidget):
         """
         self.simulator.set_visible(axes, point)
 
-    # The parameters
-
     def parameters(self) -> SimulationParameters:
         return self._parameters
 
@@ -170,8 +168,6 @@ class SimulationPanel(QWidget):
         """How near an enhancement of the simulated scan came to the truth."""
         self.result.show_scores(scores)
 
-    # Threads
-
     def jobs(self) -> list[Job]:
         return self.simulator.jobs()
 
@@ -180,8 +176,6 @@ class SimulationPanel(QWidget):
         ended = self.simulator.close(seconds)
         super().close()
         return ended
-
-    # Making and wiring
 
     def _build(self) -> None:
         self.state = words("simulation_state")
@@ -298,8 +292,7 @@ class SimulationPanel(QWidget):
 
     @Slot()
     def _on_enhance(self) -> None:
-        if self._simulation is not None:
-            self.enhance_requested.emit(self._simulation)
+        self.enhance_requested.emit(self._simulation)
 
     @Slot()
     def _on_save(self) -> None:

@@ -65,6 +65,10 @@ def resampling_matrix(length: int, positions: tuple[float, ...], order: int) -> 
     where = np.clip(np.asarray(positions, dtype=np.float64), 0, length - 1) + padding
     if order > 1:
         identity = ndimage.spline_filter1d(identity, order=order, axis=0, mode="mirror")
+    if order == 3:
+        matrix = _cubic_rows(identity, where)
+        matrix.setflags(write=False)
+        return matrix
     matrix = np.empty((len(positions), length))
     for column in range(length):
         matrix[:, column] = ndimage.map_coordinates(
@@ -72,6 +76,20 @@ def resampling_matrix(length: int, positions: tuple[float, ...], order: int) -> 
         )
     matrix.setflags(write=False)
     return matrix
+
+
+def _cubic_rows(coefficients: np.ndarray, where: np.ndarray) -> np.ndarray:
+    """Cubic B-spline with given coefficients (n, m) at positions 1 <= x < n - 2, all columns."""
+    before = np.floor(where).astype(int)
+    t = (where - before)[:, None]
+    weights = (
+        (1 - t) ** 3 / 6,
+        (t * t * (t - 2) * 3 + 4) / 6,
+        ((1 - t) ** 2 * (-t - 1) * 3 + 4) / 6,
+        t**3 / 6,
+    )
+    rows: np.ndarray = sum(w * coefficients[before + n - 1] for n, w in enumerate(weights))
+    return rows
 
 
 def along_axis(matrix: np.ndarray, data: np.ndarray, axis: int) -> np.ndarray:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from phantoms import brain_phantom, oblique_affine
 
 from siqt_engine import preview
+from siqt_engine.blas_threads import one_blas_thread
 from siqt_engine.noise import KINDS, NoiseStream, standard_noise
 from siqt_engine.preview import SimulationPreview
 from siqt_engine.simulation import SimulationParameters, simulate_pair
@@ -107,6 +108,12 @@ def test_means_are_estimated_closely_and_exactly_once_known(monkeypatch, axis, f
     assert estimate.gm == pytest.approx(whole.means.gm, rel=0.02)
     quick.adopt(whole)
     assert quick.means(replace(p, snr_wm=3, noise_seed=8)) == whole.means
+    # from there on, estimates are relative to what is known
+    near = replace(p, slice_thickness=2.0001)
+    assert quick.means(near).wm == pytest.approx(whole.means.wm, rel=1e-4)
+    far = replace(p, slice_thickness=6)
+    expected = simulate_pair(volume, tissues, far).means
+    assert quick.means(far).gm == pytest.approx(expected.gm, rel=0.02)
 
 
 @given(p=draws, data=st.data())
@@ -139,3 +146,18 @@ def test_only_thin_slices_are_simulated_from():
 def test_maps_of_another_scan_are_refused():
     with pytest.raises(VolumeError, match="tissue maps have shape"):
         SimulationPreview(brain_phantom((10, 11, 12))[0], TISSUES)
+
+
+def test_blas_gets_its_threads_back():
+    threadpoolctl = pytest.importorskip("threadpoolctl")
+
+    def threads() -> list[int]:
+        pools = threadpoolctl.threadpool_info()
+        return [pool["num_threads"] for pool in pools if pool["user_api"] == "blas"]
+
+    before = threads()
+    with one_blas_thread():
+        with one_blas_thread():
+            assert set(threads()) == {1}
+        assert set(threads()) == {1}
+    assert threads() == before
