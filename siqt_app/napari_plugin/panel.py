@@ -146,6 +146,10 @@ class ScanPanel(DockedWidget):
             name="side_by_side", text="Side by side", label="",
             tooltip="One pane per visible layer; slices, zoom and pan are linked.",
         )  # fmt: skip
+        self.plane = ComboBox(
+            name="plane", choices=list(viewing.PLANES),
+            tooltip="Which plane of the body is shown; step through its slices with the slider.",
+        )  # fmt: skip
         self.orientation = ComboBox(
             name="orientation", label="view", choices=list(viewing.ORIENTATIONS),
             tooltip="Radiological: the patient's right is on the left of the screen.\n"
@@ -153,16 +157,23 @@ class ScanPanel(DockedWidget):
         )  # fmt: skip
         self._show_view()
         self.side_by_side.changed.connect(self._on_side_by_side)
+        self.plane.changed.connect(self._on_plane)
         self.orientation.changed.connect(self._on_orientation)
-        return named(Container(widgets=[self.side_by_side, self.orientation], labels=False))
+        widgets = [self.side_by_side, self.plane, self.orientation]
+        return named(Container(widgets=widgets, labels=False))
 
     def _show_view(self) -> None:
-        with self.side_by_side.changed.blocked(), self.orientation.changed.blocked():
+        signals = (self.side_by_side.changed, self.plane.changed, self.orientation.changed)
+        with signals[0].blocked(), signals[1].blocked(), signals[2].blocked():
             self.side_by_side.value = viewing.side_by_side(self.viewer)
+            self.plane.value = viewing.plane_of(self.viewer) or "Axial"
             self.orientation.value = viewing.orientation_of(self.viewer) or viewing.AS_NAPARI
 
     def _on_side_by_side(self, on: bool) -> None:
         viewing.set_side_by_side(self.viewer, on)
+
+    def _on_plane(self, name: str) -> None:
+        viewing.set_plane(self.viewer, name)
 
     def _on_orientation(self, name: str) -> None:
         viewing.set_orientation(self.viewer, name)

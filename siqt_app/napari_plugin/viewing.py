@@ -14,6 +14,20 @@ ORIENTATIONS = {
 }
 """Directions on the screen in which the vertical and the horizontal axis grow."""
 
+PLANES = {"Axial": (0, 1, 2), "Coronal": (1, 0, 2), "Sagittal": (2, 0, 1)}
+"""Order of the axes (z, y, x): the one that is stepped through, the vertical, the horizontal."""
+
+
+def plane_of(viewer: Any) -> str | None:
+    """Which plane is shown, None where it is none of them."""
+    return next((n for n, order in PLANES.items() if order == tuple(viewer.dims.order)), None)
+
+
+def set_plane(viewer: Any, name: str) -> None:
+    if viewer.dims.ndim == 3 and plane_of(viewer) != name:
+        viewer.dims.order = PLANES[name]
+        viewer.fit_to_view()
+
 
 def orientation_of(viewer: Any) -> str | None:
     """The name of the viewer's orientation, None where it is another one."""

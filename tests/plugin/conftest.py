@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 import threading
 import time
@@ -14,6 +16,7 @@ from typing import Any
 
 import pytest
 from plugin_volumes import blob
+from qtpy.QtCore import QSettings
 
 from siqt_engine.nifti import write_volume
 
@@ -21,7 +24,9 @@ if find_spec("napari") is None:
     collect_ignore_glob = ["test_*.py"]
 else:
     # before napari is imported, so that nobody's own settings are read or changed
-    os.environ["NAPARI_CONFIG"] = str(Path(tempfile.mkdtemp(prefix="siqt-napari-")) / "napari.yaml")
+    own = tempfile.mkdtemp(prefix="siqt-napari-")
+    atexit.register(shutil.rmtree, own, ignore_errors=True)
+    os.environ["NAPARI_CONFIG"] = str(Path(own) / "napari.yaml")
     os.environ["NAPARI_ASYNC"] = "0"
     os.environ["NAPARI_ENSURE_PLUGIN_MAIN_THREAD"] = "1"
     with warnings.catch_warnings():
@@ -45,6 +50,14 @@ def napari_options(request: pytest.FixtureRequest) -> None:
     """What napari's own pytest plugin, which is switched off, would have as options."""
     for option in ("--save-leaked-object-graph", "--show-napari-viewer"):
         setattr(request.config.option, option, False)
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    """Settings of the program go to a file of the test's own."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    scope = QSettings.Scope.UserScope
+    QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "settings"))
 
 
 @pytest.fixture

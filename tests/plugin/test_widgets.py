@@ -289,6 +289,8 @@ def test_side_by_side_and_which_way_round(viewer, qtbot):
     assert viewer.canvas.grid.enabled
     assert viewer.canvas.grid.actual_shape(viewer.layers) == (1, 2)
     assert viewer.layers["one"].name_overlay.visible
+    widget.plane.value = "Sagittal"
+    assert viewer.dims.order == (2, 0, 1)  # steps through x; z upwards, y across
     widget.side_by_side.value = False
     assert not viewer.canvas.grid.enabled
 
