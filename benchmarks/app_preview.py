@@ -17,6 +17,7 @@ import time
 from dataclasses import replace
 
 import numpy as np
+from qtpy.QtCore import QEventLoop, QTimer
 from qtpy.QtWidgets import QApplication
 
 from siqt_app.comparison_view import ComparisonView
@@ -47,6 +48,7 @@ class Bench:
 
     def __init__(self, size: tuple[int, int]) -> None:
         self.volume, self.tissues = template_scan()
+        self.loop = QEventLoop()
         self.view, self.panel = ComparisonView(), SimulationPanel()
         self.view.resize(*size)
         self.view.show()
@@ -66,11 +68,13 @@ class Bench:
         for pane in self.view.findChildren(SliceView):
             pane.viewport().repaint()
         self.shown = planes.parameters
+        self.loop.quit()
 
     def wait_for(self, p: SimulationParameters) -> None:
         until = time.perf_counter() + PATIENCE_S
         while self.shown != p and time.perf_counter() < until:
-            QApplication.processEvents()
+            QTimer.singleShot(int(1000 * PATIENCE_S), self.loop, self.loop.quit)
+            self.loop.exec()  # sleeps between events, as a window does
         if self.shown != p:
             raise RuntimeError(f"no preview of {p} within {PATIENCE_S:g} s")
 
