@@ -85,9 +85,12 @@ bench-app: window ## speed and memory of the window on this machine
 	@command -v Xvfb >/dev/null || $(call provide,$(TEST_PACKAGES))
 	@$(PY) benchmarks/app.py
 
-screenshots: window ## remake the pictures of the window, in docs/images
+screenshots: window ## pictures of all states of the window; the README's go to docs/images
 	@command -v Xvfb >/dev/null || $(call provide,$(TEST_PACKAGES))
-	@$(PY) benchmarks/screenshots.py docs/images
+	@$(PY) docs/screenshots.py screenshots
+	@cp screenshots/swipe-1280x800.png docs/images/window_swipe.png
+	@cp screenshots/coronal-1280x800.png docs/images/window_enhance.png
+	@cp screenshots/simulated-enhanced-1280x800.png docs/images/window_simulate.png
 
 images: system ## remake the pictures of the documentation
 	@$(PY) -m siqt_engine.cli demo demo-output
@@ -102,4 +105,4 @@ lock: $(WINDOW) ## write constraints.txt from .venv
 	@mv constraints.new constraints.txt && touch $(READY) $(WINDOW)
 
 clean: ## remove what the targets above made
-	rm -rf $(VENV) demo-output build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) demo-output screenshots build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

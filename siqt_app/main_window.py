@@ -9,7 +9,6 @@ from qtpy.QtCore import QSize, Qt, Slot
 from qtpy.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from qtpy.QtWidgets import (
     QDockWidget,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QStackedWidget,
@@ -18,8 +17,9 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app import about, exports
+from siqt_app import about
 from siqt_app.actions import Actions
+from siqt_app.commands import Commands
 from siqt_app.comparison_view import ComparisonView, Cursor
 from siqt_app.enhance_panel import EnhancePanel
 from siqt_app.notifications import Notification
@@ -27,9 +27,11 @@ from siqt_app.session import Outcome, Session
 from siqt_app.settings import Settings
 from siqt_app.simulation_link import SimulationLink
 from siqt_app.simulation_panel import SimulationPanel
-from siqt_app.stage import OVERLAYS, Stage
+from siqt_app.stage import Stage
+from siqt_app.theme import THEMES
 from siqt_app.tool_bar import make_tool_bar
 from siqt_app.training_panel import TrainingPanel
+from siqt_app.view_frame import CONVENTIONS, PLANES
 from siqt_app.welcome import Welcome
 from siqt_app.worker import Failure, Job
 from siqt_engine.opened_scan import OpenedScan
@@ -38,12 +40,6 @@ from siqt_engine.resources import is_bundled
 
 CLOSING_SECONDS = 2.0
 SLOT_NAMES = ("scan", "simulated", "enhanced")
-PLANES = ("axial", "coronal", "sagittal")
-LAYOUTS = ("side-by-side", "three-plane", "swipe", "flicker")
-CHOSEN = ("of_scan", "of_simulated", "of_enhanced")
-PAIRS = {"pair_02": (0, 2), "pair_01": (0, 1), "pair_12": (1, 2)}
-CONVENTIONS = ("radiological", "neurological")
-SCAN_FILES = "Scans (*.nii *.nii.gz);;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -76,6 +72,7 @@ class MainWindow(QMainWindow):
         self._build_centre()
         self._build_dock()
         self.actions_ = Actions(self, self.run)
+        self.commands = Commands(self)
         self._recent_menu = self.actions_.menus["File"].addMenu("Open recent")
         make_tool_bar(self, self.actions_)
         self._build_status_bar()
@@ -83,10 +80,10 @@ class MainWindow(QMainWindow):
         self.simulation = SimulationLink(
             self.simulation_panel, self.stage, self.session, self.enhance_panel
         )
-        self.simulation.changed.connect(self._refresh)
+        self.simulation.changed.connect(self.refresh)
         self.training_panel.model_ready.connect(self._on_model_ready)
         self._restore()
-        self._refresh()
+        self.refresh()
 
     def _build_centre(self) -> None:
         views = QWidget()
@@ -153,100 +150,13 @@ class MainWindow(QMainWindow):
         ):
             signal.connect(self.actions_.check)
 
-    # Commands
-
     def run(self, name: str) -> None:
         """Carry out a command of `siqt_app.actions`."""
-        if name in PLANES:
-            self.view.set_plane(name)
-        elif name in LAYOUTS:
-            self.view.set_layout(name)
-        elif name in CONVENTIONS:
-            self.view.set_convention(name)
-        elif name in OVERLAYS:
-            self.stage.set_overlay(name)
-        elif name in CHOSEN:
-            self.view.set_layout("three-plane", (CHOSEN.index(name),))
-        elif name in PAIRS:
-            layout = self.view.layout_name
-            self.view.set_layout(layout if layout == "flicker" else "swipe", PAIRS[name])
-        else:
-            getattr(self, f"_run_{name}")()
+        self.commands.run(name)
 
     def open(self, path: Path) -> None:
         """Open a scan."""
         self.session.open(Path(path))
-
-    def _run_open(self) -> None:
-        folder = str(self.settings.recent[0].parent) if self.settings.recent else ""
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a scan", folder, SCAN_FILES)
-        if chosen:
-            self.open(Path(chosen))
-
-    def _run_sample(self) -> None:
-        self.session.open_sample()
-
-    def _run_high_field_sample(self) -> None:
-        self.session.open_high_field_sample()
-
-    def _run_enhance(self) -> None:
-        if self.enhance_panel.button.isEnabled():
-            panel = self.enhance_panel
-            self.session.enhance(panel.settings, panel.enhance_options)
-
-    def _run_cancel(self) -> None:
-        self.session.cancel()
-
-    def _run_close_scan(self) -> None:
-        self.session.close_scan()
-
-    def _run_save(self) -> None:
-        if outcome := self.enhance_panel.results.current:
-            exports.save_outcome(self, self.session, outcome)
-
-    def _run_save_simulated(self) -> None:
-        scan, simulation = self.session.scan, self.stage.simulation
-        if scan is not None and simulation is not None:
-            exports.save_simulated(self, self.session, simulation, scan)
-
-    def _run_export(self) -> None:
-        if outcome := self.enhance_panel.results.current:
-            exports.export_picture(self, self.session, outcome)
-
-    def _run_copy(self) -> None:
-        exports.copy_picture(self.view)
-        self.notification.say("The picture was copied.")
-
-    def _run_quit(self) -> None:
-        self.close()
-
-    def _run_link_window(self) -> None:
-        self.view.set_linked(window=self.actions_["link_window"].isChecked())
-
-    def _run_link_view(self) -> None:
-        linked = self.actions_["link_view"].isChecked()
-        self.view.set_linked(view=linked)
-
-    def _run_train(self) -> None:
-        self._refresh()
-
-    def _run_auto_window(self) -> None:
-        self.view.auto_window()
-
-    def _run_reset_zoom(self) -> None:
-        self.view.reset_zoom()
-
-    def _run_next_slice(self) -> None:
-        self.view.step(1)
-
-    def _run_previous_slice(self) -> None:
-        self.view.step(-1)
-
-    def _run_keys(self) -> None:
-        about.show_text(self, "Keys and mouse", about.keys_text())
-
-    def _run_about(self) -> None:
-        about.show_text(self, "About SIQT", about.about_text())
 
     # What the session tells
 
@@ -260,21 +170,21 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{scan.name} – SIQT" if scan else "SIQT")
         if scan is not None and scan.path is not None and not is_bundled(scan.path):
             self.settings.add_recent(scan.path)
-        self._refresh()
+        self.refresh()
         if scan is not None:
             self.view.setFocus()
 
     @Slot(object)
     def _on_outcome(self, outcome: Outcome) -> None:
         self.enhance_panel.results.add(outcome)
-        self._refresh()
+        self.refresh()
 
     @Slot(object)
     def _on_selected(self, outcome: Outcome | None) -> None:
         if outcome is not None and outcome.shown is not self.session.scan:
             self.session.set_scan(outcome.shown)
         self.stage.show_outcome(outcome)
-        self._refresh()
+        self.refresh()
 
     @Slot(object)
     def _on_compare(self, outcome: Outcome | None) -> None:
@@ -293,7 +203,7 @@ class MainWindow(QMainWindow):
             self.enhance_panel.progress.begin(job.name, f"device: {device}")
         elif job is not self.session.job("preload"):
             self.statusBar().showMessage(f"{job.name}…")
-        self._refresh()
+        self.refresh()
 
     @Slot(object, object)
     def _on_job_progressed(self, job: Job, progress: Progress) -> None:
@@ -306,7 +216,7 @@ class MainWindow(QMainWindow):
     def _on_job_ended(self, job: Job) -> None:
         self.statusBar().clearMessage()
         self.enhance_panel.set_busy(self.session.enhancing)
-        self._refresh()
+        self.refresh()
 
     @Slot(str)
     def _on_cancelled(self, name: str) -> None:
@@ -320,7 +230,7 @@ class MainWindow(QMainWindow):
     def _on_model_ready(self, path: Path) -> None:
         self.enhance_panel.reload_models(path)
         self.actions_["train"].setChecked(False)
-        self._refresh()
+        self.refresh()
         self.notification.say(f"The trained model {path.stem} is chosen in Enhance.", level="good")
 
     @Slot(object)
@@ -334,7 +244,7 @@ class MainWindow(QMainWindow):
         self.under_cursor.setText(words)
 
     @Slot()
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         """Make what can be chosen fit what is there."""
         has_scan = self.session.scan is not None
         outcome = self.stage.outcome
@@ -400,6 +310,9 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self.settings.blob("geometry")):
             self.resize(self.sizeHint())
         self.restoreState(self.settings.blob("window"))
+        theme = self.settings.text("theme", THEMES[0], THEMES)
+        self.actions_.check(f"theme_{theme}")
+        self.commands.set_theme(theme)
         self.enhance_panel.set_device(self.settings.text("device", "auto"))
         self.view.set_plane(self.settings.text("plane", "axial", PLANES))
         self.view.set_convention(self.settings.text("convention", "radiological", CONVENTIONS))

@@ -78,7 +78,10 @@ class Notification(QFrame):
         self._details.setVisible(self.failure is not None)
         self.setStyleSheet(
             f"#notification {{ background: {COLOURS[level]}; border-radius: 4px; }}"
-            "#notification QLabel, #notification QToolButton { color: white; }"
+            "#notification QLabel { color: white; }"
+            "#notification QToolButton { color: white; background: transparent; padding: 2px 8px;"
+            " border: 1px solid rgba(255, 255, 255, 120); border-radius: 3px; }"
+            "#notification QToolButton:hover { background: rgba(255, 255, 255, 50); }"
         )
         self.show()
         if level in ("note", "good"):

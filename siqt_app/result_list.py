@@ -11,6 +11,7 @@ from qtpy.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +33,7 @@ class ResultList(QGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Results", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.list = QListWidget()
         self.list.setObjectName("results")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

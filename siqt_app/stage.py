@@ -62,7 +62,7 @@ class Stage(QObject):
         if self.outcome is not None:
             self.outcome = self.other = None
             self.view.set_source(ENHANCED, None)
-            self.view.set_placeholder(ENHANCED, SIMULATED_HINT)
+        self.view.set_placeholder(ENHANCED, SIMULATED_HINT)
         self._put_source(SIMULATED, source, "Simulated", "preview")
 
     def show_simulation(self, simulation: Simulation) -> None:
