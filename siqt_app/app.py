@@ -84,11 +84,11 @@ def create_app(
             window.run("sample")
         else:
             QTimer.singleShot(0, window.view.setFocus)
-        QTimer.singleShot(PRELOAD_MS, window.session.preload)
         if on_window is not None:
             on_window(window)
         if not exec_app:
             return 0
+        QTimer.singleShot(PRELOAD_MS, window.session.preload)
         code: int = app.exec()
     if any(t.name.startswith("siqt-") and t.is_alive() for t in threading.enumerate()):
         # A library that is computing or being imported cannot be torn down under its thread;
