@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import subprocess
 import sys
 import threading
@@ -258,8 +257,11 @@ def test_a_file_that_cannot_be_read_is_told_in_the_widget(viewer, tmp_path, thic
 
 
 @pytest.mark.parametrize("how", ["viewer", "dock"])
-def test_closing_while_a_job_runs_leaves_no_thread(viewer, qtbot, monkeypatch, how):
+def test_closing_while_a_job_runs_leaves_no_thread(
+    plugin, make_napari_viewer, qtbot, monkeypatch, how
+):
     quickly(monkeypatch, steps=10_000, pause=0.01)
+    viewer = make_napari_viewer(show=True)
     add(viewer, blob())
     widget = dock(viewer, "Enhance")
     press(qtbot, widget, "run")
@@ -268,14 +270,10 @@ def test_closing_while_a_job_runs_leaves_no_thread(viewer, qtbot, monkeypatch, h
     began = time.monotonic()
     if how == "viewer":
         viewer.close()
-        del widget
-        gc.collect()
-        qtbot.wait(50)
     else:
         viewer.window.remove_dock_widget(widget)
-    assert time.monotonic() - began < 2
-    qtbot.wait(50)
     assert not any(t.name == "siqt-enhancing" for t in threading.enumerate())
+    assert time.monotonic() - began < 5  # much less on a computer that does nothing else
 
 
 def test_side_by_side_and_which_way_round(viewer, qtbot):
