@@ -70,7 +70,10 @@ class Notification(QFrame):
     def fail(self, doing: str, failure: Failure) -> None:
         """Show what could not be done, and why."""
         self.failure = failure
-        self._show(f"{doing} failed: {failure.message}" if doing else failure.message, "error")
+        named = (
+            failure.message.partition(":")[0] in doing
+        )  # the message says itself what it is about
+        self._show(failure.message if named else f"{doing} failed: {failure.message}", "error")
 
     def _show(self, message: str, level: str) -> None:
         self._timer.stop()
