@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from siqt_engine import __version__
 
@@ -86,7 +87,8 @@ def test_wheel_holds_the_code_and_resources_of_the_checkout(wheel: Path) -> None
     wanted = {
         path.relative_to(ROOT).as_posix()
         for package in ("siqt_engine", "siqt_app")
-        for path in (ROOT / package).rglob("*.py")
+        for pattern in ("*.py", "*.yaml", "py.typed")
+        for path in (ROOT / package).rglob(pattern)
     } | {
         f"siqt_engine/resources_data/{path.relative_to(ROOT / 'resources').as_posix()}"
         for path in (ROOT / "resources").rglob("*")
@@ -128,6 +130,23 @@ def test_installed_command_works(installed: Path, tmp_path: Path) -> None:
     assert "T1w" in run_installed(installed, str(script), "models", cwd=tmp_path)
 
 
+def test_installed_window_opens_and_the_plugin_is_found(installed: Path, tmp_path: Path) -> None:
+    script = installed / "bin" / "siqt-app"
+    said = run_installed(installed, str(script), "--version", cwd=tmp_path)
+    assert said == f"siqt-app {__version__}"
+    code = """
+from qtpy.QtCore import QTimer
+from siqt_app.app import create_app
+def told(window):
+    window.session.scan_changed.connect(lambda scan: QTimer.singleShot(50, window.close))
+from importlib.metadata import distribution
+points = distribution("siqt").entry_points
+print([p.value for p in points if p.group == "napari.manifest"])
+create_app(sample=True, on_window=told)
+"""
+    assert "siqt_app:napari.yaml" in run_installed(installed, "-c", code, cwd=tmp_path)
+
+
 def test_installed_sample_and_models_load(installed: Path, tmp_path: Path) -> None:
     code = """
 from siqt_engine import read_volume
@@ -145,9 +164,13 @@ print(scan.shape, sample_path())
 def test_constraints_pin_every_dependency_within_its_range() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
-    pins = dict(line.lower().split("==") for line in lines if not line.startswith("#"))
+    pins = {
+        canonicalize_name(name): version
+        for name, _, version in (line.partition("==") for line in lines if line[:1] != "#")
+    }
     assert pins["torch"] == "2.13.0"
     assert not any("+" in version for version in pins.values())
-    for text in (*project["dependencies"], *project["optional-dependencies"]["dev"]):
+    extras = project["optional-dependencies"]
+    for text in (*project["dependencies"], *extras["dev"], *extras["app"], *extras["napari"]):
         requirement = Requirement(text)
-        assert pins[requirement.name.lower()] in requirement.specifier, text
+        assert pins[canonicalize_name(requirement.name)] in requirement.specifier, text
