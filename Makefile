@@ -75,7 +75,7 @@ test: system $(WINDOW) ## run all tests
 	else \
 	  echo "NOT TESTED: the window and the napari plugin, which need the packages named above"; \
 	  $(TEST_ENV) $(PY) -m pytest -n $(WORKERS) --dist loadfile -q --ignore tests/app \
-	    --ignore tests/plugin \
+	    --ignore tests/plugin -W ignore::pytest.PytestConfigWarning \
 	    -o addopts='-ra --strict-markers -p no:napari -p no:npe2 -p no:pytest-qt -p no:xvfb' \
 	    --deselect tests/test_packaging.py::test_installed_window_opens_and_the_plugin_is_found; \
 	fi
