@@ -316,8 +316,9 @@ class PatchSampler:
 
     def batch(self, first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
         """Pairs ``first`` to ``first + count - 1`` stacked: (B, 1, x, y, z) low and high."""
-        pairs = [self.pair(index) for index in range(first, first + count)]
-        return (
-            np.stack([p.low for p in pairs])[:, None],
-            np.stack([p.high for p in pairs])[:, None],
-        )
+        return stacked([self.pair(index) for index in range(first, first + count)])
+
+
+def stacked(pairs: list[PatchPair]) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs as one batch: (B, 1, x, y, z) low and high."""
+    return np.stack([p.low for p in pairs])[:, None], np.stack([p.high for p in pairs])[:, None]

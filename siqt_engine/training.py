@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +19,7 @@ from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
 from siqt_engine.checkpoint import load_state, save_state
-from siqt_engine.dataset import PatchSampler
+from siqt_engine.dataset import PatchSampler, stacked
 from siqt_engine.device import has_fast_bf16
 from siqt_engine.distributed import Worker
 from siqt_engine.networks import build_network
@@ -38,6 +38,8 @@ from siqt_engine.validation import (
 REPORT_EVERY = 20
 LIVE_SECONDS = 2.0
 """Whoever watches is told of the steps at least this often, though the log is not."""
+SAVE_SECONDS = 300.0
+"""What is lost at most when the program or the computer dies."""
 PREFETCH = 4
 
 SaveModel = Callable[[str, dict[str, torch.Tensor], int, list[ValidationScore]], None]
@@ -94,6 +96,7 @@ class TrainingState:
     seconds: float = 0.0
     best: float = -math.inf
     validated: int = 0
+    saved: float = field(default_factory=time.monotonic)
 
     def update_average(self, decay: float) -> None:
         """Running mean of the weights; young runs average over fewer steps."""
@@ -114,6 +117,7 @@ class TrainingState:
         if math.isfinite(self.best):
             meta["best"] = self.best
         save_state(folder / STATE_FILE, {k: v.detach().cpu() for k, v in tensors.items()}, meta)
+        self.saved = time.monotonic()
 
     def load(self, folder: Path) -> None:
         tensors, meta = load_state(folder / STATE_FILE)
@@ -171,9 +175,12 @@ def prefetched(
     def produce() -> None:
         try:
             for step in range(first_step, config.steps):
-                if stop.is_set():
-                    return
-                offer(sampler.batch(step * config.batch + worker.rank * share, share))
+                first, pairs = step * config.batch + worker.rank * share, []
+                for index in range(first, first + share):
+                    if stop.is_set():
+                        return
+                    pairs.append(sampler.pair(index))
+                offer(stacked(pairs))
         except BaseException as error:  # handed to the consumer
             offer(error)
 
@@ -294,6 +301,8 @@ def train(
                         log.step(logged.report(rate))
                     if live.steps >= REPORT_EVERY or live.seconds >= LIVE_SECONDS or last:
                         report(live.report(rate))
+                    if time.monotonic() - state.saved > SAVE_SECONDS:
+                        state.save(folder)
                     on_progress(Progress("training", state.step, config.steps))
                 if _is_due(state.step, config):
                     if worker.leads:

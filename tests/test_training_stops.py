@@ -126,7 +126,10 @@ def test_scans_left_out_are_not_trained_on_and_stay_out(scans, tmp_path):
     assert card.trained_on == "two phantoms; 1 scans, 1 more held out"
 
 
-def test_views_show_the_same_slice_from_interpolation_to_truth(scans, tmp_path):
+def test_views_show_the_same_slice_from_interpolation_to_truth(scans, tmp_path, monkeypatch):
+    from siqt_engine import training
+
+    monkeypatch.setattr(training, "LIVE_SECONDS", 1e9)  # then a live report is a line of the log
     seen: list[ValidationView] = []
     steps: list[StepReport] = []
 
@@ -167,3 +170,23 @@ def test_shown_slice_lies_between_two_measured_ones():
     picture = case.picture(case.truth)
     assert picture.shape == (24, 28) and (picture[~case.mask[..., case.slice_index]] == 0).all()
     assert score(case.truth, case.truth, case.mask)[1] == pytest.approx(1)
+
+
+def test_a_run_that_dies_goes_on_from_its_last_state(scans, tmp_path, monkeypatch):
+    """Killed between two validations: the state of a few seconds ago, to the same bits."""
+    from siqt_engine import training
+
+    monkeypatch.setattr(training, "SAVE_SECONDS", 0.0)
+
+    def die(progress: Progress) -> None:
+        if progress.stage == "training" and progress.done == 5:
+            raise RuntimeError("power cut")
+
+    out = tmp_path / "run"
+    with pytest.raises(RuntimeError):
+        run_training(scans, out, TINY, on_progress=die)
+    run = look_at_run(out)
+    assert run is not None and run.step == 5
+    run_training(scans, tmp_path / "whole", TINY)
+    run_training(scans, out, resume=True)
+    assert_same(weights(tmp_path / "whole"), weights(out))
