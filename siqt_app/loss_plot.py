@@ -23,7 +23,7 @@ MEASURES = {"PSNR": ("psnr", "baseline_psnr", "dB"), "SSIM": ("ssim", "baseline_
 class CurvePlot(pg.PlotWidget):
     """A plot over the steps, in the colours of the window."""
 
-    def __init__(self, title: str, *, logarithmic: bool = False) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__()
         self.setMinimumHeight(130)
         self.setMenuEnabled(False)
@@ -31,7 +31,6 @@ class CurvePlot(pg.PlotWidget):
         self.setMouseEnabled(x=False, y=False)
         self.title = title
         item = self.getPlotItem()
-        item.setLogMode(y=logarithmic)
         item.getAxis("left").enableAutoSIPrefix(False)
         item.getAxis("bottom").enableAutoSIPrefix(False)
         item.showGrid(x=True, y=True, alpha=0.15)
@@ -64,7 +63,7 @@ class TrainingCurves(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.loss = CurvePlot("Loss, by step", logarithmic=True)
+        self.loss = CurvePlot("Loss, by step")
         self.loss.setObjectName("loss_plot")
         self.loss.setToolTip("How far the estimates are from the truth, over the last steps")
         self.score = CurvePlot("")
