@@ -20,12 +20,12 @@ import numpy as np
 from qtpy.QtCore import QEventLoop, QTimer
 from qtpy.QtWidgets import QApplication
 
-from siqt_app.comparison_view import ComparisonView
-from siqt_app.planes import VolumePlanes
-from siqt_app.simulation_panel import SimulationPanel
-from siqt_app.slice_view import SliceView
-from siqt_app.view_frame import NORMAL, PLANES
-from siqt_app.view_state import THREE_PLANE
+from siqt_app.simulate.panel import SimulationPanel
+from siqt_app.view.comparison import ComparisonView
+from siqt_app.view.frame import NORMAL, PLANES
+from siqt_app.view.planes import VolumePlanes
+from siqt_app.view.slice_view import SliceView
+from siqt_app.view.state import THREE_PLANE
 from siqt_engine.preview import PreviewPlanes, SimulationPreview
 from siqt_engine.sample import template_scan
 from siqt_engine.simulation import SimulationParameters, simulate_pair

@@ -21,8 +21,8 @@ from qtpy.QtCore import QEvent, QPointF, Qt
 from qtpy.QtGui import QMouseEvent
 from qtpy.QtWidgets import QApplication
 
-from siqt_app.comparison_view import ComparisonView
-from siqt_app.planes import VolumePlanes
+from siqt_app.view.comparison import ComparisonView
+from siqt_app.view.planes import VolumePlanes
 from siqt_engine.nifti import read_volume
 from siqt_engine.sample import sample_path, template_scan
 from siqt_engine.volume import Volume

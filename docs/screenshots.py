@@ -85,7 +85,7 @@ class Photographer:
         self.wait(lambda: w.session.scan is not None)
         self.save("opened")
         w.run("enhance")
-        self.wait(lambda: w.session.job("enhance") is not None)
+        self.wait(lambda: w.session.enhancing)
         self.save("enhancing")
         self.wait(lambda: len(w.session.outcomes) == 1 and not w.session.enhancing)
         self.save("enhanced")

@@ -12,8 +12,8 @@ from qtpy.QtWidgets import QApplication, QFileDialog
 from siqt_app import about, exports
 from siqt_app.stage import OVERLAYS
 from siqt_app.theme import THEMES, apply_theme
-from siqt_app.view_frame import CONVENTIONS, PLANES
-from siqt_app.view_state import FLICKER, LAYOUTS, SWIPE, THREE_PLANE
+from siqt_app.view.frame import CONVENTIONS, PLANES
+from siqt_app.view.state import FLICKER, LAYOUTS, SWIPE, THREE_PLANE
 
 if TYPE_CHECKING:
     from siqt_app.main_window import MainWindow

@@ -22,8 +22,8 @@ from qtpy.QtWidgets import (
 from superqt import QCollapsible
 
 from siqt_app.findings_list import FindingsList
+from siqt_app.forms.parameter_form import ParameterForm
 from siqt_app.job_progress import JobProgress
-from siqt_app.parameter_form import ParameterForm
 from siqt_app.result_list import ResultList
 from siqt_engine import model_library
 from siqt_engine.enhance_scan import EnhanceSettings, choose

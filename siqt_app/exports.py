@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from qtpy.QtGui import QGuiApplication
 from qtpy.QtWidgets import QFileDialog, QWidget
 
-from siqt_app.comparison_view import ComparisonView
 from siqt_app.session import Outcome, Session
+from siqt_app.view.comparison import ComparisonView
 from siqt_engine.opened_scan import OpenedScan
 from siqt_engine.output_names import derived_name
 from siqt_engine.resources import is_bundled

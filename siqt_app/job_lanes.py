@@ -70,6 +70,10 @@ class JobLanes(QObject):
         if lane in self._jobs:
             self._jobs[lane][0].cancel()
 
+    def wait(self, lane: str, seconds: float) -> bool:
+        """Block until the job in a lane has come to its end; whether it has."""
+        return lane not in self._jobs or self._jobs[lane][0].wait(seconds)
+
     def close(self, seconds: float) -> bool:
         """Cancel all jobs; whether their threads ended within the time given."""
         until = time.monotonic() + seconds

@@ -20,20 +20,20 @@ from qtpy.QtWidgets import (
 from siqt_app import about
 from siqt_app.actions import Actions
 from siqt_app.commands import Commands
-from siqt_app.comparison_view import ComparisonView, Cursor
 from siqt_app.enhance_panel import EnhancePanel
 from siqt_app.notifications import Notification
-from siqt_app.session import Outcome, Session
+from siqt_app.session import ENHANCE, PRELOAD, Outcome, Session
 from siqt_app.settings import Settings
-from siqt_app.simulation_link import SimulationLink
-from siqt_app.simulation_panel import SimulationPanel
+from siqt_app.simulate.link import SimulationLink
+from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.stage import Stage
 from siqt_app.theme import THEMES
 from siqt_app.tool_bar import make_tool_bar
-from siqt_app.training_panel import TrainingPanel
-from siqt_app.view_frame import CONVENTIONS, PLANES
+from siqt_app.train.panel import TrainingPanel
+from siqt_app.view.comparison import ComparisonView, Cursor
+from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.welcome import Welcome
-from siqt_app.worker import Failure, Job
+from siqt_app.worker import Failure
 from siqt_engine.opened_scan import OpenedScan
 from siqt_engine.progress import Progress
 from siqt_engine.resources import is_bundled
@@ -126,9 +126,9 @@ class MainWindow(QMainWindow):
         s.scan_changed.connect(self._on_scan)
         s.outcome_added.connect(self._on_outcome)
         s.outcome_removed.connect(p.results.take)
-        s.job_started.connect(self._on_job_started)
-        s.job_progressed.connect(self._on_job_progressed)
-        s.job_ended.connect(self._on_job_ended)
+        s.started.connect(self._on_started)
+        s.progressed.connect(self._on_progressed)
+        s.ended.connect(self._on_ended)
         s.cancelled.connect(self._on_cancelled)
         s.failed.connect(self.notification.fail)
         s.saved.connect(self._on_saved)
@@ -195,25 +195,25 @@ class MainWindow(QMainWindow):
             return
         self.stage.compare(same[-1], outcome)
 
-    @Slot(object)
-    def _on_job_started(self, job: Job) -> None:
-        if job is self.session.job("enhance"):
+    @Slot(str, str)
+    def _on_started(self, lane: str, name: str) -> None:
+        if lane == ENHANCE:
             self.enhance_panel.set_busy(True)
             device = self.enhance_panel.device.currentText()
-            self.enhance_panel.progress.begin(job.name, f"device: {device}")
-        elif job is not self.session.job("preload"):
-            self.statusBar().showMessage(f"{job.name}…")
+            self.enhance_panel.progress.begin(name, f"device: {device}")
+        elif lane != PRELOAD:
+            self.statusBar().showMessage(f"{name}…")
         self.refresh()
 
-    @Slot(object, object)
-    def _on_job_progressed(self, job: Job, progress: Progress) -> None:
-        if job is self.session.job("enhance"):
-            self.enhance_panel.progress.report(progress, job.seconds)
+    @Slot(str, object, float)
+    def _on_progressed(self, lane: str, progress: Progress, seconds: float) -> None:
+        if lane == ENHANCE:
+            self.enhance_panel.progress.report(progress, seconds)
         else:
             self.statusBar().showMessage(f"{progress.stage.capitalize()}…")
 
-    @Slot(object)
-    def _on_job_ended(self, job: Job) -> None:
+    @Slot(str)
+    def _on_ended(self, lane: str) -> None:
         self.statusBar().clearMessage()
         self.enhance_panel.set_busy(self.session.enhancing)
         self.refresh()
@@ -301,9 +301,11 @@ class MainWindow(QMainWindow):
         self.settings.set_text("device", self.enhance_panel.device.currentData() or "auto")
         self.settings.sync()
         until = time.monotonic() + CLOSING_SECONDS
-        panels = (self.simulation_panel, self.training_panel)
-        for stop in (self.session.close, *(panel.close for panel in panels)):
-            stop(max(0.1, until - time.monotonic()))
+        owners = (self.simulation_panel, self.training_panel, self.session)
+        for owner in owners:
+            owner.close(0.0)  # ask all of them to stop before waiting for any
+        for owner in owners:
+            owner.close(max(0.1, until - time.monotonic()))
         super().closeEvent(event)
 
     def _restore(self) -> None:

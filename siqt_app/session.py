@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from qtpy.QtCore import QObject, Signal, Slot
 
-from siqt_app.worker import Failure, Job
+from siqt_app.job_lanes import JobLanes
+from siqt_app.worker import Failure
 from siqt_engine.enhance_scan import EnhanceSettings, ScanEnhancer, preload
 from siqt_engine.enhancement import EnhancementResult, EnhanceOptions
 from siqt_engine.opened_scan import OpenedScan, look_at, open_sample, open_scan
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from siqt_engine.scoring import Scores
     from siqt_engine.simulation import Simulation
 
+OPEN, ENHANCE, SAVE, PRELOAD = "open", "enhance", "save", "preload"
+"""Lanes: in each of them one job runs at a time. Every file that is saved has its own."""
 SAVING_SECONDS = 60.0
 _log = logging.getLogger(__name__)
 _numbers = itertools.count(1)
@@ -80,11 +83,13 @@ class Session(QObject):
     """`OpenedScan`, or None."""
     outcome_added = Signal(object)
     outcome_removed = Signal(object)
-    job_started = Signal(object)
-    job_progressed = Signal(object, object)
-    """The job and its `Progress`."""
-    job_ended = Signal(object)
+    started = Signal(str, str)
+    """Lane (see below), and what is being done."""
+    progressed = Signal(str, object, float)
+    """Lane, `Progress`, and the seconds since the job began."""
+    ended = Signal(str)
     cancelled = Signal(str)
+    """What was being done."""
     failed = Signal(str, object)
     """What was being done, and the `Failure`."""
     processors_found = Signal(object)
@@ -96,23 +101,23 @@ class Session(QObject):
         super().__init__(parent)
         self.scan: OpenedScan | None = None
         self.outcomes: list[Outcome] = []
-        self._lanes: dict[str, tuple[Job, Callable[[Any], None]]] = {}
-        self._retired: list[Job] = []
         self._enhancer = ScanEnhancer()
-
-    def job(self, lane: str) -> Job | None:
-        """The job that is running in a lane: "open", "enhance" or "save"."""
-        entry = self._lanes.get(lane)
-        return entry[0] if entry else None
+        self._receivers: dict[str, Callable[[Any], None]] = {}
+        self._lanes = lanes = JobLanes(self)
+        lanes.progressed.connect(self.progressed)
+        lanes.succeeded.connect(self._on_succeeded)
+        lanes.failed.connect(self._on_failed)
+        lanes.cancelled.connect(self._on_cancelled)
+        lanes.ended.connect(self.ended)
 
     @property
     def enhancing(self) -> bool:
-        return "enhance" in self._lanes
+        return self._lanes.running(ENHANCE)
 
     def open(self, path: Path) -> None:
         """Read a scan; takes the place of another that is being read."""
         self._start(
-            "open",
+            OPEN,
             lambda on_progress: open_scan(path, on_progress=on_progress),
             f"Opening {path.name}",
             self.set_scan,
@@ -121,7 +126,7 @@ class Session(QObject):
     def open_sample(self) -> None:
         """Open the bundled low-field scan."""
         self._start(
-            "open",
+            OPEN,
             lambda on_progress: open_sample(on_progress=on_progress),
             "Opening the sample scan",
             self.set_scan,
@@ -134,7 +139,7 @@ class Session(QObject):
             volume, tissues = template_scan()
             return replace(look_at(volume, "MNI152 template"), tissues=tissues)
 
-        self._start("open", work, "Opening the MNI152 template", self.set_scan)
+        self._start(OPEN, work, "Opening the MNI152 template", self.set_scan)
 
     def close_scan(self) -> None:
         self.scan = None
@@ -158,7 +163,7 @@ class Session(QObject):
 
             return processors()
 
-        self._start("preload", work, "Getting ready", self.processors_found.emit)
+        self._start(PRELOAD, work, "Getting ready", self.processors_found.emit)
 
     def set_scan(self, scan: OpenedScan) -> None:
         self.scan = scan
@@ -201,7 +206,7 @@ class Session(QObject):
                 review(scan.volume, result), simulation, origin, scores, time.strftime("%H:%M"),
             )  # fmt: skip
 
-        self._start("enhance", work, f"Enhancing {scan.name}", self._on_enhanced)
+        self._start(ENHANCE, work, f"Enhancing {scan.name}", self._on_enhanced)
 
     def remove(self, outcome: Outcome) -> None:
         if outcome in self.outcomes:
@@ -215,12 +220,11 @@ class Session(QObject):
             write()
             return path
 
-        self._start(f"save {path}", work, f"Saving {what}", self.saved.emit)
+        self._start(f"{SAVE} {path}", work, f"Saving {what}", self.saved.emit)
 
     def cancel(self) -> None:
         """Ask the enhancement to stop."""
-        if job := self.job("enhance"):
-            job.cancel()
+        self._lanes.cancel(ENHANCE)
 
     def close(self, seconds: float) -> bool:
         """Stop all jobs; whether their threads ended within the time given.
@@ -228,15 +232,10 @@ class Session(QObject):
         A file that is being written is written to its end, however long that takes, up to
         `SAVING_SECONDS`.
         """
-        until = time.monotonic() + seconds
-        jobs = [*self._retired, *(job for job, _ in self._lanes.values())]
-        saving = [job for lane, (job, _) in self._lanes.items() if lane.startswith("save ")]
-        for job in jobs:
-            if job not in saving:
-                job.cancel()
-        for job in saving:
-            job.wait(SAVING_SECONDS)
-        return all([job.wait(max(0.0, until - time.monotonic())) for job in jobs])
+        for lane in self._receivers:
+            if lane.startswith(SAVE):
+                self._lanes.wait(lane, SAVING_SECONDS)
+        return self._lanes.close(seconds)
 
     def _start(
         self,
@@ -245,56 +244,21 @@ class Session(QObject):
         name: str,
         receive: Callable[[Any], None],
     ) -> None:
-        """Run a job; one that is still running in the same lane is retired, its result dropped."""
-        if lane in self._lanes:
-            old, _ = self._lanes.pop(lane)
-            old.cancel()
-            self._retired.append(old)
-            self.job_ended.emit(old)
-        job = Job(work, name=name, parent=self)
-        self._lanes[lane] = (job, receive)
-        job.progressed.connect(self._on_progressed)
-        job.succeeded.connect(self._on_succeeded)
-        job.failed.connect(self._on_failed)
-        job.cancelled.connect(self._on_cancelled)
-        job.finished.connect(self._on_finished)
-        self.job_started.emit(job)
-        job.start()
+        self._receivers[lane] = receive
+        self._lanes.start(lane, lambda on_progress, tell: work(on_progress), name)
+        self.started.emit(lane, name)
 
-    def _lane_of_sender(self) -> str | None:
-        sender = self.sender()
-        return next((lane for lane, (job, _) in self._lanes.items() if job is sender), None)
+    @Slot(str, object)
+    def _on_succeeded(self, lane: str, result: object) -> None:
+        self._receivers.pop(lane)(result)
 
-    @Slot(object)
-    def _on_progressed(self, progress: object) -> None:
-        if lane := self._lane_of_sender():
-            self.job_progressed.emit(self._lanes[lane][0], progress)
+    @Slot(str, str, object)
+    def _on_failed(self, lane: str, name: str, failure: Failure) -> None:
+        self.failed.emit(name, failure)
 
-    @Slot(object)
-    def _on_succeeded(self, result: object) -> None:
-        if lane := self._lane_of_sender():
-            self._lanes[lane][1](result)
-
-    @Slot(object)
-    def _on_failed(self, failure: Failure) -> None:
-        if lane := self._lane_of_sender():
-            self.failed.emit(self._lanes[lane][0].name, failure)
-
-    @Slot()
-    def _on_cancelled(self) -> None:
-        if lane := self._lane_of_sender():
-            self.cancelled.emit(self._lanes[lane][0].name)
-
-    @Slot()
-    def _on_finished(self) -> None:
-        sender = self.sender()
-        if lane := self._lane_of_sender():
-            job, _ = self._lanes.pop(lane)
-            self.job_ended.emit(job)
-        elif sender in self._retired:
-            self._retired.remove(sender)
-        if sender is not None:
-            sender.deleteLater()
+    @Slot(str, str)
+    def _on_cancelled(self, lane: str, name: str) -> None:
+        self.cancelled.emit(name)
 
     def _on_enhanced(self, outcome: Outcome) -> None:
         self.outcomes.append(outcome)

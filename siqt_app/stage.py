@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qtpy.QtCore import QObject
 
-from siqt_app.colour_bar import DIFFERENCE
-from siqt_app.comparison_view import ComparisonView
-from siqt_app.planes import PlaneSource, VolumePlanes
 from siqt_app.session import Outcome
-from siqt_app.windowing import robust_window, sample_of
+from siqt_app.view.colour_bar import DIFFERENCE
+from siqt_app.view.comparison import ComparisonView
+from siqt_app.view.planes import PlaneSource, VolumePlanes
+from siqt_app.view.windowing import robust_window, sample_of
 from siqt_engine.opened_scan import OpenedScan
 from siqt_engine.volume import Volume
 

@@ -41,7 +41,7 @@ class TrainWidget(DockedWidget):
             words.setWordWrap(True)
             layout.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
             return
-        from siqt_app.training_panel import TrainingPanel
+        from siqt_app.train.panel import TrainingPanel
 
         layout.setContentsMargins(0, 0, 0, 0)
         self.panel = TrainingPanel()

@@ -8,9 +8,9 @@ from qtpy.QtCore import QEvent, QPoint, QPointF, Qt
 from qtpy.QtGui import QImage, QMouseEvent, QWheelEvent
 from qtpy.QtWidgets import QApplication
 
-from siqt_app.comparison_view import ComparisonView
-from siqt_app.planes import VolumePlanes
-from siqt_app.view_frame import CONVENTIONS, PLANES
+from siqt_app.view.comparison import ComparisonView
+from siqt_app.view.frame import CONVENTIONS, PLANES
+from siqt_app.view.planes import VolumePlanes
 from siqt_engine.grid import high_field_affine
 from siqt_engine.volume import Volume
 

@@ -10,7 +10,7 @@ from qtpy.QtCore import QPoint, QPointF, Qt
 from qtpy.QtGui import QWheelEvent
 from qtpy.QtWidgets import QApplication, QLabel, QWidget
 
-from siqt_app.parameter_form import ParameterForm, Scale
+from siqt_app.forms.parameter_form import ParameterForm, Scale
 from siqt_engine import parameters
 from siqt_engine.parameters import parameter
 from siqt_engine.simulation import SimulationParameters

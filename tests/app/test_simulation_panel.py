@@ -16,8 +16,8 @@ from qtpy.QtCore import QPoint, QPointF, Qt
 from qtpy.QtGui import QGuiApplication
 from qtpy.QtWidgets import QLabel, QPushButton
 
-from siqt_app import simulator
-from siqt_app.simulation_panel import SimulationPanel
+from siqt_app.simulate import simulator
+from siqt_app.simulate.panel import SimulationPanel
 from siqt_engine import cli, parameters
 from siqt_engine.commands.simulate import draw_from
 from siqt_engine.prior import PRESETS

@@ -13,9 +13,9 @@ from phantoms import brain_phantom
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QApplication, QPushButton
 
-from siqt_app.subject_table import MAPS, NAME, REMARKS, ROLE
-from siqt_app.training_panel import TrainingPanel
-from siqt_app.training_session import RUN, SCANS, TRAIN
+from siqt_app.train.panel import TrainingPanel
+from siqt_app.train.session import RUN, SCANS, TRAIN
+from siqt_app.train.subject_table import MAPS, NAME, REMARKS, ROLE
 from siqt_engine import parameters, tissue
 from siqt_engine.cli import build_parser
 from siqt_engine.nifti import write_volume

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from siqt_app.view_frame import (
+from siqt_app.view.frame import (
     CONVENTIONS,
     NORMAL,
     PLANES,
@@ -23,7 +23,7 @@ from siqt_app.view_frame import (
     to_voxel,
     to_world,
 )
-from siqt_app.view_state import ZOOMS, Camera, Links, ViewState, panes_of
+from siqt_app.view.state import ZOOMS, Camera, Links, ViewState, panes_of
 from siqt_engine.grid import high_field_affine
 
 planes = st.sampled_from(PLANES)

@@ -18,7 +18,7 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.number_box import NumberBox, only_with_focus
+from siqt_app.forms.number_box import NumberBox, only_with_focus
 
 LOGARITHMIC_STEPS = 200
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from siqt_app.orientation_letters import Letters
-from siqt_app.view_frame import Screen
+from siqt_app.view.frame import Screen
+from siqt_app.view.orientation_letters import Letters
 
 
 @dataclass(frozen=True)

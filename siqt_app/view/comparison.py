@@ -8,14 +8,14 @@ import numpy as np
 from qtpy.QtGui import QKeyEvent
 from qtpy.QtWidgets import QWidget
 
-from siqt_app import windowing
-from siqt_app.colour_bar import DIFFERENCE, KINDS
-from siqt_app.comparison_canvas import ComparisonCanvas
-from siqt_app.planes import PlaneSource
-from siqt_app.view_builder import Cursor, Overlay
-from siqt_app.view_frame import NORMAL, Point, plane_index, to_world
-from siqt_app.view_keys import act_on_key
-from siqt_app.view_state import THREE_PLANE, Camera, Links
+from siqt_app.view import windowing
+from siqt_app.view.builder import Cursor, Overlay
+from siqt_app.view.canvas import ComparisonCanvas
+from siqt_app.view.colour_bar import DIFFERENCE, KINDS
+from siqt_app.view.frame import NORMAL, Point, plane_index, to_world
+from siqt_app.view.keys import act_on_key
+from siqt_app.view.planes import PlaneSource
+from siqt_app.view.state import THREE_PLANE, Camera, Links
 
 __all__ = ["ComparisonView", "Cursor"]
 

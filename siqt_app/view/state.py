@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from siqt_app.view_frame import AXIAL, CONVENTIONS, PLANES, RADIOLOGICAL, Point
+from siqt_app.view.frame import AXIAL, CONVENTIONS, PLANES, RADIOLOGICAL, Point
 
 SLOTS = (0, 1, 2)
 SIDE_BY_SIDE, THREE_PLANE, SWIPE, FLICKER = "side-by-side", "three-plane", "swipe", "flicker"

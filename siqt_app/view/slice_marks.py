@@ -13,9 +13,9 @@ from qtpy.QtGui import (
     QPen,
 )
 
-from siqt_app.colour_bar import DIFFERENCE, colours, tick_text, tick_values
-from siqt_app.scale_bar import bar_length
-from siqt_app.view_scene import ColourBar, Marks
+from siqt_app.view.colour_bar import DIFFERENCE, colours, tick_text, tick_values
+from siqt_app.view.scale_bar import bar_length
+from siqt_app.view.scene import ColourBar, Marks
 
 EDGE = 8.0
 TEXT = QColor(235, 235, 235)

@@ -19,9 +19,9 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.recipe_form import RecipeForm
-from siqt_app.subject_table import SubjectTable
-from siqt_app.training_session import SCANS, TRAIN, TrainingSession
+from siqt_app.train.recipe_form import RecipeForm
+from siqt_app.train.session import SCANS, TRAIN, TrainingSession
+from siqt_app.train.subject_table import SubjectTable
 from siqt_engine import subjects
 
 CARD = {

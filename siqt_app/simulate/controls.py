@@ -5,9 +5,9 @@ from __future__ import annotations
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from siqt_app.prior_plot import PriorPlot
-from siqt_app.simulation_form import simulation_form
-from siqt_app.simulation_result import button, row
+from siqt_app.simulate.form import simulation_form
+from siqt_app.simulate.prior_plot import PriorPlot
+from siqt_app.simulate.result import button, row
 from siqt_engine.prior import PRESETS
 
 

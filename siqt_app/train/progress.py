@@ -6,9 +6,9 @@ from qtpy.QtCore import Slot
 from qtpy.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from siqt_app.job_progress import shown_time
-from siqt_app.loss_plot import TrainingCurves
-from siqt_app.training_session import TRAIN, TrainingSession
-from siqt_app.validation_picture import ValidationPicture
+from siqt_app.train.loss_plot import TrainingCurves
+from siqt_app.train.session import TRAIN, TrainingSession
+from siqt_app.train.validation_picture import ValidationPicture
 from siqt_engine.run_log import RunHistory, StepReport
 from siqt_engine.validation import ValidationView
 

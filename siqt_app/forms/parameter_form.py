@@ -10,8 +10,7 @@ from qtpy.QtCore import Qt, Signal
 from qtpy.QtGui import QPalette
 from qtpy.QtWidgets import QGridLayout, QLabel, QWidget
 
-from siqt_app.number_box import NumberBox
-from siqt_app.parameter_editors import (
+from siqt_app.forms.editors import (
     ChoiceEditor,
     Editor,
     NumberEditor,
@@ -20,6 +19,7 @@ from siqt_app.parameter_editors import (
     SwitchEditor,
     TextEditor,
 )
+from siqt_app.forms.number_box import NumberBox
 from siqt_engine import parameters
 from siqt_engine.parameters import Parameter
 

@@ -10,11 +10,11 @@ from qtpy.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from qtpy.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent
 from qtpy.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from siqt_app.slice_view import SliceView
-from siqt_app.view_builder import Cursor, Frame, PlaneCache, SceneBuilder, Slot, frame_of
-from siqt_app.view_frame import Point, Screen, stepped
-from siqt_app.view_mouse import ViewMouse
-from siqt_app.view_state import FLICKER, SLOTS, Pane, ViewState, panes_of, shown_pair
+from siqt_app.view.builder import Cursor, Frame, PlaneCache, SceneBuilder, Slot, frame_of
+from siqt_app.view.frame import Point, Screen, stepped
+from siqt_app.view.mouse import ViewMouse
+from siqt_app.view.slice_view import SliceView
+from siqt_app.view.state import FLICKER, SLOTS, Pane, ViewState, panes_of, shown_pair
 
 FLICKER_MS = 700
 GAP = QColor(58, 60, 64)

@@ -21,9 +21,9 @@ from qtpy.QtWidgets import (
 
 from siqt_app.job_progress import TimeLeft
 from siqt_app.notifications import Notification
-from siqt_app.training_progress import TrainingProgress
-from siqt_app.training_session import TRAIN, TrainingSession
-from siqt_app.training_setup import TrainingSetup
+from siqt_app.train.progress import TrainingProgress
+from siqt_app.train.session import TRAIN, TrainingSession
+from siqt_app.train.setup import TrainingSetup
 from siqt_app.worker import Failure
 from siqt_engine.progress import Progress
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from qtpy.QtCore import QObject, Qt
 
-from siqt_app.view_builder import Cursor, SceneBuilder
-from siqt_app.view_frame import NORMAL
-from siqt_app.view_state import Camera
-from siqt_app.windowing import dragged_window
+from siqt_app.view.builder import Cursor, SceneBuilder
+from siqt_app.view.frame import NORMAL
+from siqt_app.view.state import Camera
+from siqt_app.view.windowing import dragged_window
 
 if TYPE_CHECKING:
-    from siqt_app.comparison_canvas import ComparisonCanvas
+    from siqt_app.view.canvas import ComparisonCanvas
 
 
 class ViewMouse(QObject):

@@ -6,7 +6,7 @@ from typing import Any
 
 from qtpy.QtWidgets import QWidget
 
-from siqt_app.parameter_form import ParameterForm, Scale
+from siqt_app.forms.parameter_form import ParameterForm, Scale
 from siqt_engine.simulation import SimulationParameters
 
 LABELS = {

@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from siqt_app.orientation_letters import letters_of, position_text, value_text
-from siqt_app.planes import PlaneSource
-from siqt_app.view_frame import (
+from siqt_app.view.frame import (
     NORMAL,
     Box,
     Point,
@@ -22,8 +20,10 @@ from siqt_app.view_frame import (
     tilt_degrees,
     to_voxel,
 )
-from siqt_app.view_scene import ColourBar, Marks, Scene, Sheet
-from siqt_app.view_state import Pane, ViewState
+from siqt_app.view.orientation_letters import letters_of, position_text, value_text
+from siqt_app.view.planes import PlaneSource
+from siqt_app.view.scene import ColourBar, Marks, Scene, Sheet
+from siqt_app.view.state import Pane, ViewState
 
 SAME_ROTATION = 1e-3
 TILT_WORTH_SAYING = 2.0

@@ -8,10 +8,10 @@ from qtpy.QtCore import QObject, Signal, Slot
 
 from siqt_app.enhance_panel import EnhancePanel
 from siqt_app.session import Outcome, Session
-from siqt_app.simulation_panel import SimulationPanel
+from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.stage import Stage
-from siqt_app.view_frame import NORMAL, PLANES
-from siqt_app.view_state import THREE_PLANE
+from siqt_app.view.frame import NORMAL, PLANES
+from siqt_app.view.state import THREE_PLANE
 from siqt_engine.opened_scan import OpenedScan
 from siqt_engine.simulation import Simulation
 
@@ -64,6 +64,9 @@ class SimulationLink(QObject):
 
     @Slot(object)
     def _on_enhance(self, simulation: Simulation) -> None:
+        if self.session.enhancing:
+            self.panel.show_scores("An enhancement is running; wait for it, or stop it.")
+            return
         settings = self.enhance.settings
         if settings.contrast is None:
             settings = replace(settings, contrast=self.panel.controls.presets.currentText())

@@ -18,10 +18,10 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.job_progress import JobProgress
-from siqt_app.simulation_controls import SimulationControls
-from siqt_app.simulation_form import show_lengths
-from siqt_app.simulation_result import SimulationResult, button, words
-from siqt_app.simulator import Point, Simulated, Simulator
+from siqt_app.simulate.controls import SimulationControls
+from siqt_app.simulate.form import show_lengths
+from siqt_app.simulate.result import SimulationResult, button, words
+from siqt_app.simulate.simulator import Point, Simulated, Simulator
 from siqt_app.worker import Failure, Job, failure_of
 from siqt_engine import noise, preview, simulation_output
 from siqt_engine.prior import ContrastPrior

@@ -18,7 +18,7 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.parameter_form import ParameterForm
+from siqt_app.forms.parameter_form import ParameterForm
 from siqt_app.worker import Failure, failure_of
 from siqt_engine import parameters
 from siqt_engine.training_config import (

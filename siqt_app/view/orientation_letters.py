@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from siqt_app.view_frame import across_sign, in_plane
+from siqt_app.view.frame import across_sign, in_plane
 
 POSITIVE = "RAS"
 NEGATIVE = "LPI"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from siqt_app.planes import PlaneSource
+from siqt_app.view.planes import PlaneSource
 
 PLANES_LOOKED_AT = 9
 DRAG = 400.0

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from qtpy.QtCore import Qt
 from qtpy.QtGui import QKeyEvent
 
-from siqt_app.view_frame import CONVENTIONS, PLANES
-from siqt_app.view_state import FLICKER
+from siqt_app.view.frame import CONVENTIONS, PLANES
+from siqt_app.view.state import FLICKER
 
 if TYPE_CHECKING:
-    from siqt_app.comparison_view import ComparisonView
+    from siqt_app.view.comparison import ComparisonView
 
 PAGE = 5
 """Slices of Page Up and Page Down."""

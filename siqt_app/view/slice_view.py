@@ -16,10 +16,10 @@ from qtpy.QtGui import (
 )
 from qtpy.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsView, QWidget
 
-from siqt_app.colour_bar import colours
-from siqt_app.slice_marks import MarksPainter, image_rect
-from siqt_app.view_frame import Screen
-from siqt_app.view_scene import Scene, Sheet
+from siqt_app.view.colour_bar import colours
+from siqt_app.view.frame import Screen
+from siqt_app.view.scene import Scene, Sheet
+from siqt_app.view.slice_marks import MarksPainter, image_rect
 
 GRIP = 12
 """Pixels from the divider at which a press takes hold of it."""

@@ -1,0 +1,1 @@
+"""The simulator: sliders, prior, live preview."""

@@ -1,0 +1,1 @@
+"""Training: scans, recipe, progress."""

@@ -1,0 +1,1 @@
+"""The views: volumes side by side, linked in world millimetres."""
