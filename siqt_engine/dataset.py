@@ -9,6 +9,7 @@ from scipy import ndimage
 
 from siqt_engine.augmentation import RandomContrast, lesion_factor, slice_gains
 from siqt_engine.contrast import Contrast, TissueMeans, contrast_for, tissue_mean, tissue_means
+from siqt_engine.model_card import ANY
 from siqt_engine.noise import add_noise
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.prior import ContrastPrior
@@ -26,8 +27,6 @@ from siqt_engine.volume import Volume, VolumeError
 BRAIN = 0.5
 """A voxel belongs to the brain where the tissue maps sum to more than this."""
 PLACEMENTS = 100
-ANY = "any"
-"""Contrast of a recipe whose patches get random contrasts."""
 ANY_SNR = (12.0, 80.0)
 """Mean of the brain over the noise, for random contrasts; log-uniform."""
 ANY_THICKNESS = (0.6, 1.0)

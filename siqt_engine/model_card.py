@@ -13,6 +13,8 @@ from typing import Any
 
 FORMAT = 1
 MAX_CARD_BYTES = 1 << 20
+ANY = "any"
+"""Contrast of a model that was trained on random ones, and keeps that of the scan."""
 INTENDED_USE = "research, not for diagnosis"
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from siqt_engine.atomic import shown_name
 from siqt_engine.grid import slice_axis
 from siqt_engine.header_check import guess_contrast, has_contrast_agent
-from siqt_engine.model_card import MAX_CARD_BYTES, CheckpointError, ModelCard
+from siqt_engine.model_card import ANY, MAX_CARD_BYTES, CheckpointError, ModelCard
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.resources import resources_root
 from siqt_engine.volume import Volume
@@ -42,8 +42,9 @@ class LibraryModel:
     def summary(self) -> str:
         """One line that says what the model is for."""
         g = self.card.geometry
+        contrast = "any contrast" if self.card.contrast == ANY else self.card.contrast
         return (
-            f"{self.card.name} {self.card.version}: {self.card.contrast}, "
+            f"{self.card.name} {self.card.version}: {contrast}, "
             f"{self.card.factor} times as many slices, for slices about "
             f"{g.slice_spacing_mm:.3g} mm apart ({g.slice_spacing_range_mm[0]:.3g} to "
             f"{g.slice_spacing_range_mm[1]:.3g} mm)"
@@ -159,7 +160,7 @@ def choose_model(
     *,
     models: Sequence[LibraryModel] | None = None,
 ) -> Choice:
-    """The model for a scan: of its contrast if there is one, then of the nearest slice spacing.
+    """The model for a scan: of its contrast, else of any, then of the nearest slice spacing.
 
     Parameters
     ----------
@@ -185,7 +186,12 @@ def describe_fit(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Reasons and warnings, in sentences, of using a model for a scan."""
     card, reasons, warnings = model.card, [], []
-    if contrast is None:
+    if card.contrast == ANY:
+        reasons.append(
+            f"Model {card.name}, trained on random contrasts"
+            + ("." if contrast is None else f"; this scan is said to be {contrast}.")
+        )
+    elif contrast is None:
         warnings.append(
             f"The contrast of this scan is not known; model {card.name} was trained on "
             f"{card.contrast} scans."
@@ -218,9 +224,14 @@ def contrast_of(path: str | os.PathLike[str]) -> str | None:
 
 def _distance(card: ModelCard, volume: Volume | None, contrast: str | None) -> tuple[int, float]:
     """How far a model is from a scan: contrast first, then the ratio of slice spacings."""
-    foreign = 0
-    if contrast is not None and contrast != card.contrast:
-        foreign = 1 if contrast.startswith(card.contrast) else 2
+    if card.contrast == ANY:
+        foreign = 0 if contrast is None else 1
+    elif contrast is None:
+        foreign = 1
+    elif contrast == card.contrast:
+        foreign = 0
+    else:
+        foreign = 2 if contrast.startswith(card.contrast) else 3
     if volume is None:
         return foreign, 0.0
     across = volume.spacing[slice_axis(volume.spacing)]

@@ -11,6 +11,7 @@ import numpy as np
 
 from siqt_engine.grid import slice_axis
 from siqt_engine.header_check import check_scan, guess_contrast
+from siqt_engine.model_card import ANY
 from siqt_engine.nifti import read_volume
 from siqt_engine.progress import Cancelled, Observer, Progress, ignore
 from siqt_engine.scans import find_scans, scan_name
@@ -273,7 +274,7 @@ def _segmentation_fails(path: Path, maps: Maps) -> bool:
 def _about_contrast(path: Path, config: TrainingConfig, maps: Maps) -> list[str]:
     named = guess_contrast(path)
     remarks = []
-    if named and config.contrast != "any" and named != config.contrast:
+    if named and config.contrast != ANY and named != config.contrast:
         remarks.append(f"The file name says {named}, but the model is to learn {config.contrast}.")
     if _segmentation_fails(path, maps):
         remarks.append(

@@ -10,8 +10,9 @@ import numpy as np
 from siqt_engine import grid, metrics
 from siqt_engine.augmentation import RandomContrast
 from siqt_engine.contrast import tissue_mean
-from siqt_engine.dataset import ANY, BRAIN, any_draw, any_signal, base_parameters
+from siqt_engine.dataset import BRAIN, any_draw, any_signal, base_parameters
 from siqt_engine.grid import low_field_length
+from siqt_engine.model_card import ANY
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.patches import Predict, Shape, predict_tiled
 from siqt_engine.prior import ContrastPrior

@@ -110,6 +110,24 @@ def test_a_contrast_agent_makes_a_scan_unfamiliar_but_keeps_its_model():
     assert choice.model.card.name == "t1-4" and not choice.familiar
 
 
+@pytest.mark.parametrize(
+    ("contrast", "expected"),
+    [
+        ("T1w", "t1-4"),
+        ("T2w", "any-4"),
+        ("FLAIR", "any-4"),
+        ("T1w with contrast agent", "any-4"),
+        (None, "any-4"),
+    ],
+)
+def test_a_model_of_any_contrast_serves_where_none_of_the_scans_own_is(contrast, expected):
+    at_hand = models(a_card("t1-4"), a_card("any-4", "any"))
+    choice = choose_model(scan(4.0), contrast, models=at_hand)
+    assert choice.model.card.name == expected
+    assert choice.familiar
+    assert "any contrast" in models(a_card("any-4", "any"))[0].summary
+
+
 def test_an_unknown_contrast_is_said_to_be_unknown():
     choice = choose_model(scan(4.0), None, models=models(a_card("t1-4")))
     assert "contrast of this scan is not known" in choice.warnings[0]
