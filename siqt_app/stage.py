@@ -11,7 +11,7 @@ from siqt_app.session import Outcome
 from siqt_app.view.colour_bar import DIFFERENCE
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.planes import PlaneSource, VolumePlanes
-from siqt_app.view.windowing import robust_window, sample_of
+from siqt_app.view.windowing import window_of
 from siqt_engine.opened_scan import OpenedScan
 from siqt_engine.volume import Volume
 
@@ -123,7 +123,7 @@ class Stage(QObject):
         """
         low, high = self.view.window_limits
         fitted = self._window == (low, high)
-        bright = robust_window(sample_of(VolumePlanes(volume)))[1]
+        bright = window_of(VolumePlanes(volume))[1]
         if fitted and self.view.linked.window and bright > high:
             self.view.set_window(low, bright)
             self._window = self.view.window_limits

@@ -68,7 +68,7 @@ class ComparisonView(ComparisonCanvas):
         if window is not None:
             state = state.with_window(slot, windowing.valid_window(*window))
         elif (leads and other_grid) or (not state.links.window and old is None):
-            state = state.with_window(slot, windowing.robust_window(windowing.sample_of(source)))
+            state = state.with_window(slot, windowing.window_of(source))
         if leads and other_grid:
             state = state.with_camera(slot, Camera())
             if first is None or not self._contains(state.looks[slot].point):
@@ -230,8 +230,7 @@ class ComparisonView(ComparisonCanvas):
         for slot in filled[:1] if state.links.window else filled:
             source = self._slots[slot].source
             if source is not None:
-                sample = windowing.sample_of(source)
-                state = state.with_window(slot, windowing.robust_window(sample))
+                state = state.with_window(slot, windowing.window_of(source))
         self.change(state)
 
     def set_smooth(self, smooth: bool) -> None:

@@ -7,18 +7,57 @@ import numpy as np
 from siqt_app.view.planes import PlaneSource
 
 PLANES_LOOKED_AT = 9
+MIDDLE = 1.3
+"""Radius of the middle of a head, in standard deviations of its voxels' positions: two thirds of
+the way to the skin, so that bright fat does not count."""
 DRAG = 400.0
 """Pixels of a drag that change a window by its own width."""
 
 
 def sample_of(source: PlaneSource) -> np.ndarray:
     """Finite voxels of a few planes across the middle of a volume, float32 (n,)."""
+    return _finite(_some_planes(source))
+
+
+def window_of(source: PlaneSource) -> tuple[float, float]:
+    """A window in which the brain is seen well: black as `robust_window` says, white by the middle.
+
+    Scalp and orbits can be three times as bright as the brain, which would then be dark.
+    """
+    planes = _some_planes(source)
+    every = _finite(planes)
+    low, high = robust_window(every)
+    if every.size:
+        floor, top = np.percentile(every, (1.0, 99.9))
+        middle = _middle(planes, float(floor + 0.1 * (top - floor)))
+        high = float(np.percentile(middle, 99.5)) if middle.size else high
+    return (low, high) if high > low else robust_window(every)
+
+
+def _some_planes(source: PlaneSource) -> list[np.ndarray]:
     axis = int(np.argmax(np.linalg.norm(source.affine[:3, :3], axis=0)))
     length = source.shape[axis]
     wanted = np.linspace(0.15 * (length - 1), 0.85 * (length - 1), PLANES_LOOKED_AT)
-    voxels = [source.plane(axis, n)[::2, ::2].ravel() for n in sorted({round(w) for w in wanted})]
-    every = np.concatenate(voxels)
+    return [source.plane(axis, n)[::2, ::2] for n in sorted({round(w) for w in wanted})]
+
+
+def _finite(planes: list[np.ndarray]) -> np.ndarray:
+    every = np.concatenate([plane.ravel() for plane in planes])
     return every[np.isfinite(every)]
+
+
+def _middle(planes: list[np.ndarray], threshold: float) -> np.ndarray:
+    """What is brighter than the threshold within an ellipse in the middle of it, plane by plane."""
+    voxels = [np.empty(0, dtype=np.float32)]
+    for plane in planes:
+        where = np.nonzero(np.isfinite(plane) & (plane > threshold))
+        distance = np.zeros(len(where[0]))
+        for positions in where:
+            if len(positions):
+                spread = max(float(positions.std()), 0.5)
+                distance += ((positions - positions.mean()) / spread) ** 2
+        voxels.append(plane[where][distance <= MIDDLE**2])
+    return np.concatenate(voxels)
 
 
 def robust_window(sample: np.ndarray) -> tuple[float, float]:

@@ -19,6 +19,7 @@ from siqt_app.view.windowing import (
     sample_of,
     symmetric_limits,
     valid_window,
+    window_of,
 )
 from siqt_engine.volume import Volume
 
@@ -63,6 +64,27 @@ def test_sample_skips_what_is_not_a_number_and_looks_across_the_slices():
     sample = sample_of(VolumePlanes(Volume(data, np.diag([1, 1, 5, 1]))))
     assert np.isfinite(sample).all()
     assert set(np.unique(sample)) == {0, 7}
+
+
+def head(scalp: float) -> np.ndarray:
+    """A brain of 100 within a dark skull and a bright scalp, off the middle of the picture."""
+    x, y = np.ogrid[:120, :140]
+    radius = np.hypot((x - 66) / 40, (y - 62) / 50)
+    plane = np.select([radius < 0.8, radius < 0.9, radius < 1], [100.0, 10.0, scalp], 0.0)
+    return np.repeat(plane[..., None], 12, axis=2).astype(np.float32)
+
+
+@pytest.mark.parametrize("scalp", [30.0, 100.0, 400.0])
+def test_bright_scalp_does_not_darken_the_brain(scalp):
+    low, high = window_of(VolumePlanes(Volume(head(scalp), np.diag([1, 1, 5, 1]))))
+    assert (low, high) == (0, 100)
+
+
+def test_window_of_a_volume_with_nothing_in_the_middle_is_open():
+    for data in (np.zeros((8, 8, 8)), np.full((8, 8, 8), 7.0), np.full((8, 8, 8), np.nan)):
+        low, high = window_of(VolumePlanes(Volume(data.astype(np.float32), np.eye(4))))
+        assert np.isfinite([low, high]).all()
+        assert high > low
 
 
 @given(dx=st.floats(-2000, 2000), dy=st.floats(-2000, 2000))
