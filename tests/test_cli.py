@@ -203,3 +203,19 @@ def test_doctor_names_the_line_that_installs_what_is_missing(tmp_path: Path) -> 
     assert done.returncode == 1
     assert "-m pip install" in done.stdout
     assert '"simpleitk>=' in done.stdout.partition("pip install")[2].lower()
+
+
+def test_doctor_says_whether_the_window_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    from importlib import metadata
+
+    from siqt_engine.commands import doctor
+
+    def version(name: str) -> str:
+        if name == "superqt":
+            raise metadata.PackageNotFoundError(name)
+        return "1.2"
+
+    monkeypatch.setattr(doctor.metadata, "version", version)
+    window, napari = doctor.extra_lines()
+    assert "pip install 'siqt[app]'" in window
+    assert "napari 1.2" in napari

@@ -30,6 +30,8 @@ MODULES = {
 }
 """What the engine cannot do without: name to install, name to import."""
 OPENVINO = "openvino"
+WINDOW = ("PySide6-Essentials", "qtpy", "superqt", "pyqtgraph")
+NAPARI = ("napari", "magicgui", "pyqtgraph")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -79,6 +81,19 @@ def package_lines() -> tuple[list[str], list[str]]:
             broken.append(ranges.get(name, name))
         lines.append(f"  {name:<18}{words}")
     return lines, broken
+
+
+def extra_lines() -> Iterator[str]:
+    """Whether the window and the napari plugin are installed; nothing of them is loaded."""
+    for title, extra, names in (("window", "app", WINDOW), ("napari plugin", "napari", NAPARI)):
+        versions, missing = [], False
+        for name in names:
+            try:
+                versions.append(f"{name} {metadata.version(name)}")
+            except metadata.PackageNotFoundError:
+                missing = True
+        words = f"not installed; pip install 'siqt[{extra}]'" if missing else ", ".join(versions)
+        yield f"  {title:<18}{words}"
 
 
 def device_lines() -> Iterator[str]:
@@ -131,6 +146,9 @@ def run(args: argparse.Namespace) -> int:
         needed = " ".join(f'"{requirement}"' for requirement in broken)
         print(f"\nTo install what is missing:\n  {sys.executable} -m pip install {needed}")
         return 1
+    print("window and plugin (optional)")
+    for line in extra_lines():
+        print(line)
     print("devices")
     for line in device_lines():
         print(line)
