@@ -313,10 +313,10 @@ def _history(volume: Volume, path: str | os.PathLike[str] | None) -> list[Findin
         enhanced = enhanced or bool(stated) or named is not None
         if has_contrast_agent(path):
             found.append(
-                _note(
+                _warning(
                     "contrast-agent",
                     "The file name says that contrast agent was given; the models have not seen "
-                    "such scans.",
+                    "such scans, and bright spots may be changed or lost.",
                 )
             )
     if enhanced:

@@ -207,7 +207,9 @@ def describe_fit(
         across = volume.spacing[slice_axis(volume.spacing)]
         native = card.geometry.slice_spacing_mm
         said = f"slices {native:.3g} mm apart; those of this scan are {across:.3g} mm apart."
-        if native / FAMILIAR <= across <= native * FAMILIAR:
+        if f"{native:.3g}" == f"{across:.3g}":
+            reasons.append(f"It was trained on slices {native:.3g} mm apart, as these are.")
+        elif native / FAMILIAR <= across <= native * FAMILIAR:
             reasons.append(f"It was trained on {said}")
         else:
             warnings.append(f"Model {card.name} was trained on {said}")

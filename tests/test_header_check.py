@@ -200,7 +200,7 @@ def test_the_contrast_in_a_file_name(name, contrast):
 )
 def test_contrast_agent_in_a_file_name(name, given_):
     assert has_contrast_agent(name) is given_
-    assert codes(scan(), name).get("contrast-agent") == ("note" if given_ else None)
+    assert codes(scan(), name).get("contrast-agent") == ("warning" if given_ else None)
 
 
 @pytest.mark.data

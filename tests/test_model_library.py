@@ -91,6 +91,12 @@ def test_slices_much_thicker_than_those_of_training_are_said_to_be():
         assert any(f"{across:g} mm apart" in s for s in (*choice.reasons, *choice.warnings))
 
 
+def test_slices_as_far_apart_as_those_of_training_are_said_to_be_so():
+    for across in (4.0, 3.9999971):
+        _, sentence = choose_model(scan(across), "T1w", models=models(a_card("t1-4"))).reasons
+        assert sentence == "It was trained on slices 4 mm apart, as these are."
+
+
 @pytest.mark.parametrize(
     ("name", "contrast"),
     [
