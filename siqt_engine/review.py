@@ -8,7 +8,8 @@ import numpy as np
 
 from siqt_engine.consistency import Consistency, measure_consistency, reacquire
 from siqt_engine.enhancement import EnhancementResult
-from siqt_engine.grid import slice_axis, to_high_field
+from siqt_engine.grid import slice_axis
+from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.volume import Volume
 
 
@@ -23,7 +24,8 @@ class Review:
     residual
         ``again`` minus the scan, on the scan's grid.
     added
-        The enhanced scan minus cubic interpolation of the scan, on the enhanced grid.
+        The enhanced scan minus the interpolated scan that it starts from, on the enhanced grid:
+        0 where the model had no say.
     consistency
         Agreement of ``again`` with the scan inside the brain.
     """
@@ -47,11 +49,13 @@ def review(scan: Volume, result: EnhancementResult) -> Review:
     axis = slice_axis(scan.spacing)
     factor = result.volume.shape[axis] // scan.shape[axis]
     again = reacquire(result.volume, factor, axis=axis)
-    cubic = to_high_field(scan.data, factor, axis, order=3)
-    np.subtract(result.volume.data, cubic, out=cubic)
+    plain = interpolate_slices(np.moveaxis(scan.data, axis, 2), factor)
+    if scan.data.min() >= 0:
+        np.maximum(plain, 0, out=plain)  # as in `siqt_engine.joining.join`
+    added = np.ascontiguousarray(result.volume.data - np.moveaxis(plain, 2, axis))
     return Review(
         again=again,
         residual=scan.with_data(again.data - scan.data),
-        added=result.volume.with_data(cubic),
+        added=result.volume.with_data(added),
         consistency=measure_consistency(scan, result.volume, result.mask.data > 0.5),
     )
