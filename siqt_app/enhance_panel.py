@@ -12,7 +12,6 @@ from qtpy.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QGroupBox,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -25,6 +24,7 @@ from siqt_app.findings_list import FindingsList
 from siqt_app.forms.parameter_form import ParameterForm
 from siqt_app.job_progress import JobProgress
 from siqt_app.result_list import ResultList
+from siqt_app.sentence import Sentence
 from siqt_engine import model_library
 from siqt_engine.enhance_scan import EnhanceSettings, choose
 from siqt_engine.enhancement import EnhanceOptions
@@ -55,19 +55,16 @@ class EnhancePanel(QScrollArea):
         self._busy = False
         self._files: dict[str, Path] = {}
 
-        self.name = QLabel()
+        self.name = Sentence()
         self.name.setObjectName("scan_name")
-        self.name.setWordWrap(True)
         bold = self.name.font()
         bold.setBold(True)
         self.name.setFont(bold)
-        self.size_words = QLabel()
+        self.size_words = Sentence()
         self.size_words.setObjectName("scan_size")
-        self.size_words.setWordWrap(True)
         self.findings = FindingsList()
-        self.obstacle = QLabel()
+        self.obstacle = Sentence()
         self.obstacle.setObjectName("obstacle")
-        self.obstacle.setWordWrap(True)
         self.nevertheless = QCheckBox("Enhance it nevertheless")
         self.nevertheless.setObjectName("nevertheless")
         self.nevertheless.toggled.connect(self._refresh)
@@ -105,9 +102,8 @@ class EnhancePanel(QScrollArea):
         more_form.addRow(self.options)
         more.addWidget(more_body)
 
-        self.reasons = QLabel()
+        self.reasons = Sentence()
         self.reasons.setObjectName("reasons")
-        self.reasons.setWordWrap(True)
         self.button = QPushButton("Enhance")
         self.button.setObjectName("enhance")
         font = self.button.font()

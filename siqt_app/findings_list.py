@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QGridLayout, QLabel, QStyle, QWidget
 
+from siqt_app.sentence import Sentence
+
 _ICONS = {
     "warning": QStyle.StandardPixmap.SP_MessageBoxWarning,
     "note": QStyle.StandardPixmap.SP_MessageBoxInformation,
@@ -38,8 +40,7 @@ class FindingsList(QWidget):
             sign.setToolTip(
                 "The result may be wrong because of this" if level == "warning" else "Good to know"
             )
-            text = QLabel(sentence)
-            text.setWordWrap(True)
+            text = Sentence(sentence)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._layout.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
             self._layout.addWidget(text, row, 1)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from qtpy.QtCore import Signal
-from qtpy.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qtpy.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from siqt_app.sentence import Sentence
 from siqt_engine.progress import Progress
 
 EARLIEST = 0.5
@@ -50,9 +51,8 @@ class JobProgress(QWidget):
         self.bar = QProgressBar()
         self.bar.setObjectName("progress_bar")
         self.bar.setTextVisible(False)
-        self.words = QLabel()
+        self.words = Sentence()
         self.words.setObjectName("progress_words")
-        self.words.setWordWrap(True)
         self.button = QPushButton("Cancel")
         self.button.setObjectName("cancel")
         self.button.setToolTip("Stop; nothing is changed (Esc)")

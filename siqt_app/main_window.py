@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from qtpy.QtCore import QSize, Qt, Slot
-from qtpy.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from qtpy.QtCore import QEvent, QSize, Qt, Slot
+from qtpy.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from qtpy.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -22,6 +24,7 @@ from siqt_app.actions import Actions
 from siqt_app.commands import Commands
 from siqt_app.enhance_panel import EnhancePanel
 from siqt_app.notifications import Notification
+from siqt_app.sentence import button_text
 from siqt_app.session import ENHANCE, PRELOAD, Outcome, Session
 from siqt_app.settings import Settings
 from siqt_app.simulate.link import SimulationLink
@@ -167,6 +170,7 @@ class MainWindow(QMainWindow):
             self.actions_["train"].setChecked(False)
         self.stage.show_scan(scan)
         self.enhance_panel.set_scan(scan)
+        self.enhance_panel.results.keep_to(scan)
         self.setWindowTitle(f"{scan.name} – SIQT" if scan else "SIQT")
         if scan is not None and scan.path is not None and not is_bundled(scan.path):
             self.settings.add_recent(scan.path)
@@ -176,11 +180,17 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_outcome(self, outcome: Outcome) -> None:
-        self.enhance_panel.results.add(outcome)
+        here = outcome.shown is self.session.scan
+        self.enhance_panel.results.add(outcome, select=here)
+        if not here:  # another scan was opened meanwhile; nobody is torn away from it
+            words = f"{outcome.source.name} was enhanced; click on it in the list of results."
+            self.notification.say(words, level="good")
         self.refresh()
 
     @Slot(object)
     def _on_selected(self, outcome: Outcome | None) -> None:
+        if outcome is not None and outcome is self.stage.outcome and self.stage.other is None:
+            return
         if outcome is not None and outcome.shown is not self.session.scan:
             self.session.set_scan(outcome.shown)
         self.stage.show_outcome(outcome)
@@ -189,7 +199,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_compare(self, outcome: Outcome | None) -> None:
         others = [o for o in self.enhance_panel.results.outcomes if o is not outcome]
-        same = [o for o in others if outcome and o.source is outcome.source]
+        same = [o for o in others if outcome and o.shown is outcome.shown]
         if outcome is None or not same:
             self.notification.say("There is no other result of this scan to compare with.")
             return
@@ -247,7 +257,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Make what can be chosen fit what is there."""
         has_scan = self.session.scan is not None
-        outcome = self.stage.outcome
+        outcome, selected = self.stage.outcome, self.enhance_panel.results.current
         training = self.actions_["train"].isChecked()
         self.centre.setCurrentIndex(2 if training else int(has_scan))
         self.dock.setVisible(not training)
@@ -255,9 +265,9 @@ class MainWindow(QMainWindow):
             "enhance": self.enhance_panel.button.isEnabled(),
             "cancel": self.session.enhancing,
             "close_scan": has_scan,
-            "save": outcome is not None,
+            "save": selected is not None,
             "save_simulated": self.stage.simulation is not None,
-            "export": outcome is not None,
+            "export": selected is not None,
             "copy": has_scan,
             "added": outcome is not None,
             "residual": outcome is not None,
@@ -272,7 +282,7 @@ class MainWindow(QMainWindow):
         self._recent_menu.clear()
         self._recent_menu.setEnabled(bool(recent))
         for path in recent:
-            action = self._recent_menu.addAction(path.name)
+            action = self._recent_menu.addAction(button_text(path.name))
             action.setStatusTip(str(path))
             action.triggered.connect(lambda _=False, p=path: self.open(p))
 
@@ -280,6 +290,12 @@ class MainWindow(QMainWindow):
 
     def sizeHint(self) -> QSize:
         return QSize(1440, 860)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _picks_by_letter(self, event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -322,3 +338,15 @@ class MainWindow(QMainWindow):
     def report_failure(self, failure: Failure) -> None:
         """Say that something went wrong that nobody expected."""
         self.notification.fail("", failure)
+
+
+def _picks_by_letter(window: QMainWindow, event: QEvent) -> bool:
+    """Whether a key, typed into a list or a box of choices, looks for an entry there."""
+    commanding = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return (
+        isinstance(event, QKeyEvent)
+        and isinstance(window.focusWidget(), QComboBox | QAbstractItemView)
+        and event.text().isprintable()
+        and bool(event.text())
+        and not event.modifiers() & commanding
+    )

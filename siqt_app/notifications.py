@@ -17,6 +17,7 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
+from siqt_app.sentence import Sentence
 from siqt_app.worker import Failure
 from siqt_engine import __version__
 
@@ -33,9 +34,8 @@ class Notification(QFrame):
         super().__init__(parent)
         self.setObjectName("notification")
         self.failure: Failure | None = None
-        self._text = QLabel()
+        self._text = Sentence()
         self._text.setObjectName("notification_text")
-        self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._details = QToolButton()
@@ -70,9 +70,8 @@ class Notification(QFrame):
     def fail(self, doing: str, failure: Failure) -> None:
         """Show what could not be done, and why."""
         self.failure = failure
-        named = (
-            failure.message.partition(":")[0] in doing
-        )  # the message says itself what it is about
+        # without words of ours, or where it says itself what it is about
+        named = not doing or failure.message.partition(":")[0] in doing
         self._show(failure.message if named else f"{doing} failed: {failure.message}", "error")
 
     def _show(self, message: str, level: str) -> None:
@@ -109,8 +108,7 @@ class DetailsDialog(QDialog):
         self.setWindowTitle("What happened")
         self.setObjectName("details_dialog")
         self.resize(720, 420)
-        message = QLabel(failure.message)
-        message.setWordWrap(True)
+        message = Sentence(failure.message)
         self.report = f"SIQT {__version__}\n{failure.message}\n\n{failure.details}"
         text = QPlainTextEdit(self.report)
         text.setReadOnly(True)

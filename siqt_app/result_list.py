@@ -7,7 +7,6 @@ from qtpy.QtWidgets import (
     QAbstractItemView,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -17,7 +16,9 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.findings_list import FindingsList
+from siqt_app.sentence import Sentence
 from siqt_app.session import Outcome
+from siqt_engine.opened_scan import OpenedScan
 
 _OUTCOME = Qt.ItemDataRole.UserRole
 
@@ -40,12 +41,13 @@ class ResultList(QGroupBox):
         self.list.setMaximumHeight(110)
         self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(self._on_current)
+        self.list.itemClicked.connect(lambda _: self.selected.emit(self.current))
         self.save = QPushButton("Save…")
         self.save.setObjectName("save_result")
         self.save.setToolTip("Save the enhanced scan as NIfTI file (Ctrl+S)")
         self.compare = QPushButton("Compare")
         self.compare.setObjectName("compare_result")
-        self.compare.setToolTip("Show this result beside the one that was selected before it")
+        self.compare.setToolTip("Show this result beside the newest other one of the same scan")
         self.remove = QPushButton("Remove")
         self.remove.setObjectName("remove_result")
         self.remove.setToolTip("Take the result off the list and free its memory")
@@ -58,9 +60,8 @@ class ResultList(QGroupBox):
         row = QHBoxLayout()
         for button in (self.save, self.compare, self.remove):
             row.addWidget(button)
-        self.words = QLabel()
+        self.words = Sentence()
         self.words.setObjectName("result_words")
-        self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.findings = FindingsList()
         layout = QVBoxLayout(self)
@@ -79,21 +80,41 @@ class ResultList(QGroupBox):
     def outcomes(self) -> list[Outcome]:
         return [self.list.item(row).data(_OUTCOME) for row in range(self.list.count())]
 
-    def add(self, outcome: Outcome) -> None:
-        """Put a result on the list and select it."""
+    def add(self, outcome: Outcome, *, select: bool = True) -> None:
+        """Put a result on the list; ``select`` shows it."""
         item = QListWidgetItem(outcome.title)
         item.setData(_OUTCOME, outcome)
         item.setToolTip("\n".join(outcome.result.findings))
         self.list.addItem(item)
         self.show()
-        self.list.setCurrentItem(item)
+        if select:
+            self.list.setCurrentItem(item)
+        self._show_current()
 
     def take(self, outcome: Outcome) -> None:
+        """Off the list; if it was selected, the last one of the same scan is, or none."""
+        was_current = outcome is self.current
+        self.list.blockSignals(True)  # Qt would select a neighbour, whatever scan that is of
         for row in range(self.list.count()):
             if self.list.item(row).data(_OUTCOME) is outcome:
                 self.list.takeItem(row)
                 break
+        if was_current:
+            self.list.setCurrentRow(-1)
+        self.list.blockSignals(False)
         self.setVisible(self.list.count() > 0)
+        if was_current:
+            same = [o for o in self.outcomes if o.shown is outcome.shown]
+            if same:
+                self.select(same[-1])
+            else:
+                self._on_current()
+        self._show_current()
+
+    def keep_to(self, scan: OpenedScan | None) -> None:
+        """Select nothing if what is selected is not of this scan."""
+        if self.current is not None and self.current.shown is not scan:
+            self.list.setCurrentRow(-1)
 
     def select(self, outcome: Outcome) -> None:
         for row in range(self.list.count()):
@@ -101,8 +122,17 @@ class ResultList(QGroupBox):
                 self.list.setCurrentRow(row)
 
     def _on_current(self) -> None:
+        self._show_current()
+        self.selected.emit(self.current)
+
+    def _show_current(self) -> None:
         outcome = self.current
-        self.compare.setEnabled(self.list.count() > 1)
+        self.compare.setEnabled(outcome is not None and self.list.count() > 1)
+        for button in (self.save, self.remove):
+            button.setEnabled(outcome is not None)
+        self.words.setVisible(outcome is not None)
+        if outcome is None:
+            self.findings.show_findings([])
         if outcome is not None:
             done, agreement = outcome.result.provenance, outcome.review.consistency
             words = [
@@ -116,4 +146,3 @@ class ResultList(QGroupBox):
             known = {f.message for f in outcome.source.findings}
             fresh = [w for w in outcome.result.warnings if w not in known]
             self.findings.show_findings([("warning", w) for w in fresh])
-        self.selected.emit(outcome)

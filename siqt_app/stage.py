@@ -60,8 +60,7 @@ class Stage(QObject):
         if self.scan is None:
             return
         if self.outcome is not None:
-            self.outcome = self.other = None
-            self.view.set_source(ENHANCED, None)
+            self._clear_outcome()
         self.view.set_placeholder(ENHANCED, SIMULATED_HINT)
         self._put_source(SIMULATED, source, "Simulated", "preview")
 
@@ -74,7 +73,8 @@ class Stage(QObject):
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Show a result beside the scan that it was made from, if that is still open."""
         if outcome is None:
-            self._clear_outcome()
+            if self.outcome is not None:
+                self._clear_outcome()
             return
         if self.scan is not outcome.shown:
             self.show_scan(outcome.shown)
@@ -94,6 +94,7 @@ class Stage(QObject):
         self.other = first
         self._put(SIMULATED, first.result.volume, "Enhanced", f"{first.model}, {first.clock}")
         self._put(ENHANCED, second.result.volume, "Enhanced", f"{second.model}, {second.clock}")
+        self._draw_overlay()
 
     def set_overlay(self, name: str) -> None:
         """Choose what is laid over the views: one of `OVERLAYS`."""
@@ -109,8 +110,12 @@ class Stage(QObject):
         review = self.outcome.review
         if self.overlay == "added":
             self._lay(ENHANCED, review.added, "added by the model")
+            if self.other is not None:
+                self._lay(SIMULATED, self.other.review.added, "added by the model")
         elif self.overlay == "residual":
             slot = SCAN if self.outcome.simulation is None else SIMULATED
+            if slot == SIMULATED and self.other is not None:
+                return  # the scan that it belongs to is not in the views
             self._lay(slot, review.residual, "acquired again minus scan")
 
     def _lay(self, slot: int, volume: Volume, label: str) -> None:
@@ -133,6 +138,10 @@ class Stage(QObject):
         for slot in (SIMULATED, ENHANCED):
             self.view.set_source(slot, None)
             self.view.set_placeholder(slot, HINTS[slot] if self.scan else None)
+        self._draw_overlay()
+        if self.simulation is not None:
+            self.view.set_placeholder(ENHANCED, SIMULATED_HINT)
+            self.show_simulation(self.simulation)
 
     def _put(self, slot: int, volume: Volume, title: str, note: str) -> None:
         self._put_source(slot, VolumePlanes(volume), title, note)

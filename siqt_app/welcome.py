@@ -7,6 +7,8 @@ from pathlib import Path
 from qtpy.QtCore import Qt, Signal
 from qtpy.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from siqt_app.sentence import button_text
+
 SHOWN = 5
 TEXT_WIDTH = 460
 
@@ -66,8 +68,13 @@ class Welcome(QWidget):
                 widget.deleteLater()
         self._heading.setVisible(bool(paths))
         for path in paths[:SHOWN]:
-            button = QPushButton(path.name)
+            button = QPushButton()
             button.setFlat(True)
+            button.setText(
+                button.fontMetrics().elidedText(
+                    button_text(path.name), Qt.TextElideMode.ElideMiddle, TEXT_WIDTH
+                )
+            )
             button.setToolTip(str(path))
             button.clicked.connect(lambda _=False, p=path: self.recent_requested.emit(p))
             self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)

@@ -50,7 +50,8 @@ class SimulationLink(QObject):
 
     @Slot(object)
     def _on_preview(self, source: object) -> None:
-        self.stage.show_preview(source)  # type: ignore[arg-type]
+        if self.stage.outcome is None or self.panel.touched:
+            self.stage.show_preview(source)  # type: ignore[arg-type]
 
     @Slot(object)
     def _on_simulated(self, simulation: Simulation) -> None:

@@ -75,6 +75,8 @@ class SimulationPanel(QWidget):
         self._path: Path | None = None
         self._parameters = SimulationParameters()
         self._simulation: Simulation | None = None
+        self.touched = False
+        """Whether anything was changed since the scan was set."""
         self._rng = np.random.default_rng()
         self.simulator = Simulator(self)
         self._build()
@@ -87,6 +89,7 @@ class SimulationPanel(QWidget):
         """Simulate from this scan; None for none."""
         self.simulator.clear()
         self._scan, self._name, self._path = volume, name, path
+        self.touched = False
         self._forget()
         self.cleared.emit()
         problem = preview.obstacle(volume) if volume is not None else ""
@@ -240,7 +243,7 @@ class SimulationPanel(QWidget):
     def _change(self, p: SimulationParameters) -> None:
         """Another draw: shown everywhere, previewed, not yet made as a whole."""
         if p != self._parameters:
-            self._parameters = p
+            self._parameters, self.touched = p, True
             self._forget()
         self._show_parameters()
         self.simulator.show(p)

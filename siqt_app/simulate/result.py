@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from qtpy.QtCore import Qt
-from qtpy.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qtpy.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from siqt_app.sentence import Sentence
 from siqt_engine.scoring import DEFINITIONS, MeasuredSNR, Scores
 from siqt_engine.simulation import Simulation
 
@@ -89,11 +89,9 @@ def _ratio(value: float) -> str:
     return "∞" if math.isinf(value) else f"{value:.1f}"
 
 
-def words(name: str) -> QLabel:
-    label = QLabel()
+def words(name: str) -> Sentence:
+    label = Sentence()
     label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.hide()
     return label
 

@@ -9,7 +9,6 @@ from qtpy.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from qtpy.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -21,6 +20,7 @@ from qtpy.QtWidgets import (
 
 from siqt_app.job_progress import TimeLeft
 from siqt_app.notifications import Notification
+from siqt_app.sentence import Sentence
 from siqt_app.train.progress import TrainingProgress
 from siqt_app.train.session import TRAIN, TrainingSession
 from siqt_app.train.setup import TrainingSetup
@@ -81,9 +81,8 @@ class TrainingPanel(QWidget):
             "copy_command",
             "Copy the siqt train line that does the same in a shell, on a server for example",
         )
-        self.words = QLabel()
+        self.words = Sentence()
         self.words.setObjectName("training_words")
-        self.words.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setObjectName("training_bar")
         self.bar.setTextVisible(False)

@@ -12,13 +12,13 @@ from qtpy.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from siqt_app.sentence import Sentence
 from siqt_app.train.recipe_form import RecipeForm
 from siqt_app.train.session import SCANS, TRAIN, TrainingSession
 from siqt_app.train.subject_table import SubjectTable
@@ -94,9 +94,8 @@ class TrainingSetup(QWidget):
             "scans_folder", "Folder of high-field scans",
             "Thin-slice NIfTI scans of heads or brains, in this folder or in folders inside it",
         )  # fmt: skip
-        self.summary = QLabel()
+        self.summary = Sentence()
         self.summary.setObjectName("scans_summary")
-        self.summary.setWordWrap(True)
         self.table = SubjectTable()
         self.table.setMinimumHeight(150)
         self.again = QPushButton("Look again")

@@ -1,0 +1,172 @@
+"""Use that nobody planned: odd names, other orders of doing things, keys typed elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+from qtpy.QtCore import Qt
+from qtpy.QtWidgets import QApplication, QComboBox, QPushButton
+from scans import write_small_scan
+from test_main_window import SECONDS, click_enhance, open_scan
+
+from siqt_app.notifications import DetailsDialog
+from siqt_app.worker import Failure
+
+
+@pytest.fixture
+def two_scans(tmp_path):
+    return write_small_scan(tmp_path, "a_T1w.nii"), write_small_scan(tmp_path, "b_T1w.nii")
+
+
+def click_result(qtbot, window, row):
+    shown = window.enhance_panel.results.list
+    where = shown.visualItemRect(shown.item(row)).center()
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+
+def overlaid(window):
+    return [slot.overlay is not None for slot in window.view._slots]
+
+
+def test_names_are_never_markup(qtbot, window, tmp_path):
+    path = write_small_scan(tmp_path, "<b>x<img src=y>_T1w.nii")
+    open_scan(qtbot, window, path)
+    name = window.enhance_panel.name
+    assert name.textFormat() == Qt.TextFormat.PlainText
+    assert name.text() == "<b>x<img src=y>_T1w"
+    window.notification.fail("Opening <b>", Failure("<i>: no such file", "details"))
+    texts = [window.notification._text]
+    window.notification._show_details()
+    dialog = window.findChild(DetailsDialog)
+    texts.append(dialog.layout().itemAt(0).widget())
+    assert all(text.textFormat() == Qt.TextFormat.PlainText for text in texts)
+    dialog.close()
+
+
+def test_long_names_do_not_make_the_window_wider(qtbot, window, tmp_path):
+    path = write_small_scan(tmp_path, "sub-1_" + "a" * 180 + "_T1w.nii")
+    open_scan(qtbot, window, path)
+    click_enhance(qtbot, window)
+    window.open(path.with_name("b" * 200 + ".nii"))
+    qtbot.waitUntil(window.notification.isVisible, timeout=SECONDS)
+    qtbot.wait(20)
+    panel = window.enhance_panel
+    assert panel.widget().width() <= panel.viewport().width()
+    window.run("close_scan")
+    qtbot.wait(20)
+    assert window.width() == 1280
+
+
+def test_ampersand_of_a_name_is_shown(qtbot, window, tmp_path):
+    path = write_small_scan(tmp_path, "R&D_T1w.nii")
+    open_scan(qtbot, window, path)
+    window.run("close_scan")
+    texts = [button.text() for button in window.welcome.findChildren(QPushButton)]
+    assert "R&&D_T1w.nii" in texts
+    assert window._recent_menu.actions()[0].text() == "R&&D_T1w.nii"
+
+
+def test_unexpected_failure_is_a_whole_sentence(window):
+    window.report_failure(Failure("Something went wrong.", ""))
+    assert window.notification.text == "Something went wrong."
+
+
+def test_result_that_comes_late_does_not_take_the_open_scan_away(qtbot, window, two_scans):
+    first, second = two_scans
+    open_scan(qtbot, window, first)
+    window.run("enhance")
+    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS) as told:
+        open_scan(qtbot, window, second)
+    assert window.session.scan.path == second
+    assert window.view.source(2) is None
+    assert "a_T1w was enhanced" in window.notification.text
+    click_result(qtbot, window, 0)
+    assert window.session.scan.path == first
+    assert window.stage.outcome is told.args[0]
+
+
+def test_the_only_result_is_shown_again_by_a_click(qtbot, window, two_scans):
+    first, second = two_scans
+    open_scan(qtbot, window, first)
+    outcome = click_enhance(qtbot, window)
+    open_scan(qtbot, window, second)
+    assert not window.actions_["save"].isEnabled()
+    click_result(qtbot, window, 0)
+    assert window.stage.outcome is outcome
+    assert window.session.scan.path == first
+    assert window.actions_["save"].isEnabled()
+
+
+def test_a_click_on_the_result_ends_the_comparison(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    click_enhance(qtbot, window)
+    second = click_enhance(qtbot, window)
+    window.enhance_panel.results.compare.click()
+    assert window.view.source(1).volume is not second.review.again
+    click_result(qtbot, window, 1)
+    assert window.view.source(1).volume is second.review.again
+
+
+def test_removing_a_result_keeps_to_the_open_scan(qtbot, window, two_scans):
+    first, second = two_scans
+    for path in two_scans:
+        open_scan(qtbot, window, path)
+        click_enhance(qtbot, window)
+    window.enhance_panel.results.remove.click()
+    assert window.session.scan.path == second
+    assert window.view.source(2) is None
+    assert [o.source.path for o in window.session.outcomes] == [first]
+    assert not window.enhance_panel.results.remove.isEnabled()
+
+
+def test_overlays_go_with_their_result_and_stay_in_a_comparison(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    click_enhance(qtbot, window)
+    click_enhance(qtbot, window)
+    window.actions_["added"].trigger()
+    window.enhance_panel.results.compare.click()
+    assert overlaid(window) == [False, True, True]
+    window.actions_["residual"].trigger()
+    assert overlaid(window) == [True, False, False]
+    window.enhance_panel.results.remove.click()
+    window.enhance_panel.results.remove.click()
+    assert overlaid(window) == [False, False, False]
+    window.actions_["no_overlay"].trigger()
+
+
+def test_letters_in_boxes_and_lists_are_no_commands(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    click_enhance(qtbot, window)
+    window.activateWindow()
+    ran = []
+    for name, action in window.actions_.items():
+        action.triggered.connect(lambda _=False, name=name: ran.append(name))
+    for widget in (window.enhance_panel.contrast, window.enhance_panel.results.list):
+        widget.setFocus()
+        qtbot.waitUntil(lambda widget=widget: QApplication.focusWidget() is widget)
+        qtbot.keyClicks(widget, "f3sat1.,0")
+    assert ran == []
+    box = window.findChild(QComboBox, "contrast")
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_F)
+    assert box.currentText().startswith("F")
+    window.view.setFocus()
+    qtbot.keyClick(window.view, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: "coronal" in ran)
+
+
+def test_old_result_of_a_simulation_stays_when_the_simulator_gets_ready(qtbot, window, scan_path):
+    window.run("high_field_sample")
+    qtbot.waitUntil(lambda: window.stage.simulation is not None, timeout=SECONDS)
+    with qtbot.waitSignal(window.session.outcome_added, timeout=2 * SECONDS) as told:
+        window.simulation_panel.enhance_requested.emit(window.stage.simulation)
+    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    outcome = told.args[0]
+    open_scan(qtbot, window, scan_path)
+    click_result(qtbot, window, 0)
+    qtbot.waitUntil(lambda: window.stage.simulation is not None, timeout=SECONDS)
+    assert window.stage.outcome is outcome
+    assert window.view.source(2).volume is outcome.result.volume
+    with qtbot.waitSignal(window.simulation_panel.preview_changed, timeout=SECONDS):
+        window.simulation_panel.new_noise()
+    assert window.stage.outcome is None
+    qtbot.waitUntil(lambda: not window.simulation_panel.simulator.busy, timeout=SECONDS)
