@@ -10,6 +10,7 @@ names as held out. SCANS are brain-extracted T1w scans: they are put into synthe
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import sys
 import time
@@ -20,8 +21,10 @@ import numpy as np
 from scipy import ndimage
 
 from siqt_engine.brain import WEIGHTS, Brain, find_brain
+from siqt_engine.brain_classical import dilate_mm, erode_mm
 from siqt_engine.brain_labels import (
     BONE,
+    CLOSING_MM,
     CONTRASTS,
     FIRST_EXTRACEREBRAL,
     FLUID,
@@ -75,10 +78,10 @@ def scored(find: Callable[[Volume], Brain], scan: Volume, truth: np.ndarray) -> 
     return [dice(mask, truth), mask.sum() / size, (truth & ~mask).sum() / size, seconds]
 
 
-def table(title: str, rows: list[Row]) -> None:
+def table(title: str, rows: list[Row], missed: str = "truth missed") -> None:
     """Print rows and their mean as a Markdown table."""
     print(f"\n### {title}\n")
-    print("| scan | Dice | volume / truth | truth missed | seconds |")
+    print(f"| scan | Dice | volume / truth | {missed} | seconds |")
     print("|---|---|---|---|---|")
     for name, values in rows:
         print(f"| {name} | " + " | ".join(f"{v:.3f}" for v in values[:3]) + f" | {values[3]:.1f} |")
@@ -109,11 +112,82 @@ def label_rows(folder: Path, names: list[str]) -> list[Row]:
     return rows
 
 
-def head_rows(scans: list[tuple[str, Volume]]) -> list[Row]:
+def slab_rows(folder: Path, names: list[str]) -> list[Row]:
+    """Four slices of 10 mm: low, in the middle and high in the brain."""
+    rows: list[Row] = []
+    for number, name in enumerate(names):
+        volume = read_volume(folder / name)
+        labels = np.rint(volume.data).astype(np.int32)
+        truth = brain_of_labels(labels)
+        for kind, contrast in enumerate(("T1", "T2", "FLAIR")):
+            rng = np.random.default_rng([number, kind])
+            scan = volume.with_data(rendered(labels, contrast, rng))
+            low, low_truth = thick_slices(scan, truth, 10)
+            held = np.flatnonzero(low_truth.any(axis=(0, 1)))
+            for where, share in (("low", 0.3), ("middle", 0.5), ("high", 0.7)):
+                first = held[0] + int(share * (held[-1] - held[0])) - 1
+                window = np.s_[:, :, first : first + 4]
+                slab = Volume(low.data[window], low.affine)
+                values = scored(find_brain, slab, low_truth[window])
+                rows.append((f"{name.split('.')[0]}, {contrast}-like, {where}", values))
+    return rows
+
+
+CYSTS = ((-0.75, -0.3, 0.35), (0.6, -0.6, 0.35), (0.8, 0.1, 0.35))
+"""Middles of the cysts, relative to the brain's box (-1 to 1)."""
+
+
+def cyst_scores(head: Volume, truth: np.ndarray, cyst: np.ndarray, factor: int) -> list[float]:
+    """As `scored`, but the share of the cyst that is missed; thick slices are four."""
+    scan, low_truth = thick_slices(head, truth, factor)
+    _, low_cyst = thick_slices(head, cyst, factor)
+    window = slice(None)
+    if factor > 1:
+        middle = int(np.argmax(low_cyst.sum(axis=(0, 1))))
+        window = slice(middle - 1, middle + 3)
+    shown = Volume(scan.data[:, :, window], scan.affine)
+    low_truth, low_cyst = low_truth[:, :, window], low_cyst[:, :, window]
+    start = time.perf_counter()
+    mask = find_brain(shown).mask
+    seconds = time.perf_counter() - start
+    missed = (low_cyst & ~mask).sum() / low_cyst.sum()
+    return [dice(mask, low_truth), mask.sum() / low_truth.sum(), missed, seconds]
+
+
+def cyst_rows() -> list[Row]:
+    """MNI152 in a synthetic head, T1-like, with a dark ball at the brain's surface."""
+    head, truth = whole_head(mni152_brain())
+    held = np.argwhere(truth)
+    middle, half = (held.min(0) + held.max(0)) / 2, (held.max(0) - held.min(0)) / 2
+    white = np.percentile(head.data[truth], 95)
+    noise = 0.02 * np.random.default_rng(0).standard_normal(truth.shape)
+    positions = np.indices(truth.shape)
+    rows: list[Row] = []
+    for radius, (level, words), factor in itertools.product(
+        (10, 20), ((0.22, "fluid"), (0.12, "nearly bone")), (1, 5)
+    ):
+        scores = []
+        for at in CYSTS:
+            centre = middle + np.array(at) * half
+            away = np.linalg.norm(positions - centre[:, None, None, None], axis=0)
+            cyst = (away * head.spacing[0] < radius) & truth
+            data = np.where(cyst, white * (level + noise), head.data).astype(np.float32)
+            scores.append(cyst_scores(head.with_data(data), truth, cyst, factor))
+        kind = "2 mm slices" if factor == 1 else "four slices of 10 mm"
+        mean = [float(v) for v in np.mean(scores, axis=0)]
+        rows.append((f"radius {radius} mm, dark as {words}, {kind}", mean))
+    return rows
+
+
+def head_rows(scans: list[tuple[str, Volume]], *, closed: bool) -> list[Row]:
+    """``closed``: the fluid between the folds counts as brain, as where the network learned."""
     rows: list[Row] = []
     for name, brain in scans:
         for inverted in (False, True):
             scan, truth = whole_head(brain, inverted=inverted)
+            if closed:
+                wide = dilate_mm(truth, CLOSING_MM, scan.spacing)
+                truth = truth | erode_mm(wide, CLOSING_MM, scan.spacing)
             for factor in (1, max(2, round(5 / scan.spacing[2]))):
                 low, low_truth = thick_slices(scan, truth, factor)
                 values = scored(find_brain, low, low_truth)
@@ -151,7 +225,11 @@ def main() -> None:
     card = json.loads(resource(WEIGHTS).with_suffix(".json").read_text())
     scans = [(p.name.split("_")[0], read_volume(p)) for p in args.scans]
     table("Held-out label maps, rendered", label_rows(args.labels, card["held_out"]))
-    table("Brains put into synthetic heads", head_rows([("MNI152", mni152_brain()), *scans]))
+    table("Four slices of 10 mm of held-out label maps", slab_rows(args.labels, card["held_out"]))
+    heads = [("MNI152", mni152_brain()), *scans]
+    table("Brains put into synthetic heads", head_rows(heads, closed=False))
+    table("The same, with the fluid between the folds", head_rows(heads, closed=True))
+    table("A cyst at the brain's surface, means of three places", cyst_rows(), "cyst missed")
     table("Brain-extracted scans, simulated to low field", simulated_rows(scans))
 
 

@@ -41,6 +41,12 @@ TAPER = 0.15
 """Share of the largest section that the end sections of a brain-extracted scan reach at most."""
 CROWN_RADIUS_MM = 50.0
 """Of a sphere like the top of a brain, whose section may exceed `TAPER` between thick slices."""
+LOW_MM = 80.0
+"""A field of view lower than this across its slices shows the network little of a head."""
+LEAK_MM = 6.0
+LESION_MM = 15.0
+"""There, what is thinner than 2 x `LEAK_MM` is no brain, and narrower bites than 2 x `LESION_MM`,
+such as dark lesions at the surface, are."""
 WHOLE_MM = 150.0
 """Height of a foreground that must hold a whole brain."""
 CROWN_MM = 75.0
@@ -187,7 +193,10 @@ def _look(volume: Volume) -> _View:
         middle = np.argwhere(distance > 0).mean(axis=0)
         if np.abs(middle - centre).max() * SPACING > 9:
             distance = _signed_distance(coarse, list(middle))
-    distance = _one_piece(distance, slice_axis(volume.spacing))
+    axis = slice_axis(volume.spacing)
+    distance = _one_piece(distance, axis)
+    if volume.shape[axis] * volume.spacing[axis] < LOW_MM:
+        distance = _one_piece(_smooth(distance), axis)
     inside = distance > 0
     litres = inside.sum() * SPACING**3 / 1e6
     whole = min(sizes) > WHOLE_MM
@@ -301,3 +310,15 @@ def _one_piece(distance: np.ndarray, axis: int) -> np.ndarray:
     filled = classical.fill_holes(whole, axis)
     out = np.where(inside & ~whole, -1.0, distance)
     return np.where(filled & ~inside, 1.0, out).astype(np.float32)
+
+
+def _smooth(distance: np.ndarray) -> np.ndarray:
+    """The signed distance without thin parts of its inside and narrow bites into it."""
+    inside, spacing = distance > 0, (SPACING,) * 3
+    core = classical.erode_mm(inside, LEAK_MM, spacing)
+    opened = classical.dilate_mm(core, LEAK_MM, spacing) & inside if core.any() else inside
+    opened = classical.largest_component(opened)
+    wide = classical.dilate_mm(opened, LESION_MM, spacing)
+    closed = classical.erode_mm(wide, LESION_MM, spacing) | opened
+    out = np.where(inside & ~closed, -1.0, distance)
+    return np.where(closed & ~inside, 1.0, out).astype(np.float32)

@@ -107,6 +107,8 @@ def draw_pose(head: LabelMap, rng: np.random.Generator) -> Pose:
     distance = distance * float(np.cbrt(1 / abs(np.linalg.det(matrix))))
 
     numbers = list(head.numbers)
+    if rng.random() < 0.4:
+        _thin_skull(index, numbers, distance, rng)
     for label in SOFT_TISSUE:
         if label in numbers:
             for _ in range(2):
@@ -115,6 +117,20 @@ def draw_pose(head: LabelMap, rng: np.random.Generator) -> Pose:
                 index[chosen] = len(numbers)
                 numbers.append(label)
     return Pose(index, tuple(numbers), distance)
+
+
+def _thin_skull(
+    index: torch.Tensor, numbers: list[int], distance: torch.Tensor, rng: np.random.Generator
+) -> None:
+    """Give the outer part of the skull to the scalp: beyond a random distance from the brain."""
+    if SOFT_TISSUE[0] not in numbers:
+        return
+    fine = functional.interpolate(distance[None, None], scale_factor=FINE, mode="trilinear")[0, 0]
+    limit = float(rng.uniform(3, 9)) + 1.5 * _smooth_field(rng, 1, 6, GRID * FINE)[0]
+    outer = fine < -limit
+    for label in BONE:
+        if label in numbers:
+            index[(index == numbers.index(label)) & outer] = numbers.index(SOFT_TISSUE[0])
 
 
 def _means(numbers: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
@@ -172,14 +188,16 @@ def _means(numbers: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
 def _lesions(
     image: torch.Tensor, distance: torch.Tensor, level: float, rng: np.random.Generator
 ) -> torch.Tensor:
-    """Blobs of other intensity inside the brain."""
+    """Blobs of other intensity inside the brain, half of them near its surface."""
     inside = torch.nonzero(distance > 0)
+    rim = torch.nonzero((distance > 0) & (distance < 9))
     if len(inside) == 0:
         return image
     axis = torch.arange(GRID, dtype=torch.float32)
     for _ in range(int(rng.integers(1, 4))):
-        at = inside[int(rng.integers(len(inside)))].float()
-        radius = rng.uniform(1.5, 9, 3) * rng.uniform(0.5, 1)
+        centres = rim if len(rim) and rng.random() < 0.5 else inside
+        at = centres[int(rng.integers(len(centres)))].float()
+        radius = rng.uniform(1.5, 11, 3) * rng.uniform(0.5, 1)
         squares = sum(
             (((axis - at[a]) / float(radius[a])) ** 2).reshape(
                 [-1 if b == a else 1 for b in range(3)]
@@ -188,7 +206,9 @@ def _lesions(
         )
         edge = _smooth_field(rng, 1, 16, GRID)[0] * 0.3
         blob = torch.sigmoid((1 - torch.as_tensor(squares) + edge) * 4) * (distance > 0)
-        image = image + blob * (level * float(rng.uniform(0, 2.0)) - image)
+        # cysts at the surface can be as dark as the bone beside them
+        shade = float(rng.uniform(0, 0.5) if rng.random() < 0.4 else rng.uniform(0, 2))
+        image = image + blob * (level * shade - image)
     return image
 
 
@@ -219,7 +239,7 @@ def draw_scan(pose: Pose, rng: np.random.Generator) -> tuple[torch.Tensor, torch
     if extracted:
         cut = float(rng.uniform(-3, 1))
         image = image * torch.sigmoid((pose.distance - cut) / 0.7)
-    if rng.random() < 0.35:
+    if rng.random() < 0.6:
         inner = image[pose.distance > 0]
         level = float(inner.mean()) if inner.numel() else 0.5
         image = _lesions(image, pose.distance, level, rng)
@@ -265,7 +285,7 @@ def _acquire(image: torch.Tensor, rng: np.random.Generator) -> tuple[torch.Tenso
         start = float(rng.uniform(0, spacing))
         count = int((GRID * SPACING - start) / spacing)
         first, kept = 0, count
-        if rng.random() < 0.35:
+        if rng.random() < 0.5:
             kept = int(np.clip(rng.uniform(35, 150) / spacing, 2, count))
             first = int(rng.integers(0, count - kept + 1))
             if rng.random() < 0.7:  # through the brain rather than anywhere

@@ -109,8 +109,7 @@ def test_brain_of_a_whole_head(inverted: bool, factor: int) -> None:
     scan, truth = thick_slices(*head(inverted), factor)
     found = find_brain(scan)
     assert not found.extracted and found.method == "network"
-    # the aim is 0.95; docs/brain_mask.md says what is reached
-    assert dice(found.mask, truth) > 0.92
+    assert dice(found.mask, truth) > 0.95  # docs/brain_mask.md has the figures
 
 
 @pytest.mark.parametrize("inverted", [False, True])
@@ -121,7 +120,25 @@ def test_four_thick_slices_of_a_head(inverted: bool) -> None:
     slab = Volume(scan.data[window], scan.affine)
     found = find_brain(slab)
     assert not found.extracted
-    assert dice(found.mask, truth[window]) > 0.93
+    assert dice(found.mask, truth[window]) > 0.95
+
+
+def test_dark_cyst_at_the_surface_of_a_slab_is_brain() -> None:
+    scan, truth = head(False)
+    held = np.argwhere(truth)
+    middle, half = (held.min(0) + held.max(0)) / 2, (held.max(0) - held.min(0)) / 2
+    centre = middle + np.array((-0.75, -0.3, 0.35)) * half
+    away = np.linalg.norm(np.indices(truth.shape) - centre[:, None, None, None], axis=0)
+    cyst = (away * scan.spacing[0] < 15) & truth
+    white = np.percentile(scan.data[truth], 95)
+    data = np.where(cyst, 0.22 * white, scan.data).astype(np.float32)
+    low, low_truth = thick_slices(scan.with_data(data), truth, 5)
+    _, low_cyst = thick_slices(scan, cyst, 5)
+    first = int(np.argmax(low_cyst.sum(axis=(0, 1)))) - 1
+    window = np.s_[:, :, first : first + 4]
+    mask = brain_mask(Volume(low.data[window], low.affine))
+    assert dice(mask, low_truth[window]) > 0.95
+    assert mask[low_cyst[window]].mean() > 0.75
 
 
 def test_brain_lies_in_one_piece_without_holes() -> None:
