@@ -19,6 +19,8 @@ PLANES = (("sagittal", 0, 1, 2), ("coronal", 1, 0, 2), ("axial", 2, 0, 1))
 LETTERS = (("L", "R"), ("P", "A"), ("I", "S"))
 """What lies at the low and the high end of each RAS+ axis."""
 SCALE_BAR_MM = 50.0
+TILT_DEGREES = 2.0
+"""From here on the position of a plane along its axis is not one along the world's."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,7 +32,7 @@ class Panel:
     title, caption
         Text above and below the column.
     volume
-        A scan in RAS+ axis order; its axes are taken to lie along the world's.
+        A scan in RAS+ axis order. A tilted one is shown along its own axes.
     """
 
     title: str
@@ -119,8 +121,7 @@ def before_after(
             if row == 0:
                 ax.set_title(panel.title, color="white", fontsize=12)
             if column == 0:
-                side = LETTERS[cut][position_mm[cut] >= 0]
-                label = f"{plane}, {side} {abs(position_mm[cut]):g} mm"
+                label = plane_label(plane, cut, position_mm[cut], reference)
                 _text(ax, 0.02, 0.01, label, va="bottom", ha="left", fontsize=8)
             if row == len(PLANES) - 1:
                 _text(ax, 0.5, -0.02, panel.caption, va="top", ha="center", fontsize=9)
@@ -132,7 +133,23 @@ def before_after(
     return path
 
 
+def plane_label(plane: str, cut: int, position_mm: float, volume: Volume) -> str:
+    """A plane in words, with its position where that is one in the world."""
+    along = abs(volume.affine[cut, cut]) / volume.spacing[cut]
+    if along < np.cos(np.radians(TILT_DEGREES)):
+        return f"{plane}, tilted"
+    position = round(float(position_mm), 1)
+    return f"{plane}, {LETTERS[cut][position >= 0]} {abs(position):g} mm"
+
+
+def _halo() -> list:
+    from matplotlib.patheffects import withStroke
+
+    return [withStroke(linewidth=2.5, foreground="black")]
+
+
 def _text(ax, x, y, text, **style) -> None:  # type: ignore[no-untyped-def]
+    style["path_effects"] = _halo()
     ax.text(x, y, text, color="white", transform=ax.transAxes, **style)
 
 
@@ -148,7 +165,8 @@ def _scale_bar(ax, volume: Volume) -> None:  # type: ignore[no-untyped-def]
     right, up = PLANES[0][2], PLANES[0][3]
     end = _edges(volume, right)[1] - 6
     height = _edges(volume, up)[0] + 6
-    ax.plot([end - SCALE_BAR_MM, end], [height, height], color="white", linewidth=2)
+    line = [end - SCALE_BAR_MM, end]
+    ax.plot(line, [height, height], color="white", linewidth=2, path_effects=_halo())
     ax.text(
         end - SCALE_BAR_MM / 2,
         height + 2,
@@ -157,13 +175,15 @@ def _scale_bar(ax, volume: Volume) -> None:  # type: ignore[no-untyped-def]
         fontsize=8,
         ha="center",
         va="bottom",
+        path_effects=_halo(),
     )
 
 
 def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -> Path:
     """Write the three planes through the middle of the brain, before and after."""
     brain = result.mask.data > 0.5
-    middle = [float(np.median(np.flatnonzero(brain.any(axis=o)))) for o in ((1, 2), (0, 2), (0, 1))]
+    # whole voxels of the scan: between two of its slices the enhanced scan has one of its own
+    middle = [int(np.median(np.flatnonzero(brain.any(axis=o)))) for o in ((1, 2), (0, 2), (0, 1))]
     position = [float(before.affine[a, 3]) + middle[a] * before.spacing[a] for a in range(3)]
     return before_after(
         [

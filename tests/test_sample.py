@@ -10,7 +10,9 @@ import pytest
 
 from siqt_engine import figure, sample
 from siqt_engine.demo import cubic, score
+from siqt_engine.enhancement import EnhancementResult
 from siqt_engine.nifti import read_header, read_volume
+from siqt_engine.provenance import Provenance
 from siqt_engine.resources import resource, resources_root
 from siqt_engine.simulation import Simulation
 from siqt_engine.volume import Volume
@@ -101,3 +103,36 @@ def test_planes_are_taken_at_world_positions(ramp: Volume) -> None:
     assert figure.plane_at(ramp, 2, 1.9).shape == (20, 30)
     with pytest.raises(ValueError, match="outside"):
         figure.plane_at(ramp, 2, 30)
+
+
+def test_a_plane_is_named_by_its_position_in_the_world_or_called_tilted(ramp: Volume) -> None:
+    assert figure.plane_label("axial", 2, 5.21838, ramp) == "axial, S 5.2 mm"
+    assert figure.plane_label("sagittal", 0, -6.4, ramp) == "sagittal, L 6.4 mm"
+    assert figure.plane_label("coronal", 1, -0.01, ramp) == "coronal, A 0 mm"
+    turn = np.radians(17)
+    tilt = np.eye(4)
+    tilt[1:3, 1:3] = [[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]]
+    tilted = Volume(ramp.data, tilt @ ramp.affine)
+    assert figure.plane_label("axial", 2, 5.2, tilted) == "axial, tilted"
+    assert figure.plane_label("sagittal", 0, 5.2, tilted) == "sagittal, R 5.2 mm"
+
+
+def test_before_and_after_show_the_same_slices(
+    ramp: Volume, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    affine = ramp.affine @ np.diag([1, 1, 0.25, 1])
+    told: dict = {}
+    monkeypatch.setattr(figure, "before_after", lambda *_, **known: told.update(known))
+    for slices in (4, 5):  # the middle of four slices lies between two of them
+        mask = np.zeros(ramp.shape, np.float32)
+        mask[4:16, 5:25, 2 : 2 + slices] = 1
+        result = EnhancementResult(
+            volume=Volume(np.repeat(ramp.data, 4, axis=2), affine),
+            mask=ramp.with_data(mask),
+            findings=(),
+            warnings=(),
+            provenance=Provenance(),
+        )
+        figure.enhancement_picture(ramp, result, tmp_path / "p.png")
+        voxel = np.linalg.solve(ramp.affine, [*told["position_mm"], 1])[:3]
+        np.testing.assert_allclose(voxel, np.rint(voxel), atol=1e-6)
