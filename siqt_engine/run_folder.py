@@ -33,6 +33,8 @@ class RunSource:
         Of the model; empty for the usual one.
     description, licence
         Of the scans, for the model's card; empty for the usual text.
+    start
+        Model that the run began with, and its SHA-256; empty for random weights.
     """
 
     scans: str = ""
@@ -40,6 +42,7 @@ class RunSource:
     name: str = ""
     description: str = ""
     licence: str = ""
+    start: str = ""
 
 
 @dataclass(frozen=True)

@@ -98,6 +98,12 @@ class TrainingState:
     validated: int = 0
     saved: float = field(default_factory=time.monotonic)
 
+    def take(self, weights: dict[str, torch.Tensor]) -> None:
+        """Begin with these weights."""
+        self.network.load_state_dict(weights)
+        for name, value in self.network.state_dict().items():
+            self.average[name].copy_(value)
+
     def update_average(self, decay: float) -> None:
         """Running mean of the weights; young runs average over fewer steps."""
         decay = min(decay, (1 + self.step) / (10 + self.step)) if decay else 0.0
@@ -208,6 +214,7 @@ def train(
     save_model: SaveModel,
     device: torch.device,
     resume: bool = False,
+    start: dict[str, torch.Tensor] | None = None,
     worker: Worker | None = None,
     on_progress: Observer = ignore,
     on_report: Callable[[Report], None] | None = None,
@@ -229,6 +236,8 @@ def train(
         Go on from the state in ``folder``; on the CPU, with as many threads, to the same
         weights bit for bit as a run that was never stopped. The state is there from the
         first step on.
+    start
+        Weights to begin with instead of random ones, of the same network.
     worker
         This process, where several train together.
     on_report
@@ -239,6 +248,8 @@ def train(
     if config.batch % worker.count:
         raise ValueError(f"a batch of {config.batch} cannot be shared by {worker.count} processes")
     state = new_state(config, device)
+    if start is not None:
+        state.take(start)
     if resume:
         state.load(folder)
     elif worker.leads:

@@ -11,9 +11,10 @@ import numpy as np
 import torch
 
 from siqt_engine import normalization, parameters
-from siqt_engine.checkpoint import ModelCard, NativeGeometry, save_checkpoint
+from siqt_engine.checkpoint import ModelCard, NativeGeometry, load_network, save_checkpoint
 from siqt_engine.dataset import PatchSampler, base_parameters, prepare_subject
 from siqt_engine.distributed import Worker
+from siqt_engine.model_library import find_model
 from siqt_engine.progress import Observer, Progress, ignore
 from siqt_engine.run_folder import STATE_FILE, RunSource, read_config, read_source, write_run
 from siqt_engine.run_log import StepReport
@@ -80,6 +81,7 @@ def make_card(
     counts: tuple[int, int],
     progress: tuple[int, float],
     scores: list[ValidationScore],
+    start: str = "",
 ) -> ModelCard:
     """The card of a model in training.
 
@@ -91,6 +93,8 @@ def make_card(
         Scans trained on and held out.
     progress
         Steps done and seconds spent.
+    start
+        The model that the run began with; empty for random weights.
     """
     step, seconds = progress
     base = base_parameters(config)
@@ -125,6 +129,7 @@ def make_card(
             "steps": step,
             "patches": step * config.batch,
             "seconds": round(seconds),
+            **({"started_from": start} if start else {}),
         },
         metrics=metrics,
         limitations=LIMITATIONS,
@@ -164,6 +169,7 @@ def begin(
             name=source.name or earlier.name,
             description=source.description or earlier.description,
             licence=source.licence or earlier.licence,
+            start=earlier.start,
         )
     else:
         if (folder / STATE_FILE).exists():
@@ -184,6 +190,7 @@ def run_training(
     name: str | None = None,
     data: TrainingData | None = None,
     leave_out: tuple[str, ...] = (),
+    start_from: str | None = None,
     tissues: Path | None = None,
     device: torch.device | None = None,
     worker: Worker | None = None,
@@ -206,14 +213,20 @@ def run_training(
         What the card says about the scans.
     leave_out
         Scans that are not used: paths relative to ``scans``, with forward slashes.
+    start_from
+        Name or path of a model to begin with, of the recipe's network and factor; a resumed
+        run has begun already.
     tissues
         Where tissue maps are kept; ``folder / "tissues"`` by default.
     """
     worker = worker or Worker()
     device = device or torch.device("cpu")
     data = data or TrainingData()
+    start, words = None, ""
+    if start_from and not resume:
+        start, words = starting_weights(start_from, config or TrainingConfig())
     source = RunSource(
-        str(scans.absolute()), tuple(leave_out), name or "", data.description, data.licence
+        str(scans.absolute()), tuple(leave_out), name or "", data.description, data.licence, words
     )
     if not resume:
         config = config or TrainingConfig()
@@ -250,7 +263,7 @@ def run_training(
     ) -> None:
         card = make_card(
             model_name, recipe, (sx, sy, sz), TrainingData(source.description, source.licence),
-            (count, len(held_paths)), (step, began.seconds), scores,
+            (count, len(held_paths)), (step, began.seconds), scores, source.start,
         )  # fmt: skip
         save_checkpoint(folder / which, weights, card)
 
@@ -262,8 +275,25 @@ def run_training(
 
     return train(
         PatchSampler(subjects, recipe), cases, folder, save_model=save_model, device=device,
-        resume=resume, worker=worker, on_progress=on_progress, on_report=report,
+        resume=resume, start=start, worker=worker, on_progress=on_progress, on_report=report,
     )  # fmt: skip
+
+
+def starting_weights(name: str, config: TrainingConfig) -> tuple[dict[str, torch.Tensor], str]:
+    """Weights of a model for a recipe's network, and the model in words."""
+    model = find_model(name)
+    network, card = load_network(model.path)
+    wanted = network_for(config)
+    ours, theirs = wanted.state_dict(), network.state_dict()
+    if card.architecture != config.architecture or card.factor != config.factor or (
+        {n: v.shape for n, v in ours.items()} != {n: v.shape for n, v in theirs.items()}
+    ):  # fmt: skip
+        raise ValueError(
+            f"model {card.name} ({card.architecture}, factor {card.factor}) does not fit the "
+            f"recipe's network ({config.architecture}, factor {config.factor}); take a recipe "
+            "with the same network, factor and widths"
+        )
+    return theirs, f"{card.name} {card.version} ({card.weights_sha256[:12]})"
 
 
 @dataclass

@@ -120,6 +120,22 @@ def test_other_seed_gives_other_weights(scans, tmp_path):
     assert any(not torch.equal(v, two[n]) for n, v in one.items())
 
 
+def test_a_run_can_begin_with_the_weights_of_a_model(scans, tmp_path):
+    run_training(scans, tmp_path / "first", TINY)
+    still = dataclasses.replace(TINY, seed=301, learning_rate=1e-12, steps=1, weight_decay=0.0)
+    first = tmp_path / "first" / "last"
+    run_training(scans, tmp_path / "second", still, start_from=str(first))
+    begun = weights(tmp_path / "second")
+    for name, value in weights(tmp_path / "first").items():
+        torch.testing.assert_close(begun[name], value, rtol=0, atol=1e-6)
+    card = json.loads((tmp_path / "second" / "last.json").read_text())
+    assert card["training"]["started_from"].startswith("T1w-x4")
+    wider = dataclasses.replace(TINY, network='{"widths": [4, 8]}')
+    with pytest.raises(ValueError, match="does not fit the recipe's network"):
+        run_training(scans, tmp_path / "third", wider, start_from=str(first))
+    assert not (tmp_path / "third").exists()
+
+
 def test_resuming_may_lengthen_the_run_but_not_change_it(scans, tmp_path):
     out = tmp_path / "run"
     run_training(scans, out, TINY)

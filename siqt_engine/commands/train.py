@@ -27,6 +27,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a scan that is not used, by its path inside the folder; may be given several times",
     )
+    parser.add_argument(
+        "--start-from",
+        metavar="MODEL",
+        help="begin with the weights of a model (name or path) instead of random ones",
+    )
     parser.add_argument("--tissues", type=Path, help="where tissue maps are kept (default: OUT)")
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
     parser.add_argument("--threads", type=int, help="processor threads of the network")
@@ -81,7 +86,8 @@ def run(args: argparse.Namespace) -> int:
             state = run_training(
                 args.scans, args.out, config, resume=args.resume, name=args.name,
                 data=TrainingData(args.data_description, args.data_licence),
-                leave_out=tuple(args.leave_out), tissues=args.tissues, device=device, worker=worker,
+                leave_out=tuple(args.leave_out), start_from=args.start_from,
+                tissues=args.tissues, device=device, worker=worker,
                 on_progress=on_progress, on_report=on_report,
             )  # fmt: skip
         except KeyboardInterrupt:
