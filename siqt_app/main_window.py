@@ -41,7 +41,7 @@ from siqt_engine.opened_scan import OpenedScan
 from siqt_engine.progress import Progress
 from siqt_engine.resources import is_bundled
 
-CLOSING_SECONDS = 2.0
+CLOSING_SECONDS = 1.5
 SLOT_NAMES = ("scan", "simulated", "enhanced")
 
 

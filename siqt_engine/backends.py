@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 import warnings
 from typing import Any, Protocol
 
@@ -28,6 +29,10 @@ _MEMORY_WORDS = (
     "bad allocation",
     "status_alloc_failed",
 )
+
+
+_converting = threading.Lock()
+"""PyTorch's exporter changes PyTorch itself while it runs: two at a time disturb each other."""
 
 
 class BackendError(ValueError):
@@ -142,7 +147,7 @@ class OpenVINOBackend:
     def _compile(self, shape: Shape) -> None:
         example = torch.zeros(1, 1, *shape)
         part = _Residual(self.network).eval()
-        with warnings.catch_warnings(), torch.no_grad():
+        with _converting, warnings.catch_warnings(), torch.no_grad():
             warnings.simplefilter("ignore")  # deprecations inside PyTorch's exporter
             exported = torch.export.export(part, (example,))
             model = self._ov.convert_model(exported)

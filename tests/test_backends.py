@@ -6,6 +6,8 @@ import ast
 import logging
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import numpy as np
@@ -68,6 +70,34 @@ def test_openvino_agrees_with_torch(name):
     assert found.dtype == np.float32
     assert not np.array_equal(found[0], found[1])
     np.testing.assert_allclose(found, expected, atol=1e-4, rtol=1e-4)
+
+
+@needs_openvino
+def test_two_threads_do_not_convert_at_a_time(monkeypatch):
+    """PyTorch's exporter is not made for that: both fail, or each gets a part of the other."""
+    export, inside, most = torch.export.export, [], []
+
+    def slow(*args, **kwargs):
+        inside.append(1)
+        most.append(len(inside))
+        time.sleep(0.1)
+        made = export(*args, **kwargs)
+        inside.pop()
+        return made
+
+    monkeypatch.setattr(torch.export, "export", slow)
+    batch, made = tiles(1, 1, 8, 8, 4), []
+
+    def convert():
+        made.append(OpenVINOBackend(network_of("espcn"), (8, 8, 4), "f32", 1).predict(batch))
+
+    threads = [threading.Thread(target=convert) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert max(most) == 1
+    np.testing.assert_array_equal(made[0], made[1])
 
 
 @needs_openvino
