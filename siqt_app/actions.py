@@ -60,7 +60,7 @@ COMMANDS = (
     Command("coronal", "Coronal", "View", "2", "Slices from the front", "plane", False),
     Command("sagittal", "Sagittal", "View", "3", "Slices from the side", "plane", False),
     Command(
-        "side-by-side", "Side by side", "View", "S", "Low-field, simulated, enhanced",
+        "side-by-side", "Side by side", "View", "S", "Scan, simulated, enhanced",
         "layout", True, True,
     ),
     Command(
@@ -97,7 +97,7 @@ COMMANDS = (
     ),
     Command(
         "residual", "What does not agree with the scan", "View/Overlay", "",
-        "The enhanced scan acquired again minus the scan, over the scan", "overlay", False,
+        "The enhanced scan, seen in thick slices again, minus the scan", "overlay", False,
     ),
     Command(
         "uncertainty", "Uncertainty", "View/Overlay", "",

@@ -51,8 +51,9 @@ class Stage(QObject):
             self.view.set_source(slot, None)
             self.view.set_placeholder(slot, HINTS.get(slot) if scan else None)
         if scan is not None:
-            title = "Low-field" if scan.thick else "High-field"
-            self._put(SCAN, scan.volume, title, scan.name)
+            self._put(SCAN, scan.volume, "Scan", scan.name)
+            if not scan.thick:
+                self.view.set_placeholder(ENHANCED, SIMULATED_HINT)
             self._window = self.view.window_limits
 
     def show_preview(self, source: PlaneSource) -> None:
@@ -83,7 +84,7 @@ class Stage(QObject):
         if outcome.simulation is not None:
             self._put(SIMULATED, outcome.source.volume, "Simulated", "was enhanced")
         else:
-            self._put(SIMULATED, outcome.review.again, "Simulated", "acquired again")
+            self._put(SIMULATED, outcome.review.again, "Simulated", "from the enhanced scan")
         self._put(ENHANCED, result.volume, "Enhanced", outcome.model)
         self._widen_window(result.volume)
         self._draw_overlay()
@@ -116,7 +117,7 @@ class Stage(QObject):
             slot = SCAN if self.outcome.simulation is None else SIMULATED
             if slot == SIMULATED and self.other is not None:
                 return  # the scan that it belongs to is not in the views
-            self._lay(slot, review.residual, "acquired again minus scan")
+            self._lay(slot, review.residual, "result in thick slices − scan")
 
     def _lay(self, slot: int, volume: Volume, label: str) -> None:
         self.view.set_overlay(slot, VolumePlanes(volume), kind=DIFFERENCE, label=label)

@@ -13,7 +13,14 @@ import numpy as np
 
 from siqt_engine import grid, model_library, seam
 from siqt_engine.anchoring import Anchor
-from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, check_usable, finite
+from siqt_engine.enhancement import (
+    ANCHORED,
+    FREE,
+    EnhancementResult,
+    EnhanceOptions,
+    check_usable,
+    finite,
+)
 from siqt_engine.joining import Part, join
 from siqt_engine.model_card import CheckpointError, ModelCard
 from siqt_engine.model_library import Choice
@@ -213,11 +220,9 @@ class Enhancer:
         """Whether the result is made to agree with the measured slices; says so."""
         familiar = self.choice is None or self.choice.familiar
         if options.anchor == "off" or (options.anchor == "auto" and familiar):
+            run.findings.append(FREE)
             return False
-        run.findings.append(
-            "The result is anchored to the scan: it has the scan's contrast, thick slices of it "
-            "show what the scan's slices show, and the model adds only what lies between them."
-        )
+        run.findings.append(ANCHORED)
         return True
 
     def _part(

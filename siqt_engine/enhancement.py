@@ -19,6 +19,15 @@ THICK_RATIO = 1.5
 """Slice spacing over pixel size below which a scan is not enhanced unless forced."""
 MOST_BAD_VOXELS = 0.95
 
+ANCHORED = (
+    "The result is anchored to the scan: it has the scan's contrast, thick slices of it show what "
+    "the scan's slices show, and the model adds only what lies between them."
+)
+FREE = (
+    "The model also changed the contrast between tissues; what is unlike its training, such as a "
+    "lesion, may look other than in the scan."
+)
+
 
 class Unsuitable(VolumeError):
     """A scan that is not enhanced unless forced."""

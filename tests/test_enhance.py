@@ -372,6 +372,7 @@ def test_only_familiar_scans_are_left_to_the_model(contrast, across, anchored):
     made.choice = choose_model(volume, contrast, models=[model])
     result = made.enhance(volume, mask=mask)
     assert any("anchored" in sentence for sentence in result.findings) == anchored
+    assert any("lesion" in sentence for sentence in result.findings) != anchored
     forced = made.enhance(volume, mask=mask, options=EnhanceOptions(anchor="on"))
     assert np.array_equal(result.volume.data, forced.volume.data) == anchored
 

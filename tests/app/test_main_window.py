@@ -14,6 +14,7 @@ from qtpy.QtWidgets import QFileDialog, QLabel, QPushButton
 from siqt_engine import nifti
 from siqt_engine.enhance import Enhancer
 from siqt_engine.enhance_scan import enhance_scan
+from siqt_engine.enhancement import ANCHORED, FREE
 from siqt_engine.progress import Progress
 
 SECONDS = 30_000
@@ -77,6 +78,10 @@ def test_result_stands_at_the_same_place_beside_the_scan(qtbot, window, scan_pat
     assert view.source(1).shape == (64, 64, 10)  # acquired again
     assert view.source(2).shape == (64, 64, 40)
     np.testing.assert_allclose(view.source(0).affine[:3, 3], view.source(2).affine[:3, 3])
+    titles = [pane.shown.marks.title for pane in view.views]
+    assert titles == ["Scan", "Simulated", "Enhanced"]  # thick slices are not a field strength
+    said = window.enhance_panel.results.findings.sentences
+    assert set(said) & {ANCHORED, FREE} == set(outcome.result.findings) & {ANCHORED, FREE} != set()
     low, high = view.window_limits
     assert high >= np.percentile(outcome.result.volume.data, 95)
 
