@@ -35,6 +35,7 @@ from siqt_app.tool_bar import make_tool_bar
 from siqt_app.train.panel import TrainingPanel
 from siqt_app.view.comparison import ComparisonView, Cursor
 from siqt_app.view.frame import CONVENTIONS, PLANES
+from siqt_app.view.orientation_letters import position_text
 from siqt_app.welcome import Welcome
 from siqt_app.worker import Failure
 from siqt_engine.opened_scan import OpenedScan
@@ -247,7 +248,7 @@ class MainWindow(QMainWindow):
     def _on_cursor(self, cursor: Cursor | None) -> None:
         words = ""
         if cursor is not None:
-            words = "R {:.1f}, A {:.1f}, S {:.1f} mm".format(*cursor.point)
+            words = position_text(cursor.point)
             for slot, value in enumerate(cursor.values):
                 if value is not None:
                     words += f"   {SLOT_NAMES[slot]}: {value:.4g}"

@@ -86,6 +86,16 @@ def test_result_stands_at_the_same_place_beside_the_scan(qtbot, window, scan_pat
     assert high >= np.percentile(outcome.result.volume.data, 95)
 
 
+def test_position_at_the_foot_is_that_of_the_view(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    view = window.view
+    for x, y in ((0.3, 0.3), (0.7, 0.7)):
+        pane = view.views[0]
+        pane.hovered.emit(x * pane.width(), y * pane.height())
+        (_, position) = pane.shown.marks.readout
+        assert window.under_cursor.text().startswith(position)
+
+
 def test_scrolling_steps_through_slices_in_all_views(qtbot, window, scan_path):
     open_scan(qtbot, window, scan_path)
     click_enhance(qtbot, window)
