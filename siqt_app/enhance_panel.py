@@ -21,6 +21,7 @@ from qtpy.QtWidgets import (
 from superqt import QCollapsible
 
 from siqt_app.findings_list import FindingsList
+from siqt_app.forms.editors import Choice
 from siqt_app.forms.parameter_form import ParameterForm
 from siqt_app.job_progress import JobProgress
 from siqt_app.result_list import ResultList
@@ -69,17 +70,17 @@ class EnhancePanel(QScrollArea):
         self.nevertheless.setObjectName("nevertheless")
         self.nevertheless.toggled.connect(self._refresh)
 
-        self.model = QComboBox()
+        self.model = Choice()
         self.model.setObjectName("model")
         self.model.setToolTip("The network that enhances. Automatic takes the one that suits.")
         self.model.activated.connect(self._on_model)
-        self.contrast = QComboBox()
+        self.contrast = Choice()
         self.contrast.setObjectName("contrast")
         self.contrast.setToolTip(
             "What kind of picture this is. It is read from the file's name where that says so."
         )
         self.contrast.currentIndexChanged.connect(self._refresh)
-        self.device = QComboBox()
+        self.device = Choice()
         self.device.setObjectName("device")
         self.device.setToolTip("The processor that computes")
         self.device.addItem(BY_ITSELF, "auto")
@@ -239,17 +240,16 @@ class EnhancePanel(QScrollArea):
         self.obstacle.setText(scan.obstacle[:1].upper() + scan.obstacle[1:] if scan else "")
         self.obstacle.setVisible(bool(scan and scan.obstacle))
         self.nevertheless.setVisible(bool(scan and scan.forcible))
-        text, able = "", scan is not None and not scan.obstacle
+        text, able, problem = "", scan is not None and not scan.obstacle, False
         if scan is not None:
             able = able or (scan.forcible and self.nevertheless.isChecked())
             try:
                 choice = choose(scan.volume, scan.path, self.settings)
                 text = " ".join((*choice.warnings, *choice.reasons))
             except (ValueError, OSError) as error:
-                text, able = str(error), False
+                text, able, problem = str(error), False, True
         self.reasons.setText(text)
         self.reasons.setVisible(bool(text))
         self.button.setEnabled(able and not self._busy)
-        self.button.setToolTip(
-            "Enhance the scan (Ctrl+E)" if able else "Open a thick-slice scan first"
-        )
+        tip = "Choose another model first" if problem else "Open a thick-slice scan first"
+        self.button.setToolTip("Enhance the scan (Ctrl+E)" if able else tip)

@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from siqt_engine.simulation import Simulation
 
 SCAN, SIMULATED, ENHANCED = 0, 1, 2
-HINTS = {
-    SIMULATED: "What a weaker scanner would have seen.\nSee the Simulate tab.",
+SIMULATED_HINT = "Click “Enhance this” in the Simulate tab."
+THICK_HINTS = {
+    SIMULATED: "After Enhance: the enhanced scan\nas this scanner would have seen it.",
     ENHANCED: "Click Enhance.",
 }
-SIMULATED_HINT = "Click “Enhance this” in the Simulate tab."
+THIN_HINTS = {
+    SIMULATED: "What a weaker scanner would have seen.\nSee the Simulate tab.",
+    ENHANCED: SIMULATED_HINT,
+}
 OVERLAYS = ("no_overlay", "added", "residual", "uncertainty")
 
 
@@ -49,11 +53,9 @@ class Stage(QObject):
         self.scan, self.outcome, self.other, self.simulation = scan, None, None, None
         for slot in (SCAN, SIMULATED, ENHANCED):
             self.view.set_source(slot, None)
-            self.view.set_placeholder(slot, HINTS.get(slot) if scan else None)
+            self.view.set_placeholder(slot, self._hint(slot))
         if scan is not None:
             self._put(SCAN, scan.volume, "Scan", scan.name)
-            if not scan.thick:
-                self.view.set_placeholder(ENHANCED, SIMULATED_HINT)
             self._window = self.view.window_limits
 
     def show_preview(self, source: PlaneSource) -> None:
@@ -134,14 +136,19 @@ class Stage(QObject):
             self.view.set_window(low, bright)
             self._window = self.view.window_limits
 
+    def _hint(self, slot: int) -> str | None:
+        """What an empty view says."""
+        if self.scan is None:
+            return None
+        return (THICK_HINTS if self.scan.thick else THIN_HINTS).get(slot)
+
     def _clear_outcome(self) -> None:
         self.outcome = self.other = None
         for slot in (SIMULATED, ENHANCED):
             self.view.set_source(slot, None)
-            self.view.set_placeholder(slot, HINTS[slot] if self.scan else None)
+            self.view.set_placeholder(slot, self._hint(slot))
         self._draw_overlay()
         if self.simulation is not None:
-            self.view.set_placeholder(ENHANCED, SIMULATED_HINT)
             self.show_simulation(self.simulation)
 
     def _put(self, slot: int, volume: Volume, title: str, note: str) -> None:

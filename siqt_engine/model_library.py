@@ -150,6 +150,11 @@ def find_model(name: str) -> LibraryModel:
     card = path.with_name(path.name + CARD_SUFFIX)
     if card.is_file():
         return read_model(card)
+    if Path(name).is_file():
+        raise CheckpointError(
+            f"{shown_name(name)}: this is no model of this program; a model is a "
+            f"{WEIGHTS_SUFFIX} file with its {CARD_SUFFIX} file beside it"
+        )
     known = ", ".join(dict.fromkeys(m.card.name for m in models)) or "none"
     raise CheckpointError(f"there is no model {name!r}; by name there are: {known}")
 

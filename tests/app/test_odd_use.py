@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from qtpy.QtCore import Qt
+from qtpy.QtCore import QPoint, QPointF, Qt
+from qtpy.QtGui import QWheelEvent
 from qtpy.QtWidgets import QApplication, QComboBox, QPushButton
 from scans import write_small_scan
 from test_main_window import SECONDS, click_enhance, open_scan
@@ -170,3 +171,35 @@ def test_old_result_of_a_simulation_stays_when_the_simulator_gets_ready(qtbot, w
         window.simulation_panel.new_noise()
     assert window.stage.outcome is None
     qtbot.waitUntil(lambda: not window.simulation_panel.simulator.busy, timeout=SECONDS)
+
+
+def test_wheel_over_the_panel_changes_no_choice(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    window.view.setFocus()
+    panel = window.enhance_panel
+    for box in (panel.contrast, panel.model, panel.device):
+        turn = QWheelEvent(
+            QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(box, turn)
+        assert box.currentIndex() == 0
+
+
+def test_file_that_is_no_model_is_told_as_such(qtbot, window, scan_path, tmp_path):
+    open_scan(qtbot, window, scan_path)
+    panel = window.enhance_panel
+    for name in ("odd.pt", "odd.safetensors"):
+        (tmp_path / name).write_bytes(b"\x80\x04}\x94.")
+        panel.reload_models(tmp_path / name)
+        assert f"{name}: this is no model of this program" in panel.reasons.text()
+        assert not panel.button.isEnabled()
+        assert "model" in panel.button.toolTip()
+
+
+def test_empty_views_say_what_comes_there(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    assert "as this scanner would have seen it" in window.view._slots[1].placeholder
+    window.run("high_field_sample")
+    qtbot.waitUntil(lambda: window.stage.simulation is not None, timeout=SECONDS)
+    assert "Enhance this" in window.view._slots[2].placeholder
