@@ -185,6 +185,9 @@ def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -
     # whole voxels of the scan: between two of its slices the enhanced scan has one of its own
     middle = [int(np.median(np.flatnonzero(brain.any(axis=o)))) for o in ((1, 2), (0, 2), (0, 1))]
     position = [float(before.affine[a, 3]) + middle[a] * before.spacing[a] for a in range(3)]
+    steps = [n // m for n, m in zip(result.volume.shape, before.shape, strict=True)]
+    measured = result.volume.data[:: steps[0], :: steps[1], :: steps[2]]
+    white = max(float(np.percentile(data[brain], 99.5)) for data in (before.data, measured))
     return before_after(
         [
             Panel("Before", f"{shown_spacing(before)} mm", before),
@@ -192,7 +195,7 @@ def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -
         ],
         path,
         position_mm=(position[0], position[1], position[2]),
-        window=(0.0, float(np.percentile(before.data[brain], 99.5))),
+        window=(0.0, white),
         note="One grey window. Enhanced, not acquired: research use only.",
     )
 

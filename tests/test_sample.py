@@ -127,7 +127,7 @@ def test_before_and_after_show_the_same_slices(
         mask = np.zeros(ramp.shape, np.float32)
         mask[4:16, 5:25, 2 : 2 + slices] = 1
         result = EnhancementResult(
-            volume=Volume(np.repeat(ramp.data, 4, axis=2), affine),
+            volume=Volume(np.repeat(1.5 * ramp.data, 4, axis=2), affine),
             mask=ramp.with_data(mask),
             findings=(),
             warnings=(),
@@ -136,3 +136,4 @@ def test_before_and_after_show_the_same_slices(
         figure.enhancement_picture(ramp, result, tmp_path / "p.png")
         voxel = np.linalg.solve(ramp.affine, [*told["position_mm"], 1])[:3]
         np.testing.assert_allclose(voxel, np.rint(voxel), atol=1e-6)
+        assert told["window"] == (0, 1.5 * 15)  # the brighter of the two is not cut off
