@@ -202,7 +202,9 @@ def describe_fit(
             f"{card.contrast} scans."
         )
     elif contrast == card.contrast:
-        reasons.append(f"Model {card.name}, trained on {card.contrast} scans like this one.")
+        reasons.append(
+            f"Model {card.name}, trained on {card.contrast} scans, as this one is said to be."
+        )
     else:
         warnings.append(
             f"Model {card.name} was trained on {card.contrast} scans; it has not been shown to "

@@ -75,7 +75,7 @@ def test_contrast_counts_first_then_the_slice_spacing(contrast, across, expected
 def test_a_scan_like_those_of_training_is_taken_without_warning():
     choice = choose_model(scan(4.0), "T1w", models=models(a_card("t1-4")))
     assert choice.warnings == ()
-    assert "trained on T1w scans like this one" in choice.reasons[0]
+    assert "trained on T1w scans, as this one is said to be" in choice.reasons[0]
 
 
 def test_another_contrast_is_taken_with_an_honest_warning():
