@@ -18,12 +18,12 @@ from qtpy.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from superqt import QCollapsible
 
 from siqt_app.findings_list import FindingsList
 from siqt_app.forms.editors import Choice
 from siqt_app.forms.parameter_form import ParameterForm
 from siqt_app.job_progress import JobProgress
+from siqt_app.more_button import MoreButton
 from siqt_app.result_list import ResultList
 from siqt_app.sentence import Sentence
 from siqt_engine import model_library
@@ -94,14 +94,13 @@ class EnhancePanel(QScrollArea):
             EnhanceOptions, fields=("anchor", "whole"),
             labels={"anchor": "Anchor to the slices", "whole": "Whole picture"},
         )  # fmt: skip
-        more = QCollapsible("More")
-        more.setObjectName("more")
         more_body = QWidget()
+        more = MoreButton("More", more_body, "Device, and how the model is applied")
+        more.setObjectName("more")
         more_form = QFormLayout(more_body)
         more_form.setContentsMargins(0, 0, 0, 0)
         more_form.addRow("Device", self.device)
         more_form.addRow(self.options)
-        more.addWidget(more_body)
 
         self.reasons = Sentence()
         self.reasons.setObjectName("reasons")
@@ -130,6 +129,7 @@ class EnhancePanel(QScrollArea):
         layout.addLayout(form)
         layout.addWidget(self.reasons)
         layout.addWidget(more)
+        layout.addWidget(more_body)
         layout.addWidget(self.button)
         layout.addWidget(self.progress)
         layout.addWidget(self.results)

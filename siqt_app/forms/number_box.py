@@ -61,7 +61,8 @@ class NumberBox(QAbstractSpinBox):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        digits = self.fontMetrics().horizontalAdvance("0" * 7)
+        most = 10 if self._kind is int else 7  # a seed has ten digits
+        digits = self.fontMetrics().horizontalAdvance("0" * most)
         return QSize(digits + round(1.3 * hint.height()), hint.height())
 
     def minimumSizeHint(self) -> QSize:

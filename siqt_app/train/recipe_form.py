@@ -6,19 +6,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qtpy.QtCore import Qt, Signal, Slot
+from qtpy.QtCore import Signal, Slot
 from qtpy.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from siqt_app.forms.parameter_form import ParameterForm
+from siqt_app.more_button import MoreButton
 from siqt_app.worker import Failure, failure_of
 from siqt_engine import parameters
 from siqt_engine.training_config import (
@@ -120,16 +120,8 @@ class RecipeForm(QWidget):
         self.rest = ParameterForm(TrainingConfig, fields=REST, labels=LABELS)
         self.front.setObjectName("recipe_front")
         self.rest.setObjectName("recipe_rest")
-        self.rest.hide()
-        self.more = QToolButton()
+        self.more = MoreButton("Advanced", self.rest, "Settings that are rarely changed")
         self.more.setObjectName("advanced")
-        self.more.setText("Advanced")
-        self.more.setCheckable(True)
-        self.more.setAutoRaise(True)
-        self.more.setArrowType(Qt.ArrowType.RightArrow)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setToolTip("Settings that are rarely changed")
-        self.more.toggled.connect(self._on_more)
         row = QHBoxLayout()
         row.addWidget(self.presets, 1)
         row.addWidget(self.load)
@@ -220,9 +212,3 @@ class RecipeForm(QWidget):
         )
         if path:
             self.write(Path(path))
-
-    @Slot(bool)
-    def _on_more(self, shown: bool) -> None:
-        self.rest.setVisible(shown)
-        arrows = Qt.ArrowType
-        self.more.setArrowType(arrows.DownArrow if shown else arrows.RightArrow)

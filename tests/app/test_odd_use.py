@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from qtpy.QtCore import QPoint, QPointF, Qt
-from qtpy.QtGui import QWheelEvent
-from qtpy.QtWidgets import QApplication, QComboBox, QPushButton
+from qtpy.QtGui import QPalette, QWheelEvent
+from qtpy.QtWidgets import QAbstractButton, QApplication, QComboBox, QPushButton
 from scans import write_small_scan
 from test_main_window import SECONDS, click_enhance, open_scan
 
+from siqt_app.forms.number_box import NumberBox
 from siqt_app.notifications import DetailsDialog
 from siqt_app.worker import Failure
 
@@ -203,3 +204,29 @@ def test_empty_views_say_what_comes_there(qtbot, window, scan_path):
     window.run("high_field_sample")
     qtbot.waitUntil(lambda: window.stage.simulation is not None, timeout=SECONDS)
     assert "Enhance this" in window.view._slots[2].placeholder
+
+
+def test_more_is_read_in_either_theme_and_hides_what_it_hides(qtbot, window):
+    more = window.findChild(QAbstractButton, "more")
+    device = window.enhance_panel.device
+    assert not device.isVisible()
+    more.click()
+    assert device.isVisible()
+    for theme in ("dark", "light"):
+        window.run(f"theme_{theme}")
+        qtbot.wait(20)
+        text, ground = (
+            more.palette().color(role)
+            for role in (more.foregroundRole(), QPalette.ColorRole.Window)
+        )
+        assert abs(text.lightness() - ground.lightness()) > 100, theme
+
+
+def test_seed_is_shown_whole(qtbot, window):
+    box = NumberBox(int)
+    qtbot.addWidget(box)
+    box.set_value(2**31 - 1)
+    box.show()
+    qtbot.waitExposed(box)
+    line = box.lineEdit()
+    assert line.fontMetrics().horizontalAdvance(line.text()) < line.width() - 2
