@@ -55,7 +55,7 @@ def check_binding() -> None:
     problem = obstacle(installed_version(), sys.version_info[:2])
     if problem:
         raise BindingError(problem)
-    for package in ("qtpy", "superqt", "pyqtgraph"):
+    for package in ("qtpy", "pyqtgraph"):
         try:
             metadata.version(package)
         except metadata.PackageNotFoundError:

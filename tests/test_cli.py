@@ -211,7 +211,7 @@ def test_doctor_says_whether_the_window_is_installed(monkeypatch: pytest.MonkeyP
     from siqt_engine.commands import doctor
 
     def version(name: str) -> str:
-        if name == "superqt":
+        if name == "qtpy":
             raise metadata.PackageNotFoundError(name)
         return "1.2"
 

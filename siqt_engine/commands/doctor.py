@@ -30,7 +30,7 @@ MODULES = {
 }
 """What the engine cannot do without: name to install, name to import."""
 OPENVINO = "openvino"
-WINDOW = ("PySide6-Essentials", "qtpy", "superqt", "pyqtgraph")
+WINDOW = ("PySide6-Essentials", "qtpy", "pyqtgraph")
 NAPARI = ("napari", "magicgui", "pyqtgraph")
 
 
