@@ -38,6 +38,7 @@ from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.view.orientation_letters import position_text
 from siqt_app.welcome import Welcome
 from siqt_app.worker import Failure
+from siqt_engine.nifti import SUFFIXES
 from siqt_engine.opened_scan import OpenedScan
 from siqt_engine.progress import Progress
 from siqt_engine.resources import is_bundled
@@ -306,9 +307,10 @@ class MainWindow(QMainWindow):
         paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.open(paths[0])
-        if len(paths) > 1:
-            self.notification.say(f"One scan at a time: opening {paths[0].name}.")
+            scans = [p for p in paths if p.name.lower().endswith(SUFFIXES)]
+            self.open((scans or paths)[0])
+            if len(paths) > 1:
+                self.notification.say(f"One scan at a time: opening {(scans or paths)[0].name}.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.set_blob("geometry", self.saveGeometry())

@@ -203,6 +203,14 @@ def test_drag_and_drop_opens_a_scan(qtbot, window, scan_path):
     assert window.settings.recent == [scan_path]
 
 
+def test_of_several_things_dropped_the_scan_is_opened(qtbot, window, scan_path, tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+        drop(window, folder, scan_path)
+    assert window.session.scan.path == scan_path
+
+
 def test_newest_of_two_scans_asked_for_stays(qtbot, window, tmp_path):
     from scans import write_small_scan
 
