@@ -17,8 +17,14 @@ matplotlib.use("Agg")
 
 ROOT = Path(__file__).resolve().parents[1]
 
+# The same examples in every run, so that a change is judged by what it changed;
+# SIQT_EXPLORE=1 draws new ones.
 settings.register_profile(
-    "siqt", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    "siqt",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    print_blob=True,
+    derandomize=not os.environ.get("SIQT_EXPLORE"),
 )
 settings.load_profile("siqt")
 

@@ -36,10 +36,10 @@ def test_the_requested_snr_is_the_measured_snr(wm, gm, fixed, noise, seed, gap):
     )  # fmt: skip
     simulation = simulate_pair(*SHARP, p)
     found = measure_snr(simulation)
-    # between voxels the tissues mix
-    mixing = 0.03 if p.factor.is_integer() else 0.06
-    assert found.wm == pytest.approx(wm, rel=mixing)
-    assert found.gm == pytest.approx(gm, rel=mixing)
+    for measured, wanted, other in ((found.wm, wm, gm), (found.gm, gm, wm)):
+        # between voxels about 2 % of the one tissue is the other
+        mixing = 0.0 if p.factor.is_integer() else 0.02 + 0.02 * abs(other - wanted) / wanted
+        assert measured == pytest.approx(wanted, rel=0.03 + mixing)
     assert found.noise == pytest.approx(simulation.contrast.sigma, rel=0.04)
     assert found.mean_wm / found.noise == pytest.approx(found.wm)
 
