@@ -11,8 +11,9 @@ from siqt_engine import model_library
 from siqt_engine.cli import main
 from siqt_engine.consistency import measure_consistency
 from siqt_engine.enhance import EnhanceOptions, Enhancer
+from siqt_engine.enhance_scan import ScanEnhancer
 from siqt_engine.grid import slice_axis
-from siqt_engine.model_library import choose_model, contrast_of
+from siqt_engine.model_library import choose_model
 from siqt_engine.nifti import read_volume
 from siqt_engine.volume import Volume, VolumeError
 
@@ -34,21 +35,27 @@ def enhancer() -> Enhancer:
     return Enhancer.from_checkpoint(choose_model(None, "T1w").model.path, device="cpu")
 
 
+@pytest.fixture(scope="module")
+def scan_enhancer() -> ScanEnhancer:
+    return ScanEnhancer()
+
+
 def world_corners(volume: Volume, index: np.ndarray) -> np.ndarray:
     """World positions of voxels."""
     return index @ volume.affine[:3, :3].T + volume.affine[:3, 3]
 
 
 @pytest.mark.parametrize("name", THICK)
-def test_a_real_scan_is_enhanced_in_place(name: str, data_root: Path, enhancer: Enhancer) -> None:
+def test_a_real_scan_is_enhanced_in_place(
+    name: str, data_root: Path, scan_enhancer: ScanEnhancer
+) -> None:
     path = data_root / "test" / name
     scan = read_volume(path)
-    enhancer.choice = choose_model(scan, contrast_of(path))
-    result = enhancer.enhance(scan)
+    result = scan_enhancer.enhance(scan, path=path)
     enhanced, axis = result.volume, slice_axis(scan.spacing)
 
     factor = np.ones(3)
-    factor[axis] = enhancer.card.factor
+    factor[axis] = 4
     assert enhanced.shape == tuple(int(n) for n in np.array(scan.shape) * factor)
     index = np.random.default_rng(0).integers(0, scan.shape, size=(50, 3))
     before, after = world_corners(scan, index), world_corners(enhanced, index * factor)
@@ -96,7 +103,7 @@ def test_the_command_enhances_a_real_scan(data_root: Path, tmp_path: Path, capsy
     source = data_root / "test" / THICK[1]
     assert main(["enhance", str(source), str(tmp_path / "out.nii.gz")]) == 0
     said = capsys.readouterr().out
-    assert "anchored" in said and "not been shown to work for T2w" in said
+    assert "any-x4, trained on random contrasts" in said and "T2w" in said
     scan, enhanced = read_volume(source), read_volume(tmp_path / "out.nii.gz")
     assert enhanced.source.axis_codes == scan.source.axis_codes
     assert enhanced.shape == (128, 128, 120)
