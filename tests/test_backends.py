@@ -87,11 +87,13 @@ def test_two_threads_do_not_convert_at_a_time(monkeypatch):
 
     monkeypatch.setattr(torch.export, "export", slow)
     batch, made = tiles(1, 1, 8, 8, 4), []
+    # drawn here: PyTorch's random numbers are those of the whole process
+    networks = [network_of("espcn") for _ in range(2)]
 
-    def convert():
-        made.append(OpenVINOBackend(network_of("espcn"), (8, 8, 4), "f32", 1).predict(batch))
+    def convert(network):
+        made.append(OpenVINOBackend(network, (8, 8, 4), "f32", 1).predict(batch))
 
-    threads = [threading.Thread(target=convert) for _ in range(2)]
+    threads = [threading.Thread(target=convert, args=(n,)) for n in networks]
     for thread in threads:
         thread.start()
     for thread in threads:
