@@ -18,7 +18,7 @@ from qtpy.QtWidgets import (
 from siqt_app.findings_list import FindingsList
 from siqt_app.sentence import Sentence
 from siqt_app.session import Outcome
-from siqt_engine.enhancement import ANCHORED, FREE
+from siqt_engine.enhancement import MANNERS
 from siqt_engine.opened_scan import OpenedScan
 
 _OUTCOME = Qt.ItemDataRole.UserRole
@@ -147,7 +147,7 @@ class ResultList(QGroupBox):
             self.words.setText(" ".join(words))
             known = {f.message for f in outcome.source.findings}
             fresh = [w for w in outcome.result.warnings if w not in known]
-            notes = [f for f in outcome.result.findings if f in (ANCHORED, FREE)]
+            notes = [f for f in outcome.result.findings if f in MANNERS]
             self.findings.show_findings(
                 [*(("warning", w) for w in fresh), *(("note", n) for n in notes)]
             )

@@ -16,13 +16,14 @@ from siqt_engine.anchoring import Anchor
 from siqt_engine.enhancement import (
     ANCHORED,
     FREE,
+    KEPT,
     EnhancementResult,
     EnhanceOptions,
     check_usable,
     finite,
 )
 from siqt_engine.joining import Part, join
-from siqt_engine.model_card import CheckpointError, ModelCard
+from siqt_engine.model_card import ANY, CheckpointError, ModelCard
 from siqt_engine.model_library import Choice
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.normalization import IntensityScale
@@ -220,7 +221,7 @@ class Enhancer:
         """Whether the result is made to agree with the measured slices; says so."""
         familiar = self.choice is None or self.choice.familiar
         if options.anchor == "off" or (options.anchor == "auto" and familiar):
-            run.findings.append(FREE)
+            run.findings.append(KEPT if self.card.contrast == ANY else FREE)
             return False
         run.findings.append(ANCHORED)
         return True

@@ -27,6 +27,12 @@ FREE = (
     "The model also changed the contrast between tissues; what is unlike its training, such as a "
     "lesion, may look other than in the scan."
 )
+KEPT = (
+    "The model was trained to keep the contrast of the scan; what is unlike its training, such as "
+    "a lesion, may still look other than in the scan."
+)
+MANNERS = (ANCHORED, FREE, KEPT)
+"""Findings that say how a result treats the contrast of its scan; one of them is there."""
 
 
 class Unsuitable(VolumeError):

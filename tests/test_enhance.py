@@ -15,6 +15,8 @@ from siqt_engine import brain, inference
 from siqt_engine.cli import main
 from siqt_engine.consistency import measure_consistency
 from siqt_engine.enhance import EnhanceOptions, Enhancer
+from siqt_engine.enhance_scan import enhance_scan
+from siqt_engine.enhancement import FREE, KEPT, MANNERS
 from siqt_engine.model_card import CheckpointError, ModelCard, NativeGeometry
 from siqt_engine.model_library import LibraryModel, choose_model
 from siqt_engine.networks import SubSliceUNet
@@ -23,6 +25,7 @@ from siqt_engine.nifti import read_volume, write_volume
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.progress import Cancelled, Progress
 from siqt_engine.provenance import file_sha256, read_sidecar
+from siqt_engine.sample import sample_path
 from siqt_engine.seam import HEAD, distance_from
 from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.volume import SourceGeometry, Volume, VolumeError
@@ -636,3 +639,11 @@ def test_mistakes_end_in_one_sentence_and_no_file(arguments, words, scan, tmp_pa
     assert error.startswith("siqt: error: ") and error.count("\n") == 1
     assert words in error
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(("contrast", "manner"), [("T1w", FREE), ("T2w", KEPT), (None, KEPT)])
+def test_whether_the_contrast_was_kept_is_said(contrast, manner):
+    scan = read_volume(sample_path())
+    part = scan.data[30:94, 60:124, 14:24]
+    result = enhance_scan(Volume(part.copy(), scan.affine, scan.source), contrast=contrast)
+    assert [f for f in result.findings if f in MANNERS] == [manner]

@@ -14,7 +14,7 @@ from qtpy.QtWidgets import QFileDialog, QLabel, QPushButton
 from siqt_engine import nifti
 from siqt_engine.enhance import Enhancer
 from siqt_engine.enhance_scan import enhance_scan
-from siqt_engine.enhancement import ANCHORED, FREE
+from siqt_engine.enhancement import MANNERS
 from siqt_engine.progress import Progress
 
 SECONDS = 30_000
@@ -81,7 +81,7 @@ def test_result_stands_at_the_same_place_beside_the_scan(qtbot, window, scan_pat
     titles = [pane.shown.marks.title for pane in view.views]
     assert titles == ["Scan", "Simulated", "Enhanced"]  # thick slices are not a field strength
     said = window.enhance_panel.results.findings.sentences
-    assert set(said) & {ANCHORED, FREE} == set(outcome.result.findings) & {ANCHORED, FREE} != set()
+    assert set(said) & set(MANNERS) == set(outcome.result.findings) & set(MANNERS) != set()
     low, high = view.window_limits
     assert high >= np.percentile(outcome.result.volume.data, 95)
 
