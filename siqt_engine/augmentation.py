@@ -11,6 +11,14 @@ LEVELS = (0.15, 1.9)
 TEXTURES = (-0.5, 1.0)
 """Exponents of the texture within a tissue: 1 keeps it, 0 removes it, below 0 inverts it."""
 TEXTURE_RANGE = (0.25, 3.0)
+USUAL_CONTRASTS = (
+    ((0.60, 0.90), (1.00, 1.25), (0.15, 0.50)),  # T1w
+    ((0.85, 1.15), (0.50, 0.90), (1.40, 3.00)),  # T2w
+    ((0.95, 1.20), (0.75, 1.05), (0.10, 0.45)),  # FLAIR
+    ((0.95, 1.15), (0.80, 1.00), (0.90, 1.30)),  # proton density
+)
+"""Mean intensities of GM, WM and CSF in the contrasts that scanners make, in any unit."""
+USUAL_SHARE = 0.5
 RADII = (1.5, 9.0)
 LESION_FACTORS = (0.45, 1.7)
 
@@ -33,6 +41,15 @@ class RandomContrast:
     @classmethod
     def draw(cls, rng: np.random.Generator) -> RandomContrast:
         gm, wm, csf = (float(v) for v in rng.uniform(*LEVELS, size=3))
+        return cls((gm, wm, csf), float(rng.uniform(*TEXTURES)))
+
+    @classmethod
+    def draw_mixed(cls, rng: np.random.Generator) -> RandomContrast:
+        """Half of the draws are near a contrast that scanners make, the others anything."""
+        if rng.random() >= USUAL_SHARE:
+            return cls.draw(rng)
+        bands = USUAL_CONTRASTS[int(rng.integers(len(USUAL_CONTRASTS)))]
+        gm, wm, csf = (float(rng.uniform(*band)) for band in bands)
         return cls((gm, wm, csf), float(rng.uniform(*TEXTURES)))
 
     def apply(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from scipy import ndimage
@@ -94,10 +94,13 @@ class PatchPair:
         float32 (x, y, z / factor), normalised.
     high
         float32 (x, y, z), normalised.
+    condition
+        float32 (n,): what a network for any slice spacing is told; empty for the others.
     """
 
     low: np.ndarray
     high: np.ndarray
+    condition: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=np.float32))
 
 
 def base_parameters(config: TrainingConfig) -> SimulationParameters:
@@ -146,12 +149,48 @@ def low_field_mask(brain: np.ndarray) -> np.ndarray:
     return brain > BRAIN
 
 
+def law_shares(
+    image: np.ndarray, maps: np.ndarray, draw: SimulationParameters
+) -> tuple[TissueMeans, tuple[float, float, float]]:
+    """Mean signal of the tissues on the low-field grid, and their shares in the brain's mean.
+
+    Parameters
+    ----------
+    image, maps
+        float32 (X, Y, Z) and (3, X, Y, Z): GM, WM, CSF.
+
+    Returns
+    -------
+    the means, and the mean over the low-field brain of I P_T for T = GM, WM, CSF
+    """
+    acquired = acquire(image, (maps[0], maps[1], maps[2]), draw)
+    mask = low_field_mask(acquired.gm + acquired.wm + acquired.csf)
+    count = max(int(mask.sum()), 1)
+    gm, wm, csf = (
+        float((acquired.image * m)[mask].sum(dtype=np.float64)) / count
+        for m in (acquired.gm, acquired.wm, acquired.csf)
+    )
+    return tissue_means(acquired.image, wm=acquired.wm, gm=acquired.gm), (gm, wm, csf)
+
+
 def prepare_subject(
-    name: str, volume: Volume, tissues: TissueMaps, config: TrainingConfig
+    name: str,
+    volume: Volume,
+    tissues: TissueMaps,
+    config: TrainingConfig,
+    *,
+    patch: tuple[int, ...] | None = None,
+    margin: int | None = None,
 ) -> Subject:
     """Normalise a scan, measure its tissues, pad it.
 
     The slice axis of training is the scan's third (superior) axis.
+
+    Parameters
+    ----------
+    patch, margin
+        The largest patch that will be cut, and the slices needed beyond it at both ends, in
+        high-field voxels; those of the recipe by default.
     """
     p = base_parameters(config)
     if tissues.gm.shape != volume.shape:
@@ -165,26 +204,21 @@ def prepare_subject(
     scale = IntensityScale.fit(image * brain, brain > BRAIN)
     image = scale.apply(image)
 
-    acquired = acquire(image, (maps[0], maps[1], maps[2]), p)
-    mask = low_field_mask(acquired.gm + acquired.wm + acquired.csf)
-    count = max(int(mask.sum()), 1)
-    gm_share, wm_share, csf_share = (
-        float((acquired.image * m)[mask].sum(dtype=np.float64)) / count
-        for m in (acquired.gm, acquired.wm, acquired.csf)
-    )
+    means, shares = law_shares(image, maps, p)
     step = (slice(None, None, SAMPLE_STEP),) * 3
     chosen = brain[step] > BRAIN
     sample = np.stack([image[step][chosen], *(m[step][chosen] for m in maps)])
     gm_mean, wm_mean, csf_mean = (tissue_mean(image, m) for m in maps)
-    margin = -(-kernel_radius(config.factor) // config.factor) * config.factor
-    short = [max(n - s, 0) for n, s in zip(config.patch, image.shape, strict=True)]
+    if margin is None:
+        margin = -(-kernel_radius(config.factor) // config.factor) * config.factor
+    short = [max(n - s, 0) for n, s in zip(patch or config.patch, image.shape, strict=True)]
     widths = [(0, short[0]), (0, short[1]), (margin, margin + short[2])]
     return Subject(
         name=name,
         image=np.pad(image, widths, mode="edge"),
         maps=np.pad(maps, [(0, 0), *widths], mode="edge").astype(np.float16),
-        means=tissue_means(acquired.image, wm=acquired.wm, gm=acquired.gm),
-        tissue_share=(gm_share, wm_share, csf_share),
+        means=means,
+        tissue_share=shares,
         high_means=(gm_mean, wm_mean, csf_mean),
         sample=sample,
         margin=margin,
@@ -221,13 +255,15 @@ class PatchSampler:
         """The patch pair of an index: subject, place, draw and augmentation."""
         rng = np.random.default_rng([self.config.seed, index])
         subject = self.subjects[int(rng.integers(len(self.subjects)))]
-        start = self._place(subject, rng)
+        start = self._place(subject, rng, self.config.patch)
         draw = self._draw(rng)
         return self._cut(subject, start, draw, rng)
 
-    def _place(self, subject: Subject, rng: np.random.Generator) -> tuple[int, int, int]:
+    def _place(
+        self, subject: Subject, rng: np.random.Generator, shape: tuple[int, ...]
+    ) -> tuple[int, int, int]:
         """A patch with enough brain in it: the foreground rule."""
-        nx, ny, nz = self.config.patch
+        nx, ny, nz = shape
         limits = np.asarray(subject.image.shape) - (0, 0, 2 * subject.margin)
         best, most = (0, 0, 0), -1.0
         for _ in range(PLACEMENTS):
@@ -315,9 +351,13 @@ class PatchSampler:
 
     def batch(self, first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
         """Pairs ``first`` to ``first + count - 1`` stacked: (B, 1, x, y, z) low and high."""
-        return stacked([self.pair(index) for index in range(first, first + count)])
+        return stacked([self.pair(index) for index in range(first, first + count)])[:2]
 
 
-def stacked(pairs: list[PatchPair]) -> tuple[np.ndarray, np.ndarray]:
-    """Pairs as one batch: (B, 1, x, y, z) low and high."""
-    return np.stack([p.low for p in pairs])[:, None], np.stack([p.high for p in pairs])[:, None]
+def stacked(pairs: list[PatchPair]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Pairs as one batch: (B, 1, x, y, z) low and high, and conditions (B, n)."""
+    return (
+        np.stack([p.low for p in pairs])[:, None],
+        np.stack([p.high for p in pairs])[:, None],
+        np.stack([p.condition for p in pairs]),
+    )

@@ -14,7 +14,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
@@ -22,7 +21,8 @@ from siqt_engine.checkpoint import load_state, save_state
 from siqt_engine.dataset import PatchSampler, stacked
 from siqt_engine.device import has_fast_bf16
 from siqt_engine.distributed import Worker
-from siqt_engine.networks import build_network
+from siqt_engine.networks import ConditionedUNet, build_network
+from siqt_engine.patches import Predict
 from siqt_engine.progress import Cancelled, Observer, Progress, ignore
 from siqt_engine.run_folder import STATE_FILE
 from siqt_engine.run_log import RunLog, StepMeter, StepReport
@@ -45,6 +45,9 @@ PREFETCH = 4
 SaveModel = Callable[[str, dict[str, torch.Tensor], int, list[ValidationScore]], None]
 """Called with "best" or "last", the weights, the step and the newest validation."""
 
+Batch = tuple[np.ndarray, np.ndarray, np.ndarray]
+"""Low field, high field and conditions."""
+
 Report = StepReport | list[ValidationScore] | ValidationView
 """Told to whoever watches: steps; then, after each validation, its scores and its view."""
 
@@ -63,11 +66,22 @@ def learning_rate(step: int, config: TrainingConfig) -> float:
 def loss_function(
     estimate: torch.Tensor, truth: torch.Tensor, config: TrainingConfig
 ) -> torch.Tensor:
-    """Charbonnier, sqrt(e^2 + eps^2) - eps (Charbonnier et al., ICIP 1994), or squared error."""
+    """Charbonnier, sqrt(e^2 + eps^2) - eps (Charbonnier et al., ICIP 1994), or squared error.
+
+    A second channel of the estimate is the logarithm of the error's standard deviation: it
+    adds its negative Gaussian log-likelihood, of which the first channel feels nothing.
+    """
+    error = estimate[:, :1] - truth
     if config.loss == "mse":
-        return F.mse_loss(estimate, truth)
-    eps = config.charbonnier_epsilon
-    return (torch.sqrt((estimate - truth) ** 2 + eps**2) - eps).mean()
+        loss = (error**2).mean()
+    else:
+        eps = config.charbonnier_epsilon
+        loss = (torch.sqrt(error**2 + eps**2) - eps).mean()
+    if estimate.shape[1] == 1:
+        return loss
+    log_spread = estimate[:, 1:]
+    likelihood = log_spread + 0.5 * (error.detach() * torch.exp(-log_spread)) ** 2
+    return loss + config.spread_weight * likelihood.mean()
 
 
 def network_for(config: TrainingConfig) -> nn.Module:
@@ -161,16 +175,16 @@ def new_state(config: TrainingConfig, device: torch.device) -> TrainingState:
 @contextmanager
 def prefetched(
     sampler: PatchSampler, first_step: int, config: TrainingConfig, worker: Worker
-) -> Iterator[Callable[[], tuple[np.ndarray, np.ndarray]]]:
+) -> Iterator[Callable[[], Batch]]:
     """Simulate the next batches in a thread while the network works.
 
     A thread, not processes: the scans are shared, and a desktop program must not fork.
     """
     share = config.batch // worker.count
-    ready: queue.Queue[tuple[np.ndarray, np.ndarray] | BaseException] = queue.Queue(PREFETCH)
+    ready: queue.Queue[Batch | BaseException] = queue.Queue(PREFETCH)
     stop = threading.Event()
 
-    def offer(item: tuple[np.ndarray, np.ndarray] | BaseException) -> None:
+    def offer(item: Batch | BaseException) -> None:
         while not stop.is_set():
             try:
                 ready.put(item, timeout=0.2)
@@ -193,7 +207,7 @@ def prefetched(
     thread = threading.Thread(target=produce, name="patch-simulation", daemon=True)
     thread.start()
 
-    def next_batch() -> tuple[np.ndarray, np.ndarray]:
+    def next_batch() -> Batch:
         item = ready.get()
         if isinstance(item, BaseException):
             raise item
@@ -260,6 +274,7 @@ def train(
     if worker.count > 1:
         ids = [device.index] if device.type == "cuda" else None
         model = DistributedDataParallel(state.network, device_ids=ids)
+    conditioned = isinstance(state.network, ConditionedUNet)
     bf16 = uses_bf16(config, device)
     if worker.leads and cases:
         report(view_of(cases[0], state.step, [], None))
@@ -289,11 +304,11 @@ def train(
         logged, live = (StepMeter(state.step, config.batch) for _ in range(2))
         with prefetched(sampler, state.step, config, worker) as next_batch:
             while state.step < config.steps:
-                low, high = (torch.from_numpy(a).to(device) for a in next_batch())
+                low, high, told = (torch.from_numpy(a).to(device) for a in next_batch())
                 for group in state.optimizer.param_groups:
                     group["lr"] = learning_rate(state.step, config)
                 with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
-                    estimate = model(low)
+                    estimate = model(low, told) if conditioned else model(low)
                 loss = loss_function(estimate.float(), high, config)
                 state.optimizer.zero_grad(set_to_none=True)
                 loss.backward()
@@ -346,9 +361,18 @@ def _validate(
     network.load_state_dict(state.average)
     network.eval()
 
-    @torch.inference_mode()
-    def predict(batch: np.ndarray) -> np.ndarray:
-        with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
-            return network(torch.from_numpy(batch).to(device)).float().cpu().numpy()
+    def predictor(case: ValidationCase) -> Predict:
+        plain = network
+        if isinstance(network, ConditionedUNet):
+            plain = network.specialised(
+                case.slice_spacing_mm, factor=case.factor, restore=case.restore
+            ).to(device)
 
-    return validate(predict, cases, config.factor, on_progress=on_progress, on_picture=on_picture)
+        @torch.inference_mode()
+        def predict(batch: np.ndarray) -> np.ndarray:
+            with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
+                return plain(torch.from_numpy(batch).to(device))[:, :1].float().cpu().numpy()
+
+        return predict
+
+    return validate(predictor, cases, on_progress=on_progress, on_picture=on_picture)

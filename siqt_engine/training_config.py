@@ -19,7 +19,14 @@ class TrainingConfig:
     architecture: str = parameter(
         "subslice_unet",
         "network",
-        choices=("subslice_unet", "anisotropic_unet", "sr_unet", "isotropic_unet", "espcn"),
+        choices=(
+            "subslice_unet",
+            "conditioned_unet",
+            "anisotropic_unet",
+            "sr_unet",
+            "isotropic_unet",
+            "espcn",
+        ),
     )
     network: str = parameter("{}", "options of the network as a JSON object")
     factor: int = parameter(4, "up-sampling factor along the slice axis", minimum=2, maximum=16)
@@ -28,6 +35,32 @@ class TrainingConfig:
         "SNR law that patches are drawn from; with 'any' every patch gets a random contrast, and "
         "the network learns to keep it",
         choices=("T1w", "T2w", "FLAIR", "any"),
+    )
+    slice_spacings: tuple[float, ...] = parameter(
+        (),
+        "least and largest slice spacing in high-field voxels: every patch gets its own, and the "
+        "factor is the number of sub-slices of a slice; without them the factor is the spacing",
+    )
+    restored: float = parameter(
+        0.0,
+        "with slice spacings: fraction of patches that lost contrast by the law and get it back; "
+        "the others have a random contrast, which is kept",
+        minimum=0,
+        maximum=1,
+    )
+    law: str = parameter("T1w", "SNR law of these patches", choices=("T1w", "T2w", "FLAIR"))
+    in_plane_blur: float = parameter(
+        0.0,
+        "with slice spacings: half of the patches are blurred in-plane; largest FWHM in voxels",
+        minimum=0,
+        maximum=8,
+    )
+    bias: float = parameter(
+        0.0,
+        "with slice spacings: half of the patches get a smooth field, input and target alike; "
+        "largest relative deviation from 1",
+        minimum=0,
+        maximum=2,
     )
     fixed_tissue: str = parameter(
         "GM", "tissue that keeps its intensity in the simulation", choices=("GM", "WM")
@@ -98,6 +131,12 @@ class TrainingConfig:
     seed: int = parameter(300, "seed of weights, patches and draws", minimum=0)
     validation_seed: int = parameter(302, "seed of the fixed draws for validation", minimum=0)
     validate_every: int = parameter(1000, "steps between validations", minimum=1)
+    spread_weight: float = parameter(
+        0.02,
+        "weight of the likelihood by which a network learns the size of its own error",
+        minimum=0,
+        maximum=10,
+    )
     validation_subjects: int = parameter(
         4, "held-out people: the last ones in file-name order", minimum=1, maximum=1000
     )
@@ -114,11 +153,28 @@ class TrainingConfig:
             )
         if min(self.patch) < 8:
             raise ParameterError(f"patches of {self.patch} voxels are too small: 8 at least")
+        self._check_spacings()
         if not isinstance(_json(self.network), dict):
             raise ParameterError(
                 f"network is {self.network!r}, but must be a JSON object with the network's "
                 'options, such as {"widths": [24, 48]}, or {} for the usual ones'
             )
+
+    def _check_spacings(self) -> None:
+        given = self.slice_spacings
+        if not given:
+            if self.architecture == "conditioned_unet":
+                raise ParameterError(
+                    "a conditioned_unet is told the slice spacing: give slice_spacings, such as 2 10"
+                )
+            return
+        if len(given) != 2 or not 1 <= given[0] <= given[1] <= 16:
+            raise ParameterError(
+                f"slice_spacings are {given}, but must be the least and the largest, in high-field "
+                "voxels from 1 to 16"
+            )
+        if self.contrast != "any":
+            raise ParameterError("slice_spacings go with contrast any")
 
 
 def recipe_from_json(text: str) -> TrainingConfig:

@@ -15,10 +15,12 @@ from siqt_engine.checkpoint import ModelCard, NativeGeometry, load_network, save
 from siqt_engine.dataset import PatchSampler, base_parameters, prepare_subject
 from siqt_engine.distributed import Worker
 from siqt_engine.model_library import find_model
+from siqt_engine.networks import ConditionedUNet, SubSliceUNet
 from siqt_engine.progress import Observer, Progress, ignore
 from siqt_engine.run_folder import STATE_FILE, RunSource, read_config, read_source, write_run
 from siqt_engine.run_log import StepReport
 from siqt_engine.scans import chosen_scans
+from siqt_engine.spacing_patches import SpacingSampler, prepare_spaced
 from siqt_engine.subjects import read_with_maps
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.training import Report, TrainingState, network_for, train
@@ -248,10 +250,7 @@ def run_training(
         loaded = load_scans(paths, cache)
     spacing = np.median([v.spacing for _, v, _ in loaded], axis=0)
     count = len(training_paths)
-    subjects = []
-    for number, scan in enumerate(loaded[:count]):
-        on_progress(Progress("preparing", number, count))
-        subjects.append(prepare_subject(*scan, recipe))
+    sampler = sampler_for(loaded[:count], recipe, on_progress=on_progress)
     cases = prepare_cases(loaded[count:], recipe) if worker.leads else []
     del loaded
     model_name = source.name or f"{recipe.contrast}-x{recipe.factor}-{recipe.architecture}"
@@ -274,9 +273,23 @@ def run_training(
             on_report(item)
 
     return train(
-        PatchSampler(subjects, recipe), cases, folder, save_model=save_model, device=device,
+        sampler, cases, folder, save_model=save_model, device=device,
         resume=resume, start=start, worker=worker, on_progress=on_progress, on_report=report,
     )  # fmt: skip
+
+
+def sampler_for(
+    scans: list[Scan], config: TrainingConfig, *, on_progress: Observer = ignore
+) -> PatchSampler:
+    """The patches of a recipe."""
+    spaced, plain = [], []
+    for number, scan in enumerate(scans):
+        on_progress(Progress("preparing", number, len(scans)))
+        if config.slice_spacings:
+            spaced.append(prepare_spaced(*scan, config))
+        else:
+            plain.append(prepare_subject(*scan, config))
+    return SpacingSampler(spaced, config) if spaced else PatchSampler(plain, config)
 
 
 def starting_weights(name: str, config: TrainingConfig) -> tuple[dict[str, torch.Tensor], str]:
@@ -285,6 +298,10 @@ def starting_weights(name: str, config: TrainingConfig) -> tuple[dict[str, torch
     network, card = load_network(model.path)
     wanted = network_for(config)
     ours, theirs = wanted.state_dict(), network.state_dict()
+    words = f"{card.name} {card.version} ({card.weights_sha256[:12]})"
+    if isinstance(wanted, ConditionedUNet) and isinstance(network, SubSliceUNet):
+        wanted.take(network)
+        return wanted.state_dict(), words
     if card.architecture != config.architecture or card.factor != config.factor or (
         {n: v.shape for n, v in ours.items()} != {n: v.shape for n, v in theirs.items()}
     ):  # fmt: skip
@@ -293,7 +310,7 @@ def starting_weights(name: str, config: TrainingConfig) -> tuple[dict[str, torch
             f"recipe's network ({config.architecture}, factor {config.factor}); take a recipe "
             "with the same network, factor and widths"
         )
-    return theirs, f"{card.name} {card.version} ({card.weights_sha256[:12]})"
+    return theirs, words
 
 
 @dataclass

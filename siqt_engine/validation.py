@@ -10,20 +10,25 @@ import numpy as np
 from siqt_engine import grid, metrics
 from siqt_engine.augmentation import RandomContrast
 from siqt_engine.contrast import tissue_mean
-from siqt_engine.dataset import BRAIN, any_draw, any_signal, base_parameters
+from siqt_engine.dataset import BRAIN, any_draw, any_signal
 from siqt_engine.grid import low_field_length
 from siqt_engine.model_card import ANY
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.patches import Predict, Shape, predict_tiled
 from siqt_engine.prior import ContrastPrior
 from siqt_engine.progress import Observer, ignore
-from siqt_engine.simulation import SimulationParameters, simulate_pair
+from siqt_engine.simulation import (
+    SimulationParameters,
+    parameters_for_factor,
+    simulate_pair,
+)
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.volume import Volume
 
 TILE: Shape = (64, 64, 16)
 OVERLAP: Shape = (16, 16, 4)
+VALIDATION_SPACINGS = (4, 8)
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,6 +50,10 @@ class ValidationCase:
         float32 (x, y): that slice of the cubic interpolation, 0 outside the brain.
     pixel_mm
         Size of its pixels along x and y.
+    factor
+        Sub-slices of a slice.
+    slice_spacing_mm, restore
+        What a network for any slice spacing is told.
     """
 
     name: str
@@ -55,6 +64,9 @@ class ValidationCase:
     slice_index: int
     interpolated: np.ndarray
     pixel_mm: tuple[float, float]
+    factor: int
+    slice_spacing_mm: float
+    restore: bool = True
 
     def picture(self, fitted: np.ndarray) -> np.ndarray:
         """The shown slice of a volume on the truth's grid, 0 outside the brain."""
@@ -155,35 +167,75 @@ def prepare_cases(
 ) -> list[ValidationCase]:
     """Simulate every held-out person with its fixed draw."""
     cases = []
-    base = base_parameters(config)
     for number, (name, volume, tissues) in enumerate(scans):
-        if config.contrast == ANY:
-            rng = np.random.default_rng([config.validation_seed, number])
-            low, truth, brain = _any_case(volume, tissues, any_draw(base, rng), rng)
-        else:
-            prior = ContrastPrior.preset(config.contrast)
-            draw = prior.fixed_draws(len(scans), config.validation_seed, base)[number]
-            pair = simulate_pair(volume, tissues, draw)
-            low, truth, brain = pair.volume.data, pair.truth.data, pair.tissues.brain > BRAIN
-        low_mask = brain[..., :: config.factor]
-        low = IntensityScale.fit(low, low_mask).apply(low) * low_mask
-        truth = IntensityScale.fit(truth, brain).apply(truth)
-        cubic = grid.to_high_field(low, config.factor, 2, order=3)
-        cubic = _fitted(cubic, truth, brain)
-        k = _shown_slice(brain, config.factor)
-        cases.append(
-            ValidationCase(
-                name,
-                low,
-                truth,
-                brain,
-                _score_fitted(cubic, truth, brain),
-                k,
-                (cubic[..., k] * brain[..., k]).astype(np.float32),
-                volume.spacing[:2],
-            )  # fmt: skip
-        )
+        for kind in _kinds(config, number):
+            base = _base(kind.factor, config)
+            if kind.law is None:
+                rng = np.random.default_rng([config.validation_seed, number])
+                low, truth, brain = _any_case(volume, tissues, any_draw(base, rng), rng)
+            else:
+                prior = ContrastPrior.preset(kind.law)
+                draw = prior.fixed_draws(len(scans), config.validation_seed, base)[number]
+                pair = simulate_pair(volume, tissues, draw)
+                low, truth, brain = pair.volume.data, pair.truth.data, pair.tissues.brain > BRAIN
+            cases.append(_case(name + kind.suffix, kind, low, truth, brain, volume.spacing))
     return cases
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What a held-out person is simulated as; law None is a random contrast."""
+
+    factor: int
+    law: str | None
+    suffix: str = ""
+
+
+def _kinds(config: TrainingConfig, number: int) -> list[_Kind]:
+    """One kind for everybody, or where the slice spacing is free, two in turn."""
+    if not config.slice_spacings:
+        return [_Kind(config.factor, None if config.contrast == ANY else config.contrast)]
+    low, high = config.slice_spacings
+    factors = [f for f in VALIDATION_SPACINGS if low <= f <= high and f <= config.factor]
+    factor = factors[number % len(factors)] if factors else round(low)
+    laws = ([config.law] if config.restored > 0 else []) + [None] * (config.restored < 1)
+    return [_Kind(factor, law, f" {law or ANY} x{factor}") for law in laws]
+
+
+def _base(factor: int, config: TrainingConfig) -> SimulationParameters:
+    thickness, gap = parameters_for_factor(factor)
+    return SimulationParameters(
+        slice_thickness=thickness, slice_gap=gap, fixed_tissue=config.fixed_tissue
+    )
+
+
+def _case(
+    name: str,
+    kind: _Kind,
+    low: np.ndarray,
+    truth: np.ndarray,
+    brain: np.ndarray,
+    spacing: tuple[float, float, float],
+) -> ValidationCase:
+    factor = kind.factor
+    low_mask = brain[..., ::factor]
+    low = IntensityScale.fit(low, low_mask).apply(low) * low_mask
+    truth = IntensityScale.fit(truth, brain).apply(truth)
+    cubic = _fitted(grid.to_high_field(low, factor, 2, order=3), truth, brain)
+    k = _shown_slice(brain, factor)
+    return ValidationCase(
+        name,
+        low,
+        truth,
+        brain,
+        _score_fitted(cubic, truth, brain),
+        k,
+        (cubic[..., k] * brain[..., k]).astype(np.float32),
+        spacing[:2],
+        factor,
+        factor * spacing[2],
+        kind.law is not None,
+    )
 
 
 def _shown_slice(brain: np.ndarray, factor: int) -> int:
@@ -209,9 +261,8 @@ def _any_case(
 
 
 def validate(
-    predict: Predict,
+    predictor: Callable[[ValidationCase], Predict],
     cases: list[ValidationCase],
-    factor: int,
     *,
     on_progress: Observer = ignore,
     on_picture: Callable[[np.ndarray], None] | None = None,
@@ -220,13 +271,15 @@ def validate(
 
     Parameters
     ----------
+    predictor
+        Gives the network for a case.
     on_picture
         Given the shown slice of the first case's estimate, float32 (x, y).
     """
     scores: list[ValidationScore] = []
     for case in cases:
         estimate = predict_tiled(
-            predict, case.low, tile=TILE, overlap=OVERLAP, factor=factor, batch=2,
+            predictor(case), case.low, tile=TILE, overlap=OVERLAP, factor=case.factor, batch=2,
             mask=case.low != 0, on_progress=on_progress, stage=f"validating {case.name}",
         )  # fmt: skip
         fitted = _fitted(estimate, case.truth, case.mask)

@@ -6,6 +6,7 @@ from typing import Any
 
 from siqt_engine.networks.anisotropic_unet import AnisotropicUNet
 from siqt_engine.networks.base import EnhancementNetwork
+from siqt_engine.networks.conditioned_unet import ConditionedUNet
 from siqt_engine.networks.espcn import ESPCN
 from siqt_engine.networks.isotropic_unet import IsotropicUNet
 from siqt_engine.networks.sr_unet import SRUNet
@@ -15,6 +16,7 @@ __all__ = [
     "ESPCN",
     "NETWORKS",
     "AnisotropicUNet",
+    "ConditionedUNet",
     "EnhancementNetwork",
     "IsotropicUNet",
     "SRUNet",
@@ -23,7 +25,8 @@ __all__ = [
 ]
 
 NETWORKS: dict[str, type[EnhancementNetwork]] = {
-    cls.name: cls for cls in (SubSliceUNet, AnisotropicUNet, SRUNet, IsotropicUNet, ESPCN)
+    cls.name: cls
+    for cls in (SubSliceUNet, ConditionedUNet, AnisotropicUNet, SRUNet, IsotropicUNet, ESPCN)
 }
 
 

@@ -27,7 +27,7 @@ def within(name: str, value: int, low: int, high: int) -> int:
 
 
 class EnhancementNetwork(nn.Module):
-    """(B, 1, X, Y, Z) on the low-field grid -> (B, 1, X, Y, factor * Z), for any X, Y, Z.
+    """(B, 1, X, Y, Z) on the low-field grid -> (B, outputs, X, Y, factor * Z), for any X, Y, Z.
 
     A subclass defines `body`; padding to sizes that it can pool, cropping, and the sum with
     the interpolated input are done here.
@@ -38,6 +38,8 @@ class EnhancementNetwork(nn.Module):
         Name in the registry; a class attribute.
     factor
         Through-plane up-sampling factor r.
+    outputs
+        1: the image; 2: also the logarithm of its standard deviation.
     config
         JSON-able arguments that build the network again.
     size_multiple
@@ -51,6 +53,7 @@ class EnhancementNetwork(nn.Module):
 
     name: ClassVar[str]
     factor: int
+    outputs: int = 1
     config: dict[str, Any]
     size_multiple: Triple = (1, 1, 1)
     receptive_margin: Triple
@@ -66,9 +69,14 @@ class EnhancementNetwork(nn.Module):
         y = self.body(pad_to_multiple(x, self.size_multiple))
         return crop_to(y, (nx, ny, nz * self.factor))
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        y = self.residual(x)
+    def complete(self, x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
+        """The interpolated input plus the first channel of what the network adds."""
         if self.interpolate is None:
             return y
         image: torch.Tensor = self.interpolate(x)
-        return image + y
+        if self.outputs == 1:
+            return image + y
+        return torch.cat([image + y[:, :1], y[:, 1:]], dim=1)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return self.complete(x, self.residual(x))

@@ -18,8 +18,16 @@ from siqt_engine.networks.base import (
     within,
 )
 from siqt_engine.networks.interpolation import ThroughPlaneCubic
+from siqt_engine.networks.padding import crop_to, pad_to_multiple
 
 SLOPE = 0.1
+LOG_SPREAD = (-6.0, 1.0)
+"""Bounds of the logarithm of the standard deviation, in brain means."""
+
+FIRST_LOG_SPREAD = -2.5
+
+Modulation = tuple[torch.Tensor, torch.Tensor]
+"""Scale and shift of every channel of a convolution, each (B, channels)."""
 
 
 def default_pools(factor: int, count: int) -> tuple[Triple, ...]:
@@ -49,9 +57,14 @@ class ConvPair(nn.Module):
         self.first = nn.Conv3d(inputs, outputs, 3, padding=1)
         self.second = nn.Conv3d(outputs, outputs, 3, padding=1)
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        x = F.leaky_relu(self.first(x), SLOPE, inplace=True)
-        return F.leaky_relu(self.second(x), SLOPE, inplace=True)
+    def forward(self, x: torch.Tensor, told: Sequence[Modulation] = ()) -> torch.Tensor:
+        for number, layer in enumerate((self.first, self.second)):
+            x = layer(x)
+            if told:
+                scale, shift = (v.to(x.dtype)[:, :, None, None, None] for v in told[number])
+                x = torch.addcmul(shift, x, 1 + scale)
+            x = F.leaky_relu(x, SLOPE, inplace=True)
+        return x
 
 
 class SubSliceUNet(EnhancementNetwork):
@@ -71,6 +84,9 @@ class SubSliceUNet(EnhancementNetwork):
         Tripleing between levels, one fewer than widths; None for `default_pools`.
     last_kernel
         Kernel size of the last convolution, 1 or 3.
+    spread
+        A second output channel: the logarithm of the standard deviation of the first one's error.
+        Its head reads the features of the first but does not shape them.
     """
 
     name = "subslice_unet"
@@ -82,6 +98,7 @@ class SubSliceUNet(EnhancementNetwork):
         widths: Sequence[int] = (24, 48, 72, 96),
         pools: Sequence[Sequence[int]] | None = None,
         last_kernel: int = 1,
+        spread: bool = False,
     ) -> None:
         super().__init__()
         within("factor", factor, 1, MAX_FACTOR)
@@ -119,6 +136,15 @@ class SubSliceUNet(EnhancementNetwork):
         )
         self.decoder = nn.ModuleList(ConvPair(2 * w, w) for w in widths[:-1])
         self.last = nn.Conv3d(widths[0], factor, last_kernel, padding=last_kernel // 2)
+        self.spread: nn.Sequential | None = None
+        if spread:
+            self.outputs = 2
+            self.config["spread"] = True
+            self.spread = nn.Sequential(
+                nn.Conv3d(widths[0], widths[0], 3, padding=1),
+                nn.LeakyReLU(SLOPE, inplace=True),
+                nn.Conv3d(widths[0], factor, 1),
+            )
         self.reset_parameters()
 
     def reset_parameters(self) -> None:
@@ -132,14 +158,52 @@ class SubSliceUNet(EnhancementNetwork):
                 nn.init.kaiming_normal_(module.weight, a=SLOPE)
                 nn.init.zeros_(module.bias)  # type: ignore[arg-type]
         nn.init.zeros_(self.last.weight)
+        if self.spread is not None:
+            nn.init.zeros_(self.spread[2].weight)  # type: ignore[arg-type]
+            nn.init.constant_(self.spread[2].bias, FIRST_LOG_SPREAD)  # type: ignore[arg-type]
 
-    def body(self, x: torch.Tensor) -> torch.Tensor:
-        skips = []
+    def _pairs(self) -> list[tuple[str, ConvPair]]:
+        """The pairs of convolutions in the order in which they are applied, with their names."""
+        down = [(f"encoder.{n}", m) for n, m in enumerate(self.encoder)]
+        up = [(f"decoder.{n}", m) for n, m in reversed(list(enumerate(self.decoder)))]
+        return down + up  # type: ignore[return-value]
+
+    def modulated_names(self) -> list[str]:
+        """Names of the convolutions that can be told something, in order of application."""
+        return [f"{name}.{part}" for name, _ in self._pairs() for part in ("first", "second")]
+
+    def modulated_channels(self) -> list[int]:
+        """Their channels."""
+        return [self.get_submodule(name).out_channels for name in self.modulated_names()]  # type: ignore[misc]
+
+    def last_names(self) -> list[str]:
+        """Names of the convolutions whose output channels are the sub-slices."""
+        return ["last"] if self.spread is None else ["last", "spread.2"]
+
+    def forward(self, x: torch.Tensor, told: Sequence[Modulation] = ()) -> torch.Tensor:
+        return self.complete(x, self.residual(x, told))
+
+    def residual(self, x: torch.Tensor, told: Sequence[Modulation] = ()) -> torch.Tensor:
+        nx, ny, nz = x.shape[2:]
+        y = self.body(pad_to_multiple(x, self.size_multiple), told)
+        return crop_to(y, (nx, ny, nz * self.factor))
+
+    def body(self, x: torch.Tensor, told: Sequence[Modulation] = ()) -> torch.Tensor:
+        skips, pairs = [], iter(range(0, len(told), 2))
+
+        def next_pair() -> Sequence[Modulation]:
+            first = next(pairs, 0)
+            return told[first : first + 2]
+
         for level, encode in enumerate(self.encoder):
-            x = encode(x)
+            x = encode(x, next_pair())
             if level < len(self.pools):
                 skips.append(x)
                 x = F.max_pool3d(x, self.pools[level])
         for up, decode in zip(reversed(self.up), reversed(self.decoder), strict=True):
-            x = decode(torch.cat([up(x), skips.pop()], dim=1))
-        return sub_slices_to_slices(self.last(x))
+            x = decode(torch.cat([up(x), skips.pop()], dim=1), next_pair())
+        added = sub_slices_to_slices(self.last(x))
+        if self.spread is None:
+            return added
+        spread = sub_slices_to_slices(self.spread(x.detach()))
+        return torch.cat([added, spread.clamp(*LOG_SPREAD)], dim=1)

@@ -1,0 +1,251 @@
+"""The published networks and ours under one budget: the same scans, draws, threads and seconds.
+
+    python benchmarks/published_networks.py train SCANS RUNS [--seconds 240] [--threads 2]
+    python benchmarks/published_networks.py score TEST RUNS [--factors 2 4 8]
+
+``train`` trains every network for every factor, in RUNS/x<factor>/<network>; what is there already
+is left alone. A network is first timed over a few steps; then it gets as many as fit the seconds, so that
+a schedule of the learning rate ends with the budget. The published networks are trained as published
+(32^3 patches, batches of 32, squared error, Adam at 1e-3, no augmentation), ours by its own recipe.
+
+``score`` runs every model on the low-field scans that ``siqt evaluate`` would simulate and writes
+RUNS/table.md and RUNS/scores.csv. Scores are those after a linear intensity fit. Dice: grey and
+white matter found by ``siqt segment`` on the enhanced scan against those found on the true one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import dataclasses
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from siqt_engine.checkpoint import load_network, save_checkpoint
+from siqt_engine.dataset import PatchSampler, prepare_subject
+from siqt_engine.enhance import Enhancer
+from siqt_engine.evaluation import (
+    EvaluationPlan,
+    baselines,
+    compare,
+    subjects_from,
+    truth_mask,
+)
+from siqt_engine.metrics import linear_fit
+from siqt_engine.progress import Cancelled, Progress
+from siqt_engine.resources import resources_root
+from siqt_engine.scans import chosen_scans, find_scans
+from siqt_engine.simulation import simulate_pair
+from siqt_engine.tables import METRICS, heading, markdown_table, mean_and_sd
+from siqt_engine.tissue import TissueMaps, segment_tissues
+from siqt_engine.training import train
+from siqt_engine.training_config import TrainingConfig, recipe_from_json
+from siqt_engine.training_run import TrainingData, load_scans, make_card, split
+from siqt_engine.validation import prepare_cases
+from siqt_engine.volume import Volume
+
+FACTORS = (2, 4, 8)
+PUBLISHED = {
+    "espcn": ("espcn", "{}"),
+    "sr-unet": ("sr_unet", "{}"),
+    "isotropic-unet": ("isotropic_unet", "{}"),
+    "anisotropic-unet-4": ("anisotropic_unet", '{"num_levels": 4}'),
+    "anisotropic-unet-5": ("anisotropic_unet", '{"num_levels": 5}'),
+}
+OURS = "sub-slice-unet"
+WORDS = {
+    "espcn": "ESPCN",
+    "sr-unet": "SR U-Net",
+    "isotropic-unet": "isotropic U-Net",
+    "anisotropic-unet-4": "anisotropic U-Net, 4 levels",
+    "anisotropic-unet-5": "anisotropic U-Net, 5 levels",
+    OURS: "sub-slice U-Net (ours)",
+}
+TIMED = (4, 12)
+"""Steps that are left out and timed to find how many fit the budget."""
+COLUMNS = ("rmse", "psnr", "ssim", "contrast", "sharpness")
+DATA = TrainingData("OpenNeuro ds002748, T1w, 3 T, brain-extracted", "CC0")
+
+
+def recipe(network: str, factor: int) -> TrainingConfig:
+    """The recipe of a network, its steps still open."""
+    name = "t1w-x4" if network == OURS else "published-t1w-x4"
+    base = recipe_from_json((resources_root() / "recipes" / f"{name}.json").read_text())
+    if network == OURS:
+        return dataclasses.replace(base, factor=factor, averaging=0.99)
+    architecture, options = PUBLISHED[network]
+    return dataclasses.replace(base, factor=factor, architecture=architecture, network=options)
+
+
+def with_steps(config: TrainingConfig, steps: int) -> TrainingConfig:
+    warmup = min(config.warmup, steps // 10)
+    return dataclasses.replace(config, steps=steps, warmup=warmup, validate_every=10 * steps)
+
+
+def seconds_per_step(sampler: PatchSampler) -> float:
+    """Timed with nothing saved and nothing validated."""
+    marks: list[float] = []
+
+    def watch(progress: Progress) -> None:
+        if progress.done in TIMED:
+            marks.append(time.monotonic())
+        if len(marks) == len(TIMED):
+            raise Cancelled
+
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            train(
+                sampler, [], Path(folder), save_model=lambda *_: None,
+                device=torch.device("cpu"), on_progress=watch,
+            )  # fmt: skip
+        except Cancelled:
+            pass
+    return (marks[1] - marks[0]) / (TIMED[1] - TIMED[0])
+
+
+def train_all(args: argparse.Namespace) -> None:
+    torch.set_num_threads(args.threads)
+    for factor in args.factors:
+        wanted = [n for n in WORDS if not (args.runs / f"x{factor}/{n}/last.json").is_file()]
+        if not wanted:
+            continue
+        base = recipe(OURS, factor)
+        paths = chosen_scans(args.scans, ())
+        training, held = split(paths, base)
+        loaded = load_scans(paths, args.tissues or args.runs / "tissues")
+        spacing = tuple(float(s) for s in np.median([v.spacing for _, v, _ in loaded], axis=0))
+        subjects = [prepare_subject(*scan, base) for scan in loaded[: len(training)]]
+        cases = prepare_cases(loaded[len(training) :], base)
+        for network in wanted:
+            folder = args.runs / f"x{factor}" / network
+            folder.mkdir(parents=True, exist_ok=True)
+            config = with_steps(recipe(network, factor), 1000)
+            each = seconds_per_step(PatchSampler(subjects, config))
+            config = with_steps(config, max(int(args.seconds / each), 10))
+            print(f"x{factor} {network}: {each:.3f} s a step, {config.steps} steps", flush=True)
+
+            def save(which, weights, step, scores, folder=folder, config=config, network=network):  # type: ignore[no-untyped-def]
+                card = make_card(
+                    network, config, spacing, DATA, (len(training), len(held)),  # noqa: B023
+                    (step, args.seconds), scores,
+                )  # fmt: skip
+                save_checkpoint(folder / which, weights, card)
+                if which == "last":
+                    gain = np.mean([s.psnr - s.baseline_psnr for s in scores])
+                    print(f"  held-out people: {gain:+.2f} dB over cubic", flush=True)
+
+            for stale in folder.glob("*"):
+                stale.unlink()
+            state = train(
+                PatchSampler(subjects, config), cases, folder, save_model=save,
+                device=torch.device("cpu"),
+            )  # fmt: skip
+            print(f"  {state.step} steps, {state.seconds:.0f} s", flush=True)
+
+
+def tissues_of(data: np.ndarray, like: Volume, brain: np.ndarray) -> TissueMaps:
+    """What ``siqt segment`` finds on a volume whose brain is known."""
+    volume = like.with_data(np.where(brain, data, 0).astype(np.float32))
+    return segment_tissues(volume, mask=brain)
+
+
+def dice(a: np.ndarray, b: np.ndarray) -> float:
+    return float(2 * (a & b).sum() / max(a.sum() + b.sum(), 1))
+
+
+def tissue_dice(found: TissueMaps, true: TissueMaps) -> tuple[float, float]:
+    """Dice of grey and of white matter, by the most probable tissue."""
+    first, second = (np.argmax([m.csf + 1e-6, m.gm, m.wm], axis=0) for m in (found, true))
+    return dice(first == 1, second == 1), dice(first == 2, second == 2)
+
+
+def score_all(args: argparse.Namespace) -> None:
+    rows: list[dict[str, object]] = []
+    for factor in args.factors:
+        plan = EvaluationPlan(factor=factor)
+        cache = args.tissues or args.runs / "tissues"
+        for subject in subjects_from(find_scans(args.test), plan, cache):
+            volume, tissues = subject.load(lambda _: None)
+            pair = simulate_pair(volume, tissues, subject.draw)
+            mask = truth_mask(pair)
+            true = tissues_of(pair.truth.data, pair.truth, mask)
+            cubic = baselines(plan)[-1]
+            ways = {"cubic": lambda low, c=cubic: c.enhance(low, lambda _: None)}
+            for network in WORDS:
+                path = args.runs / f"x{factor}" / network / "last.json"
+                if path.is_file():
+                    enhancer = Enhancer.from_checkpoint(path, threads=args.threads)
+                    ways[network] = lambda low, e=enhancer: e.enhance(low).volume
+            for name, way in ways.items():
+                began = time.perf_counter()
+                estimate = way(pair.volume).data
+                seconds = time.perf_counter() - began
+                fitted = linear_fit(estimate, pair.truth.data, mask).apply(estimate)
+                values = compare(pair, fitted, mask)
+                gm, wm = tissue_dice(tissues_of(fitted, pair.truth, mask), true)
+                row = {"factor": factor, "subject": subject.name, "candidate": name}
+                row |= {m.key: v for m, v in zip(METRICS, values, strict=True)}
+                rows.append(row | {"dice_gm": gm, "dice_wm": wm, "seconds": seconds})
+                print(
+                    {k: v if isinstance(v, str) else round(v, 3) for k, v in rows[-1].items()},
+                    flush=True,
+                )  # type: ignore[call-overload]  # noqa: E501
+    with (args.runs / "scores.csv").open("w", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    (args.runs / "table.md").write_text(table(rows, args.runs))
+    print(table(rows, args.runs))
+
+
+def table(rows: list[dict[str, object]], runs: Path) -> str:
+    """Mean and standard deviation over the subjects, a row for every network and factor."""
+    chosen = [m for m in METRICS if m.key in COLUMNS]
+    header = ["r", "network", "parameters", "steps"]
+    header += [heading(m) for m in chosen]
+    header += ["Dice GM", "Dice WM", "seconds"]
+    lines = []
+    for factor in dict.fromkeys(r["factor"] for r in rows):
+        for name in dict.fromkeys(r["candidate"] for r in rows):
+            ours = [r for r in rows if r["factor"] == factor and r["candidate"] == name]
+            if not ours:
+                continue
+
+            def cell(key: str, digits: int, ours: list[dict[str, object]] = ours) -> str:
+                values = np.array([r[key] for r in ours], dtype=float)
+                return mean_and_sd(float(values.mean()), float(values.std(ddof=1)), digits)
+
+            parameters, steps = "–", "–"
+            if name != "cubic":
+                network, card = load_network(runs / f"x{factor}" / str(name) / "last.json")
+                parameters = f"{sum(p.numel() for p in network.parameters()):,}".replace(",", " ")
+                steps = str(card.training["steps"])
+            lines.append(
+                [str(factor), WORDS.get(str(name), str(name)), parameters, steps]
+                + [cell(m.key, m.digits) for m in chosen]
+                + [cell("dice_gm", 3), cell("dice_wm", 3), cell("seconds", 1)]
+            )
+    return markdown_table(header, lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, scans in (("train", "scans"), ("score", "test")):
+        command = commands.add_parser(name)
+        command.add_argument(scans, type=Path)
+        command.add_argument("runs", type=Path)
+        command.add_argument("--factors", type=int, nargs="+", default=FACTORS)
+        command.add_argument("--threads", type=int, default=2)
+        command.add_argument("--tissues", type=Path, help="where tissue maps are kept")
+        command.add_argument("--seconds", type=float, default=240)
+    args = parser.parse_args()
+    train_all(args) if args.command == "train" else score_all(args)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,163 @@
+"""The sub-slice U-Net for any slice spacing: it is told how far apart the slices are."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+from siqt_engine.networks.base import MAX_FACTOR, EnhancementNetwork, within
+from siqt_engine.networks.subslice_unet import SLOPE, Modulation, SubSliceUNet
+
+CENTRE_MM = 4.5
+"""The slice spacing whose condition is 0: the middle, on a logarithmic scale, of 2 to 10 mm."""
+HIDDEN = 48
+CONDITIONS = 3
+
+
+def condition(slice_spacing_mm: float, *, restore: bool) -> tuple[float, ...]:
+    """What the network is told about a scan.
+
+    Parameters
+    ----------
+    slice_spacing_mm
+        Of the low-field scan, on the network's own pixels.
+    restore
+        Whether the contrast that the T1w law has taken is to be restored, or kept as it is.
+
+    Returns
+    -------
+    log2 of the spacing over `CENTRE_MM`, its square, and 1 or 0
+    """
+    octaves = math.log2(slice_spacing_mm / CENTRE_MM)
+    return (octaves, octaves**2, float(restore))
+
+
+class ConditionedUNet(EnhancementNetwork):
+    """`SubSliceUNet` whose convolutions are scaled and shifted by what it is told.
+
+    A small perceptron gives a scale and a shift for every channel (feature-wise linear
+    modulation; Perez et al., AAAI 2018), applied between a convolution and its activation. For one
+    condition they are part of the convolution's weights: `specialised` gives the plain network
+    for a scan, which costs nothing more to run.
+
+    Parameters
+    ----------
+    factor
+        Sub-slices per slice in training. Fewer can be had: they lie at the same distances.
+    widths, pools, spread
+        As for `SubSliceUNet`.
+    """
+
+    name = "conditioned_unet"
+
+    def __init__(
+        self,
+        factor: int = 8,
+        *,
+        widths: Sequence[int] = (24, 48, 72, 96),
+        pools: Sequence[Sequence[int]] | None = None,
+        spread: bool = True,
+    ) -> None:
+        super().__init__()
+        self.unet = SubSliceUNet(factor, widths=widths, pools=pools, spread=spread)
+        self.factor = factor
+        self.outputs = self.unet.outputs
+        self.size_multiple = self.unet.size_multiple
+        self.receptive_margin = self.unet.receptive_margin
+        self.interpolate = self.unet.interpolate
+        self.config = {
+            name: self.unet.config[name] for name in ("factor", "widths", "pools", "spread")
+        }
+        self.channels = self.unet.modulated_channels()
+        self.perceptron = nn.Sequential(
+            nn.Linear(CONDITIONS, HIDDEN),
+            nn.LeakyReLU(SLOPE),
+            nn.Linear(HIDDEN, 2 * sum(self.channels)),
+        )
+        last = self.perceptron[2]
+        nn.init.zeros_(last.weight)  # type: ignore[arg-type]
+        nn.init.zeros_(last.bias)  # type: ignore[arg-type]
+
+    def modulations(self, conditions: torch.Tensor) -> list[Modulation]:
+        """(scale, shift) of every convolution, each (B, channels), for conditions (B, 3)."""
+        with torch.autocast(conditions.device.type, enabled=False):
+            values = self.perceptron(conditions.float())
+        parts = values.split([n for c in self.channels for n in (c, c)], dim=1)
+        return list(zip(parts[::2], parts[1::2], strict=True))
+
+    def forward(self, x: torch.Tensor, conditions: torch.Tensor | None = None) -> torch.Tensor:
+        """(B, 1, X, Y, Z) and conditions (B, 3) -> (B, outputs, X, Y, factor * Z)."""
+        if conditions is None:
+            raise ValueError("this network must be told the slice spacing; see `specialised`")
+        return self.unet(x, self.modulations(conditions))
+
+    @torch.no_grad()
+    def take(self, plain: SubSliceUNet) -> None:
+        """Begin with the weights of a plain network of the same widths and pools.
+
+        Its last layer is interpolated to this network's sub-slices.
+        """
+        for option in ("widths", "pools"):
+            ours, theirs = self.config[option], plain.config[option]
+            if ours != theirs:
+                raise ValueError(f"the networks' {option} differ: {theirs} and {ours}")
+        state = {n: v.clone().float() for n, v in plain.state_dict().items()}
+        state = with_sub_slices(state, plain.last_names(), plain.factor, self.factor)
+        self.unet.load_state_dict({**self.unet.state_dict(), **state})
+
+    @torch.no_grad()
+    def specialised(
+        self, slice_spacing_mm: float, *, factor: int, restore: bool = False
+    ) -> SubSliceUNet:
+        """The plain network for one slice spacing.
+
+        Parameters
+        ----------
+        slice_spacing_mm, restore
+            As for `condition`.
+        factor
+            Sub-slices per slice wanted, at most those of training. Where they do not lie on
+            those of training, the last layer is interpolated between the two beside them.
+        """
+        within("factor", factor, 1, min(self.factor, MAX_FACTOR))
+        # a network pools as in training, whatever its number of sub-slices
+        plain = SubSliceUNet(
+            factor,
+            widths=self.config["widths"],
+            pools=self.config["pools"],
+            spread=self.config["spread"],
+        )
+        state = {n: v.clone().float() for n, v in self.unet.state_dict().items()}
+        given = torch.tensor([condition(slice_spacing_mm, restore=restore)])
+        for name, (scale, shift) in zip(
+            self.unet.modulated_names(), self.modulations(given), strict=True
+        ):
+            gain = 1 + scale[0]
+            state[f"{name}.weight"] *= gain[:, None, None, None, None]
+            state[f"{name}.bias"] = state[f"{name}.bias"] * gain + shift[0]
+        plain.load_state_dict(with_sub_slices(state, self.unet.last_names(), self.factor, factor))
+        return plain.eval()
+
+
+def with_sub_slices(
+    state: dict[str, torch.Tensor], last: list[str], trained: int, wanted: int
+) -> dict[str, torch.Tensor]:
+    """The weights with another number of sub-slices in the named last layers."""
+    mixing = between_sub_slices(trained, wanted)
+    for name in last:
+        weight, bias = state[f"{name}.weight"], state[f"{name}.bias"]
+        state[f"{name}.weight"] = torch.einsum("rc,cixyz->rixyz", mixing, weight)
+        state[f"{name}.bias"] = mixing @ bias
+    return state
+
+
+def between_sub_slices(trained: int, wanted: int) -> torch.Tensor:
+    """Matrix (wanted, trained) that interpolates linearly between a slice's sub-slices."""
+    position = torch.arange(wanted) * (trained / wanted)
+    matrix = F.relu(1 - (position[:, None] - torch.arange(trained)[None, :]).abs())
+    # beyond the last sub-slice: the last one
+    return matrix / matrix.sum(1, keepdim=True)

@@ -1,0 +1,262 @@
+"""Training patches for one network that serves any slice spacing and any contrast.
+
+Slice spacing, slice thickness, noise, in-plane blur, bias and contrast differ from patch to
+patch. The target is sampled at the network's sub-slices, which for most spacings lie between the slices of the
+high-field scan: there it is interpolated by a cubic spline.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from siqt_engine.augmentation import RandomContrast, lesion_factor, slice_gains
+from siqt_engine.contrast import Contrast, TissueMeans, contrast_for
+from siqt_engine.dataset import (
+    ANY_SNR,
+    ANY_THICKNESS,
+    PatchPair,
+    PatchSampler,
+    Subject,
+    law_shares,
+    prepare_subject,
+)
+from siqt_engine.grid import along_axis, resampling_matrix
+from siqt_engine.networks.conditioned_unet import condition
+from siqt_engine.noise import add_noise, bias_field
+from siqt_engine.prior import ContrastPrior
+from siqt_engine.simulation import SimulationParameters
+from siqt_engine.slice_profile import blur_matrix, kernel_radius
+from siqt_engine.tissue import TissueMaps
+from siqt_engine.training_config import TrainingConfig
+from siqt_engine.volume import Volume
+
+KNOTS = (2.0, 3.0, 4.0, 6.0, 8.0, 10.0)
+"""Slice spacings, in high-field voxels, at which the means of the T1w law are measured."""
+USUAL = (4.0, 8.0)
+USUAL_SHARE = 0.25
+"""The share of patches at the two usual spacings; the others are log-uniform in the range."""
+RICIAN_SHARE = 0.3
+SMOOTH_NOISE_SHARE = 0.2
+"""Patches whose noise is smooth in-plane, as on scans that the scanner has interpolated."""
+BLUR_SHARE = 0.5
+BIAS_SHARE = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class SpacedSubject:
+    """A `Subject` with what the T1w law needs at several slice spacings.
+
+    Attributes
+    ----------
+    subject
+        Padded for the thickest slices.
+    means
+        (knots, 2): mean signal of WM and GM on the low-field grid of each of `KNOTS`.
+    shares
+        (knots, 3): as `Subject.tissue_share`.
+    spacing
+        Slice spacing of the high-field scan in mm.
+    """
+
+    subject: Subject
+    means: np.ndarray
+    shares: np.ndarray
+    spacing: float
+
+    def at(self, spacing: float) -> tuple[TissueMeans, np.ndarray]:
+        """Means and shares at a slice spacing in high-field voxels."""
+        where = np.log(spacing)
+        knots = np.log(KNOTS)
+        wm, gm = (float(np.interp(where, knots, column)) for column in self.means.T)
+        shares = np.array([np.interp(where, knots, column) for column in self.shares.T])
+        return TissueMeans(wm=wm, gm=gm), shares
+
+
+def prepare_spaced(
+    name: str, volume: Volume, tissues: TissueMaps, config: TrainingConfig
+) -> SpacedSubject:
+    """`prepare_subject` for every slice spacing of the recipe."""
+    most = config.slice_spacings[1]
+    slices = config.patch[2] // config.factor
+    length = int(np.ceil(slices * most)) + 1
+    margin = kernel_radius(most) + 1
+    subject = prepare_subject(
+        name, volume, tissues, config, patch=(*config.patch[:2], length), margin=margin
+    )
+    means, shares = [], []
+    inner = subject.image[..., margin : subject.image.shape[2] - margin]
+    maps = subject.maps[..., margin : subject.maps.shape[3] - margin].astype(np.float32)
+    for knot in KNOTS:
+        draw = SimulationParameters(slice_thickness=0.75 * knot, slice_gap=0.25 * knot)
+        found, share = law_shares(inner, maps, draw)
+        means.append((found.wm, found.gm))
+        shares.append(share)
+    return SpacedSubject(subject, np.array(means), np.array(shares), volume.spacing[2])
+
+
+@dataclass(frozen=True)
+class SlicePlan:
+    """Where a patch's slices and sub-slices lie, in high-field slices from its first."""
+
+    spacing: float
+    thickness: float
+    slices: int
+    sub_slices: int
+    margin: int
+
+    @property
+    def length(self) -> int:
+        """High-field slices that are needed, margins included."""
+        return int(np.ceil(self.slices * self.spacing)) + 1 + 2 * self.margin
+
+    def acquire(self, data: np.ndarray) -> np.ndarray:
+        """(X, Y, length) -> (X, Y, slices): slice profile and decimation."""
+        where = tuple(self.margin + self.spacing * k for k in range(self.slices))
+        matrix = resampling_matrix(self.length, where, 3) @ blur_matrix(self.length, self.thickness)
+        return along_axis(matrix, data, 2)
+
+    def target(self, data: np.ndarray) -> np.ndarray:
+        """(X, Y, length) -> (X, Y, slices * sub_slices)."""
+        step = self.spacing / self.sub_slices
+        where = tuple(self.margin + step * j for j in range(self.slices * self.sub_slices))
+        return along_axis(resampling_matrix(self.length, where, 3), data, 2)
+
+
+def draw_spacing(config: TrainingConfig, rng: np.random.Generator) -> float:
+    """A slice spacing in high-field voxels."""
+    low, high = config.slice_spacings
+    usual = [s for s in USUAL if low <= s <= high]
+    if usual and rng.random() < USUAL_SHARE:
+        return float(rng.choice(usual))
+    return float(np.exp(rng.uniform(np.log(low), np.log(high))))
+
+
+class SpacingSampler(PatchSampler):
+    """Draws patch pairs at random slice spacings; the pair of an index is always the same."""
+
+    def __init__(self, subjects: list[SpacedSubject], config: TrainingConfig) -> None:
+        super().__init__([s.subject for s in subjects], config)
+        self.spaced = subjects
+        self.law = ContrastPrior.preset(config.law)
+        self.margin = subjects[0].subject.margin
+
+    def pair(self, index: int) -> PatchPair:
+        rng = np.random.default_rng([self.config.seed, index])
+        config = self.config
+        spaced = self.spaced[int(rng.integers(len(self.spaced)))]
+        spacing = draw_spacing(config, rng)
+        plan = SlicePlan(
+            spacing, float(rng.uniform(*ANY_THICKNESS)) * spacing,
+            config.patch[2] // config.factor, config.factor, self.margin,
+        )  # fmt: skip
+        shape = (*config.patch[:2], plan.length - 2 * self.margin)
+        start = self._place(spaced.subject, rng, shape)
+        restore = bool(rng.random() < config.restored)
+        image, maps = self._region(spaced.subject, start, plan, rng)
+        if restore:
+            low, high, brain = self._law_pair(spaced, image, maps, plan, rng)
+        else:
+            low, high, brain = self._kept_pair(spaced, image, maps, plan, rng)
+        if config.slice_gain and rng.random() < 0.5:
+            low = low * slice_gains(low.shape[2], config.slice_gain, rng)
+        if rng.random() < config.masked:
+            low = low * self._input_mask(brain, rng)
+        if config.bias and rng.random() < BIAS_SHARE:
+            low, high = self._biased(low, high, rng)
+        gain = np.float32(np.exp(rng.uniform(-config.brightness, config.brightness)))
+        return PatchPair(
+            np.ascontiguousarray(low * gain, dtype=np.float32),
+            np.ascontiguousarray(high * gain, dtype=np.float32),
+            np.array(condition(spacing * spaced.spacing, restore=restore), dtype=np.float32),
+        )
+
+    def _region(
+        self,
+        subject: Subject,
+        start: tuple[int, int, int],
+        plan: SlicePlan,
+        rng: np.random.Generator,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """High-field voxels and tissue maps of a patch, mirrored and with lesions."""
+        (x, y, z), (nx, ny, _) = start, self.config.patch
+        region = (slice(x, x + nx), slice(y, y + ny), slice(z, z + plan.length))
+        turned = tuple(slice(None, None, -1 if rng.random() < f else 1) for f in self.config.flips)
+        image = np.ascontiguousarray(subject.image[region][turned])
+        maps = np.stack([m[region][turned] for m in subject.maps]).astype(np.float32)
+        if self.config.lesions and rng.random() < self.config.lesions:
+            image *= lesion_factor((image.shape[0], image.shape[1], image.shape[2]), rng)
+        return image, maps
+
+    def _law_pair(
+        self,
+        spaced: SpacedSubject,
+        image: np.ndarray,
+        maps: np.ndarray,
+        plan: SlicePlan,
+        rng: np.random.Generator,
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Low and high field by the published forward model, in low-field brain means."""
+        draw = self.law.sample(rng, SimulationParameters(fixed_tissue=self.config.fixed_tissue))
+        spread = self.config.snr_spread
+        if spread and rng.random() < 0.5:
+            factor = float(np.exp(rng.uniform(-spread, spread)))
+            draw = replace(draw, snr_wm=draw.snr_wm * factor, snr_gm=draw.snr_gm * factor)
+        means, (gm_share, wm_share, csf_share) = spaced.at(plan.spacing)
+        contrast: Contrast = contrast_for(
+            means, snr_wm=draw.snr_wm, snr_gm=draw.snr_gm, fixed=draw.fixed_tissue
+        )
+        gm, wm, csf = (plan.acquire(m) for m in maps)
+        signal = plan.acquire(image) * (contrast.gm * gm + contrast.wm * wm + contrast.csf * csf)
+        mean = contrast.gm * gm_share + contrast.wm * wm_share + contrast.csf * csf_share
+        low = self._with_noise(self._blurred(signal, rng), contrast.sigma, rng)
+        return low / mean, plan.target(image * maps.sum(0)) / mean, gm + wm + csf
+
+    def _kept_pair(
+        self,
+        spaced: SpacedSubject,
+        image: np.ndarray,
+        maps: np.ndarray,
+        plan: SlicePlan,
+        rng: np.random.Generator,
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Low and high field in one random contrast, in brain means."""
+        contrast = RandomContrast.draw_mixed(rng)
+        scale = spaced.subject.contrast_scale(contrast)
+        image = scale.apply(contrast.apply(image, maps, spaced.subject.high_means))
+        snr = float(np.exp(rng.uniform(*np.log(ANY_SNR))))
+        low = self._with_noise(self._blurred(plan.acquire(image), rng), 1 / snr, rng)
+        return low, plan.target(image), plan.acquire(maps.sum(0))
+
+    def _blurred(self, low: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+        """Half of the patches: coarser pixels than those that the target has."""
+        most = self.config.in_plane_blur
+        if most <= 1 or rng.random() >= BLUR_SHARE:
+            return low
+        return in_plane(low, float(rng.uniform(1, most)))
+
+    def _with_noise(self, low: np.ndarray, sigma: float, rng: np.random.Generator) -> np.ndarray:
+        kind = "rician" if rng.random() < RICIAN_SHARE else "gaussian"
+        seed = int(rng.integers(0, 2**31))
+        if rng.random() >= SMOOTH_NOISE_SHARE:
+            return add_noise(low, sigma, kind, seed)
+        noise = add_noise(np.zeros_like(low), 1.0, "gaussian", seed)
+        noise = in_plane(noise, float(rng.uniform(1.2, 2.2)))
+        return low + np.float32(sigma) * noise / max(float(noise.std()), 1e-6)
+
+    def _biased(
+        self, low: np.ndarray, high: np.ndarray, rng: np.random.Generator
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """The same smooth field on both: a bias of the scan is kept."""
+        amplitude = float(rng.uniform(0, self.config.bias))
+        shape = (high.shape[0], high.shape[1], high.shape[2])
+        field = bias_field(shape, amplitude, int(rng.integers(0, 2**31)))
+        return low * field[..., :: self.config.factor], high * field
+
+
+def in_plane(data: np.ndarray, fwhm: float) -> np.ndarray:
+    """(X, Y, Z) smoothed along its first two axes."""
+    for axis in (0, 1):
+        data = along_axis(blur_matrix(data.shape[axis], round(fwhm, 1)), data, axis)
+    return data
