@@ -57,7 +57,7 @@ class Backend(Protocol):
     def factor(self) -> int: ...
 
     def predict(self, batch: np.ndarray) -> np.ndarray:
-        """float32 (B, 1, x, y, z) -> float32 (B, 1, x, y, factor * z)."""
+        """float32 (B, 1, x, y, z) -> float32 (B, outputs, x, y, factor * z)."""
         ...
 
 
@@ -137,11 +137,11 @@ class OpenVINOBackend:
         b, _, x, y, z = tiles.shape
         if (x, y, z) != self._shape:
             self._compile((x, y, z))
-        out = np.empty((b, 1, x, y, z * self.factor), dtype=np.float32)
+        out = np.empty((b, self.network.outputs, x, y, z * self.factor), dtype=np.float32)
         for number in range(b):
             out[number] = self._compiled([tiles[number : number + 1]])[0][0]
         if self.network.interpolate is not None:
-            out += self.network.interpolate(torch.from_numpy(tiles)).numpy()
+            out[:, :1] += self.network.interpolate(torch.from_numpy(tiles)).numpy()
         return out
 
     def _compile(self, shape: Shape) -> None:

@@ -17,12 +17,13 @@ from siqt_engine.enhancement import (
     ANCHORED,
     FREE,
     KEPT,
+    RESTORED,
     EnhancementResult,
     EnhanceOptions,
     check_usable,
     finite,
 )
-from siqt_engine.joining import Part, join
+from siqt_engine.joining import Part, join, spread_of
 from siqt_engine.model_card import ANY, CheckpointError, ModelCard
 from siqt_engine.model_library import Choice
 from siqt_engine.normalization import NAME as NORMALISATION
@@ -34,6 +35,7 @@ from siqt_engine.volume import Volume, VolumeError
 from siqt_engine.working_grid import WorkingGrid
 
 if TYPE_CHECKING:
+    from siqt_engine.inference import Inference
     from siqt_engine.networks import EnhancementNetwork
 
 __all__ = ["EnhanceOptions", "EnhancementResult", "Enhancer"]
@@ -75,8 +77,8 @@ class Enhancer:
         threads: int | None = None,
         choice: Choice | None = None,
     ) -> None:
+        from siqt_engine.any_spacing import Fitted
         from siqt_engine.device import choose_device
-        from siqt_engine.inference import Inference
 
         if card.normalisation != NORMALISATION:
             raise CheckpointError(
@@ -86,7 +88,7 @@ class Enhancer:
         self.card = card
         self.choice = choice
         self.adds_to_interpolation = network.interpolate is not None
-        self.inference = Inference(
+        self.fitted = Fitted(
             network, choose_device(device), backend=backend, precision=precision, threads=threads
         )
 
@@ -163,20 +165,29 @@ class Enhancer:
         data = data - offset if offset else data
         scale = IntensityScale.fit(data, brain_last)
         x, y = np.delete(volume.spacing, axis)
+        factor = self.card.factor_for(volume.spacing[axis], wanted=options.factor)
         working = WorkingGrid.for_scan(
-            (float(x), float(y), volume.spacing[axis]), self.card.geometry, self.card.factor
+            (float(x), float(y), volume.spacing[axis]), self.card.geometry, factor
         )
         run.findings.extend(working.words())
+        restore = self._restores(options)
         anchor = None
-        if self._anchored(options, run):
-            anchor = Anchor((float(x), float(y)), scale.mean, self.card.factor)
-        part = self._part(data, brain_last, scale, working, limits, options, run)
+        if self._anchored(options, run, restore=restore):
+            anchor = Anchor((float(x), float(y)), scale.mean, factor)
+        inference = self.fitted.to(working.working[2], factor, restore=restore)
+        part = self._part(data, brain_last, scale, working, limits, inference, options, run)
         with run.timed("joining"):
-            out = np.moveaxis(join(data, part, self.card.factor, anchor=anchor), 2, axis)
+            joined = join(data, part, factor, anchor=anchor)
+            spread = spread_of(part, joined.shape)
             del part
+            out = np.moveaxis(joined, 2, axis)
             out = np.ascontiguousarray(out + offset if offset else out)
-        affine = grid.high_field_affine(volume.affine, self.card.factor, axis)
+        affine = grid.high_field_affine(volume.affine, factor, axis)
         enhanced = Volume(out, affine, volume.source)
+        uncertainty = None
+        if spread is not None:
+            spread *= np.float32(self.card.calibration.get("restored" if restore else "kept", 1.0))
+            uncertainty = enhanced.with_data(np.ascontiguousarray(np.moveaxis(spread, 2, axis)))
         run.findings.append(
             f"{volume.shape[axis]} {PLANES[axis]} slices {volume.spacing[axis]:.3g} mm apart "
             f"became {enhanced.shape[axis]}, {enhanced.spacing[axis]:.3g} mm apart."
@@ -186,8 +197,11 @@ class Enhancer:
             mask=volume.with_data(brain.astype(np.float32)),
             findings=tuple(run.findings),
             warnings=tuple(run.warnings),
-            provenance=self._provenance(volume, extracted, scale, working, options, run),
+            provenance=self._provenance(
+                volume, extracted, scale, working, inference, options, run, restore=restore
+            ),
             timings=run.timings,
+            uncertainty=uncertainty,
         )
 
     def _introduce(self, volume: Volume, axis: int, run: _Run) -> Volume:
@@ -217,11 +231,25 @@ class Enhancer:
         )
         return darkest
 
-    def _anchored(self, options: EnhanceOptions, run: _Run) -> bool:
+    def _restores(self, options: EnhanceOptions) -> bool:
+        """Whether a model that can be told to is to restore the contrast of its law."""
+        if not self.card.restores:
+            if options.restore == "on":
+                raise CheckpointError(
+                    f"model {self.card.name} cannot be told to restore contrast; leave restore "
+                    "at auto"
+                )
+            return False
+        if options.restore != "auto":
+            return options.restore == "on"
+        return self.choice is not None and self.choice.contrast == self.card.restores
+
+    def _anchored(self, options: EnhanceOptions, run: _Run, *, restore: bool) -> bool:
         """Whether the result is made to agree with the measured slices; says so."""
         familiar = self.choice is None or self.choice.familiar
         if options.anchor == "off" or (options.anchor == "auto" and familiar):
-            run.findings.append(KEPT if self.card.contrast == ANY else FREE)
+            manner = KEPT if self.card.contrast == ANY else FREE
+            run.findings.append(RESTORED if restore else manner)
             return False
         run.findings.append(ANCHORED)
         return True
@@ -233,6 +261,7 @@ class Enhancer:
         scale: IntensityScale,
         working: WorkingGrid,
         limits: seam.Seam | None,
+        inference: Inference,
         options: EnhanceOptions,
         run: _Run,
     ) -> Part:
@@ -252,17 +281,20 @@ class Enhancer:
         network_input = working.to_working(x)
         network_mask = working.mask_to_working(inside, network_input.shape)
         with run.timed("enhancing"):
-            residual, warnings = self.inference.predict(
+            channels, warnings = inference.predict(
                 network_input, network_mask, most_voxels=options.most_voxels,
                 on_progress=run.on_progress,
             )  # fmt: skip
         run.warnings.extend(warnings)
+        residual, spread = channels[0], None
         with run.timed("joining"):
             if not self.adds_to_interpolation:
                 residual -= interpolate_slices(network_input, working.factor)
             residual = working.to_native(residual, x.shape)
             residual *= np.float32(scale.mean)
-        return Part(residual, weight, (*start[:2], working.factor * start[2]))
+            if len(channels) > 1:
+                spread = np.exp(working.to_native(channels[1], x.shape)) * np.float32(scale.mean)
+        return Part(residual, weight, (*start[:2], working.factor * start[2]), spread)
 
     def _provenance(
         self,
@@ -270,13 +302,17 @@ class Enhancer:
         extracted: bool,
         scale: IntensityScale,
         working: WorkingGrid,
+        inference: Inference,
         options: EnhanceOptions,
         run: _Run,
+        *,
+        restore: bool,
     ) -> Provenance:
         settings = {
             **asdict(options),
-            "factor": self.card.factor,
-            "tile": list(self.inference.tile),
+            "factor": working.factor,
+            "contrast_restored": restore or self.card.contrast != ANY,
+            "tile": list(inference.tile),
             "normalisation": NORMALISATION,
             "brain_mean": scale.mean,
             "working_spacing_mm": [round(s, 6) for s in working.working],
@@ -288,7 +324,7 @@ class Enhancer:
             model_name=f"{self.card.name} {self.card.version}",
             model_sha256=self.card.weights_sha256,
             parameters=settings,
-            device=self.inference.description,
+            device=inference.description,
             seconds=time.perf_counter() - run.began,
             warnings=tuple(run.warnings),
             skull_stripped=extracted,

@@ -31,7 +31,11 @@ KEPT = (
     "The model was trained to keep the contrast of the scan; what is unlike its training, such as "
     "a lesion, may still look other than in the scan."
 )
-MANNERS = (ANCHORED, FREE, KEPT)
+RESTORED = (
+    "The model gave grey and white matter the contrast of a high-field T1w scan; what is unlike "
+    "its training, such as a lesion, may look other than in the scan."
+)
+MANNERS = (ANCHORED, FREE, KEPT, RESTORED)
 """Findings that say how a result treats the contrast of its scan; one of them is there."""
 
 
@@ -48,6 +52,19 @@ class EnhanceOptions:
         "make the result agree with the measured slices, so that the model adds only what lies "
         "between them; auto: where the scan is unlike those that the model was trained on",
         choices=("auto", "on", "off"),
+    )
+    restore: str = parameter(
+        "auto",
+        "give grey and white matter the contrast that a high-field scanner shows; auto: where "
+        "the scan is of a contrast for which the model knows it",
+        choices=("auto", "on", "off"),
+    )
+    factor: int = parameter(
+        0,
+        "slices made of each slice, by models that leave the choice; 0: as many as bring them "
+        "nearest to 1 mm",
+        minimum=0,
+        maximum=16,
     )
     whole: bool = parameter(
         False, "run the network on the whole picture, not inside the brain only"
@@ -70,6 +87,9 @@ class EnhancementResult:
     volume
         The enhanced scan: the input's axes and intensity scale, slice spacing divided by r,
         voxel 0 in the same place.
+    uncertainty
+        Standard deviation of the error that the model expects of ``volume``, in the scan's
+        intensities and on its grid, 0 where the model had no say; None if the model gives none.
     mask
         The brain mask that was used (0 or 1), on the input's grid.
     findings
@@ -88,6 +108,7 @@ class EnhancementResult:
     warnings: tuple[str, ...]
     provenance: Provenance
     timings: dict[str, float] = field(default_factory=dict)
+    uncertainty: Volume | None = None
 
     def write(
         self,

@@ -9,7 +9,7 @@ from siqt_engine import tiling
 from siqt_engine.backends import Backend, choose_backend, default_precision, is_out_of_memory
 from siqt_engine.device import describe_device
 from siqt_engine.networks import EnhancementNetwork
-from siqt_engine.patches import Shape, predict_tiled
+from siqt_engine.patches import Shape, predict_channels_tiled
 from siqt_engine.progress import Observer, ignore
 
 MORE_ON_GPU = 4
@@ -28,6 +28,7 @@ class AddedPart(EnhancementNetwork):
         super().__init__()
         self.network = network
         self.factor = network.factor
+        self.outputs = network.outputs
         self.config = network.config
         self.size_multiple = network.size_multiple
         self.receptive_margin = network.receptive_margin
@@ -103,7 +104,7 @@ class Inference:
 
         Returns
         -------
-        float32 (X, Y, factor * Z), and warnings in sentences
+        float32 (outputs, X, Y, factor * Z), and warnings in sentences
         """
         warnings: list[str] = []
         multiple, overlap, device = self.network.size_multiple, self.overlap, self.device
@@ -147,9 +148,10 @@ class Inference:
         x, y, z = (
             0 if t >= n else o for t, n, o in zip(tile, data.shape, self.overlap, strict=True)
         )
-        residual = predict_tiled(
+        residual = predict_channels_tiled(
             backend.predict, data, tile=tile, overlap=(x, y, z), factor=self.network.factor,
-            align=self.network.size_multiple, mask=mask, on_progress=on_progress,
+            channels=self.network.outputs, align=self.network.size_multiple, mask=mask,
+            on_progress=on_progress,
         )  # fmt: skip
         self.description = f"{describe_device(device)}, {backend.name}"
         self.tile = tile

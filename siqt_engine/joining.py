@@ -23,11 +23,15 @@ class Part:
         0 to 1, same shape: how much of it counts; None for all of it.
     start
         First voxel of the box on the high-field grid; may be negative.
+    spread
+        float32, same shape: standard deviation of the error expected, in the scan's intensities;
+        None if the network gives none.
     """
 
     residual: np.ndarray
     weight: np.ndarray | None
     start: tuple[int, int, int]
+    spread: np.ndarray | None = None
 
 
 def join(data: np.ndarray, part: Part, factor: int, *, anchor: Anchor | None) -> np.ndarray:
@@ -55,4 +59,16 @@ def join(data: np.ndarray, part: Part, factor: int, *, anchor: Anchor | None) ->
     if data.min() >= 0:
         # a magnitude image stays one: interpolation and network may dip below 0
         np.maximum(out, 0, out=out)
+    return out
+
+
+def spread_of(part: Part, shape: tuple[int, ...]) -> np.ndarray | None:
+    """The standard deviation on the whole high-field grid (shape), 0 where nothing is added."""
+    if part.spread is None:
+        return None
+    out = np.zeros(shape, dtype=np.float32)
+    here, there = seam.overlap(part.start, part.spread.shape, shape)
+    out[here] = part.spread[there] if part.weight is None else (
+        part.weight[there] * part.spread[there]
+    )  # fmt: skip
     return out

@@ -15,6 +15,10 @@ FORMAT = 1
 MAX_CARD_BYTES = 1 << 20
 ANY = "any"
 """Contrast of a model that was trained on random ones, and keeps that of the scan."""
+CONDITIONED = "conditioned_unet"
+"""The architecture that is told the slice spacing."""
+TARGET_MM = 1.0
+"""Slice spacing that such a model's result comes nearest to, unless the user says otherwise."""
 INTENDED_USE = "research, not for diagnosis"
 
 
@@ -64,6 +68,11 @@ class ModelCard:
         Recipe, steps, seed, number of patches and so on.
     metrics
         What was measured, on what.
+    restores
+        Contrast whose low-field law the model can undo if told to; empty if it cannot be told.
+    calibration
+        Factors on the standard deviation that the network gives, found on held-out people:
+        "kept" and, where it can be told to restore, "restored".
     limitations, known_failures
         Sentences.
     weights_file, weights_sha256
@@ -84,6 +93,8 @@ class ModelCard:
     data_licence: str
     training: dict[str, Any] = field(default_factory=dict)
     metrics: dict[str, Any] = field(default_factory=dict)
+    restores: str = ""
+    calibration: dict[str, float] = field(default_factory=dict)
     intended_use: str = INTENDED_USE
     limitations: tuple[str, ...] = ()
     known_failures: tuple[str, ...] = ()
@@ -109,6 +120,36 @@ class ModelCard:
         ):
             if not (0 < low <= value <= high < math.inf):
                 raise CheckpointError(f"spacing {value:g} mm is outside its range {low:g}-{high:g}")
+
+    @property
+    def any_spacing(self) -> bool:
+        """Whether the network is told the slice spacing, so that the factor can be chosen."""
+        return self.architecture == CONDITIONED
+
+    def factor_for(self, slice_spacing_mm: float, *, wanted: int = 0) -> int:
+        """Slices made of each slice.
+
+        Parameters
+        ----------
+        slice_spacing_mm
+            Of the scan.
+        wanted
+            What the user asks for; 0 for what brings the slices nearest to `TARGET_MM`.
+        """
+        if not self.any_spacing:
+            if wanted not in (0, self.factor):
+                raise CheckpointError(
+                    f"model {self.name} makes {self.factor} slices of each, not {wanted}"
+                )
+            return self.factor
+        if wanted:
+            if not 1 <= wanted <= self.factor:
+                raise CheckpointError(
+                    f"model {self.name} makes 1 to {self.factor} slices of each, not {wanted}"
+                )
+            return wanted
+        nearest = math.floor(slice_spacing_mm / TARGET_MM + 0.5)
+        return min(max(nearest, 2), self.factor)
 
     def to_json(self) -> str:
         """Text of the card; `CheckpointError` if an entry has no place in JSON."""

@@ -20,6 +20,8 @@ FOLDERS_VARIABLE = "SIQT_MODELS"
 """Environment variable: further folders with models, separated as in PATH."""
 FAMILIAR = 1.5
 """A slice spacing up to this factor larger or smaller than that of training is a familiar one."""
+SLACK = 1.05
+"""How far beyond the range of its training a model for any spacing may be used unremarked."""
 WITH_AGENT = "with contrast agent"
 CARD_SUFFIX = ".json"
 WEIGHTS_SUFFIX = ".safetensors"
@@ -43,6 +45,12 @@ class LibraryModel:
         """One line that says what the model is for."""
         g = self.card.geometry
         contrast = "any contrast" if self.card.contrast == ANY else self.card.contrast
+        if self.card.any_spacing:
+            return (
+                f"{self.card.name} {self.card.version}: {contrast}, up to {self.card.factor} times "
+                f"as many slices, for slices {g.slice_spacing_range_mm[0]:.3g} to "
+                f"{g.slice_spacing_range_mm[1]:.3g} mm apart"
+            )
         return (
             f"{self.card.name} {self.card.version}: {contrast}, "
             f"{self.card.factor} times as many slices, for slices about "
@@ -59,11 +67,14 @@ class Choice:
     ----------
     reasons, warnings
         Sentences: why this model, and where the scan is not like those it was trained on.
+    contrast
+        Of the scan, if it is known.
     """
 
     model: LibraryModel
     reasons: tuple[str, ...]
     warnings: tuple[str, ...]
+    contrast: str | None = None
 
     @property
     def familiar(self) -> bool:
@@ -183,7 +194,7 @@ def choose_model(
             f"{FOLDERS_VARIABLE} to a folder with models"
         )
     best = min(models, key=lambda m: _distance(m.card, volume, contrast))
-    return Choice(best, *describe_fit(best, volume, contrast))
+    return Choice(best, *describe_fit(best, volume, contrast), contrast)
 
 
 def describe_fit(
@@ -213,8 +224,18 @@ def describe_fit(
     if volume is not None:
         across = volume.spacing[slice_axis(volume.spacing)]
         native = card.geometry.slice_spacing_mm
+        low, high = card.geometry.slice_spacing_range_mm
         said = f"slices {native:.3g} mm apart; those of this scan are {across:.3g} mm apart."
-        if f"{native:.3g}" == f"{across:.3g}":
+        if card.any_spacing:
+            about = f"slices {low:.3g} to {high:.3g} mm apart"
+            if low / SLACK <= across <= high * SLACK:
+                reasons.append(f"It was trained on {about}; these are {across:.3g} mm apart.")
+            else:
+                warnings.append(
+                    f"Model {card.name} was trained on {about}; those of this scan are "
+                    f"{across:.3g} mm apart."
+                )
+        elif f"{native:.3g}" == f"{across:.3g}":
             reasons.append(f"It was trained on slices {native:.3g} mm apart, as these are.")
         elif native / FAMILIAR <= across <= native * FAMILIAR:
             reasons.append(f"It was trained on {said}")

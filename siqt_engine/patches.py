@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
 import numpy as np
 
 from siqt_engine.progress import Observer, Progress, ignore
 
 Predict = Callable[[np.ndarray], np.ndarray]
-"""(B, 1, x, y, z) float32 -> (B, 1, x, y, factor * z) float32."""
+"""(B, 1, x, y, z) float32 -> (B, channels, x, y, factor * z) float32."""
 
 Shape = tuple[int, int, int]
 
@@ -101,13 +102,20 @@ def _grouped(items: list[tuple[int, ...]], size: int) -> Iterator[list[tuple[int
         yield items[first : first + size]
 
 
-def predict_tiled(
+def predict_tiled(predict: Predict, data: np.ndarray, **options: Any) -> np.ndarray:
+    """`predict_channels_tiled` of a network with one channel: float32 (X, Y, Z * factor)."""
+    image: np.ndarray = predict_channels_tiled(predict, data, **options)[0]
+    return image
+
+
+def predict_channels_tiled(
     predict: Predict,
     data: np.ndarray,
     *,
     tile: Shape,
     overlap: Shape,
     factor: int,
+    channels: int = 1,
     align: Shape = (1, 1, 1),
     batch: int = 1,
     mask: np.ndarray | None = None,
@@ -127,6 +135,8 @@ def predict_tiled(
         Low-field voxels along each axis; every tile has exactly this shape.
     factor
         Output slices per input slice.
+    channels
+        Channels that the network gives; each is blended by itself.
     align
         Tiles start at multiples of this along each axis; see `tile_axis`.
     batch
@@ -138,7 +148,7 @@ def predict_tiled(
 
     Returns
     -------
-    float32 (X, Y, Z * factor)
+    float32 (channels, X, Y, Z * factor)
     """
     shape = data.shape
     factors = (1, 1, factor)
@@ -151,7 +161,7 @@ def predict_tiled(
         data = np.pad(data, missing, mode="edge")
         if mask is not None:
             mask = np.pad(mask, missing)
-    out = np.zeros((*data.shape[:2], data.shape[2] * factor), dtype=np.float32)
+    out = np.zeros((channels, *data.shape[:2], data.shape[2] * factor), dtype=np.float32)
     places = list(product(*(range(len(a.starts)) for a in axes)))
 
     def region(place: tuple[int, ...], scale: tuple[int, ...]) -> tuple[slice, ...]:
@@ -167,12 +177,12 @@ def predict_tiled(
     for group in _grouped(places, batch):
         stack = np.stack([data[region(p, (1, 1, 1))] for p in group])[:, None]
         result = predict(np.ascontiguousarray(stack, dtype=np.float32))
-        for place, values in zip(group, result[:, 0], strict=True):
+        for place, values in zip(group, result, strict=True):
             wx, wy, wz = (a.weights[i] for a, i in zip(axes, place, strict=True))
             weighted = values * wz
             weighted *= wy[:, None]
             weighted *= wx[:, None, None]
-            out[region(place, factors)] += weighted
+            out[:, *region(place, factors)] += weighted
         done += len(group)
         on_progress(Progress(stage, done, len(places)))
-    return np.ascontiguousarray(out[: shape[0], : shape[1], : shape[2] * factor])
+    return np.ascontiguousarray(out[:, : shape[0], : shape[1], : shape[2] * factor])

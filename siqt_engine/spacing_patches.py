@@ -1,8 +1,8 @@
 """Training patches for one network that serves any slice spacing and any contrast.
 
 Slice spacing, slice thickness, noise, in-plane blur, bias and contrast differ from patch to
-patch. The target is sampled at the network's sub-slices, which for most spacings lie between the slices of the
-high-field scan: there it is interpolated by a cubic spline.
+patch. The target is sampled at the network's sub-slices, which for most spacings lie between the
+slices of the high-field scan: there it is interpolated by a cubic spline.
 """
 
 from __future__ import annotations

@@ -165,7 +165,7 @@ class TrainingConfig:
         if not given:
             if self.architecture == "conditioned_unet":
                 raise ParameterError(
-                    "a conditioned_unet is told the slice spacing: give slice_spacings, such as 2 10"
+                    "a conditioned_unet is told the slice spacing: give slice_spacings, as 2 10"
                 )
             return
         if len(given) != 2 or not 1 <= given[0] <= given[1] <= 16:

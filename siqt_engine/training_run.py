@@ -101,7 +101,10 @@ def make_card(
     step, seconds = progress
     base = base_parameters(config)
     in_plane = float(np.sqrt(spacing[0] * spacing[1]))
-    slice_spacing = spacing[2] * config.factor
+    geometry = geometry_around(in_plane, spacing[2] * config.factor)
+    if config.slice_spacings:
+        low, high = (spacing[2] * s for s in config.slice_spacings)
+        geometry = geometry_between(in_plane, low, high)
     metrics = {
         "definition": "PSNR in dB and SSIM after a linear intensity fit inside the brain, data "
         "range = 99.9th percentile of the truth inside the brain; held-out people, fixed draws",
@@ -119,7 +122,8 @@ def make_card(
         network=network.config,  # type: ignore[arg-type]
         factor=config.factor,
         contrast=config.contrast,
-        geometry=geometry_around(in_plane, slice_spacing),
+        geometry=geometry,
+        restores=config.law if config.slice_spacings and config.restored else "",
         normalisation=normalization.NAME,
         trained_on=f"{data.description or DESCRIPTION}; {counts[0]} scans, "
         f"{counts[1]} more held out",
@@ -135,6 +139,18 @@ def make_card(
         },
         metrics=metrics,
         limitations=LIMITATIONS,
+    )
+
+
+def geometry_between(in_plane: float, low: float, high: float) -> NativeGeometry:
+    """Voxel sizes (mm) of a model that was trained on a range of slice spacings."""
+    around = geometry_around(in_plane, 1.0).in_plane_range_mm
+    middle = float(np.sqrt(low * high))
+    return NativeGeometry(
+        in_plane_mm=round(in_plane, 4),
+        slice_spacing_mm=round(middle, 4),
+        in_plane_range_mm=around,
+        slice_spacing_range_mm=(round(low, 4), round(high, 4)),
     )
 
 

@@ -444,7 +444,7 @@ def test_without_memory_on_the_gpu_the_processor_takes_over(monkeypatch):
     volume, mask = head()
     expected = enhancer(5).enhance(volume, mask=mask).volume.data
     made = enhancer(5)
-    made.inference.device = torch.device("cuda")
+    made.fitted.device = torch.device("cuda")
     scarce = Scarce(monkeypatch, {"cuda": 100, "cpu": 10**9})
     result = made.enhance(volume, mask=mask)
     assert scarce.tried[0][0] == "cuda" and scarce.tried[-1][0] == "cpu"

@@ -1,0 +1,62 @@
+"""A network made ready for a scan: as it is, or for the slice spacing that it is told."""
+
+from __future__ import annotations
+
+import torch
+
+from siqt_engine.inference import Inference
+from siqt_engine.networks import ConditionedUNet, EnhancementNetwork
+
+
+class Fitted:
+    """Keeps a network ready to run, for one kind of scan at a time.
+
+    Parameters
+    ----------
+    network
+        On the CPU, in evaluation mode.
+    device, backend, precision, threads
+        As for `siqt_engine.inference.Inference`.
+    """
+
+    def __init__(
+        self,
+        network: EnhancementNetwork,
+        device: torch.device,
+        *,
+        backend: str = "auto",
+        precision: str = "auto",
+        threads: int | None = None,
+    ) -> None:
+        self.network = network
+        self.device = device
+        self.backend = backend
+        self.precision = precision
+        self.threads = threads
+        self._ready: tuple[tuple[float, int, bool] | None, Inference] | None = None
+
+    def to(self, slice_spacing_mm: float, factor: int, *, restore: bool) -> Inference:
+        """The network for a slice spacing; one that cannot be told it serves all.
+
+        Parameters
+        ----------
+        slice_spacing_mm
+            On the grid that the network works on.
+        factor
+            Slices to be made of each slice.
+        restore
+            Whether to restore the contrast of the network's law.
+        """
+        network, key = self.network, None
+        if isinstance(network, ConditionedUNet):
+            key = (round(slice_spacing_mm, 4), factor, restore)
+        if self._ready is None or self._ready[0] != key:
+            self._ready = None  # frees the former before the next is made
+            if isinstance(network, ConditionedUNet):
+                network = network.specialised(key[0], factor=factor, restore=restore)  # type: ignore[index]
+            inference = Inference(
+                network, self.device, backend=self.backend, precision=self.precision,
+                threads=self.threads,
+            )  # fmt: skip
+            self._ready = (key, inference)
+        return self._ready[1]
