@@ -25,12 +25,13 @@ from siqt_engine.backends import (
     is_out_of_memory,
 )
 from siqt_engine.device import DeviceError, choose_device, cpu_threads, describe_device
-from siqt_engine.networks import NETWORKS, EnhancementNetwork, build_network
+from siqt_engine.networks import NETWORKS, ConditionedUNet, EnhancementNetwork, build_network
 from siqt_engine.openvino_runtime import has_openvino
 
 CPU = torch.device("cpu")
 SMALL = {
     "subslice_unet": {"factor": 4, "widths": (4, 6, 8)},
+    "conditioned_unet": {"factor": 8, "widths": (4, 6, 8)},
     "anisotropic_unet": {"factor": 4, "num_levels": 3, "num_filters": 4},
     "sr_unet": {"factor": 2, "num_filters": 4},
     "isotropic_unet": {"factor": 3, "num_filters": 2},
@@ -48,7 +49,12 @@ def network_of(name: str) -> EnhancementNetwork:
             nn.init.uniform_(module.running_mean, 0.1, 0.4)  # type: ignore[arg-type]
             nn.init.uniform_(module.running_var, 0.5, 2.0)  # type: ignore[arg-type]
             nn.init.uniform_(module.weight, 0.5, 1.5)
-    if hasattr(network, "last"):
+    if isinstance(network, ConditionedUNet):
+        for layer in (*network.perceptron, network.unet.last, network.unet.spread[2]):  # type: ignore[misc, index]
+            for values in layer.parameters():
+                nn.init.normal_(values, std=0.3)
+        network = network.specialised(5.0, factor=4)
+    elif hasattr(network, "last"):
         nn.init.normal_(network.last.weight, std=0.3)
         nn.init.normal_(network.last.bias, std=0.3)
     return network.eval()
