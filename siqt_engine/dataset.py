@@ -197,7 +197,7 @@ def prepare_subject(
         raise VolumeError(
             f"{name}: tissue maps of shape {tissues.gm.shape}, scan of {volume.shape}"
         )
-    box = _bounding_box(tissues.brain > 0.05)
+    box = brain_box(tissues)
     image = volume.data[box]
     maps = np.stack([tissues.gm[box], tissues.wm[box], tissues.csf[box]])
     brain = maps.sum(0)
@@ -225,8 +225,9 @@ def prepare_subject(
     )
 
 
-def _bounding_box(mask: np.ndarray) -> tuple[slice, ...]:
-    boxes = ndimage.find_objects(mask.astype(np.uint8))
+def brain_box(tissues: TissueMaps) -> tuple[slice, ...]:
+    """The part of a scan that patches are cut from."""
+    boxes = ndimage.find_objects((tissues.brain > 0.05).astype(np.uint8))
     if not boxes:
         raise VolumeError("the tissue maps are empty: there is no brain in this scan")
     return boxes[0]
@@ -305,7 +306,7 @@ class PatchSampler:
         maps = np.stack([m[region][turned] for m in subject.maps]).astype(np.float32)
         if config.lesions and rng.random() < config.lesions:
             shape = (image.shape[0], image.shape[1], image.shape[2])
-            image *= lesion_factor(shape, rng)
+            image = image * lesion_factor(shape, rng)  # not in place: it may be the subject's
         if self.prior is None:
             contrast = RandomContrast.draw(rng)
             scale = subject.contrast_scale(contrast)

@@ -7,6 +7,7 @@ intensity fit inside the mask that is nearest to the truth, so that none gains b
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ from siqt_engine.volume import Volume, VolumeError
 BRAIN = 0.5
 """The mask of the comparison: tissue maps that sum to more than this, and a truth that is not 0."""
 MASK = f"sum of the truth's GM, WM and CSF probabilities > {BRAIN:g}, and truth not 0"
+BRAIN_MASK = "brain mask of the truth, and truth not 0"
 TRUTH = "truth"
 CUBIC = "cubic"
 _ORDERS = {"nearest": 0, "linear": 1, CUBIC: 3}
@@ -54,8 +56,19 @@ class EvaluationPlan:
         2, "array axis of the slices (0 sagittal, 1 coronal, 2 axial)", minimum=0, maximum=2
     )
 
+    keep_contrast: bool = parameter(
+        False,
+        "thick slices and noise only, no change of contrast: for scans of any contrast, of "
+        "which no tissue maps are needed; the noise is that of the law's mean SNR",
+    )
+
     def __post_init__(self) -> None:
         parameters.validate(self)
+
+    @property
+    def metrics(self) -> tuple[Metric, ...]:
+        """What can be measured: without tissue maps no contrast between tissues."""
+        return tuple(m for m in METRICS if not (self.keep_contrast and m.needs_tissues))
 
     def draws(self, count: int) -> list[SimulationParameters]:
         """The draws of ``count`` subjects; the first ones do not depend on how many follow."""
@@ -66,7 +79,15 @@ class EvaluationPlan:
             slice_axis=self.slice_axis,
             fixed_tissue=self.fixed,
         )
-        return ContrastPrior.preset(self.preset).fixed_draws(count, self.seed, base)
+        draws = ContrastPrior.preset(self.preset).fixed_draws(count, self.seed, base)
+        if not self.keep_contrast:
+            return draws
+        # one SNR for both tissues leaves their contrast as it is
+        means = ((d.snr_wm + d.snr_gm) / 2 for d in draws)
+        return [
+            dataclasses.replace(d, snr_wm=snr, snr_gm=snr)
+            for d, snr in zip(draws, means, strict=True)
+        ]
 
 
 @dataclass(frozen=True, eq=False)
@@ -207,7 +228,10 @@ def _run(candidate: Candidate, simulation: Simulation, on_progress: Observer) ->
 
 
 def _score_subject(
-    subject: Subject, candidates: Sequence[Candidate], watch: Callable[[str, int], Observer]
+    subject: Subject,
+    candidates: Sequence[Candidate],
+    plan: EvaluationPlan,
+    watch: Callable[[str, int], Observer],
 ) -> Iterator[SubjectRecord | Score]:
     """The record of a subject, then its rows.
 
@@ -221,7 +245,7 @@ def _score_subject(
         subject.name, subject.draw, simulation.contrast, tissues.source, int(mask.sum())
     )
     # what a perfect estimate would score where higher is not always better
-    open_ended = [m for m in METRICS if m.better.startswith("nearer")]
+    open_ended = [m for m in plan.metrics if m.better.startswith("nearer")]
     values = compare(simulation, simulation.truth.data, mask, metrics=open_ended)
     yield Score(subject.name, TRUTH, False, values)
     for step, candidate in enumerate(candidates, 1):
@@ -231,7 +255,7 @@ def _score_subject(
         seconds = time.perf_counter() - started
         fit = linear_fit(estimate, simulation.truth.data, mask)
         for fitted, data in ((False, estimate), (True, fit.apply(estimate))):
-            values = compare(simulation, data, mask)
+            values = compare(simulation, data, mask, metrics=plan.metrics)
             yield Score(subject.name, candidate.name, fitted, values, seconds)
 
 
@@ -274,7 +298,7 @@ def evaluate(
         return watch
 
     for number, subject in enumerate(subjects):
-        for row in _score_subject(subject, candidates, watcher(number)):
+        for row in _score_subject(subject, candidates, plan, watcher(number)):
             if isinstance(row, Score):
                 scores.append(row)
                 on_score(row)
@@ -288,6 +312,17 @@ def evaluate(
         tuple(records),
         tuple(scores),
     )
+
+
+def brain_as_tissue(volume: Volume, on_progress: Observer = ignore) -> TissueMaps:
+    """Maps that say no more than where the brain is: half grey, half white matter.
+
+    With one SNR for both, the forward model then changes no contrast.
+    """
+    from siqt_engine.brain import brain_mask
+
+    half = brain_mask(volume, on_progress=on_progress).astype(np.float32) / 2
+    return TissueMaps(half, half, np.zeros_like(half), "brain mask")
 
 
 def subjects_from(
@@ -316,6 +351,8 @@ def subjects_from(
     def loader(path: Path) -> Callable[[Observer], tuple[Volume, TissueMaps]]:
         def load(on_progress: Observer) -> tuple[Volume, TissueMaps]:
             volume = read_volume(path)
+            if plan.keep_contrast:
+                return volume, brain_as_tissue(volume, on_progress)
             return volume, cached_tissue_maps(path, volume, tissues, on_progress=on_progress)
 
         return load

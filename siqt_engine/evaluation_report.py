@@ -15,7 +15,7 @@ import numpy as np
 
 from siqt_engine import __version__
 from siqt_engine.atomic import replacing
-from siqt_engine.evaluation import CUBIC, MASK, TRUTH, Evaluation
+from siqt_engine.evaluation import BRAIN_MASK, CUBIC, MASK, TRUTH, Evaluation
 from siqt_engine.tables import METRICS, definitions, heading, markdown_table, mean_and_sd, number
 
 CSV_FILE, JSON_FILE, MARKDOWN_FILE = "scores.csv", "summary.json", "table.md"
@@ -180,21 +180,23 @@ def markdown_text(evaluation: Evaluation, *, title: str, command: str = "") -> s
         [_label(candidate, fitted)]
         + [
             mean_and_sd(float(column.mean()), sd(column), metric.digits)
-            for metric in METRICS
+            for metric in plan.metrics
             for column in [evaluation.column(candidate, fitted, metric.key)]
         ]
         for candidate, fitted in _rows(evaluation)
     ]
     parts = [
         f"## {title}",
-        f"{len(subjects)} subjects, {plan.preset} law, seed {plan.seed}, {plan.fixed} fixed, "
-        f"r = {plan.factor} (slice thickness {first.slice_thickness:g} + gap {first.slice_gap:g} "
+        f"{len(subjects)} {'subject' if len(subjects) == 1 else 'subjects'}, {plan.preset} law, "
+        f"seed {plan.seed}, "
+        + ("contrast not changed, " if plan.keep_contrast else f"{plan.fixed} fixed, ")
+        + f"r = {plan.factor} (slice thickness {first.slice_thickness:g} + gap {first.slice_gap:g} "
         f"high-field voxels along axis {plan.slice_axis}). Mean ± standard deviation over the "
         "subjects.",
     ]
     if command:
         parts.append(f"Made by `{command}`.")
-    parts.append(markdown_table(["candidate", *(heading(m) for m in METRICS)], rows))
+    parts.append(markdown_table(["candidate", *(heading(m) for m in plan.metrics)], rows))
     found = gains(evaluation)
     if found:
         parts += [
@@ -236,8 +238,8 @@ def markdown_text(evaluation: Evaluation, *, title: str, command: str = "") -> s
                 for i, record in enumerate(subjects)
             ],
         ),
-        f'Mask: {MASK}. Linear fit ("+ fit"): {FIT}.',
-        definitions(),
+        f'Mask: {BRAIN_MASK if plan.keep_contrast else MASK}. Linear fit ("+ fit"): {FIT}.',
+        definitions(plan.metrics),
     ]
     return "\n\n".join(parts) + "\n"
 

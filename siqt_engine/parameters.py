@@ -165,7 +165,7 @@ def add_arguments(
         elif kind is tuple:
             default: Any = f.default
             item = type(default[0]) if default else float
-            options.update(nargs="+", type=item, metavar=item.__name__.upper())
+            options.update(nargs="+" if default else "*", type=item, metavar=item.__name__.upper())
         else:
             options["type"] = kind
             if p.choices:

@@ -19,6 +19,7 @@ from siqt_engine.dataset import (
     PatchPair,
     PatchSampler,
     Subject,
+    brain_box,
     law_shares,
     prepare_subject,
 )
@@ -86,8 +87,10 @@ def prepare_spaced(
         name, volume, tissues, config, patch=(*config.patch[:2], length), margin=margin
     )
     means, shares = [], []
-    inner = subject.image[..., margin : subject.image.shape[2] - margin]
-    maps = subject.maps[..., margin : subject.maps.shape[3] - margin].astype(np.float32)
+    # without the repeated slices of the padding
+    nx, ny, nz = (part.stop - part.start for part in brain_box(tissues))
+    inner = subject.image[:nx, :ny, margin : margin + nz]
+    maps = subject.maps[:, :nx, :ny, margin : margin + nz].astype(np.float32)
     for knot in KNOTS:
         draw = SimulationParameters(slice_thickness=0.75 * knot, slice_gap=0.25 * knot)
         found, share = law_shares(inner, maps, draw)
@@ -186,7 +189,8 @@ class SpacingSampler(PatchSampler):
         image = np.ascontiguousarray(subject.image[region][turned])
         maps = np.stack([m[region][turned] for m in subject.maps]).astype(np.float32)
         if self.config.lesions and rng.random() < self.config.lesions:
-            image *= lesion_factor((image.shape[0], image.shape[1], image.shape[2]), rng)
+            # not in place: it may be the subject's own memory
+            image = image * lesion_factor((image.shape[0], image.shape[1], image.shape[2]), rng)
         return image, maps
 
     def _law_pair(

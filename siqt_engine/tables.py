@@ -61,6 +61,8 @@ class Metric:
         Decimals in print.
     compute
         The function.
+    needs_tissues
+        Whether it has no meaning without tissue maps.
     """
 
     key: str
@@ -70,6 +72,7 @@ class Metric:
     better: str
     digits: int
     compute: Callable[[Comparison], float]
+    needs_tissues: bool = False
 
 
 _SCALE = (
@@ -144,6 +147,7 @@ METRICS: tuple[Metric, ...] = (
         "nearer to the truth",
         3,
         lambda c: tissue_contrast(c.estimate, wm=c.wm, gm=c.gm).contrast,
+        needs_tissues=True,
     ),
     Metric(
         "cnr",
@@ -153,6 +157,7 @@ METRICS: tuple[Metric, ...] = (
         "nearer to the truth",
         2,
         lambda c: tissue_contrast(c.estimate, wm=c.wm, gm=c.gm).cnr,
+        needs_tissues=True,
     ),
     Metric(
         "sharpness",

@@ -168,7 +168,13 @@ class TrainingConfig:
                     "a conditioned_unet is told the slice spacing: give slice_spacings, as 2 10"
                 )
             return
-        if len(given) != 2 or not 1 <= given[0] <= given[1] <= 16:
+        if self.architecture != "conditioned_unet":
+            raise ParameterError(
+                f"slice_spacings need a network that is told of them, but {self.architecture} is "
+                "not: take conditioned_unet"
+            )
+        numbers = all(isinstance(s, int | float) and not isinstance(s, bool) for s in given)
+        if len(given) != 2 or not numbers or not 1 <= given[0] <= given[1] <= 16:
             raise ParameterError(
                 f"slice_spacings are {given}, but must be the least and the largest, in high-field "
                 "voxels from 1 to 16"

@@ -197,7 +197,9 @@ def _kinds(config: TrainingConfig, number: int) -> list[_Kind]:
         return [_Kind(config.factor, None if config.contrast == ANY else config.contrast)]
     low, high = config.slice_spacings
     factors = [f for f in VALIDATION_SPACINGS if low <= f <= high and f <= config.factor]
-    factor = factors[number % len(factors)] if factors else round(low)
+    # where the range has neither: as near to it as the network's sub-slices allow
+    nearest = min(max(round(low), 2), config.factor)
+    factor = factors[number % len(factors)] if factors else nearest
     laws = ([config.law] if config.restored > 0 else []) + [None] * (config.restored < 1)
     return [_Kind(factor, law, f" {law or ANY} x{factor}") for law in laws]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from siqt_engine.evaluation import Candidate, Score
+    from siqt_engine.evaluation import Candidate, EvaluationPlan, Score
     from siqt_engine.progress import Observer
     from siqt_engine.volume import Volume
 
@@ -60,10 +60,10 @@ def scan_files(given: Sequence[Path]) -> list[Path]:
 
 
 def model_candidates(
-    names: Sequence[str], *, device: str, threads: int | None = None
+    names: Sequence[str], plan: EvaluationPlan, *, device: str, threads: int | None = None
 ) -> tuple[list[Candidate], list[dict[str, str]]]:
     """A candidate for each model, used as on a real scan; and what each is."""
-    from siqt_engine.enhance import Enhancer
+    from siqt_engine.enhance import EnhanceOptions, Enhancer
     from siqt_engine.evaluation import Candidate
     from siqt_engine.model_library import find_model
 
@@ -72,9 +72,19 @@ def model_candidates(
     for name in names:
         model = find_model(name)
         enhancer = Enhancer.from_checkpoint(model.path, device=device, threads=threads)
+        lost = not plan.keep_contrast and plan.preset == model.card.restores
+        options = EnhanceOptions(
+            restore="on" if lost else "off",
+            factor=plan.factor if model.card.any_spacing else 0,
+        )
 
-        def enhance(low: Volume, on_progress: Observer, enhancer: Enhancer = enhancer) -> Volume:
-            return enhancer.enhance(low, on_progress=on_progress).volume
+        def enhance(
+            low: Volume,
+            on_progress: Observer,
+            enhancer: Enhancer = enhancer,
+            options: EnhanceOptions = options,
+        ) -> Volume:
+            return enhancer.enhance(low, on_progress=on_progress, options=options).volume
 
         label = model.card.name
         if any(label == c.name for c in candidates):
@@ -101,7 +111,9 @@ def command_line(args: argparse.Namespace) -> str:
         words += ["--model", Path(model).name]
     for name in parameters.described(EvaluationPlan):
         value = getattr(args, name)
-        if value is not None:
+        if value is True:
+            words.append("--" + name.replace("_", "-"))
+        elif value is not None and value is not False:
             words += ["--" + name.replace("_", "-"), str(value)]
     if args.subjects:
         words += ["--subjects", *args.subjects]
@@ -132,7 +144,7 @@ def run(args: argparse.Namespace) -> int:
     candidates = baselines(plan)
     told: list[dict[str, str]] = []
     if args.model:
-        models, told = model_candidates(args.model, device=args.device, threads=args.threads)
+        models, told = model_candidates(args.model, plan, device=args.device, threads=args.threads)
         candidates += models
     hidden = args.quiet or not sys.stderr.isatty()
     bar = tqdm(disable=hidden, dynamic_ncols=True, unit="step")

@@ -69,9 +69,8 @@ class ConditionedUNet(EnhancementNetwork):
         self.size_multiple = self.unet.size_multiple
         self.receptive_margin = self.unet.receptive_margin
         self.interpolate = self.unet.interpolate
-        self.config = {
-            name: self.unet.config[name] for name in ("factor", "widths", "pools", "spread")
-        }
+        self.config = {name: self.unet.config[name] for name in ("factor", "widths", "pools")}
+        self.config["spread"] = spread
         self.channels = self.unet.modulated_channels()
         self.perceptron = nn.Sequential(
             nn.Linear(CONDITIONS, HIDDEN),
@@ -97,23 +96,24 @@ class ConditionedUNet(EnhancementNetwork):
 
     @torch.no_grad()
     def take(self, plain: SubSliceUNet) -> None:
-        """Begin with the weights of a plain network of the same widths and pools.
+        """Begin with the weights of a plain network of the same widths, pools and last kernel.
 
         Its last layer is interpolated to this network's sub-slices.
         """
-        for option in ("widths", "pools"):
-            ours, theirs = self.config[option], plain.config[option]
+        for option in ("widths", "pools", "last_kernel"):
+            ours, theirs = self.unet.config[option], plain.config[option]
             if ours != theirs:
                 raise ValueError(f"the networks' {option} differ: {theirs} and {ours}")
         state = {n: v.clone().float() for n, v in plain.state_dict().items()}
         state = with_sub_slices(state, plain.last_names(), plain.factor, self.factor)
-        self.unet.load_state_dict({**self.unet.state_dict(), **state})
+        kept = self.unet.state_dict()  # one of the two may have no spread
+        self.unet.load_state_dict({**kept, **{n: v for n, v in state.items() if n in kept}})
 
     @torch.no_grad()
     def specialised(
         self, slice_spacing_mm: float, *, factor: int, restore: bool = False
     ) -> SubSliceUNet:
-        """The plain network for one slice spacing.
+        """The plain network for one slice spacing, on the CPU.
 
         Parameters
         ----------
@@ -131,14 +131,13 @@ class ConditionedUNet(EnhancementNetwork):
             pools=self.config["pools"],
             spread=self.config["spread"],
         )
-        state = {n: v.clone().float() for n, v in self.unet.state_dict().items()}
+        state = {n: v.float().cpu().clone() for n, v in self.unet.state_dict().items()}
         given = torch.tensor([condition(slice_spacing_mm, restore=restore)])
-        for name, (scale, shift) in zip(
-            self.unet.modulated_names(), self.modulations(given), strict=True
-        ):
-            gain = 1 + scale[0]
+        told = self.modulations(given.to(self.perceptron[0].weight.device))  # type: ignore[arg-type]
+        for name, (scale, shift) in zip(self.unet.modulated_names(), told, strict=True):
+            gain = 1 + scale[0].cpu()
             state[f"{name}.weight"] *= gain[:, None, None, None, None]
-            state[f"{name}.bias"] = state[f"{name}.bias"] * gain + shift[0]
+            state[f"{name}.bias"] = state[f"{name}.bias"] * gain + shift[0].cpu()
         plain.load_state_dict(with_sub_slices(state, self.unet.last_names(), self.factor, factor))
         return plain.eval()
 
@@ -147,9 +146,9 @@ def with_sub_slices(
     state: dict[str, torch.Tensor], last: list[str], trained: int, wanted: int
 ) -> dict[str, torch.Tensor]:
     """The weights with another number of sub-slices in the named last layers."""
-    mixing = between_sub_slices(trained, wanted)
     for name in last:
         weight, bias = state[f"{name}.weight"], state[f"{name}.bias"]
+        mixing = between_sub_slices(trained, wanted).to(weight)
         state[f"{name}.weight"] = torch.einsum("rc,cixyz->rixyz", mixing, weight)
         state[f"{name}.bias"] = mixing @ bias
     return state
