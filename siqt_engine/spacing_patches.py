@@ -39,9 +39,14 @@ USUAL = (4.0, 8.0)
 USUAL_SHARE = 0.25
 """The share of patches at the two usual spacings; the others are log-uniform in the range."""
 RICIAN_SHARE = 0.3
-SMOOTH_NOISE_SHARE = 0.2
-"""Patches whose noise is smooth in-plane, as on scans that the scanner has interpolated."""
-BLUR_SHARE = 0.5
+WINDOW_SHARE = 0.35
+"""Patches of a scan whose k-space is small or tapered: image and noise are smooth in-plane."""
+WINDOW_FWHM = (1.0, 4.0)
+"""Of their noise in pixels, each axis by itself."""
+WINDOW_BLUR = 0.85
+"""FWHM of the image's blur over that of the noise, as measured at 0.055 T."""
+BLUR_SHARE = 0.3
+"""Patches that are blurred before noise is added to them."""
 BIAS_SHARE = 0.5
 
 
@@ -133,7 +138,8 @@ def draw_spacing(config: TrainingConfig, rng: np.random.Generator) -> float:
     usual = [s for s in USUAL if low <= s <= high]
     if usual and rng.random() < USUAL_SHARE:
         return float(rng.choice(usual))
-    return float(np.exp(rng.uniform(np.log(low), np.log(high))))
+    drawn = float(np.exp(rng.uniform(np.log(low), np.log(high))))
+    return min(max(drawn, low), high)  # exp and log do not undo each other to the bit
 
 
 class SpacingSampler(PatchSampler):
@@ -214,7 +220,7 @@ class SpacingSampler(PatchSampler):
         gm, wm, csf = (plan.acquire(m) for m in maps)
         signal = plan.acquire(image) * (contrast.gm * gm + contrast.wm * wm + contrast.csf * csf)
         mean = contrast.gm * gm_share + contrast.wm * wm_share + contrast.csf * csf_share
-        low = self._with_noise(self._blurred(signal, rng), contrast.sigma, rng)
+        low = self._received(signal, contrast.sigma, rng)
         return low / mean, plan.target(image * maps.sum(0)) / mean, gm + wm + csf
 
     def _kept_pair(
@@ -230,24 +236,22 @@ class SpacingSampler(PatchSampler):
         scale = spaced.subject.contrast_scale(contrast)
         image = scale.apply(contrast.apply(image, maps, spaced.subject.high_means))
         snr = float(np.exp(rng.uniform(*np.log(ANY_SNR))))
-        low = self._with_noise(self._blurred(plan.acquire(image), rng), 1 / snr, rng)
+        low = self._received(plan.acquire(image), 1 / snr, rng)
         return low, plan.target(image), plan.acquire(maps.sum(0))
 
-    def _blurred(self, low: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-        """Half of the patches: coarser pixels than those that the target has."""
-        most = self.config.in_plane_blur
-        if most <= 1 or rng.random() >= BLUR_SHARE:
-            return low
-        return in_plane(low, float(rng.uniform(1, most)))
-
-    def _with_noise(self, low: np.ndarray, sigma: float, rng: np.random.Generator) -> np.ndarray:
+    def _received(self, low: np.ndarray, sigma: float, rng: np.random.Generator) -> np.ndarray:
+        """The signal as a receiver gives it: blurred in-plane by some, with noise by all."""
         kind = "rician" if rng.random() < RICIAN_SHARE else "gaussian"
-        seed = int(rng.integers(0, 2**31))
-        if rng.random() >= SMOOTH_NOISE_SHARE:
-            return add_noise(low, sigma, kind, seed)
-        noise = add_noise(np.zeros_like(low), 1.0, "gaussian", seed)
-        noise = in_plane(noise, float(rng.uniform(1.2, 2.2)))
-        return low + np.float32(sigma) * noise / max(float(noise.std()), 1e-6)
+        seed, which = int(rng.integers(0, 2**31)), float(rng.random())
+        most = self.config.in_plane_blur
+        if most > 1 and which < WINDOW_SHARE:
+            width = rng.uniform(*WINDOW_FWHM, size=2)
+            noise = in_plane(add_noise(np.zeros_like(low), 1.0, "gaussian", seed), width)
+            noise *= np.float32(sigma) / max(float(noise.std()), 1e-6)
+            return in_plane(low, WINDOW_BLUR * width) + noise
+        if most > 1 and which < WINDOW_SHARE + BLUR_SHARE:
+            low = in_plane(low, np.full(2, rng.uniform(1, most)))
+        return add_noise(low, sigma, kind, seed)
 
     def _biased(
         self, low: np.ndarray, high: np.ndarray, rng: np.random.Generator
@@ -259,8 +263,8 @@ class SpacingSampler(PatchSampler):
         return low * field[..., :: self.config.factor], high * field
 
 
-def in_plane(data: np.ndarray, fwhm: float) -> np.ndarray:
-    """(X, Y, Z) smoothed along its first two axes."""
+def in_plane(data: np.ndarray, fwhm: np.ndarray) -> np.ndarray:
+    """(X, Y, Z) smoothed along its first two axes, each with its FWHM in voxels."""
     for axis in (0, 1):
-        data = along_axis(blur_matrix(data.shape[axis], round(fwhm, 1)), data, axis)
+        data = along_axis(blur_matrix(data.shape[axis], round(float(fwhm[axis]), 1)), data, axis)
     return data
