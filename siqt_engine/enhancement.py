@@ -10,7 +10,8 @@ import numpy as np
 
 from siqt_engine import grid, parameters
 from siqt_engine.parameters import parameter
-from siqt_engine.provenance import Provenance, write_result
+from siqt_engine.provenance import Provenance, write_result, write_results
+from siqt_engine.uncertainty import uncertainty_provenance
 from siqt_engine.volume import Volume, VolumeError
 
 THIN_MM = 2.0
@@ -114,6 +115,7 @@ class EnhancementResult:
         self,
         path: str | os.PathLike[str],
         *,
+        uncertainty_path: str | os.PathLike[str] | None = None,
         input_path: str | os.PathLike[str] | None = None,
         input_name: str = "",
         overwrite: bool = True,
@@ -122,15 +124,38 @@ class EnhancementResult:
 
         Parameters
         ----------
+        uncertainty_path
+            Where to write the uncertainty, with a sidecar of its own: all files or none.
         input_path, input_name
             File that was enhanced, for the sidecar: its name and SHA-256, or its name alone.
         """
-        provenance = self.provenance
-        if input_path is not None:
-            provenance = provenance.with_input(input_path)
-        elif input_name:
-            provenance = replace(provenance, input_name=Path(input_name).name)
-        return write_result(self.volume, path, provenance, overwrite=overwrite)
+        provenance = self._of_input(input_path, input_name)
+        files = [(self.volume, path, provenance)]
+        if uncertainty_path is not None:
+            files.append((self._known(), uncertainty_path, uncertainty_provenance(provenance)))
+        return write_results(files, overwrite=overwrite)[0]
+
+    def write_uncertainty(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        input_path: str | os.PathLike[str] | None = None,
+        input_name: str = "",
+        overwrite: bool = True,
+    ) -> Path:
+        """Write the uncertainty and its JSON sidecar; parameters as for `write`."""
+        provenance = uncertainty_provenance(self._of_input(input_path, input_name))
+        return write_result(self._known(), path, provenance, overwrite=overwrite)
+
+    def _known(self) -> Volume:
+        if self.uncertainty is None:
+            raise VolumeError(f"model {self.provenance.model_name} gives no uncertainty")
+        return self.uncertainty
+
+    def _of_input(self, path: str | os.PathLike[str] | None, name: str) -> Provenance:
+        if path is not None:
+            return self.provenance.with_input(path)
+        return replace(self.provenance, input_name=Path(name).name) if name else self.provenance
 
 
 def check_usable(volume: Volume, options: EnhanceOptions) -> int:

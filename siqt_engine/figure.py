@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from siqt_engine.uncertainty import relative_uncertainty
 from siqt_engine.volume import Volume
 
 if TYPE_CHECKING:
@@ -18,9 +19,23 @@ PLANES = (("sagittal", 0, 1, 2), ("coronal", 1, 0, 2), ("axial", 2, 0, 1))
 """Name, the axis that is cut, and the axes shown rightwards and upwards."""
 LETTERS = (("L", "R"), ("P", "A"), ("I", "S"))
 """What lies at the low and the high end of each RAS+ axis."""
+COLOURS = "inferno"
 SCALE_BAR_MM = 50.0
 TILT_DEGREES = 2.0
 """From here on the position of a plane along its axis is not one along the world's."""
+
+
+@dataclass(frozen=True)
+class Colours:
+    """Colours of a column instead of the grey window.
+
+    Attributes
+    ----------
+    limits
+        Values at the two ends.
+    """
+
+    limits: tuple[float, float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,11 +48,14 @@ class Panel:
         Text above and below the column.
     volume
         A scan in RAS+ axis order. A tilted one is shown along its own axes.
+    colours
+        For what is no scan; None for the grey window.
     """
 
     title: str
     caption: str
     volume: Volume
+    colours: Colours | None = None
 
 
 def _edges(volume: Volume, axis: int) -> tuple[float, float]:
@@ -102,11 +120,12 @@ def before_after(
     for row, (plane, cut, right, up) in enumerate(PLANES):
         for column, panel in enumerate(panels):
             ax = axes[row, column]
-            ax.imshow(
+            low, high = panel.colours.limits if panel.colours else window
+            image = ax.imshow(
                 plane_at(panel.volume, cut, position_mm[cut]).T,
-                cmap="gray",
-                vmin=window[0],
-                vmax=window[1],
+                cmap=COLOURS if panel.colours else "gray",
+                vmin=low,
+                vmax=high,
                 origin="lower",
                 interpolation="nearest",
                 extent=(*_edges(panel.volume, right), *_edges(panel.volume, up)),
@@ -125,6 +144,8 @@ def before_after(
                 _text(ax, 0.02, 0.01, label, va="bottom", ha="left", fontsize=8)
             if row == len(PLANES) - 1:
                 _text(ax, 0.5, -0.02, panel.caption, va="top", ha="center", fontsize=9)
+                if panel.colours:
+                    _colour_bar(ax, image, panel.colours)
     _scale_bar(axes[0, -1], reference)
     if note:
         figure.text(0.5, 0.01, note, color="#bbbbbb", fontsize=8, ha="center", va="bottom")
@@ -179,8 +200,22 @@ def _scale_bar(ax, volume: Volume) -> None:  # type: ignore[no-untyped-def]
     )
 
 
+def _colour_bar(ax, image, colours: Colours) -> None:  # type: ignore[no-untyped-def]
+    """Below the caption."""
+    inch = 1 / (ax.get_position().height * ax.figure.get_figheight())
+    inset = ax.inset_axes((0.2, -0.32 * inch, 0.6, 0.08 * inch))
+    bar = ax.figure.colorbar(image, cax=inset, orientation="horizontal")
+    bar.set_ticks([float(v) for v in np.linspace(*colours.limits, 3)])
+    bar.ax.xaxis.set_major_formatter("{x:.3g}")
+    bar.ax.tick_params(colors="white", labelsize=8, length=2, pad=1)
+    bar.outline.set_edgecolor("white")
+
+
 def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -> Path:
-    """Write the three planes through the middle of the brain, before and after."""
+    """Write the three planes through the middle of the brain, before and after.
+
+    Beside them the uncertainty, if the model gives one.
+    """
     brain = result.mask.data > 0.5
     # whole voxels of the scan: between two of its slices the enhanced scan has one of its own
     middle = [int(np.median(np.flatnonzero(brain.any(axis=o)))) for o in ((1, 2), (0, 2), (0, 1))]
@@ -188,15 +223,22 @@ def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -
     steps = [n // m for n, m in zip(result.volume.shape, before.shape, strict=True)]
     measured = result.volume.data[:: steps[0], :: steps[1], :: steps[2]]
     white = max(float(np.percentile(data[brain], 99.5)) for data in (before.data, measured))
+    panels = [
+        Panel("Before", f"{shown_spacing(before)} mm", before),
+        Panel("Enhanced", f"{shown_spacing(result.volume)} mm", result.volume),
+    ]
+    note = "One grey window. Enhanced, not acquired: research use only."
+    if uncertainty := relative_uncertainty(before, result):
+        caption = "standard deviation, % of the brain's mean"
+        colours = Colours((0.0, uncertainty.high))
+        panels.append(Panel("Uncertainty", caption, uncertainty.percent, colours))
+        note += " Uncertainty: how far the model expects to be off."
     return before_after(
-        [
-            Panel("Before", f"{shown_spacing(before)} mm", before),
-            Panel("Enhanced", f"{shown_spacing(result.volume)} mm", result.volume),
-        ],
+        panels,
         path,
         position_mm=(position[0], position[1], position[2]),
         window=(0.0, white),
-        note="One grey window. Enhanced, not acquired: research use only.",
+        note=note,
     )
 
 

@@ -8,10 +8,10 @@ import hashlib
 import json
 import math
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PureWindowsPath
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -169,33 +169,60 @@ def write_result(
     overwrite: bool = True,
     dtype: type | np.dtype | str = np.float32,
 ) -> Path:
-    """Write a volume and its sidecar; returns the sidecar's path.
+    """Write a volume and its sidecar; returns the sidecar's path. See `write_results`."""
+    return write_results([(volume, path, provenance)], overwrite=overwrite, dtype=dtype)[0]
 
-    Both are complete on the disk before either gets its name. The sidecar gets it first, so
-    that no volume stands without one; it holds the SHA-256 of its volume, so that it cannot
-    pass for the sidecar of another. When the volume then cannot get its name, the old
-    sidecar comes back.
+
+def write_results(
+    results: Sequence[tuple[Volume, str | os.PathLike[str], Provenance]],
+    *,
+    overwrite: bool = True,
+    dtype: type | np.dtype | str = np.float32,
+) -> list[Path]:
+    """Write volumes that belong together, each with its sidecar; returns the sidecars' paths.
+
+    All are complete on the disk before any gets its name. Sidecars get theirs first, so that no
+    volume stands without one; each holds the SHA-256 of its volume, so that it cannot pass for
+    the sidecar of another. The first volume gets its name last. When a volume cannot get its
+    name, the old sidecars come back.
     """
-    check_result_writable(path, overwrite=overwrite)
-    description = f"{provenance.description}; {SOFTWARE} {provenance.software_version}"
-    name, sidecar = shown_name(path), sidecar_path(path)
-    block, disk = encode(volume, description=description, dtype=dtype, name=name)
-    before = sidecar.read_bytes() if sidecar.exists() else None
-    written = False
+    for _, path, _ in results:
+        check_result_writable(path, overwrite=overwrite)
+    sidecars = [sidecar_path(path) for _, path, _ in results]
+    before = [sidecar.read_bytes() if sidecar.exists() else None for sidecar in sidecars]
+    written = 0
     try:
-        with replacing(path, overwrite=overwrite) as file:
-            sink = HashingSink(file)
-            write_stream(sink, block, disk, compressed=name.lower().endswith(".gz"))
-            file.flush()
-            os.fsync(file.fileno())
-            sha256 = sink.digest.hexdigest()
-            write_sidecar(provenance, path, volume=volume, sha256=sha256)
-            written = True
+        with contextlib.ExitStack() as stack:
+            hashes = []
+            for volume, path, provenance in results:
+                file = stack.enter_context(replacing(path, overwrite=overwrite))
+                hashes.append(_write_volume(volume, path, provenance, file, dtype))
+            for (volume, path, provenance), sha256 in zip(results, hashes, strict=True):
+                write_sidecar(provenance, path, volume=volume, sha256=sha256)
+                written += 1
     except BaseException:
-        if written:
-            _restore(sidecar, before)
+        for sidecar, old in zip(sidecars[:written], before, strict=False):
+            _restore(sidecar, old)
         raise
-    return sidecar
+    return sidecars
+
+
+def _write_volume(
+    volume: Volume,
+    path: str | os.PathLike[str],
+    provenance: Provenance,
+    file: BinaryIO,
+    dtype: type | np.dtype | str,
+) -> str:
+    """Write a volume to an open file; the SHA-256 of what was written."""
+    name = shown_name(path)
+    description = f"{provenance.description}; {SOFTWARE} {provenance.software_version}"
+    block, disk = encode(volume, description=description, dtype=dtype, name=name)
+    sink = HashingSink(file)
+    write_stream(sink, block, disk, compressed=name.lower().endswith(".gz"))
+    file.flush()
+    os.fsync(file.fileno())
+    return sink.digest.hexdigest()
 
 
 def file_sha256(path: str | os.PathLike[str]) -> str:

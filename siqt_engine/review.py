@@ -10,6 +10,7 @@ from siqt_engine.consistency import Consistency, measure_consistency, reacquire
 from siqt_engine.enhancement import EnhancementResult
 from siqt_engine.grid import slice_axis
 from siqt_engine.through_plane import interpolate_slices
+from siqt_engine.uncertainty import Uncertainty, relative_uncertainty
 from siqt_engine.volume import Volume
 
 
@@ -28,12 +29,15 @@ class Review:
         0 where the model had no say.
     consistency
         Agreement of ``again`` with the scan inside the brain.
+    uncertainty
+        How far the model expects to be off, in percent; None if it does not say.
     """
 
     again: Volume
     residual: Volume
     added: Volume
     consistency: Consistency
+    uncertainty: Uncertainty | None = None
 
 
 def review(scan: Volume, result: EnhancementResult) -> Review:
@@ -58,4 +62,5 @@ def review(scan: Volume, result: EnhancementResult) -> Review:
         residual=scan.with_data(again.data - scan.data),
         added=result.volume.with_data(added),
         consistency=measure_consistency(scan, result.volume, result.mask.data > 0.5),
+        uncertainty=relative_uncertainty(scan, result),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from siqt_app.view.planes import PlaneSource
+from siqt_engine.round_numbers import rounded_up
 
 PLANES_LOOKED_AT = 9
 MIDDLE = 1.3
@@ -104,18 +105,11 @@ def dragged_window(
 def symmetric_limits(sample: np.ndarray) -> tuple[float, float]:
     """Round limits (-x, x) that hold 99.5 % of what is not 0."""
     size = np.abs(sample[sample != 0])
-    top = _rounded_up(float(np.percentile(size, 99.5))) if size.size else 1.0
+    top = rounded_up(float(np.percentile(size, 99.5))) if size.size else 1.0
     return -top, top
 
 
 def positive_limits(sample: np.ndarray) -> tuple[float, float]:
     """Round limits (0, x) that hold 99.5 % of what is above 0."""
     above = sample[sample > 0]
-    return 0.0, _rounded_up(float(np.percentile(above, 99.5))) if above.size else 1.0
-
-
-def _rounded_up(value: float) -> float:
-    """The next of 1, 1.5, 2, 3, 4, 5, 6, 8 times a power of ten."""
-    power = 10.0 ** np.floor(np.log10(value))
-    steps = (1, 1.5, 2, 3, 4, 5, 6, 8, 10)
-    return float(power * next(s for s in steps if s >= value / power * (1 - 1e-9)))
+    return 0.0, rounded_up(float(np.percentile(above, 99.5))) if above.size else 1.0

@@ -11,13 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from siqt_engine.progress import Observer
+    from siqt_engine.volume import Volume
 
 NAME = "enhance"
 HELP = "make an enhanced scan from a thick-slice scan"
 SOME_FAILED = 2
+BY_HAND = ("whole", "force")
+"""Options that are switched on, not given a value."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine import parameters
+    from siqt_engine.enhancement import EnhanceOptions
+
     parser.add_argument(
         "scans", type=Path, nargs="+", metavar="IN", help="thick-slice scan (.nii, .nii.gz)"
     )
@@ -28,15 +34,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--contrast", choices=("T1w", "T2w", "FLAIR"), help="default: what the file name says"
     )
-    parser.add_argument(
-        "--anchor", choices=("auto", "on", "off"), default="auto",
-        help="make the result agree with the measured slices, so that the model adds only what "
-        "lies between them (default auto: where the scan is unlike those of the training)",
-    )  # fmt: skip
+    parameters.add_arguments(parser, EnhanceOptions, skip=BY_HAND)
     parser.add_argument("--mask", type=Path, help="brain mask on the scan's grid (default: found)")
     parser.add_argument(
         "--whole", "--no-mask", action="store_true", dest="whole",
         help="use the network on the whole picture, not just on the brain",
+    )  # fmt: skip
+    parser.add_argument(
+        "--uncertainty", action="store_true",
+        help="write how far the model expects to be off, too: OUT_uncertainty.nii.gz, a standard "
+        "deviation in the scan's intensities; not a probability that a lesion is real",
     )  # fmt: skip
     parser.add_argument("--png", type=Path, metavar="FILE", help="write a before/after picture too")
     parser.add_argument(
@@ -105,6 +112,7 @@ class _Session:
     """Enhances scans one by one."""
 
     def __init__(self, args: argparse.Namespace) -> None:
+        from siqt_engine import parameters
         from siqt_engine.enhance_scan import EnhanceSettings, ScanEnhancer
         from siqt_engine.enhancement import EnhanceOptions
 
@@ -114,7 +122,7 @@ class _Session:
             model=args.model, contrast=args.contrast, device=args.device, backend=args.backend,
             precision=args.precision, threads=args.threads,
         )  # fmt: skip
-        self.options = EnhanceOptions(anchor=args.anchor, whole=args.whole, force=args.force)
+        self.options = parameters.from_arguments(EnhanceOptions, args)
 
     def enhance(self, scan: Path, target: Path) -> None:
         from siqt_engine.atomic import check_folder
@@ -122,16 +130,23 @@ class _Session:
         from siqt_engine.figure import enhancement_picture, shown_spacing
         from siqt_engine.nifti import read_volume
         from siqt_engine.provenance import check_result_writable
+        from siqt_engine.uncertainty import path_beside, relative_uncertainty
 
         args = self.args
-        inputs = (scan, args.mask) if args.mask else (scan,)
+        # of the other scans, too: none may be replaced before its turn
+        inputs = (*args.scans, args.mask) if args.mask else tuple(args.scans)
         check_result_writable(target, inputs=inputs)
+        beside = path_beside(target) if args.uncertainty else None
+        if beside is not None:
+            check_result_writable(beside, inputs=inputs)
         if args.png:
             if args.png.suffix.lower() != ".png":
                 raise ValueError(f"{args.png.name}: the picture must end in .png")
             check_folder(args.png)
         volume = read_volume(scan)
         mask = read_volume(args.mask) if args.mask else None
+        if args.uncertainty:
+            self._check_model(volume, scan)
         size = " x ".join(f"{n}" for n in volume.shape)
         self._say(f"{scan.name}: {size} voxels of {shown_spacing(volume)} mm")
         try:
@@ -142,17 +157,32 @@ class _Session:
                 )  # fmt: skip
         except Unsuitable as error:
             raise Unsuitable(f"{error}; --force enhances it nevertheless") from None
-        result.write(target, input_path=scan)
+        result.write(target, uncertainty_path=beside, input_path=scan)
         for sentence in result.findings:
             self._say(f"  {sentence}")
         for sentence in result.warnings:
             self._say(f"  Note: {sentence}")
         self._say(f"  {result.provenance.device}, {result.provenance.seconds:.1f} s")
+        if uncertainty := relative_uncertainty(volume, result):
+            self._say(f"  {uncertainty.sentence}")
         self._say(f"Enhanced: {target}")
+        if beside is not None:
+            self._say(f"Uncertainty: {beside}")
         if args.png:
             enhancement_picture(volume, result, args.png)
             self._say(f"Picture: {args.png}")
         self._say("For research; not for diagnosis or treatment.")
+
+    def _check_model(self, volume: Volume, scan: Path) -> None:
+        """Raise, before the long work, where the model gives no uncertainty."""
+        from siqt_engine import model_library
+        from siqt_engine.enhance_scan import choose
+        from siqt_engine.uncertainty import gives_uncertainty, missing_words
+
+        card = choose(volume, scan, self.settings).model.card
+        if not gives_uncertainty(card):
+            words = missing_words(card, model_library.available())
+            raise ValueError(f"--uncertainty: {words} (choose one with --model)")
 
     def _say(self, line: str) -> None:
         if not self.args.quiet:
