@@ -26,6 +26,7 @@ class Recipe:
     clip: float | None = parameter(None, "a limit, or none", minimum=0)
     flips: bool = parameter(True, "whether to flip")
     patch: tuple[int, int, int] = parameter((48, 48, 48), "a patch")
+    ends: tuple[float, ...] = parameter((), "two ends, or none")
 
     def __post_init__(self) -> None:
         parameters.validate(self)
@@ -39,6 +40,7 @@ recipes = st.builds(
     clip=st.none() | st.floats(0, 1e300),
     flips=st.booleans(),
     patch=st.tuples(*[st.integers(1, 512)] * 3),
+    ends=st.just(()) | st.tuples(st.floats(0, 9), st.floats(0, 9)),
 )
 draws = st.builds(
     SimulationParameters,
@@ -112,7 +114,7 @@ def test_skipped_parameters_have_no_flag():
     [
         ("{", "not JSON"),
         ("[1]", "needs a JSON object, not list"),
-        ('{"rates": 1}', "no parameter rates; it has clip, flips"),
+        ('{"rates": 1}', "no parameter rates; it has clip, ends, flips"),
         ('{"rate": null}', "rate is null, but must be of type float"),
         ('{"rate": "fast"}', "rate is 'fast', but must be of type float"),
         ('{"rate": true}', "rate is True, but must be of type float"),

@@ -32,6 +32,7 @@ FRONT = (
     "contrast",
     "factor",
     "architecture",
+    "slice_spacings",
     "steps",
     "batch",
     "patch",
@@ -39,11 +40,18 @@ FRONT = (
     "validation_subjects",
     "seed",
 )
+"""What must fit together is in one form, which is read as a whole."""
 REST = tuple(name for name in parameters.described(TrainingConfig) if name not in FRONT)
 LABELS = {
     "contrast": "Contrast",
     "factor": "Slices per thick slice",
     "architecture": "Network",
+    "slice_spacings": "Slice spacings, voxels",
+    "restored": "With contrast restored",
+    "law": "Contrast restored",
+    "in_plane_blur": "In-plane blur, up to",
+    "bias": "Smooth shading, up to",
+    "spread_weight": "Weight of the error's size",
     "steps": "Steps",
     "batch": "Patches per step",
     "patch": "Patch size, voxels",
@@ -70,8 +78,11 @@ TIPS = {
     "contrast": "Which kind of scan the model is for: sets how grey and white matter are made to "
     "look in the simulated low-field scans.",
     "factor": "How many thin slices are made of each thick one. 4: slices of 4 mm become 1 mm.",
-    "architecture": "The kind of network. subslice_unet is the one of the bundled model; the "
-    "others are for comparison.",
+    "architecture": "The kind of network. subslice_unet is the one of the bundled models for one "
+    "slice spacing, conditioned_unet is for any; the others are for comparison.",
+    "slice_spacings": "For a conditioned_unet with contrast any: the least and the largest slice "
+    "spacing, such as 2, 10 thin slices; one model then serves them all. Empty for the other "
+    "networks, which are for one slice spacing.",
     "steps": "How long is trained. After each step the network is a little better; the bundled "
     "model took 4000.",
     "batch": "Pieces of scans the network sees in each step. More is steadier, but takes more "
