@@ -4,9 +4,9 @@
     python benchmarks/published_networks.py score TEST RUNS [--factors 2 4 8]
 
 ``train`` trains every network for every factor, in RUNS/x<factor>/<network>; what is there already
-is left alone. A network is first timed over a few steps; then it gets as many as fit the seconds, so that
-a schedule of the learning rate ends with the budget. The published networks are trained as published
-(32^3 patches, batches of 32, squared error, Adam at 1e-3, no augmentation), ours by its own recipe.
+is left alone. A network is first timed over a few steps; then it gets as many as fit the seconds, so
+that a schedule of the learning rate ends with the budget. The published networks are trained as
+published (32^3 patches, batches of 32, squared error, Adam at 1e-3, no augmentation), ours by its own recipe.
 
 ``score`` runs every model on the low-field scans that ``siqt evaluate`` would simulate and writes
 RUNS/table.md and RUNS/scores.csv. Scores are those after a linear intensity fit. Dice: grey and
@@ -86,6 +86,11 @@ def with_steps(config: TrainingConfig, steps: int) -> TrainingConfig:
     return dataclasses.replace(config, steps=steps, warmup=warmup, validate_every=10 * steps)
 
 
+def timed_steps(sampler: PatchSampler, seconds: float) -> int:
+    """How many steps fit the seconds."""
+    return max(int(seconds / seconds_per_step(sampler)), 10)
+
+
 def seconds_per_step(sampler: PatchSampler) -> float:
     """Timed with nothing saved and nothing validated."""
     marks: list[float] = []
@@ -124,9 +129,8 @@ def train_all(args: argparse.Namespace) -> None:
             folder = args.runs / f"x{factor}" / network
             folder.mkdir(parents=True, exist_ok=True)
             config = with_steps(recipe(network, factor), 1000)
-            each = seconds_per_step(PatchSampler(subjects, config))
-            config = with_steps(config, max(int(args.seconds / each), 10))
-            print(f"x{factor} {network}: {each:.3f} s a step, {config.steps} steps", flush=True)
+            config = with_steps(config, timed_steps(PatchSampler(subjects, config), args.seconds))
+            print(f"x{factor} {network}: {config.steps} steps", flush=True)
 
             def save(which, weights, step, scores, folder=folder, config=config, network=network):  # type: ignore[no-untyped-def]
                 card = make_card(

@@ -1,0 +1,125 @@
+"""Networks for any slice spacing under one budget: the same patches, draws, threads and seconds.
+
+    python benchmarks/architectures.py SCANS RUNS [--seconds 220] [--threads 2]
+
+All are trained by the recipe any-spacing from random weights, each in RUNS/<network>; what is
+there already is left alone. Scores are those of the held-out people of the recipe: T1w by its law
+and random contrasts, slices 4 and 8 high-field voxels apart, after a linear intensity fit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import dataclasses
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+from published_networks import DATA, timed_steps, with_steps
+
+from siqt_engine.checkpoint import load_network, save_checkpoint
+from siqt_engine.resources import resources_root
+from siqt_engine.scans import chosen_scans
+from siqt_engine.tables import markdown_table
+from siqt_engine.training import train
+from siqt_engine.training_config import TrainingConfig, recipe_from_json
+from siqt_engine.training_run import load_scans, make_card, sampler_for, split
+from siqt_engine.validation import prepare_cases
+
+POOLS = [[2, 2, 1], [2, 2, 1], [2, 2, 2]]
+WIDTHS = [24, 48, 72, 96]
+NETWORKS: dict[str, tuple[str, str, dict[str, object]]] = {
+    "published-residual": (
+        "published anisotropic U-Net, 4 levels, with a global residual",
+        "anisotropic_unet",
+        {"num_levels": 4, "global_residual": True},
+    ),
+    "sub-slices": (
+        "sub-slice U-Net on the low-field grid, told nothing",
+        "subslice_unet",
+        {"widths": WIDTHS, "pools": POOLS},
+    ),
+    "conditioned": (
+        "the same, told the slice spacing and the law",
+        "conditioned_unet",
+        {"widths": WIDTHS, "pools": POOLS},
+    ),
+    "conditioned-slim": (
+        "told, half the channels",
+        "conditioned_unet",
+        {"widths": [12, 24, 48, 96], "pools": POOLS},
+    ),
+}
+
+
+def recipe(network: str) -> TrainingConfig:
+    text = (resources_root() / "recipes" / "any-spacing.json").read_text()
+    _, architecture, options = NETWORKS[network]
+    return dataclasses.replace(
+        recipe_from_json(text), architecture=architecture, network=json.dumps(options),
+        averaging=0.99, learning_rate=1e-3, clip=1.0,
+    )  # fmt: skip
+
+
+def gains(folder: Path) -> dict[str, float]:
+    """dB over cubic interpolation of each kind of scan, mean over the people."""
+    with (folder / "validation.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    kinds: dict[str, list[float]] = {}
+    for row in rows:
+        kind = " ".join(row["name"].split()[1:])
+        kinds.setdefault(kind, []).append(float(row["psnr"]) - float(row["baseline_psnr"]))
+    return {kind: float(np.mean(found)) for kind, found in sorted(kinds.items())}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("scans", type=Path)
+    parser.add_argument("runs", type=Path)
+    parser.add_argument("--seconds", type=float, default=220)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--tissues", type=Path)
+    args = parser.parse_args()
+    torch.set_num_threads(args.threads)
+    wanted = [n for n in NETWORKS if not (args.runs / n / "last.json").is_file()]
+    if wanted:
+        base = recipe(wanted[0])
+        paths = chosen_scans(args.scans, ())
+        training, held = split(paths, base)
+        loaded = load_scans(paths, args.tissues or args.runs / "tissues")
+        spacing = tuple(float(s) for s in np.median([v.spacing for _, v, _ in loaded], axis=0))
+        sampler = sampler_for(loaded[: len(training)], base)
+        cases = prepare_cases(loaded[len(training) :], base)
+    for network in wanted:
+        folder = args.runs / network
+        folder.mkdir(parents=True, exist_ok=True)
+        for stale in folder.glob("*"):
+            stale.unlink()
+        sampler.config = with_steps(recipe(network), 1000)
+        sampler.config = config = with_steps(sampler.config, timed_steps(sampler, args.seconds))
+
+        def save(which, weights, step, scores, folder=folder, config=config, network=network):  # type: ignore[no-untyped-def]
+            counts = (len(training), len(held))
+            run = (step, args.seconds)
+            card = make_card(network, config, spacing, DATA, counts, run, scores)
+            save_checkpoint(folder / which, weights, card)
+
+        state = train(sampler, cases, folder, save_model=save, device=torch.device("cpu"))
+        print(f"{network}: {state.step} steps, {state.seconds:.0f} s: {gains(folder)}", flush=True)
+    lines, header = [], ["network", "parameters", "patches"]
+    for network, (words, _, _) in NETWORKS.items():
+        net, card = load_network(args.runs / network / "last.json")
+        found = gains(args.runs / network)
+        header = header[:3] + [f"{kind} [dB]" for kind in found]
+        count = sum(p.numel() for p in net.parameters())
+        cells = [f"{value:+.2f}" for value in found.values()]
+        lines.append([words, f"{count:,}".replace(",", " "), str(card.training["patches"]), *cells])
+    text = markdown_table(header, lines)
+    (args.runs / "table.md").write_text(text + "\n")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()
