@@ -4,9 +4,10 @@
     python benchmarks/published_networks.py score TEST RUNS [--factors 2 4 8]
 
 ``train`` trains every network for every factor, in RUNS/x<factor>/<network>; what is there already
-is left alone. A network is first timed over a few steps; then it gets as many as fit the seconds, so
-that a schedule of the learning rate ends with the budget. The published networks are trained as
-published (32^3 patches, batches of 32, squared error, Adam at 1e-3, no augmentation), ours by its own recipe.
+is left alone. A network is first timed over a few steps; then it gets as many as fit the seconds,
+so that a schedule of the learning rate ends with the budget. The published networks are trained as
+published (32^3 patches, batches of 32, squared error, Adam at 1e-3, no augmentation), ours by its
+own recipe.
 
 ``score`` runs every model on the low-field scans that ``siqt evaluate`` would simulate and writes
 RUNS/table.md and RUNS/scores.csv. Scores are those after a linear intensity fit. Dice: grey and

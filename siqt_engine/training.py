@@ -367,11 +367,18 @@ def _validate(
             plain = network.specialised(
                 case.slice_spacing_mm, factor=case.factor, restore=case.restore
             ).to(device)
+        # a network that was not told has the sub-slices of training, of which the case has fewer
+        every = plain.factor // case.factor
 
         @torch.inference_mode()
         def predict(batch: np.ndarray) -> np.ndarray:
             with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
-                return plain(torch.from_numpy(batch).to(device))[:, :1].float().cpu().numpy()
+                return (
+                    plain(torch.from_numpy(batch).to(device))[:, :1, ..., ::every]
+                    .float()
+                    .cpu()
+                    .numpy()
+                )
 
         return predict
 
