@@ -21,7 +21,7 @@ from siqt_engine.checkpoint import load_state, save_state
 from siqt_engine.dataset import PatchSampler, stacked
 from siqt_engine.device import has_fast_bf16
 from siqt_engine.distributed import Worker
-from siqt_engine.networks import ConditionedUNet, build_network
+from siqt_engine.networks import ConditionedUNet, EnhancementNetwork, build_network
 from siqt_engine.patches import Predict
 from siqt_engine.progress import Cancelled, Observer, Progress, ignore
 from siqt_engine.run_folder import STATE_FILE
@@ -84,7 +84,7 @@ def loss_function(
     return loss + config.spread_weight * likelihood.mean()
 
 
-def network_for(config: TrainingConfig) -> nn.Module:
+def network_for(config: TrainingConfig) -> EnhancementNetwork:
     """The network of a recipe, initialised from its seed."""
     options = json.loads(config.network)
     with torch.random.fork_rng(devices=[]):
@@ -362,7 +362,7 @@ def _validate(
     network.eval()
 
     def predictor(case: ValidationCase) -> Predict:
-        plain = network
+        plain: EnhancementNetwork = network
         if isinstance(network, ConditionedUNet):
             plain = network.specialised(
                 case.slice_spacing_mm, factor=case.factor, restore=case.restore

@@ -119,7 +119,7 @@ def make_card(
         name=name,
         version="1.0.0",
         architecture=config.architecture,
-        network=network.config,  # type: ignore[arg-type]
+        network=network.config,
         factor=config.factor,
         contrast=config.contrast,
         geometry=geometry,
