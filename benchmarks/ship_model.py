@@ -47,6 +47,10 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--summary", action="append", default=[], metavar="NAME=FILE")
     parser.add_argument("--failures", type=Path, help="text file, a sentence a line")
+    parser.add_argument(
+        "--calibration", nargs="*", default=[], metavar="MANNER=FACTOR",
+        help="what benchmarks/uncertainty.py --calibrate printed",
+    )  # fmt: skip
     args = parser.parse_args()
     card, state = load_checkpoint(args.model)
     metrics: dict[str, Any] = {"validation": card.metrics.get("validation", card.metrics)}
@@ -56,8 +60,15 @@ def main() -> None:
     failures = card.known_failures
     if args.failures:
         failures = tuple(line for line in args.failures.read_text().splitlines() if line)
-    geometry = geometry_around(card.geometry.in_plane_mm, card.geometry.slice_spacing_mm)
-    card = dataclasses.replace(card, geometry=geometry, metrics=metrics, known_failures=failures)
+    geometry = card.geometry
+    if not card.any_spacing:
+        geometry = geometry_around(geometry.in_plane_mm, geometry.slice_spacing_mm)
+    calibration = {
+        name: float(value) for name, _, value in (c.partition("=") for c in args.calibration)
+    }
+    card = dataclasses.replace(
+        card, geometry=geometry, metrics=metrics, known_failures=failures, calibration=calibration
+    )
     shipped = save_checkpoint(args.folder / card.name, state, card, half=True)
     print(f"{shipped.weights_file}: SHA-256 {shipped.weights_sha256}")
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from siqt_engine.atomic import shown_name
 from siqt_engine.grid import slice_axis
 from siqt_engine.header_check import guess_contrast, has_contrast_agent
@@ -255,7 +257,7 @@ def contrast_of(path: str | os.PathLike[str]) -> str | None:
 def _distance(card: ModelCard, volume: Volume | None, contrast: str | None) -> tuple[int, float]:
     """How far a model is from a scan: contrast first, then the ratio of slice spacings."""
     if card.contrast == ANY:
-        foreign = 0 if contrast is None else 1
+        foreign = 0 if contrast in (None, card.restores) else 1
     elif contrast is None:
         foreign = 1
     elif contrast == card.contrast:
@@ -264,6 +266,8 @@ def _distance(card: ModelCard, volume: Volume | None, contrast: str | None) -> t
         foreign = 2 if contrast.startswith(card.contrast) else 3
     if volume is None:
         return foreign, 0.0
-    across = volume.spacing[slice_axis(volume.spacing)]
-    ratio = across / card.geometry.slice_spacing_mm
-    return foreign, max(ratio, 1 / ratio)
+    across, geometry = volume.spacing[slice_axis(volume.spacing)], card.geometry
+    nearest = geometry.slice_spacing_mm
+    if card.any_spacing:
+        nearest = float(np.clip(across, *geometry.slice_spacing_range_mm))
+    return foreign, max(across / nearest, nearest / across)
