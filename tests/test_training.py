@@ -219,8 +219,8 @@ def test_learning_rate_rises_stays_and_falls():
 
 def test_charbonnier_is_square_for_small_and_absolute_for_large_errors():
     config = dataclasses.replace(TINY, charbonnier_epsilon=0.1)
-    zero = torch.zeros(1)
-    small, large = torch.tensor([1e-3]), torch.tensor([1e3])
+    zero = torch.zeros(1, 1)
+    small, large = torch.tensor([[1e-3]]), torch.tensor([[1e3]])
     assert float(loss_function(small, zero, config)) == pytest.approx(1e-6 / 0.2, rel=2e-2)
     assert float(loss_function(large, zero, config)) == pytest.approx(1e3, rel=1e-3)
 

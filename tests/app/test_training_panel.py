@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from phantoms import brain_phantom
 from qtpy.QtCore import Qt
-from qtpy.QtWidgets import QApplication, QPushButton
+from qtpy.QtWidgets import QApplication, QComboBox, QPushButton
 
 from siqt_app.train.panel import TrainingPanel
 from siqt_app.train.session import RUN, SCANS, TRAIN
@@ -345,3 +345,49 @@ def test_narrow_and_wide(qtbot, panel):
         qtbot.waitUntil(lambda tabs=tabs: panel._tabs.isVisible() == tabs)
         assert panel.setup.isVisible()
         assert panel.width() == width
+
+
+def type_front(qtbot, panel: TrainingPanel, name: str, text: str) -> None:
+    control = panel.setup.recipe.front.editor(name).control
+    if isinstance(control, QComboBox):
+        control.setCurrentIndex(control.findText(text))
+        control.activated.emit(control.currentIndex())
+    else:
+        control.setFocus()
+        control.selectAll()
+        qtbot.keyClicks(control, text) if text else qtbot.keyClick(control, Qt.Key.Key_Delete)
+        qtbot.keyClick(control, Qt.Key.Key_Return)
+
+
+def test_a_recipe_for_any_spacing_can_be_made_by_hand_and_unmade(qtbot, panel):
+    """Contrast, network and slice spacings only fit together: half-way the form says what lacks."""
+    recipe = panel.setup.recipe
+    made = [("architecture", "conditioned_unet"), ("contrast", "any"), ("slice_spacings", "2, 10")]
+    unmade = [("architecture", "subslice_unet"), ("slice_spacings", ""), ("contrast", "T1w")]
+    for edits, spacings in ((made, (2.0, 10.0)), (unmade, ())):
+        for name, text in edits:
+            before = panel.session.config
+            type_front(qtbot, panel, name, text)
+            assert not recipe.problem() or panel.session.config == before
+            if name == "architecture":
+                assert "Slice spacings" in recipe.problem() or "slice_spacings" in recipe.problem()
+        assert not recipe.problem()
+        assert panel.session.config.slice_spacings == spacings
+        assert panel.session.config.architecture == edits[0][1]
+    assert panel.session.config == TrainingConfig()
+
+
+def test_the_bundled_recipe_for_any_spacing_is_shown_whole(qtbot, panel):
+    recipe = panel.setup.recipe
+    index = next(
+        i for i in range(recipe.presets.count()) if recipe.presets.itemText(i) == "any-spacing"
+    )
+    recipe.presets.setCurrentIndex(index)
+    recipe.presets.activated.emit(index)
+    config = panel.session.config
+    assert config.architecture == "conditioned_unet" and not recipe.problem()
+    assert recipe.front.editor("slice_spacings").control.text() == "2, 10"
+    restored = recipe.rest.editor("restored").control
+    assert float(restored.text()) == config.restored
+    type_front(qtbot, panel, "steps", "5000")
+    assert panel.session.config == dataclasses.replace(config, steps=5000)
