@@ -51,7 +51,8 @@ def reliability(error: np.ndarray, spread: np.ndarray) -> Reliability:
     error, spread = _checked(error, spread)
     ratio = np.abs(error) / spread
     coverage = tuple(float((ratio <= half_width(level)).mean()) for level in LEVELS)
-    correlation = float(stats.spearmanr(np.abs(error), spread).statistic)
+    known = np.ptp(spread) > 0 and np.ptp(np.abs(error)) > 0
+    correlation = float(stats.spearmanr(np.abs(error), spread).statistic) if known else 0.0
     shares = np.array_split(np.argsort(spread, kind="stable"), BINS)
 
     def rms(values: np.ndarray) -> float:

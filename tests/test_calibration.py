@@ -49,3 +49,10 @@ def test_the_interval_of_nine_tenths_is_the_textbook_one():
 def test_what_cannot_be_measured_is_said(error, spread, said):
     with pytest.raises(ValueError, match=said):
         reliability(error, spread)
+
+
+def test_one_deviation_for_all_voxels_tells_nothing_about_where_the_errors_are():
+    error = 2 * np.random.default_rng(3).standard_normal(50_000)
+    found = reliability(error, np.full(50_000, 2.0))
+    np.testing.assert_allclose(found.coverage, LEVELS, atol=0.01)
+    assert found.spearman == 0

@@ -1,0 +1,212 @@
+"""Scans of any slice spacing, enhanced by a network that is told it."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from test_enhance import head
+
+from siqt_engine.cli import main
+from siqt_engine.enhance import EnhanceOptions, Enhancer
+from siqt_engine.enhancement import KEPT, RESTORED
+from siqt_engine.evaluation import EvaluationPlan, brain_as_tissue, truth_mask
+from siqt_engine.model_card import ANY, CheckpointError, ModelCard, NativeGeometry
+from siqt_engine.model_library import LibraryModel, choose_model
+from siqt_engine.networks import ConditionedUNet
+from siqt_engine.nifti import write_volume
+from siqt_engine.normalization import NAME as NORMALISATION
+from siqt_engine.simulation import simulate_pair
+from siqt_engine.through_plane import interpolate_slices
+from siqt_engine.volume import Volume
+
+GEOMETRY = NativeGeometry(3.0, 5.0, (2.0, 4.0), (2.0, 10.0))
+
+
+def told_network(seed: int | None = None) -> ConditionedUNet:
+    """Untrained; with a seed everything that begins at zero is random instead."""
+    torch.manual_seed(seed or 0)
+    network = ConditionedUNet(8, widths=(4, 6), pools=((2, 2, 1),))
+    if seed is not None:
+        for layer in (network.perceptron[2], network.unet.last, network.unet.spread[2]):  # type: ignore[index]
+            torch.nn.init.normal_(layer.weight, std=0.2)  # type: ignore[arg-type]
+    return network.eval().requires_grad_(False)
+
+
+def card(network: ConditionedUNet, **changes: object) -> ModelCard:
+    made = ModelCard(
+        name="told", version="1", architecture=network.name, network=network.config,
+        factor=network.factor, contrast=ANY, geometry=GEOMETRY, normalisation=NORMALISATION,
+        trained_on="nothing", data_licence="none", restores="T1w",
+    )  # fmt: skip
+    return dataclasses.replace(made, **changes)  # type: ignore[arg-type]
+
+
+def enhancer(seed: int | None = None, **changes: object) -> Enhancer:
+    network = told_network(seed)
+    return Enhancer(
+        network, card(network, **changes), device="cpu", backend="torch", precision="f32", threads=1
+    )
+
+
+def scan(across: float) -> tuple[Volume, np.ndarray]:
+    return head((54, 60, 14), spacing=(3.0, 3.0, across))
+
+
+@given(st.floats(2, 12))
+def test_the_slices_come_as_near_to_a_millimetre_as_the_network_can(across):
+    made = card(told_network())
+    factor = made.factor_for(across)
+    away = abs(across / factor - 1)
+    others = [f for f in range(2, 9) if abs(across - f) < abs(across - factor)]
+    assert 2 <= factor <= 8 and (not others or away < 0.26)
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.floats(4.1, 14), st.integers(0, 8), st.sampled_from(["on", "off"]))
+def test_an_untrained_network_is_cubic_interpolation_at_every_spacing(across, wanted, restore):
+    volume, mask = scan(across)
+    made = enhancer()
+    options = EnhanceOptions(factor=wanted, restore=restore, force=True)
+    result = made.enhance(volume, mask=mask, options=options)
+    factor = made.card.factor_for(volume.spacing[2], wanted=wanted)
+    expected = np.maximum(interpolate_slices(volume.data, factor), 0)
+    np.testing.assert_array_equal(result.volume.data, expected)
+    np.testing.assert_allclose(result.volume.spacing[2], across / factor, rtol=1e-6)
+    for index in ((0, 0, 0), (5, 7, 11)):
+        there = result.volume.affine @ [*index[:2], index[2] * factor, 1]
+        np.testing.assert_allclose(there, volume.affine @ [*index, 1], atol=1e-4)
+
+
+def test_the_network_is_told_the_spacing_and_what_to_restore():
+    made = enhancer(4)
+    (near, mask), (far, _) = scan(5.0), scan(9.0)
+    results = [
+        made.enhance(v, mask=mask, options=EnhanceOptions(factor=4, restore=restore))
+        for v, restore in ((near, "off"), (near, "on"), (far, "off"), (near, "off"))
+    ]
+    first, restored, wider, again = (r.volume.data for r in results)
+    assert np.abs(first - restored).max() > 1 and np.abs(first - wider).max() > 1
+    np.testing.assert_array_equal(first, again)
+    assert KEPT in results[0].findings and RESTORED in results[1].findings
+
+
+def test_a_scan_of_the_law_is_restored_and_no_other():
+    network = told_network(4)
+    model = LibraryModel(Path("told.safetensors"), card(network))
+    volume, mask = scan(5.0)
+    for contrast, restored in (("T1w", True), ("T2w", False), (None, False)):
+        made = enhancer(4)
+        made.choice = choose_model(volume, contrast, models=[model])
+        findings = made.enhance(volume, mask=mask).findings
+        assert (RESTORED in findings) == restored
+
+
+def test_the_deviation_lies_on_the_enhanced_grid_and_has_the_units_of_the_scan():
+    volume, mask = scan(5.0)
+    plain = enhancer(4).enhance(volume, mask=mask)
+    assert plain.uncertainty is not None and plain.uncertainty.same_grid(plain.volume)
+    spread = plain.uncertainty.data
+    inside = np.repeat(mask, 5, axis=2)
+    assert (spread[inside] > 0).all() and (spread >= 0).all()
+    assert (spread[:, :, 0] == 0).any()  # where the model has no say
+    brighter = enhancer(4).enhance(volume.with_data(volume.data * 3), mask=mask)
+    assert brighter.uncertainty is not None
+    np.testing.assert_allclose(brighter.uncertainty.data, 3 * spread, rtol=1e-3, atol=1e-3)
+
+
+def test_calibration_multiplies_the_deviation_of_its_manner_alone():
+    volume, mask = scan(5.0)
+    calibrated = enhancer(4, calibration={"kept": 2.0, "restored": 0.5})
+    for restore, factor in (("off", 2.0), ("on", 0.5)):
+        options = EnhanceOptions(restore=restore)
+        plain = enhancer(4).enhance(volume, mask=mask, options=options).uncertainty
+        scaled = calibrated.enhance(volume, mask=mask, options=options).uncertainty
+        assert plain is not None and scaled is not None
+        np.testing.assert_allclose(scaled.data, factor * plain.data, rtol=1e-5)
+
+
+@pytest.mark.parametrize("axis", [0, 1, 2])
+def test_any_slice_axis(axis):
+    volume, mask = scan(6.0)
+    spacing = [3.0, 3.0]
+    spacing.insert(axis, 6.0)
+    moved = np.ascontiguousarray(np.moveaxis(volume.data, 2, axis))
+    turned = Volume(moved, np.diag([*spacing, 1.0]))
+    result = enhancer(4).enhance(turned, mask=np.moveaxis(mask, 2, axis))
+    straight = enhancer(4).enhance(Volume(volume.data, np.diag([3.0, 3.0, 6.0, 1.0])), mask=mask)
+    assert result.uncertainty is not None and straight.uncertainty is not None
+    for one, other in (
+        (result.volume, straight.volume),
+        (result.uncertainty, straight.uncertainty),
+    ):
+        np.testing.assert_allclose(np.moveaxis(one.data, axis, 2), other.data, atol=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (EnhanceOptions(factor=9), "1 to 8 slices"),
+        (EnhanceOptions(restore="on"), "cannot be told"),
+    ],
+)
+def test_what_a_model_cannot_do_is_said(options, said):
+    volume, mask = scan(5.0)
+    changes = {} if options.factor else {"restores": ""}
+    with pytest.raises(CheckpointError, match=said):
+        enhancer(4, **changes).enhance(volume, mask=mask, options=options)
+
+
+def test_a_model_with_one_factor_makes_no_other():
+    made = card(told_network(), architecture="subslice_unet")
+    assert made.factor_for(5.0) == 8
+    with pytest.raises(CheckpointError, match="makes 8 slices of each, not 4"):
+        made.factor_for(5.0, wanted=4)
+
+
+@pytest.mark.parametrize(
+    ("across", "familiar"), [(2.0, True), (5.5, True), (10, True), (14, False)]
+)
+def test_every_spacing_of_its_training_is_familiar(across, familiar):
+    model = LibraryModel(Path("told.safetensors"), card(told_network()))
+    volume = Volume(np.zeros((8, 8, 8)), np.diag([0.9, 0.9, across, 1]))
+    assert choose_model(volume, "T1w", models=[model]).familiar == familiar
+
+
+# --- scores without tissue maps ----------------------------------------------------------------
+
+
+def test_without_tissue_maps_the_contrast_stays_and_the_noise_is_that_of_the_mean_snr():
+    volume, mask = head((60, 70, 60), spacing=(3.0, 3.0, 3.0))
+    volume = volume.with_data(np.where(mask, volume.data, 0).astype(np.float32))
+    plan = EvaluationPlan(preset="FLAIR", keep_contrast=True)
+    draw = plan.draws(1)[0]
+    pair_draw = EvaluationPlan(preset="FLAIR").draws(1)[0]
+    assert draw.snr_wm == draw.snr_gm == pytest.approx((pair_draw.snr_wm + pair_draw.snr_gm) / 2)
+    pair = simulate_pair(volume, brain_as_tissue(volume), draw)
+    quiet = simulate_pair(volume, brain_as_tissue(volume), dataclasses.replace(draw, noise="none"))
+    noise = (pair.volume.data - quiet.volume.data)[..., 2:-2]
+    signal = quiet.volume.data[quiet.volume.data > 400].mean()
+    assert signal / noise.std() == pytest.approx(draw.snr_wm, rel=0.1)
+    inside = truth_mask(quiet)
+    # the slice profile aside, nothing was changed: the means agree
+    assert quiet.volume.data[inside[..., ::4]].mean() == pytest.approx(
+        quiet.truth.data[inside].mean(), rel=0.1
+    )
+
+
+def test_the_command_scores_a_scan_of_any_contrast(tmp_path, capsys):
+    volume, mask = head((60, 70, 60), spacing=(3.0, 3.0, 3.0))
+    volume = volume.with_data(np.where(mask, volume.data, 0).astype(np.float32))
+    write_volume(volume, tmp_path / "sub-1_FLAIR.nii.gz")
+    words = ["evaluate", str(tmp_path / "sub-1_FLAIR.nii.gz"), "--out", str(tmp_path / "report")]
+    assert main([*words, "--keep-contrast", "--preset", "FLAIR", "-q"]) == 0
+    text = (tmp_path / "report" / "table.md").read_text()
+    assert "contrast not changed" in text and "--keep-contrast" in text
+    assert "WM-GM" not in text and "1 subject," in text
+    assert "cubic + fit" in text
