@@ -95,9 +95,10 @@ class Photographer:
             w.actions_[name].trigger()
             self.save(name)
         w.actions_["side-by-side"].trigger()
-        for name in ("added", "residual"):
-            w.actions_[name].trigger()
-            self.save(name)
+        for name in ("added", "residual", "uncertainty"):
+            if w.actions_[name].isEnabled():
+                w.actions_[name].trigger()
+                self.save(name)
         w.actions_["no_overlay"].trigger()
         w.open(Path("a scan that is not there.nii"))
         self.wait(lambda: w.notification.isVisible())

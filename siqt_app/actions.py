@@ -47,6 +47,10 @@ COMMANDS = (
         "save", "Save enhanced scan…", "File", "Ctrl+S", "As NIfTI, with a note of what was done",
         rule=True,
     ),
+    Command(
+        "save_uncertainty", "Save uncertainty…", "File", "",
+        "How far the model expects to be off, in the scan's intensities, as NIfTI",
+    ),
     Command("save_simulated", "Save simulated scan…", "File", "", "As NIfTI, with its parameters"),
     Command("export", "Export before/after picture…", "File", "Ctrl+Shift+S", "As PNG"),
     Command("copy", "Copy picture", "File", "Ctrl+Shift+C", "What the views show, to paste"),
@@ -101,7 +105,8 @@ COMMANDS = (
     ),
     Command(
         "uncertainty", "Uncertainty", "View/Overlay", "",
-        "Where the model is not sure, if the model says so", "overlay", False,
+        "How far the model expects to be off; not a probability that a lesion is real", "overlay",
+        False,
     ),
     Command("theme_system", "As the desktop", "View/Theme", "", "From the next start on", "theme",
             True),
@@ -126,6 +131,7 @@ class Actions(dict[str, QAction]):
     def __init__(self, window: QMainWindow, run: Callable[[str], None]) -> None:
         super().__init__()
         self.menus: dict[str, QMenu] = {}
+        self._commands = {command.name: command for command in COMMANDS}
         groups: dict[str, QActionGroup] = {}
         for command in COMMANDS:
             menu = self._menu(window, command.menu)
@@ -134,9 +140,6 @@ class Actions(dict[str, QAction]):
             action = QAction(command.text, window)
             action.setObjectName(command.name)
             action.setShortcuts([QKeySequence(key) for key in command.keys.split()])
-            action.setStatusTip(command.tip)
-            keys = f" ({command.keys.split()[0]})" if command.keys else ""
-            action.setToolTip((command.tip or command.text) + keys)
             if command.checked is not None:
                 action.setCheckable(True)
                 action.setChecked(command.checked)
@@ -148,6 +151,14 @@ class Actions(dict[str, QAction]):
             menu.addAction(action)
             window.addAction(action)
             self[command.name] = action
+            self.explain(command.name)
+
+    def explain(self, name: str, obstacle: str = "") -> None:
+        """Say what a command does, or why it cannot be chosen now."""
+        command = self._commands[name]
+        keys = f" ({command.keys.split()[0]})" if command.keys else ""
+        self[name].setStatusTip(obstacle or command.tip)
+        self[name].setToolTip(obstacle or (command.tip or command.text) + keys)
 
     def _menu(self, window: QMainWindow, path: str) -> QMenu:
         if path not in self.menus:
@@ -156,6 +167,7 @@ class Actions(dict[str, QAction]):
                 self.menus[path] = self._menu(window, parent).addMenu(name)
             else:
                 self.menus[path] = window.menuBar().addMenu(f"&{name}")
+            self.menus[path].setToolTipsVisible(True)
         return self.menus[path]
 
     def check(self, name: str) -> None:

@@ -34,6 +34,7 @@ class Commands:
             "sample": session.open_sample,
             "high_field_sample": session.open_high_field_sample,
             "save": self._save,
+            "save_uncertainty": self._save_uncertainty,
             "save_simulated": self._save_simulated,
             "export": self._export,
             "copy": self._copy,
@@ -94,6 +95,11 @@ class Commands:
         w = self._window
         if outcome := w.enhance_panel.results.current:
             exports.save_outcome(w, w.session, outcome)
+
+    def _save_uncertainty(self) -> None:
+        w = self._window
+        if outcome := w.enhance_panel.results.current:
+            exports.save_uncertainty(w, w.session, outcome)
 
     def _save_simulated(self) -> None:
         w = self._window

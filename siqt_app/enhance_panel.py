@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,11 +34,14 @@ from siqt_engine.figure import shown_spacing
 from siqt_engine.opened_scan import OpenedScan
 
 if TYPE_CHECKING:
+    from siqt_engine.model_card import ModelCard
     from siqt_engine.processors import Processor
 
 CONTRASTS = ("T1w", "T2w", "FLAIR")
 BY_ITSELF = "Automatic"
 FROM_FILE = "Choose a file…"
+SWITCH = {"auto": BY_ITSELF, "on": "Yes", "off": "No"}
+FACTORS = {0: BY_ITSELF, **{n: str(n) for n in range(1, 9)}}
 
 
 class EnhancePanel(QScrollArea):
@@ -91,9 +95,14 @@ class EnhancePanel(QScrollArea):
             )
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.options = ParameterForm(
-            EnhanceOptions, fields=("anchor", "whole"),
-            labels={"anchor": "Anchor to the slices", "whole": "Whole picture"},
+            EnhanceOptions, fields=("anchor", "restore", "factor", "whole"),
+            labels={
+                "anchor": "Anchor to the slices", "restore": "High-field contrast",
+                "factor": "Slices made of each", "whole": "Whole picture",
+            },
+            choices={"anchor": SWITCH, "restore": SWITCH, "factor": FACTORS},
         )  # fmt: skip
+        self.options.changed.connect(self._refresh)
         more_body = QWidget()
         more = MoreButton("More", more_body, "Device, and how the model is applied")
         more.setObjectName("more")
@@ -149,8 +158,6 @@ class EnhancePanel(QScrollArea):
 
     @property
     def enhance_options(self) -> EnhanceOptions:
-        from dataclasses import replace
-
         options: EnhanceOptions = self.options.value()
         return replace(options, force=self.nevertheless.isChecked())
 
@@ -235,6 +242,19 @@ class EnhancePanel(QScrollArea):
         if chosen:
             self.reload_models(Path(chosen))
 
+    def _fit_options(self, card: ModelCard) -> None:
+        """Offer what the model that will be used can be told."""
+        obstacles = {
+            "restore": "" if card.restores else f"The model {card.name} cannot be told this.",
+            "factor": "" if card.any_spacing else (
+                f"The model {card.name} always makes {card.factor} slices of each."
+            ),
+        }  # fmt: skip
+        untold = {n: getattr(EnhanceOptions(), n) for n, why in obstacles.items() if why}
+        self.options.set_value(replace(self.options.value(), **untold))
+        for name, obstacle in obstacles.items():
+            self.options.set_possible(name, obstacle)
+
     def _refresh(self) -> None:
         scan = self._scan
         self.obstacle.setText(scan.obstacle[:1].upper() + scan.obstacle[1:] if scan else "")
@@ -246,6 +266,9 @@ class EnhancePanel(QScrollArea):
             try:
                 choice = choose(scan.volume, scan.path, self.settings)
                 text = " ".join((*choice.warnings, *choice.reasons))
+                self._fit_options(choice.model.card)
+                spacing = max(scan.volume.spacing)
+                choice.model.card.factor_for(spacing, wanted=self.enhance_options.factor)
             except (ValueError, OSError) as error:
                 text, able, problem = str(error), False, True
         self.reasons.setText(text)

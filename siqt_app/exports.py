@@ -47,12 +47,34 @@ def save_outcome(parent: QWidget, session: Session, outcome: Outcome) -> None:
 
 def write_outcome(outcome: Outcome, path: Path) -> None:
     """Write the enhanced scan and its sidecar; the scan's own file is never replaced."""
+    outcome.result.write(path, input_path=_source(outcome, path), input_name=outcome.source.name)
+
+
+def save_uncertainty(parent: QWidget, session: Session, outcome: Outcome) -> None:
+    """Ask for a name and write the uncertainty with its JSON sidecar."""
+    from siqt_engine.uncertainty import path_beside
+
+    enhanced = _beside(outcome.source, derived_name(outcome.source.name, "enhanced"))
+    suggestion = path_beside(enhanced)
+    path = _ask(parent, "Save the uncertainty", suggestion, NIFTI, (".nii.gz", ".nii"))
+    if path is not None:
+        session.write(path.name, path, lambda: write_uncertainty(outcome, path))
+
+
+def write_uncertainty(outcome: Outcome, path: Path) -> None:
+    """Write the uncertainty and its sidecar; the scan's own file is never replaced."""
+    outcome.result.write_uncertainty(
+        path, input_path=_source(outcome, path), input_name=outcome.source.name
+    )
+
+
+def _source(outcome: Outcome, path: Path) -> Path | None:
+    """The file that was enhanced, if it is still there; an error if it is what is to be written."""
     from siqt_engine.provenance import check_result_writable
 
     source = outcome.source.path
     check_result_writable(path, inputs=(source,) if source else ())
-    there = source is not None and source.is_file()
-    outcome.result.write(path, input_path=source if there else None, input_name=outcome.source.name)
+    return source if source is not None and source.is_file() else None
 
 
 def save_simulated(

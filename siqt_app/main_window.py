@@ -25,7 +25,7 @@ from siqt_app.commands import Commands
 from siqt_app.enhance_panel import EnhancePanel
 from siqt_app.notifications import Notification
 from siqt_app.sentence import button_text
-from siqt_app.session import ENHANCE, PRELOAD, Outcome, Session
+from siqt_app.session import ENHANCE, PRELOAD, Outcome, Session, no_uncertainty
 from siqt_app.settings import Settings
 from siqt_app.simulate.link import SimulationLink
 from siqt_app.simulate.panel import SimulationPanel
@@ -35,7 +35,7 @@ from siqt_app.tool_bar import make_tool_bar
 from siqt_app.train.panel import TrainingPanel
 from siqt_app.view.comparison import ComparisonView, Cursor
 from siqt_app.view.frame import CONVENTIONS, PLANES
-from siqt_app.view.orientation_letters import position_text
+from siqt_app.view.orientation_letters import deviation_text, position_text
 from siqt_app.welcome import Welcome
 from siqt_app.worker import Failure
 from siqt_engine.nifti import SUFFIXES
@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
             self.notification.say("There is no other result of this scan to compare with.")
             return
         self.stage.compare(same[-1], outcome)
+        self.refresh()
 
     @Slot(str, str)
     def _on_started(self, lane: str, name: str) -> None:
@@ -253,6 +254,8 @@ class MainWindow(QMainWindow):
             for slot, value in enumerate(cursor.values):
                 if value is not None:
                     words += f"   {SLOT_NAMES[slot]}: {value:.4g}"
+                    if (deviation := cursor.deviations[slot]) is not None:
+                        words += f" ± {deviation_text(deviation)}"
         self.under_cursor.setText(words)
 
     @Slot()
@@ -268,17 +271,20 @@ class MainWindow(QMainWindow):
             "cancel": self.session.enhancing,
             "close_scan": has_scan,
             "save": selected is not None,
+            "save_uncertainty": not no_uncertainty(selected),
             "save_simulated": self.stage.simulation is not None,
             "export": selected is not None,
             "copy": has_scan,
             "added": outcome is not None,
             "residual": outcome is not None,
-            "uncertainty": False,
+            "uncertainty": self.stage.uncertain,
             "auto_window": has_scan,
             "reset_zoom": has_scan,
         }
         for name, possible in able.items():
             self.actions_[name].setEnabled(possible)
+        for name, result in (("uncertainty", outcome), ("save_uncertainty", selected)):
+            self.actions_.explain(name, "" if able[name] else no_uncertainty(result))
         recent = self.settings.recent
         self.welcome.set_recent(recent)
         self._recent_menu.clear()

@@ -142,6 +142,8 @@ class ResultList(QGroupBox):
                 f"{agreement.correlation:.4f} inside the brain (1: it says what the scan says; "
                 "contrast that the model restored and noise that it took away lower this).",
             ]
+            if outcome.review.uncertainty is not None:
+                words.append(outcome.review.uncertainty.sentence)
             if outcome.scores is not None:
                 words.append(outcome.scores.sentence)
             self.words.setText(" ".join(words))

@@ -72,6 +72,15 @@ class Outcome:
         return f"{self.source.name} · {self.model} · {self.clock}"
 
 
+def no_uncertainty(outcome: Outcome | None) -> str:
+    """Why a result has no uncertainty to show; empty if it has."""
+    if outcome is None:
+        return "Enhance a scan first"
+    if outcome.result.uncertainty is None:
+        return f"The model {outcome.model} does not say how far it expects to be off"
+    return ""
+
+
 class Session(QObject):
     """The open scan, the results, and the jobs that are running, at most one in each lane.
 

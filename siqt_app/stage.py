@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qtpy.QtCore import QObject
 
-from siqt_app.session import Outcome
-from siqt_app.view.colour_bar import DIFFERENCE
+from siqt_app.session import Outcome, no_uncertainty
+from siqt_app.view.colour_bar import DIFFERENCE, UNCERTAINTY
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.windowing import window_of
@@ -17,6 +17,7 @@ from siqt_engine.volume import Volume
 
 if TYPE_CHECKING:
     from siqt_engine.simulation import Simulation
+    from siqt_engine.uncertainty import Uncertainty
 
 SCAN, SIMULATED, ENHANCED = 0, 1, 2
 SIMULATED_HINT = "Click “Enhance this” in the Simulate tab."
@@ -87,7 +88,7 @@ class Stage(QObject):
             self._put(SIMULATED, outcome.source.volume, "Simulated", "was enhanced")
         else:
             self._put(SIMULATED, outcome.review.again, "Simulated", "from the enhanced scan")
-        self._put(ENHANCED, result.volume, "Enhanced", outcome.model)
+        self._put(ENHANCED, result.volume, "Enhanced", outcome.model, result.uncertainty)
         self._widen_window(result.volume)
         self._draw_overlay()
 
@@ -95,8 +96,9 @@ class Stage(QObject):
         """Show two results beside the scan."""
         self.show_outcome(second)
         self.other = first
-        self._put(SIMULATED, first.result.volume, "Enhanced", f"{first.model}, {first.clock}")
-        self._put(ENHANCED, second.result.volume, "Enhanced", f"{second.model}, {second.clock}")
+        for slot, outcome in ((SIMULATED, first), (ENHANCED, second)):
+            note, result = f"{outcome.model}, {outcome.clock}", outcome.result
+            self._put(slot, result.volume, "Enhanced", note, result.uncertainty)
         self._draw_overlay()
 
     def set_overlay(self, name: str) -> None:
@@ -120,6 +122,23 @@ class Stage(QObject):
             if slot == SIMULATED and self.other is not None:
                 return  # the scan that it belongs to is not in the views
             self._lay(slot, review.residual, "result in thick slices − scan")
+        elif self.overlay == "uncertainty":
+            self._lay_uncertainty(ENHANCED, review.uncertainty)
+            if self.other is not None:
+                self._lay_uncertainty(SIMULATED, self.other.review.uncertainty)
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether a result that is shown says how far its model expects to be off."""
+        shown = [outcome for outcome in (self.outcome, self.other) if outcome is not None]
+        return not all(map(no_uncertainty, shown)) if shown else False
+
+    def _lay_uncertainty(self, slot: int, uncertainty: Uncertainty | None) -> None:
+        if uncertainty is not None:
+            self.view.set_overlay(
+                slot, VolumePlanes(uncertainty.percent), kind=UNCERTAINTY,
+                label="uncertainty, % of brain mean", limits=(0.0, uncertainty.high),
+            )  # fmt: skip
 
     def _lay(self, slot: int, volume: Volume, label: str) -> None:
         self.view.set_overlay(slot, VolumePlanes(volume), kind=DIFFERENCE, label=label)
@@ -151,10 +170,21 @@ class Stage(QObject):
         if self.simulation is not None:
             self.show_simulation(self.simulation)
 
-    def _put(self, slot: int, volume: Volume, title: str, note: str) -> None:
-        self._put_source(slot, VolumePlanes(volume), title, note)
+    def _put(
+        self, slot: int, volume: Volume, title: str, note: str, deviation: Volume | None = None
+    ) -> None:
+        planes = None if deviation is None else VolumePlanes(deviation)
+        self._put_source(slot, VolumePlanes(volume), title, note, planes)
 
-    def _put_source(self, slot: int, source: PlaneSource, title: str, note: str) -> None:
+    def _put_source(
+        self,
+        slot: int,
+        source: PlaneSource,
+        title: str,
+        note: str,
+        deviation: VolumePlanes | None = None,
+    ) -> None:
         sizes = np.linalg.norm(source.affine[:3, :3], axis=0)
         spacing = " × ".join(f"{s:.3g}" for s in sizes)
-        self.view.set_source(slot, source, title=title, subtitle=f"{note} · {spacing} mm")
+        subtitle = f"{note} · {spacing} mm"
+        self.view.set_source(slot, source, title=title, subtitle=subtitle, deviation=deviation)

@@ -86,6 +86,8 @@ class ParameterForm(QWidget):
         self._sliders, self._steps = sliders or {}, steps or {}
         self._choices = choices or {}
         self._editors: dict[str, Editor] = {}
+        self._names: dict[str, QLabel] = {}
+        self._tips: dict[str, str] = {}
         self._notes: dict[str, QLabel] = {}
         self._problems: dict[str, QLabel] = {}
         self._problem = ""
@@ -127,6 +129,15 @@ class ParameterForm(QWidget):
         note.setText(text)
         note.setVisible(bool(text))
 
+    def set_possible(self, name: str, obstacle: str = "") -> None:
+        """Let a field be edited, or grey it and say why not."""
+        tip = f"<p>{obstacle or self._tips[name]}</p>"  # rich text wraps
+        editor = self._editors[name]
+        editor.setEnabled(not obstacle)
+        for widget in (self._names[name], editor, editor.control):
+            widget.setToolTip(tip)
+        self._names[name].setEnabled(not obstacle)
+
     def editor(self, name: str) -> Editor:
         return self._editors[name]
 
@@ -143,6 +154,7 @@ class ParameterForm(QWidget):
         note.setObjectName(f"{name}_note")
         note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._notes[name], self._problems[name] = note, problem
+        self._names[name], self._tips[name] = label, text
         row = grid.rowCount()
         grid.addWidget(label, row, 0)
         wide = isinstance(editor, TextEditor | ChoiceEditor) and not (p.unit or unit)

@@ -21,7 +21,7 @@ from siqt_app.view.frame import (
     to_voxel,
 )
 from siqt_app.view.orientation_letters import letters_of, position_text, value_text
-from siqt_app.view.planes import PlaneSource
+from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.scene import ColourBar, Marks, Scene, Sheet
 from siqt_app.view.state import Pane, ViewState
 
@@ -50,6 +50,8 @@ class Slot:
     ----------
     placeholder
         Shown while there is no volume; None: then there is no pane either.
+    deviation
+        Standard deviation of the volume's voxels, for the read-out; 0 where there is none.
     """
 
     source: PlaneSource | None = None
@@ -58,6 +60,11 @@ class Slot:
     subtitle: str = ""
     placeholder: str | None = None
     overlay: Overlay | None = None
+    deviation: VolumePlanes | None = None
+
+    def deviation_at(self, point: Point) -> float | None:
+        """The standard deviation at a world point; None where there is none."""
+        return (self.deviation.at(point) or None) if self.deviation is not None else None
 
 
 @dataclass(frozen=True)
@@ -72,6 +79,8 @@ class Cursor:
         World mm, RAS+.
     values
         Per slot the nearest voxel; None where there is none, or none that is shown.
+    deviations
+        Per slot the standard deviation of that voxel; None where there is none.
     pane
         Number of the pane.
     """
@@ -80,6 +89,7 @@ class Cursor:
     point: Point
     values: tuple[float | None, ...] = (None, None, None)
     pane: int = 0
+    deviations: tuple[float | None, ...] = (None, None, None)
 
 
 @dataclass(frozen=True, eq=False)
@@ -280,23 +290,35 @@ class SceneBuilder:
     ) -> str:
         words = []
         for slot, (base, over) in zip(self._held(pane), layers, strict=True):
-            text = value_text(sheet_value(base, point))
+            value = sheet_value(base, point)
+            deviation = slot.deviation_at(point) if value is not None else None
+            text = value_text(value, deviation)
             if len(layers) > 1 and slot.title:
                 text = f"{slot.title} {text}"
             if over is not None and slot.overlay is not None:
                 label = slot.overlay.label or slot.overlay.kind
-                text += f"   {label}: {value_text(sheet_value(over, point))}"
+                text += f"   {labelled(label, sheet_value(over, point))}"
             words.append(text)
         return "   ".join(words)
 
     def values_at(self, cursor: Cursor) -> Cursor:
         """The cursor with the values of all slots that show its plane."""
         values: list[float | None] = [None] * len(self.slots)
+        deviations: list[float | None] = [None] * len(self.slots)
         for number, pane in enumerate(self.panes):
             if self._reaches(cursor, number):
                 for slot in pane.slots:
                     values[slot] = sheet_value(self.sheets(pane, slot)[0], cursor.point)
-        return Cursor(cursor.slot, cursor.point, tuple(values), cursor.pane)
+                    if values[slot] is not None:
+                        deviations[slot] = self.slots[slot].deviation_at(cursor.point)
+        return Cursor(cursor.slot, cursor.point, tuple(values), cursor.pane, tuple(deviations))
+
+
+def labelled(label: str, value: float | None) -> str:
+    """A value with the name of what it is; the label's name and unit are parted by a comma."""
+    name, _, unit = label.partition(", ")
+    percent = " %" if unit.startswith("%") and value is not None else ""
+    return f"{name}: {value_text(value)}{percent}"
 
 
 def sheet_value(sheet: Sheet | None, point: Point) -> float | None:

@@ -21,7 +21,7 @@ _STOPS = {
 def colours(kind: str) -> np.ndarray:
     """uint8 (256, 4), red, green, blue and opacity from the lowest value to the highest.
 
-    Small values let the scan shine through.
+    Small values let the scan shine through; uncertainty, which is there everywhere, most of all.
     """
     stops = np.array(_STOPS[kind], dtype=np.float64)
     where = np.linspace(0, 1, 256)
@@ -29,8 +29,8 @@ def colours(kind: str) -> np.ndarray:
     table = np.empty((256, 4))
     for channel in range(3):
         table[:, channel] = np.interp(where, places, stops[:, channel])
-    size = np.abs(2 * where - 1) if kind == DIFFERENCE else where
-    table[:, 3] = 255 * np.clip(size / 0.35, 0, 1)
+    size = np.abs(2 * where - 1) / 0.35 if kind == DIFFERENCE else where / 0.85
+    table[:, 3] = 255 * np.clip(size, 0, 1)
     out = np.round(table).astype(np.uint8)
     out.setflags(write=False)
     return out

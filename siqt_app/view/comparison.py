@@ -14,7 +14,7 @@ from siqt_app.view.canvas import ComparisonCanvas
 from siqt_app.view.colour_bar import DIFFERENCE, KINDS
 from siqt_app.view.frame import NORMAL, Point, plane_index, to_world
 from siqt_app.view.keys import act_on_key
-from siqt_app.view.planes import PlaneSource
+from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.state import THREE_PLANE, Camera, Links
 
 __all__ = ["ComparisonView", "Cursor"]
@@ -43,11 +43,13 @@ class ComparisonView(ComparisonCanvas):
         title: str = "",
         subtitle: str = "",
         window: tuple[float, float] | None = None,
+        deviation: VolumePlanes | None = None,
     ) -> None:
         """Put a volume into a slot, or take it out; its overlay goes with the old one.
 
         Without ``window`` the window stays; it is fitted to the first volume of all, and again
-        when that is replaced by one on another grid.
+        when that is replaced by one on another grid. ``deviation`` holds the standard deviation
+        of each voxel, for the read-out.
         """
         old, first = self._slots[slot].source, self._first_filled()
         held = replace(
@@ -57,6 +59,7 @@ class ComparisonView(ComparisonCanvas):
             title=title,
             subtitle=subtitle,
             overlay=None,
+            deviation=deviation,
         )
         self._replace_slot(slot, held)
         if source is None:

@@ -41,11 +41,18 @@ def position_text(point: Sequence[float]) -> str:
     return "  ".join(words) + " mm"
 
 
-def value_text(value: float | None) -> str:
-    """An intensity in as many digits as can be read."""
+def value_text(value: float | None, deviation: float | None = None) -> str:
+    """An intensity in as many digits as can be read, and its standard deviation if it has one."""
     if value is None:
         return "–"
+    if deviation is not None:
+        return f"{value_text(value)} ± {deviation_text(deviation)}"
     size, sign = abs(value), "−" if value < 0 else ""
     if size >= 1000 or value == round(value):
         return f"{sign}{size:.0f}"
     return sign + (f"{size:.1f}" if size >= 100 else f"{size:.2f}" if size >= 1 else f"{size:.3g}")
+
+
+def deviation_text(deviation: float) -> str:
+    """A standard deviation, in two digits or in whole numbers."""
+    return f"{deviation:.0f}" if deviation >= 100 else f"{deviation:.2g}"

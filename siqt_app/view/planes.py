@@ -7,6 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
+from siqt_app.view.frame import Point, nearest, to_voxel
 from siqt_engine.volume import Volume
 
 
@@ -46,3 +47,10 @@ class VolumePlanes:
         # `take` would copy a volume in Fortran order, as nibabel gives them, for every plane.
         where = tuple(index if a == axis else slice(None) for a in range(3))
         return np.ascontiguousarray(self.volume.data[where])
+
+    def at(self, point: Point) -> float | None:
+        """The voxel nearest to a world point (mm); None beyond the volume."""
+        index = tuple(nearest(position) for position in to_voxel(self.affine, point))
+        if not all(0 <= i < n for i, n in zip(index, self.shape, strict=True)):
+            return None
+        return float(self.volume.data[index])

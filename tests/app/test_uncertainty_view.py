@@ -1,0 +1,204 @@
+"""How far the model expects to be off: over the view, in the read-out, in a file; greyed if not."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from qtpy.QtCore import Qt
+from qtpy.QtWidgets import QComboBox, QFileDialog, QPushButton
+from scans import write_small_scan
+from small_models import any_spacing_model
+
+from siqt_app.view.orientation_letters import value_text
+from siqt_app.view.planes import VolumePlanes
+from siqt_engine import nifti
+from siqt_engine.enhancement import EnhanceOptions
+from siqt_engine.provenance import read_sidecar
+
+SECONDS = 30_000
+
+
+@pytest.fixture(autouse=True)
+def models(tmp_path, monkeypatch):
+    """The library holds, besides the bundled models, one that gives an uncertainty."""
+    monkeypatch.setenv("SIQT_MODELS", str(any_spacing_model(tmp_path / "models")))
+
+
+def open_scan(qtbot, window, path):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+        window.open(path)
+
+
+def choose_model(qtbot, window, name):
+    box = window.findChild(QComboBox, "model")
+    box.setFocus()
+    box.setCurrentIndex(box.findData(name))
+    box.activated.emit(box.currentIndex())
+    assert window.enhance_panel.settings.model == name
+
+
+def enhance(qtbot, window, model):
+    choose_model(qtbot, window, model)
+    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS) as told:
+        qtbot.mouseClick(window.findChild(QPushButton, "enhance"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    return told.args[0]
+
+
+def laid(window, slot):
+    """The overlay of a slot."""
+    return window.view._slots[slot].overlay
+
+
+def test_overlay_lies_over_the_enhanced_view_alone(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    outcome = enhance(qtbot, window, "small")
+    plain = window.view.picture()
+    action = window.actions_["uncertainty"]
+    assert action.isEnabled() and "not a probability" in action.toolTip()
+    action.trigger()
+    assert [laid(window, slot) is None for slot in range(3)] == [True, True, False]
+    over = laid(window, 2)
+    assert over.source.volume is outcome.review.uncertainty.percent
+    assert over.source.volume.same_grid(outcome.result.volume)
+    assert window.view.picture() != plain
+    limits = over.limits
+    window.actions_["next_slice"].trigger()
+    window.actions_["coronal"].trigger()
+    assert laid(window, 2).limits == limits  # one scale for all slices
+    inside = over.source.volume.data[..., :: outcome.result.volume.shape[2] // 10]
+    inside = inside[outcome.result.mask.data > 0.5]
+    assert limits[0] == 0 and 0.9 < (inside <= limits[1]).mean()
+    assert outcome.review.uncertainty.sentence in window.enhance_panel.results.words.text()
+    window.actions_["axial"].trigger()
+    window.actions_["previous_slice"].trigger()
+    window.actions_["no_overlay"].trigger()
+    assert window.view.picture() == plain
+
+
+def test_what_the_model_does_not_say_is_greyed_and_the_reason_given(qtbot, window, scan_path):
+    names = ("uncertainty", "save_uncertainty")
+    for name in names:
+        assert not window.actions_[name].isEnabled()
+        assert window.actions_[name].toolTip() == "Enhance a scan first"
+    open_scan(qtbot, window, scan_path)
+    without = enhance(qtbot, window, "t1w-x4")
+    for name in names:
+        assert not window.actions_[name].isEnabled()
+        assert "t1w-x4" in window.actions_[name].toolTip()
+    enhance(qtbot, window, "small")
+    assert all(window.actions_[name].isEnabled() for name in names)
+    window.actions_["uncertainty"].trigger()
+    window.enhance_panel.results.select(without)
+    assert not any(window.actions_[name].isEnabled() for name in names)
+    assert laid(window, 2) is None
+    # beside one that gives it: it lies over that one
+    window.enhance_panel.results.compare.click()
+    assert window.actions_["uncertainty"].isEnabled()
+    assert laid(window, 1) is not None and laid(window, 2) is None
+    for menu in ("View/Overlay", "File"):
+        assert window.actions_.menus[menu].toolTipsVisible()
+
+
+def test_read_out_tells_value_and_standard_deviation(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    result = enhance(qtbot, window, "small").result
+    view = window.view
+    index = (30, 33, 17)
+    view.set_point(*(result.volume.affine @ [*index, 1])[:3])
+    value = float(result.volume.data[index])
+    deviation = float(result.uncertainty.data[index])
+    assert deviation > 0
+    expected = value_text(value, deviation)
+    assert "±" in expected
+    readouts = [pane.shown.marks.readout[0] for pane in view.views]
+    assert readouts[2] == expected
+    assert "±" not in readouts[0] and "±" not in readouts[1]
+    pane = view.views[2]
+    pane.hovered.emit(0.5 * pane.width(), 0.5 * pane.height())
+    assert "±" in window.under_cursor.text().partition("enhanced:")[2]
+    window.actions_["uncertainty"].trigger()
+    pane.left.emit()
+    percent = window.session.outcomes[0].review.uncertainty.percent.data[index]
+    told = view.views[2].shown.marks.readout[0]
+    assert told.startswith(expected) and told.endswith(f"uncertainty: {value_text(percent)} %")
+
+
+def test_where_the_model_had_no_say_there_is_no_deviation(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    result = enhance(qtbot, window, "small").result
+    planes = VolumePlanes(result.uncertainty)
+    beyond = tuple((result.volume.affine @ [-5, 0, 0, 1])[:3])
+    assert planes.at(beyond) is None
+    slot = window.view._slots[2]
+    assert slot.deviation_at(beyond) is None
+    result.uncertainty.data[3, 4, 5] = 0
+    here = tuple((result.volume.affine @ [3, 4, 5, 1])[:3])
+    assert planes.at(here) == 0 and slot.deviation_at(here) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "deviation", "text"),
+    [(1277.4, 103.4, "1277 ± 103"), (312.44, 13.24, "312.4 ± 13"), (1.5, 0.0123, "1.50 ± 0.012")],
+)
+def test_deviations_have_two_digits(value, deviation, text):
+    assert value_text(value, deviation) == text
+
+
+def test_uncertainty_is_saved_with_its_sidecar(qtbot, window, scan_path, tmp_path, monkeypatch):
+    open_scan(qtbot, window, scan_path)
+    result = enhance(qtbot, window, "small").result
+    target, offered = tmp_path / "u.nii.gz", []
+
+    def ask(parent, title, suggestion, kinds):
+        offered.append(suggestion)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    with qtbot.waitSignal(window.session.saved, timeout=SECONDS):
+        window.actions_["save_uncertainty"].trigger()
+    assert offered == [str(tmp_path / "sub-1_desc-enhanced_T1w_uncertainty.nii.gz")]
+    np.testing.assert_array_equal(nifti.read_volume(target).data, result.uncertainty.data)
+    said = read_sidecar(target)
+    assert "standard deviation" in said["Description"]
+    assert said["Sources"] == [scan_path.name]
+    before = scan_path.read_bytes()
+    target = scan_path
+    with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+        window.actions_["save_uncertainty"].trigger()
+    assert scan_path.read_bytes() == before
+
+
+def test_options_are_those_that_the_model_can_be_told(qtbot, window, scan_path, tmp_path):
+    panel = window.enhance_panel
+    open_scan(qtbot, window, scan_path)
+    choose_model(qtbot, window, "small")
+    editors = {name: panel.options.editor(name) for name in ("restore", "factor")}
+    assert all(editor.isEnabled() for editor in editors.values())
+    for name, label in (("factor", "3"), ("restore", "No")):
+        box = editors[name].control
+        box.setCurrentText(label)
+        box.activated.emit(box.currentIndex())
+    assert panel.enhance_options == EnhanceOptions(factor=3, restore="off")
+    outcome = enhance(qtbot, window, "small")
+    assert outcome.result.volume.shape == (64, 64, 30)
+    choose_model(qtbot, window, "t1w-x4")
+    assert panel.enhance_options == EnhanceOptions()
+    assert not any(editor.isEnabled() for editor in editors.values())
+    assert "always makes 4 slices" in editors["factor"].control.toolTip()
+    assert panel.button.isEnabled()
+    choose_model(qtbot, window, "small")
+    assert editors["factor"].isEnabled() and "1 mm" in editors["factor"].control.toolTip()
+
+
+def test_another_scan_with_another_model_fits_the_options_anew(qtbot, window, tmp_path):
+    panel = window.enhance_panel
+    open_scan(qtbot, window, write_small_scan(tmp_path, "a.nii.gz"))  # no contrast: any may do
+    choose_model(qtbot, window, "small")
+    box = panel.options.editor("factor").control
+    box.setCurrentText("2")
+    box.activated.emit(box.currentIndex())
+    open_scan(qtbot, window, write_small_scan(tmp_path, "b_T1w.nii.gz"))
+    assert panel.enhance_options.factor == 2  # the same model still
+    choose_model(qtbot, window, "any-x4")
+    assert panel.enhance_options.factor == 0
