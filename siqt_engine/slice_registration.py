@@ -1,55 +1,77 @@
-"""Affine registration of two pictures of one slice, in-plane, by SimpleITK.
+"""In-plane registration of two stacks of matched slices, whatever their contrasts.
 
-For scans of one person whose slices were matched by hand and nothing else: each slice has a
-movement of its own. Contrasts may differ, so mutual information is maximised (Mattes et al.,
-IEEE Trans. Med. Imaging 22:120, 2003). Single-threaded and without random sampling.
+For scans of one person whose slices correspond one to one, but which have neither the same pixels
+nor the same position. One movement serves all slices of a stack: a single slice of a noisy scan
+holds too little to tell a turn from a stretch.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from scipy import ndimage
+from scipy import ndimage, optimize
 from skimage.filters import threshold_otsu
+from skimage.metrics import normalized_mutual_information
 
-from siqt_engine.registration import _one_thread as one_thread
 from siqt_engine.slice_profile import FWHM_PER_SIGMA
 from siqt_engine.volume import VolumeError
 
-BINS = 32
-WORKING_FWHM_MM = 2.5
-"""Both pictures are smoothed by this before they are compared: noise has no edges to match."""
-START_ANGLES = (-0.15, 0.0, 0.15)
-"""Radians; the rigid search begins at each."""
-MOST_STRETCH = 1.25
-"""An affine whose stretches (its singular values) leave 1 / this to this is not believed."""
+BINS = 48
+LEVELS = ((8.0, 4), (4.0, 2), (2.5, 1))
+"""Smoothing (FWHM in mm) and step (pixels) at which the pictures are compared, coarse to fine."""
+START_ANGLES = (-0.2, 0.0, 0.2)
+MOST_TURN = 0.6
+MOST_SHIFT_MM = 40.0
+MOST_STRETCH = 0.2
+MOST_SHEAR = 0.1
+"""Bounds of the search around the position with the heads' centres on each other; radians, the
+logarithm of the stretch along each axis, and x per y."""
+
+Place = Callable[[np.ndarray], tuple[np.ndarray, np.ndarray]]
+"""From parameters to matrix and shift."""
+Cost = Callable[[np.ndarray], float]
+Pixel = np.ndarray | tuple[float, float]
 
 
 @dataclass(frozen=True, eq=False)
 class PlaneTransform:
-    """Takes a position in the fixed picture to one in the moving one, in mm from pixel (0, 0).
+    """Takes a position in the fixed stack to one in the moving one, in mm from pixel (0, 0).
 
     Attributes
     ----------
     matrix, shift
         float64 (2, 2) and (2,): position in the moving picture = matrix @ position + shift.
     information
-        Mutual information (natural units) that the two pictures share under it.
-    kind
-        "rigid" or "affine".
+        Normalised mutual information (Studholme et al., Pattern Recognition 32:71, 1999) of the
+        two stacks under it: 1 for nothing in common, 2 for everything.
     """
 
     matrix: np.ndarray
     shift: np.ndarray
     information: float
-    kind: str
 
     @property
     def mirrored(self) -> bool:
         """Whether left and right are exchanged."""
         return bool(np.linalg.det(self.matrix) < 0)
+
+    @property
+    def turn(self) -> float:
+        """Degrees by which the second axis is turned."""
+        return float(np.degrees(np.arctan2(-self.matrix[0, 1], self.matrix[1, 1])))
+
+    def then(self, other: PlaneTransform) -> PlaneTransform:
+        """This transform followed by another; the lesser information of the two."""
+        return PlaneTransform(
+            other.matrix @ self.matrix, other.matrix @ self.shift + other.shift,
+            min(self.information, other.information),
+        )  # fmt: skip
+
+    def inverse(self) -> PlaneTransform:
+        matrix = np.linalg.inv(self.matrix)
+        return PlaneTransform(matrix, -matrix @ self.shift, self.information)
 
     @property
     def stretches(self) -> tuple[float, float]:
@@ -58,7 +80,7 @@ class PlaneTransform:
         return float(large), float(small)
 
 
-def register_slice(
+def register_slices(
     fixed: np.ndarray,
     moving: np.ndarray,
     *,
@@ -69,33 +91,35 @@ def register_slice(
 ) -> PlaneTransform:
     """Where in ``moving`` each pixel of ``fixed`` lies.
 
-    First a rigid movement from the centres of both heads, over the whole picture; then all six
-    parameters of an affine inside the mask.
+    First a rigid movement from the centres of both heads, over the whole picture; then an affine,
+    with bounds, inside the mask.
 
     Parameters
     ----------
     fixed, moving
-        (X, Y), not negative, any contrast; head or brain on a dark background.
+        (X, Y, Z), any contrast; head or brain on a dark background; slice k shows the same in both.
     fixed_mm, moving_mm
         Pixel sizes.
     mask
-        bool, on ``fixed``: what the affine is to bring to agreement. All of it by default.
+        bool, on ``fixed``: where the affine is to bring agreement. All of it by default.
     try_mirrored
-        Try the moving picture with its first axis reversed too; the better one is returned.
+        Begin with the first axis of ``moving`` reversed too; the better one is returned.
     """
-    best = _register(fixed, moving, fixed_mm, moving_mm, mask)
+    if fixed.shape[2] != moving.shape[2]:
+        raise VolumeError(
+            f"{fixed.shape[2]} slices cannot be matched to {moving.shape[2]} one by one"
+        )
+    search = _Search(
+        fixed.astype(np.float32), moving.astype(np.float32), np.array(fixed_mm),
+        np.array(moving_mm), None if mask is None else mask.astype(bool),
+    )  # fmt: skip
+    best = search.run(1.0)
     if try_mirrored:
-        other = _register(fixed, moving[::-1], fixed_mm, moving_mm, mask)
-        if other.information > best.information:
-            flip = np.diag([-1.0, 1.0])
-            width = np.array([(moving.shape[0] - 1) * moving_mm[0], 0.0])
-            best = PlaneTransform(
-                flip @ other.matrix, flip @ other.shift + width, other.information, other.kind
-            )
+        best = max(best, search.run(-1.0), key=lambda t: t.information)
     return best
 
 
-def resample_slice(
+def resample_slices(
     moving: np.ndarray,
     transform: PlaneTransform,
     *,
@@ -104,116 +128,108 @@ def resample_slice(
     shape: tuple[int, int],
     order: int = 3,
 ) -> np.ndarray:
-    """The moving picture on the fixed grid (X, Y), 0 beyond its edge.
+    """The moving stack on the fixed grid, float32 (*shape, Z), 0 beyond its edge.
 
-    Where the fixed pixels are larger, the picture is smoothed first: by a Gaussian whose variance,
-    added to that of the small pixel's box, is that of the large one's. Order 0 smooths nothing.
+    Where the fixed pixels are larger, it is smoothed first: by a Gaussian whose variance, added
+    to that of the small pixel's box, is that of the large one's. Order 0 smooths nothing.
     """
-    data = moving.astype(np.float32)
-    scale = np.linalg.svd(transform.matrix, compute_uv=False).mean()
+    scale = float(np.sqrt(abs(np.linalg.det(transform.matrix))))
     ratio = np.array(fixed_mm) * scale / np.array(moving_mm)
-    if order > 0:
-        data = ndimage.gaussian_filter(data, np.sqrt(np.maximum(ratio**2 - 1, 0) / 12))
-    to_index = np.diag(1 / np.array(moving_mm))
-    matrix = to_index @ transform.matrix @ np.diag(fixed_mm)
-    return ndimage.affine_transform(
-        data, matrix, to_index @ transform.shift, output_shape=shape, order=order
-    )
+    sigma = np.sqrt(np.maximum(ratio**2 - 1, 0) / 12) if order > 0 else np.zeros(2)
+    data = ndimage.gaussian_filter(moving.astype(np.float32), (*sigma, 0))
+    matrix, offset = _index_map(transform.matrix, transform.shift, fixed_mm, moving_mm)
+    planes = [
+        ndimage.affine_transform(data[..., k], matrix, offset, output_shape=shape, order=order)
+        for k in range(data.shape[2])
+    ]
+    return np.stack(planes, axis=2)
 
 
-def _register(
-    fixed: np.ndarray,
-    moving: np.ndarray,
-    fixed_mm: tuple[float, float],
-    moving_mm: tuple[float, float],
-    mask: np.ndarray | None,
-) -> PlaneTransform:
-    import SimpleITK as sitk
+@dataclass(frozen=True, eq=False)
+class _Search:
+    fixed: np.ndarray
+    moving: np.ndarray
+    fixed_mm: np.ndarray
+    moving_mm: np.ndarray
+    mask: np.ndarray | None
 
-    pictures = [_smooth(fixed, fixed_mm), _smooth(moving, moving_mm)]
-    centres = [_head_centre(p, mm) for p, mm in zip(pictures, (fixed_mm, moving_mm), strict=True)]
-    still, loose = (_image(p, mm) for p, mm in zip(pictures, (fixed_mm, moving_mm), strict=True))
-    region = None if mask is None else _image(mask.astype(np.float32), fixed_mm) > 0.5
-    rigid: Any = None
-    lowest = np.inf
-    for angle in START_ANGLES:
-        start = sitk.Euler2DTransform()
-        start.SetCenter([float(c) for c in centres[0]])
-        start.SetTranslation([float(c) for c in centres[1] - centres[0]])
-        start.SetAngle(angle)
-        value = _climb(still, loose, start, None)
-        if value < lowest:
-            rigid, lowest = start, value
-    affine = sitk.AffineTransform(2)
-    affine.SetCenter(rigid.GetCenter())
-    affine.SetMatrix(rigid.GetMatrix())
-    affine.SetTranslation(rigid.GetTranslation())
-    _climb(still, loose, affine, region)
-    found = [(affine, "affine"), (rigid, "rigid")]
-    results = []
-    for transform, kind in found:
-        matrix = np.array(transform.GetMatrix()).reshape(2, 2)
-        centre, move = np.array(transform.GetCenter()), np.array(transform.GetTranslation())
-        information = -_metric(still, loose, transform, region)
-        results.append(PlaneTransform(matrix, centre + move - matrix @ centre, information, kind))
-    large, small = results[0].stretches
-    if large > MOST_STRETCH or small < 1 / MOST_STRETCH:
-        return results[1]
-    return max(results, key=lambda r: r.information)
+    def run(self, sign: float) -> PlaneTransform:
+        here, there = _centre(self.fixed, self.fixed_mm), _centre(self.moving, self.moving_mm)
+        flip = np.diag([sign, 1.0])
+
+        def place(p: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+            """Shift, turn, and, if there are six, two stretches and a shear."""
+            cos, sin = np.cos(p[2]), np.sin(p[2])
+            matrix = flip @ np.array([[cos, -sin], [sin, cos]])
+            if len(p) > 3:
+                matrix = matrix @ np.array([[np.exp(p[3]), p[5]], [0, np.exp(p[4])]])
+            return matrix, there + p[:2] - matrix @ here
+
+        rigid_bounds = [(-MOST_SHIFT_MM, MOST_SHIFT_MM)] * 2 + [(-MOST_TURN, MOST_TURN)]
+        bounds = [*rigid_bounds, *[(-MOST_STRETCH, MOST_STRETCH)] * 2, (-MOST_SHEAR, MOST_SHEAR)]
+        coarse, middle, fine = LEVELS
+        cost = self._cost(place, coarse, None)
+        found = [_descend(cost, np.array([0, 0, a]), rigid_bounds) for a in START_ANGLES]
+        rigid = min(found, key=cost)
+        rigid = _descend(self._cost(place, middle, None), rigid, rigid_bounds)
+        affine = np.concatenate([rigid, np.zeros(3)])
+        for level in (middle, fine):
+            affine = _descend(self._cost(place, level, self.mask), affine, bounds)
+        matrix, shift = place(affine)
+        return PlaneTransform(matrix, shift, -self._cost(place, fine, self.mask)(affine))
+
+    def _cost(self, place: Place, level: tuple[float, int], mask: np.ndarray | None) -> Cost:
+        """Function of the parameters: minus the normalised mutual information."""
+        fwhm, step = level
+        fixed = _smooth(self.fixed, self.fixed_mm, fwhm)[::step, ::step]
+        moving = _smooth(self.moving, self.moving_mm, fwhm)
+        region = np.ones(self.fixed.shape, dtype=bool) if mask is None else mask
+        inside = region[::step, ::step]
+        seen = fixed[inside]
+        mm = self.fixed_mm * step
+
+        def cost(p: np.ndarray) -> float:
+            matrix, offset = _index_map(*place(p), mm, self.moving_mm)
+            planes = [
+                ndimage.affine_transform(
+                    moving[..., k], matrix, offset, output_shape=fixed.shape[:2], order=1
+                )
+                for k in range(fixed.shape[2])
+            ]
+            return -float(
+                normalized_mutual_information(seen, np.stack(planes, axis=2)[inside], bins=BINS)
+            )
+
+        return cost
 
 
-def _smooth(data: np.ndarray, mm: tuple[float, float]) -> np.ndarray:
-    sigma = [WORKING_FWHM_MM / FWHM_PER_SIGMA / m for m in mm]
-    return ndimage.gaussian_filter(data.astype(np.float32), sigma)
+def _descend(cost: Cost, start: np.ndarray, bounds: list[tuple[float, float]]) -> np.ndarray:
+    steps = np.array([3.0, 3.0, 0.05, 0.03, 0.03, 0.02])[: len(start)]
+    result = optimize.minimize(
+        cost, start, method="Powell", bounds=bounds,
+        options={"direc": np.diag(steps), "xtol": 1e-3, "ftol": 1e-6},
+    )  # fmt: skip
+    return np.asarray(result.x)
 
 
-def _head_centre(data: np.ndarray, mm: tuple[float, float]) -> np.ndarray:
+def _index_map(
+    matrix: np.ndarray, shift: np.ndarray, fixed_mm: Pixel, moving_mm: Pixel
+) -> tuple[np.ndarray, np.ndarray]:
+    """The same map from index to index."""
+    to_index = np.diag(1 / np.asarray(moving_mm, dtype=float))
+    return to_index @ matrix @ np.diag(fixed_mm), to_index @ shift
+
+
+def _smooth(data: np.ndarray, mm: np.ndarray, fwhm: float) -> np.ndarray:
+    return ndimage.gaussian_filter(data, (*(fwhm / FWHM_PER_SIGMA / mm), 0))
+
+
+def _centre(data: np.ndarray, mm: np.ndarray) -> np.ndarray:
     """Centre (mm) of what is brighter than the background, its holes filled."""
     if float(data.min()) == float(data.max()):
-        raise VolumeError("a slice without any contrast cannot be registered")
-    # half of Otsu's threshold: scalp much brighter than brain must not be all that counts
-    head = ndimage.binary_fill_holes(data > threshold_otsu(data) / 2)
-    return np.array(ndimage.center_of_mass(head)) * mm
-
-
-def _image(data: np.ndarray, mm: tuple[float, float]) -> Any:
-    import SimpleITK as sitk
-
-    image = sitk.GetImageFromArray(np.ascontiguousarray(data.T, dtype=np.float32))
-    image.SetSpacing([float(m) for m in mm])
-    return image
-
-
-def _method(region: Any) -> Any:
-    import SimpleITK as sitk
-
-    method = sitk.ImageRegistrationMethod()
-    method.SetMetricAsMattesMutualInformation(numberOfHistogramBins=BINS)
-    method.SetMetricSamplingStrategy(method.NONE)
-    method.SetInterpolator(sitk.sitkLinear)
-    if region is not None:
-        method.SetMetricFixedMask(sitk.Cast(region, sitk.sitkUInt8))
-    return method
-
-
-def _metric(still: Any, loose: Any, transform: Any, region: Any) -> float:
-    method = _method(region)
-    method.SetInitialTransform(transform)
-    with one_thread():
-        return float(method.MetricEvaluate(still, loose))
-
-
-def _climb(still: Any, loose: Any, transform: Any, region: Any) -> float:
-    """Improve the transform in place; returns the metric (the negative information)."""
-    method = _method(region)
-    method.SetOptimizerAsRegularStepGradientDescent(
-        learningRate=2.0, minStep=1e-3, numberOfIterations=200, relaxationFactor=0.6
-    )
-    method.SetOptimizerScalesFromPhysicalShift()
-    method.SetShrinkFactorsPerLevel([4, 2, 1])
-    method.SetSmoothingSigmasPerLevel([3.0, 1.5, 0.0])
-    method.SetSmoothingSigmasAreSpecifiedInPhysicalUnits(True)
-    method.SetInitialTransform(transform, inPlace=True)
-    with one_thread():
-        method.Execute(still, loose)
-    return _metric(still, loose, transform, None)
+        raise VolumeError("slices without any contrast cannot be registered")
+    smooth = _smooth(data, mm, 4.0)
+    # half of Otsu's threshold: scalp that is much brighter than brain must not be all that counts
+    head = smooth > threshold_otsu(smooth.ravel()) / 2
+    head = np.stack([ndimage.binary_fill_holes(head[..., k]) for k in range(data.shape[2])], axis=2)
+    return np.array(ndimage.center_of_mass(head))[:2] * mm
