@@ -1,0 +1,161 @@
+"""Low-field scans with known truth, for the benchmarks of faithfulness and of lesions.
+
+T1w people as they are, with the published change of contrast ("law"), or rendered in another
+contrast through their tissue maps, which is then kept ("T2w", "FLAIR", "T1w": fixed levels).
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from siqt_engine.augmentation import RandomContrast
+from siqt_engine.contrast import tissue_mean
+from siqt_engine.enhance import EnhanceOptions, Enhancer
+from siqt_engine.evaluation import EvaluationPlan, Subject, subjects_from
+from siqt_engine.grid import along_axis, low_field_affine, low_field_length
+from siqt_engine.model_card import ANY
+from siqt_engine.model_library import find_model
+from siqt_engine.noise import add_noise
+from siqt_engine.scans import find_scans
+from siqt_engine.simulation import parameters_for_factor, simulate_pair
+from siqt_engine.slice_profile import acquisition_matrix
+from siqt_engine.tissue import TissueMaps
+from siqt_engine.volume import Volume
+
+LAW = "law"
+LEVELS = {"T1w": (0.75, 1.1, 0.3), "T2w": (1.0, 0.7, 2.2), "FLAIR": (1.08, 0.9, 0.25)}
+"""GM, WM and CSF, in any unit."""
+TEXTURE = 0.5
+NOISE_SEED = 9000
+
+Paste = Callable[[np.ndarray], np.ndarray]
+
+
+@dataclass(frozen=True, eq=False)
+class Simulated:
+    """One simulated scan. Slice axis last.
+
+    Attributes
+    ----------
+    low
+        The low-field scan.
+    truth
+        float32 (X, Y, n).
+    maps
+        On the truth's grid.
+    mask
+        bool (X, Y, n).
+    slices
+        The matrix from n high-field to low-field slices.
+    sigma
+        Standard deviation of the noise.
+    restored
+        Whether the scan lost contrast that the truth has.
+    """
+
+    low: Volume
+    truth: np.ndarray
+    maps: TissueMaps
+    mask: np.ndarray
+    slices: np.ndarray
+    sigma: float
+    restored: bool
+    factor: int
+
+    @property
+    def low_mask(self) -> np.ndarray:
+        return self.mask[..., :: self.factor]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("scans", nargs="+", type=Path, help="T1w scans, or folders of them")
+    parser.add_argument("--model", required=True, help="name or path")
+    parser.add_argument("--factor", type=int, help="default: that of the model")
+    parser.add_argument(
+        "--contrasts", nargs="+", choices=(LAW, *LEVELS),
+        help="default: law for a model of one contrast, T2w and FLAIR for one of any",
+    )  # fmt: skip
+    parser.add_argument("--snr", nargs="+", type=float, default=[40.0],
+                        help="brain mean over noise, where the contrast is kept")  # fmt: skip
+    parser.add_argument("--only", nargs="+", default=[], help="parts of file names")
+    parser.add_argument("--tissues", type=Path, default=Path("runs/tissues"))
+    parser.add_argument("--seed", type=int, default=305, help="of the draws of the law")
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--threads", type=int)
+
+
+def prepare(args: argparse.Namespace) -> tuple[Enhancer, list[Subject], list[tuple[str, float]]]:
+    """The model, the people, and the contrasts with their SNR (that of the law is drawn)."""
+    model = find_model(args.model)
+    enhancer = Enhancer.from_checkpoint(model.path, device=args.device, threads=args.threads)
+    args.factor = args.factor or enhancer.card.factor
+    default = ["T2w", "FLAIR"] if enhancer.card.contrast == ANY else [LAW]
+    preset = "T1w" if enhancer.card.contrast == ANY else enhancer.card.contrast
+    plan = EvaluationPlan(preset=preset, factor=args.factor, seed=args.seed)
+    paths = [p for s in args.scans for p in (find_scans(s) if s.is_dir() else [s])]
+    subjects = subjects_from(paths, plan, args.tissues, only=args.only)
+    cases = []
+    for contrast in args.contrasts or default:
+        cases += [(contrast, snr) for snr in ([0.0] if contrast == LAW else args.snr)]
+    return enhancer, subjects, cases
+
+
+def simulate(
+    subject: Subject, volume: Volume, tissues: TissueMaps, contrast: str, snr: float, factor: int,
+    paste: Paste | None = None,
+) -> Simulated:  # fmt: skip
+    """A low-field scan, of a truth that ``paste`` may change first; same noise with and without.
+
+    The noise is relative to the truth before the change.
+    """
+    slices = acquisition_matrix(volume.shape[2], *parameters_for_factor(factor))
+    length = factor * low_field_length(volume.shape[2], factor)
+    if contrast == LAW:
+        plain = simulate_pair(volume, tissues, subject.draw)
+        pair, sigma = plain, plain.contrast.sigma
+        if paste:
+            changed = volume.with_data(paste(volume.data))
+            pair = simulate_pair(changed, tissues, subject.draw)
+        low, truth, kept = pair.volume, pair.truth.data, pair.tissues
+        inside = plain.truth.data != 0
+    else:
+        image = render(volume, tissues, contrast)
+        brain = tissues.brain > 0.5
+        sigma = float(image[brain].mean()) / snr
+        image = paste(image) if paste else image
+        thick = along_axis(slices, image, 2)
+        seed = NOISE_SEED + subject.draw.noise_seed
+        noisy = np.asarray(add_noise(thick, sigma, "gaussian", seed), dtype=np.float32)
+        low = Volume(noisy, low_field_affine(volume.affine, factor, 2), volume.source)
+        truth = np.ascontiguousarray(image[..., :length])
+        maps = (m[..., :length] for m in (tissues.gm, tissues.wm, tissues.csf))
+        kept = TissueMaps(*maps, source=tissues.source)
+        inside = truth != 0
+    mask = (kept.brain > 0.5) & inside
+    # the part of the matrix that sees the truth; what it sees beyond is the last slice again
+    seen = slices[:, :length].copy()
+    seen[:, -1] += slices[:, length:].sum(axis=1)
+    return Simulated(low, truth, kept, mask, seen, float(sigma), contrast == LAW, factor)
+
+
+def render(volume: Volume, tissues: TissueMaps, contrast: str) -> np.ndarray:
+    """A T1w scan in another contrast; the brain's mean is about 1000."""
+    maps = np.stack([tissues.gm, tissues.wm, tissues.csf])
+    gm, wm, csf = (tissue_mean(volume.data, m) for m in maps)
+    image = RandomContrast(LEVELS[contrast], TEXTURE).apply(volume.data, maps, (gm, wm, csf))
+    rendered: np.ndarray = 1000 * image
+    return rendered
+
+
+def enhance(enhancer: Enhancer, scan: Simulated) -> np.ndarray:
+    """As on a real scan, not anchored."""
+    options = EnhanceOptions(anchor="off")
+    result = enhancer.enhance(scan.low, mask=scan.low_mask, options=options)
+    if result.volume.shape != scan.truth.shape:
+        raise SystemExit(f"the model gave {result.volume.shape}, the truth has {scan.truth.shape}")
+    return result.volume.data
