@@ -30,8 +30,11 @@ def conditioned(factor: int = 8, *, spread: bool = True, told: bool = True) -> C
 
 
 def awake(network: SubSliceUNet) -> SubSliceUNet:
-    """The network with random weights in the layers that begin at zero."""
+    """The network with random values wherever it begins with zeros."""
     torch.manual_seed(4)
+    for module in network.modules():
+        if isinstance(module, nn.Conv3d | nn.ConvTranspose3d) and not module.bias.any():
+            nn.init.normal_(module.bias, std=0.2)
     nn.init.normal_(network.last.weight, std=0.3)
     nn.init.normal_(network.last.bias, std=0.3)
     if network.spread is not None:

@@ -257,6 +257,22 @@ def test_slices_lie_on_their_sub_slices_in_patches_too(phantom, mirrored):
     assert likeness.argmax() == 4
 
 
+@pytest.mark.parametrize("axis", [0, 1, 2])
+def test_image_and_maps_are_mirrored_together(subject, axis):
+    flips = tuple(float(a == axis) for a in range(3))
+    plan = dataclasses.replace(plan_for(5.0), slices=4)
+    straight, mirrored = (
+        SpacingSampler([subject], dataclasses.replace(PLAIN, flips=f))._region(
+            subject.subject, (3, 5, 7), plan, np.random.default_rng(0)
+        )
+        for f in ((0.0, 0.0, 0.0), flips)
+    )
+    image, maps = straight
+    assert not np.array_equal(image, np.flip(image, axis))
+    np.testing.assert_array_equal(mirrored[0], np.flip(image, axis))
+    np.testing.assert_array_equal(mirrored[1], np.flip(maps, axis + 1))
+
+
 def test_the_brain_of_a_kept_contrast_has_mean_one(subject):
     """Of the whole low-field scan, as it is normalised when it is enhanced: to within 4 %."""
     sampler = Quiet([subject], PLAIN)
