@@ -21,6 +21,7 @@ from siqt_engine.faithfulness import (
     ForwardModel,
     agreement,
     law_gain,
+    loosen,
     project,
     residual,
 )
@@ -78,11 +79,13 @@ def judge(scan: Simulated, enhanced: np.ndarray, estimated: bool) -> list[list[s
         return [ratio, name, ridge, *words(agreement(left, mask)), *quality(scan, picture)]
 
     projected = project(low, enhanced, model(enhanced), noise, mask)
+    loosened = loosen(low, projected.enhanced, model(projected.enhanced), noise, mask)
     return [
         [*row("truth", scan.truth, "")[:6], "", "", "", ""],
         row("cubic", to_high_field(low, scan.factor, 2, order=3), ""),
         row("enhanced", enhanced, ""),
         row("projected", projected.enhanced, f"{projected.ridge:.3g}"),
+        row("loosened", loosened, ""),
     ]
 
 

@@ -23,8 +23,8 @@ MEAN_BOUND = 0.05
 """Mean residual, in deviations of the noise, from which on the scan is contradicted."""
 SHARED_SIGMA = 1.0
 """In pixels: the neighbourhood within a slice in which an error shows as what pixels share."""
-LEAST_RIDGE, LARGEST_RIDGE = 1e-2, 1e3
-"""Bounds of lambda; the eigenvalues of A A^T lie below 1."""
+LEAST_RIDGE, LARGEST_RIDGE = 1e-3, 1e3
+"""Bounds of lambda; the eigenvalues of A A^T are about 0.2 at r = 4, 0.1 at r = 8."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -249,6 +249,43 @@ def project(
     out = enhanced - np.float32(noise) * along_axis(inverse, wrong, 2)
     left = residual(measured, out, model, noise)
     return Projection(out.astype(np.float32), ridge, before, agreement(left, inside))
+
+
+def loosen(
+    measured: np.ndarray,
+    enhanced: np.ndarray,
+    model: ForwardModel,
+    noise: float,
+    mask: np.ndarray,
+    *,
+    least: float = 0.8,
+) -> np.ndarray:
+    """Take noise out of an enhanced scan that follows the noise of the scan too closely.
+
+    The residual of the truth is all of the noise; that of the best estimate is less, by what is
+    not known of the picture, so a small deviation is no fault in itself. Where it is below
+    ``least``, the part of the residual that is like noise (all but its `contradiction`) is
+    enlarged, u' = u + a A^T (A A^T + lambda)^-1 (r - c) / g, until the deviation is ``least``.
+    The error against the truth hardly changes: near its minimum it is flat.
+
+    Parameters and shapes as for `project`, after which this belongs.
+    """
+    gain = np.broadcast_to(np.asarray(model.gain, dtype=np.float32), measured.shape)
+    inside = mask & (gain > LEAST_GAIN)
+    left = residual(measured, enhanced, model, noise)
+    if agreement(left, inside).deviation >= least:
+        return enhanced
+    like_noise = np.where(inside, left - contradiction(left, inside), np.float32(0))
+    (spread, common), (_, variance) = np.cov(left[inside], like_noise[inside])
+    # variance of left + a * like_noise = least^2
+    root = np.sqrt(common**2 + variance * (least**2 - spread))
+    step = float((root - common) / variance) if variance > 0 else 0.0
+    slices = model.slices
+    ridge = LEAST_RIDGE * np.eye(len(slices))
+    inverse = slices.T @ np.linalg.inv(slices @ slices.T + ridge)
+    change = along_axis(inverse, like_noise / np.where(inside, gain, np.float32(1)), 2)
+    out: np.ndarray = (enhanced + np.float32(step * noise) * change).astype(np.float32)
+    return out
 
 
 def _agrees(found: Agreement) -> bool:

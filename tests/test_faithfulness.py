@@ -16,6 +16,7 @@ from siqt_engine.faithfulness import (
     agreement,
     contradiction,
     law_gain,
+    loosen,
     project,
     residual,
 )
@@ -132,6 +133,21 @@ def test_noise_is_not_sharpened_into_the_picture():
     exact = made_up + along_axis(inverse, measured - model.see(made_up), 2)
     found = project(measured, made_up, model, SIGMA, mask).enhanced
     assert error(found, truth, mask, model) < error(exact, truth, mask, model)
+
+
+@pytest.mark.parametrize("least", [0.5, 0.8, 1.0])
+def test_a_picture_that_holds_noise_is_loosened(least):
+    """Interpolation that goes through the noisy slices ends nearer to the truth."""
+    truth, _, measured, model, mask = scene()
+    noise = measured - model.see(truth)
+    noisy = truth + along_axis(np.linalg.pinv(model.slices), 0.9 * noise, 2)
+    before = agreement(residual(measured, noisy, model, SIGMA), mask)
+    assert before.deviation == pytest.approx(0.1, abs=0.02)
+    out = loosen(measured, noisy, model, SIGMA, mask, least=least)
+    after = agreement(residual(measured, out, model, SIGMA), mask)
+    assert after.deviation == pytest.approx(least, abs=0.03)
+    assert error(out, truth, mask, model) < error(noisy, truth, mask, model)
+    assert loosen(measured, truth, model, SIGMA, mask, least=0.8) is truth
 
 
 def test_noise_alone_is_no_contradiction_and_an_error_is():
