@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from magicgui.widgets import ComboBox, Container
+from magicgui.widgets import CheckBox, ComboBox, Container
 
 from siqt_app.napari_plugin.form import form_for, named, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
@@ -16,6 +16,7 @@ from siqt_engine import model_library
 from siqt_engine.enhance_scan import EnhanceSettings, ScanEnhancer
 from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, Unsuitable
 from siqt_engine.progress import Observer, Progress
+from siqt_engine.uncertainty import relative_uncertainty, uncertainty_provenance
 from siqt_engine.volume import VolumeError
 
 if TYPE_CHECKING:
@@ -24,15 +25,25 @@ if TYPE_CHECKING:
 DEVICES = ("auto", "cpu", "cuda", "mps")
 CONTRASTS = ("T1w", "T2w", "FLAIR")
 FORCE = "Even if its slices are thin"
-OPTIONS = ("anchor", "whole", "force")
+OPTIONS = ("anchor", "restore", "factor", "whole", "force")
+LABELS = {
+    "anchor": "Agree with scan",
+    "restore": "High-field contrast",
+    "factor": "Slices made of each",
+    "whole": "Outside the brain too",
+    "force": FORCE,
+}
+UNCERTAINTY_LOOK = {"colormap": "inferno", "blending": "additive", "opacity": 0.6, "gamma": 1.0}
+"""Black where the model is sure: added to the scan below, it leaves that as it is."""
 
 
 @dataclass(frozen=True, eq=False)
 class Enhanced:
-    """What a job brings back: the layer to add, and the words to say."""
+    """What a job brings back: the layers to add, and the words to say."""
 
-    made: LayerTuple
+    made: tuple[LayerTuple, ...]
     result: EnhancementResult
+    sentences: tuple[str, ...] = ()
 
 
 class EnhanceWidget(ScanPanel):
@@ -50,12 +61,15 @@ class EnhanceWidget(ScanPanel):
 
     def forms(self) -> list[Container]:
         self.settings_form = _settings_form()
-        self.options_form = form_for(
-            EnhanceOptions,
-            fields=OPTIONS,
-            labels={"anchor": "Agree with scan", "whole": "Outside the brain too", "force": FORCE},
-        )
-        return [self.settings_form, self.options_form]
+        self.options_form = form_for(EnhanceOptions, fields=OPTIONS, labels=LABELS)
+        self.uncertainty = CheckBox(
+            name="uncertainty", text="Uncertainty as a layer", label="", value=True,
+            tooltip="Models that say how far they expect to be off get a second layer with the\n"
+            "standard deviation, in the scan's intensities. It is not a probability that a\n"
+            "lesion is real.",
+        )  # fmt: skip
+        extra = named(Container(widgets=[self.uncertainty], labels=False))
+        return [self.settings_form, self.options_form, extra]
 
     def offer_model(self, path: Path) -> None:
         """Choose a model that is not in the library, such as one that was just trained."""
@@ -73,17 +87,20 @@ class EnhanceWidget(ScanPanel):
             device=form["device"].value,
         )
         options = value_of(self.options_form, EnhanceOptions())
-        enhancer = self._enhancer
+        enhancer, uncertainty = self._enhancer, bool(self.uncertainty.value)
         self.jobs.start(
-            lambda on_progress: enhance_layer(enhancer, scan, settings, options, on_progress),
+            lambda on_progress: enhance_layer(
+                enhancer, scan, settings, options, on_progress, uncertainty=uncertainty
+            ),
             "enhancing",
         )
 
     def arrived(self, job: Job, result: Enhanced) -> None:
-        self.add(result.made)
+        for made in result.made:
+            self.add(made)
         r = result.result
         self.say(
-            [*r.findings, *(f"Note: {w}" for w in r.warnings)],
+            [*r.findings, *result.sentences, *(f"Note: {w}" for w in r.warnings)],
             title=f"{r.provenance.device}, {r.provenance.seconds:.1f} s",
         )
 
@@ -94,8 +111,13 @@ def enhance_layer(
     settings: EnhanceSettings,
     options: EnhanceOptions,
     on_progress: Observer,
+    *,
+    uncertainty: bool = True,
 ) -> Enhanced:
-    """Enhance a layer; runs in a job. The contrast is told by the file's name or the layer's."""
+    """Enhance a layer; runs in a job. The contrast is told by the file's name or the layer's.
+
+    ``uncertainty`` makes a second layer of how far the model expects to be off, if it says so.
+    """
     on_progress(Progress("looking at the scan", 0, 0))
     volume = scan.volume()
     path = scan.unchanged_file(volume)
@@ -110,7 +132,18 @@ def enhance_layer(
         raise VolumeError(f"{scan.name}: {error}. Tick “{FORCE}” to enhance it anyway") from error
     provenance = scan.with_source(result.provenance, volume)
     made = scan.layer_for(result.volume, f"{scan.name} enhanced", provenance=provenance)
-    return Enhanced(made, result)
+    relative = relative_uncertainty(volume, result)
+    if relative is None or result.uncertainty is None:
+        return Enhanced((made,), result)
+    layers = [made]
+    if uncertainty:
+        data, arguments, kind = scan.layer_for(
+            result.uncertainty, f"{scan.name} uncertainty",
+            provenance=uncertainty_provenance(provenance),
+        )  # fmt: skip
+        limits = (0.0, relative.high / 100 * relative.brain_mean)
+        layers.append((data, {**arguments, **UNCERTAINTY_LOOK, "contrast_limits": limits}, kind))
+    return Enhanced(tuple(layers), result, (relative.sentence,))
 
 
 def _settings_form() -> Container:

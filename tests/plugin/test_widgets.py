@@ -15,6 +15,7 @@ from napari.utils.progress import progress
 from plugin_volumes import blob
 from qtpy.QtCore import QPoint, Qt
 from qtpy.QtWidgets import QWidget
+from small_models import any_spacing_model
 
 from siqt_app.napari_plugin.enhance_widget import EnhanceWidget
 from siqt_app.napari_plugin.form import form_for, show_value, value_of
@@ -49,7 +50,7 @@ def wait_for_job(qtbot, widget, seconds=60) -> None:
     qtbot.waitUntil(lambda: widget.jobs.job is None, timeout=1000 * seconds)
 
 
-def quickly(monkeypatch, *, steps=1, pause=0.0, error=None, reached=None) -> None:
+def quickly(monkeypatch, *, steps=1, pause=0.0, error=None, reached=None, uncertain=False) -> None:
     """Instead of the network: repeats the slices, in ``steps`` reported steps."""
 
     def enhance(self, volume, *, on_progress, **_):
@@ -63,7 +64,9 @@ def quickly(monkeypatch, *, steps=1, pause=0.0, error=None, reached=None) -> Non
         axis = grid.slice_axis(volume.spacing)
         affine = grid.high_field_affine(volume.affine, 4, axis)
         finer = Volume(np.repeat(volume.data, 4, axis=axis), affine, volume.source)
-        return EnhancementResult(finer, volume, ("Repeated.",), ("Odd <scan>.",), Provenance())
+        spread = finer.with_data(finer.data / 10) if uncertain else None
+        said = ("Repeated.",), ("Odd <scan>.",)
+        return EnhancementResult(finer, volume, *said, Provenance(), uncertainty=spread)
 
     monkeypatch.setattr(engine.ScanEnhancer, "enhance", enhance)
 
@@ -136,6 +139,74 @@ def test_a_result_is_saved_with_what_was_done(viewer, qtbot, tmp_path, monkeypat
     assert sidecar["Sources"] == [sample_path().name]
     assert len(sidecar["SourcesSHA256"][0]) == 64
     assert "Odd &lt;scan&gt;." in widget.result_words.text()
+
+
+def test_uncertainty_is_a_layer_that_does_not_hide_the_scan(
+    viewer, qtbot, tmp_path, monkeypatch, thick_file
+):
+    quickly(monkeypatch, uncertain=True)
+    (layer,) = viewer.open(str(thick_file), plugin="siqt")
+    widget = dock(viewer, "Enhance")
+    assert widget.findChild(QWidget, "uncertainty").isChecked()
+    press(qtbot, widget, "run")
+    wait_for_job(qtbot, widget)
+    made, spread = (viewer.layers[f"sub-01_T1w {name}"] for name in ("enhanced", "uncertainty"))
+    assert viewer.layers.index(spread) > viewer.layers.index(made)
+    np.testing.assert_allclose(spread.data, made.data / 10)
+    for index in ((0, 0, 0), (7, 11, 13)):
+        np.testing.assert_allclose(spread.data_to_world(index), made.data_to_world(index))
+    # black, where the model is sure, adds nothing to what lies below
+    assert spread.blending == "additive"
+    np.testing.assert_allclose(spread.colormap.map(np.array([0.0]))[0, :3], 0, atol=0.02)
+    low, high = spread.contrast_limits
+    assert low == 0 and (spread.data <= high).mean() > 0.98
+    assert "expects to be off by" in widget.result_words.text()
+    assert widget.layer is layer
+
+    path = str(tmp_path / "spread.nii.gz")
+    spread.save(path, plugin="siqt")
+    said = read_sidecar(path)
+    assert "standard deviation" in said["Description"]
+    assert said["Sources"] == [thick_file.name]
+    np.testing.assert_array_equal(read_volume(path).data, spread.data.T)
+    made.save(str(tmp_path / "made.nii.gz"), plugin="siqt")
+    assert "standard deviation" not in read_sidecar(tmp_path / "made.nii.gz")["Description"]
+
+
+@pytest.mark.parametrize("uncertain", [True, False])
+def test_no_layer_of_uncertainty_unless_it_is_wanted_and_there(
+    viewer, qtbot, monkeypatch, uncertain
+):
+    quickly(monkeypatch, uncertain=uncertain)
+    add(viewer, blob())
+    widget = dock(viewer, "Enhance")
+    if uncertain:
+        press(qtbot, widget, "uncertainty")
+    press(qtbot, widget, "run")
+    wait_for_job(qtbot, widget)
+    assert [made.name for made in viewer.layers] == ["scan", "scan enhanced"]
+
+
+def test_a_real_model_gives_the_layer_of_the_engine(viewer, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("SIQT_MODELS", str(any_spacing_model(tmp_path / "models")))
+    sample = read_volume(sample_path())
+    part = (slice(40, 90), slice(60, 110), slice(16, 22))
+    affine = sample.affine.copy()
+    affine[:3, 3] += affine[:3, :3] @ [p.start for p in part]
+    path = tmp_path / "sub-1_T1w.nii.gz"
+    write_volume(Volume(sample.data[part].copy(), affine, sample.source), path)
+    viewer.open(str(path), plugin="siqt")
+    widget = dock(viewer, "Enhance")
+    widget.settings_form["model"].value = "small"
+    widget.options_form["factor"].value = 3
+    press(qtbot, widget, "run")
+    wait_for_job(qtbot, widget)
+    spread = viewer.layers["sub-1_T1w uncertainty"]
+    expected = engine.enhance_scan(
+        read_volume(path), path=path, model="small", options=EnhanceOptions(factor=3)
+    )
+    assert spread.data.shape == (18, 50, 50)
+    np.testing.assert_array_equal(spread.data, expected.uncertainty.data.T)
 
 
 def test_cancel_stops_within_one_step(viewer, qtbot, monkeypatch):
