@@ -18,7 +18,7 @@ centre      the same of the inner half of each diameter alone, which the blur of
 inverted    lesions with kept < 0
 detected    at least half of the lesion's voxels are outliers of its sign. An outlier: a voxel of
             the picture, blurred with a Gaussian of 1 mm deviation, whose distance from the mean of
-            the white matter (P > 0.9) around (Gaussian, 15 mm) is 3 robust deviations
+            the white matter (P > 0.9) around (a box of 31 mm) is 3 robust deviations
             (1.4826 MAD) of these distances in white matter and more
 false       groups of 20 mm^3 and more (26 neighbours) of such outliers in white matter (P > 0.9,
             2 mm and more from all else), in the picture *without* lesions, that do not come
@@ -131,9 +131,9 @@ def contrast(picture: np.ndarray, lesion: Lesion, where: np.ndarray | None = Non
 def deviations(picture: np.ndarray, white: np.ndarray, spacing: Sequence[float]) -> np.ndarray:
     """Distance of a blurred picture from the white matter around, in robust deviations."""
     blurred = ndimage.gaussian_filter(picture, [1.0 / s for s in spacing])
-    wide = [15.0 / s for s in spacing]
-    weight = ndimage.gaussian_filter(white.astype(np.float32), wide, truncate=2.0)
-    around = ndimage.gaussian_filter(np.where(white, blurred, 0), wide, truncate=2.0)
+    wide = [2 * round(15.0 / s) + 1 for s in spacing]
+    weight = ndimage.uniform_filter(white.astype(np.float32), wide)
+    around = ndimage.uniform_filter(np.where(white, blurred, 0), wide)
     distance = blurred - around / np.maximum(weight, np.float32(1e-3))
     inside = distance[white]
     spread = 1.4826 * np.median(np.abs(inside - np.median(inside)))
@@ -283,17 +283,17 @@ def draw(
     from matplotlib import pyplot as plt
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    low = np.repeat(scan.low.data, scan.factor, axis=2)
+    low = np.roll(np.repeat(scan.low.data, scan.factor, axis=2), -(scan.factor // 2), axis=2)
     columns = {"truth": with_them["truth"], "low-field": low, **with_them}
     columns["model, without"] = without["model"]
-    top = np.percentile(scan.truth[scan.mask], 99.8)
+    top = 1.8 * np.median(scan.truth[scan.maps.wm > 0.9])
     aspect = scan.low.spacing[2] / scan.factor / scan.low.spacing[0]
     shown = [x for x in reversed(lesions)][::2]
     figure, axes = plt.subplots(len(shown), len(columns), squeeze=False,
                                 figsize=(2.4 * len(columns), 2.4 * len(shown)))  # fmt: skip
     for row, lesion in zip(axes, shown, strict=True):
         middle = [(s.start + s.stop) // 2 for s in lesion.box]
-        x, z = (slice(max(0, m - 28), m + 28) for m in (middle[0], middle[2]))
+        x, z = (slice(max(0, m - 20), m + 20) for m in (middle[0], middle[2]))
         for axis, (name, data) in zip(row, columns.items(), strict=True):
             axis.imshow(data[x, middle[1], z].T, cmap="gray", origin="lower", vmin=0, vmax=top,
                         aspect=aspect)  # fmt: skip
