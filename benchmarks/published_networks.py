@@ -66,6 +66,8 @@ WORDS = {
     "anisotropic-unet-5": "anisotropic U-Net, 5 levels",
     OURS: "sub-slice U-Net (ours)",
 }
+SEEDS = {("espcn", 2): 301}
+"""Instead of the recipe's: with that one its rectified units died, 11 dB below cubic."""
 TIMED = (4, 12)
 """Steps that are left out and timed to find how many fit the budget."""
 COLUMNS = ("rmse", "psnr", "ssim", "contrast", "sharpness")
@@ -79,7 +81,10 @@ def recipe(network: str, factor: int) -> TrainingConfig:
     if network == OURS:
         return dataclasses.replace(base, factor=factor, averaging=0.99)
     architecture, options = PUBLISHED[network]
-    return dataclasses.replace(base, factor=factor, architecture=architecture, network=options)
+    return dataclasses.replace(
+        base, factor=factor, architecture=architecture, network=options,
+        seed=SEEDS.get((network, factor), base.seed),
+    )  # fmt: skip
 
 
 def with_steps(config: TrainingConfig, steps: int) -> TrainingConfig:
