@@ -16,18 +16,11 @@ import argparse
 import numpy as np
 from simulated_scans import LAW, Simulated, add_arguments, enhance, prepare, simulate
 
-from siqt_engine.faithfulness import (
-    Agreement,
-    ForwardModel,
-    agreement,
-    law_gain,
-    loosen,
-    project,
-    residual,
-)
+from siqt_engine.faithfulness import Agreement, ForwardModel, agreement, law_gain, residual
 from siqt_engine.grid import to_high_field
 from siqt_engine.metrics import linear_fit, psnr_corrected, ssim_corrected
 from siqt_engine.noise_estimate import estimate_noise
+from siqt_engine.projection import loosen, project
 from siqt_engine.tables import markdown_table
 
 HEADER = (
