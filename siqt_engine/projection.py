@@ -103,7 +103,8 @@ def project(
     """
     gain = np.broadcast_to(np.asarray(model.gain, dtype=np.float32), measured.shape)
     inside = mask & (gain > LEAST_GAIN)
-    out, ridge = np.asarray(enhanced, dtype=np.float32), float("inf")
+    out: np.ndarray = np.asarray(enhanced, dtype=np.float32)
+    ridge = float("inf")
     left = residual(measured, out, model, noise)
     before = after = agreement(left, inside)
     for whole in (False, True):
