@@ -11,6 +11,7 @@ from magicgui.widgets import CheckBox, ComboBox, Container
 from siqt_app.napari_plugin.form import form_for, named, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
 from siqt_app.napari_plugin.panel import ScanPanel
+from siqt_app.view.colour_bar import UNCERTAINTY, colours
 from siqt_app.worker import Job
 from siqt_engine import model_library
 from siqt_engine.enhance_scan import EnhanceSettings, ScanEnhancer
@@ -33,8 +34,6 @@ LABELS = {
     "whole": "Outside the brain too",
     "force": FORCE,
 }
-UNCERTAINTY_LOOK = {"colormap": "inferno", "blending": "additive", "opacity": 0.6, "gamma": 1.0}
-"""Black where the model is sure: added to the scan below, it leaves that as it is."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,8 +141,22 @@ def enhance_layer(
             provenance=uncertainty_provenance(provenance),
         )  # fmt: skip
         limits = (0.0, relative.high / 100 * relative.brain_mean)
-        layers.append((data, {**arguments, **UNCERTAINTY_LOOK, "contrast_limits": limits}, kind))
+        layers.append((data, {**arguments, **_look(limits)}, kind))
     return Enhanced(tuple(layers), result, (relative.sentence,))
+
+
+def _look(limits: tuple[float, float]) -> dict[str, Any]:
+    """The colours of the window, clear where the model is sure: the scan below stays in sight.
+
+    Blended additively they would turn bright tissue white.
+    """
+    from napari.utils.colormaps import Colormap
+
+    colormap = Colormap(colours(UNCERTAINTY) / 255, name="uncertainty")
+    return {
+        "colormap": colormap, "contrast_limits": limits, "gamma": 1.0, "opacity": 0.85,
+        "blending": "translucent",
+    }  # fmt: skip
 
 
 def _settings_form() -> Container:

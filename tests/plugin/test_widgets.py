@@ -155,9 +155,10 @@ def test_uncertainty_is_a_layer_that_does_not_hide_the_scan(
     np.testing.assert_allclose(spread.data, made.data / 10)
     for index in ((0, 0, 0), (7, 11, 13)):
         np.testing.assert_allclose(spread.data_to_world(index), made.data_to_world(index))
-    # black, where the model is sure, adds nothing to what lies below
-    assert spread.blending == "additive"
-    np.testing.assert_allclose(spread.colormap.map(np.array([0.0]))[0, :3], 0, atol=0.02)
+    # clear where the model is sure, and ever less so
+    assert spread.blending == "translucent"
+    opacity = spread.colormap.map(np.linspace(0, 1, 9))[:, 3]
+    assert opacity[0] == 0 and opacity[4] < 0.7 and (np.diff(opacity) >= 0).all()
     low, high = spread.contrast_limits
     assert low == 0 and (spread.data <= high).mean() > 0.98
     assert "expects to be off by" in widget.result_words.text()
