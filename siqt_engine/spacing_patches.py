@@ -14,7 +14,6 @@ import numpy as np
 from siqt_engine.augmentation import RandomContrast, lesion_factor, slice_gains
 from siqt_engine.contrast import Contrast, TissueMeans, contrast_for
 from siqt_engine.dataset import (
-    ANY_SNR,
     ANY_THICKNESS,
     PatchPair,
     PatchSampler,
@@ -235,7 +234,7 @@ class SpacingSampler(PatchSampler):
         contrast = RandomContrast.draw_mixed(rng)
         scale = spaced.subject.contrast_scale(contrast)
         image = scale.apply(contrast.apply(image, maps, spaced.subject.high_means))
-        snr = float(np.exp(rng.uniform(*np.log(ANY_SNR))))
+        snr = float(np.exp(rng.uniform(*np.log(self.config.snr))))
         low = self._received(plan.acquire(image), 1 / snr, rng)
         return low, plan.target(image), plan.acquire(maps.sum(0))
 

@@ -165,6 +165,9 @@ def new_state(config: TrainingConfig, device: torch.device) -> TrainingState:
     network = network_for(config).to(device)
     if device.type == "cpu":
         network = network.to(memory_format=torch.channels_last_3d)  # type: ignore[call-overload]
+    if config.only_spread:
+        for name, weights in network.named_parameters():
+            weights.requires_grad_("spread" in name)
     average = {n: v.detach().clone() for n, v in network.state_dict().items()}
     optimizer = torch.optim.AdamW(
         network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay
@@ -287,7 +290,7 @@ def train(
             log.validation(state.step, scores)
         report(scores)
         report(view_of(cases[0], state.step, scores, pictures[0]))
-        if mean > state.best:
+        if mean > state.best or config.only_spread:
             state.best = mean
             save_model("best", state.average, state.step, scores)
         save_model("last", state.average, state.step, scores)

@@ -131,6 +131,16 @@ class TrainingConfig:
     seed: int = parameter(300, "seed of weights, patches and draws", minimum=0)
     validation_seed: int = parameter(302, "seed of the fixed draws for validation", minimum=0)
     validate_every: int = parameter(1000, "steps between validations", minimum=1)
+    snr: tuple[float, ...] = parameter(
+        (12.0, 80.0),
+        "with slice spacings: least and largest mean of the brain over the noise of the patches "
+        "whose contrast is kept; log-uniform",
+    )
+    only_spread: bool = parameter(
+        False,
+        "leave the image as it is and train only what gives the size of its error; with a model "
+        "to start from",
+    )
     spread_weight: float = parameter(
         0.02,
         "weight of the likelihood by which a network learns the size of its own error",
@@ -181,6 +191,8 @@ class TrainingConfig:
             )
         if self.contrast != "any":
             raise ParameterError("slice_spacings go with contrast any")
+        if len(self.snr) != 2 or not 0 < self.snr[0] <= self.snr[1]:
+            raise ParameterError(f"snr is {self.snr}, but must be the least and the largest")
 
 
 def recipe_from_json(text: str) -> TrainingConfig:

@@ -270,3 +270,16 @@ def test_a_run_can_begin_with_a_network_for_one_spacing(scans, tmp_path):
     with pytest.raises(ValueError, match="widths differ"):
         run_training(scans, tmp_path / "wider", wider, start_from=start)
     assert not (tmp_path / "wider").exists()
+
+
+def test_the_error_can_be_learnt_after_the_image(scans, tmp_path):
+    """The image's weights stay, bit for bit; a stopped run resumes."""
+    run_training(scans, tmp_path / "image", TINY)
+    learning = dataclasses.replace(TINY, only_spread=True, seed=5, averaging=0.0, steps=3)
+    start = str(tmp_path / "image" / "last.json")
+    run_training(scans, tmp_path / "spread", learning, start_from=start)
+    run_training(scans, tmp_path / "spread", dataclasses.replace(learning, steps=5), resume=True)
+    before, after = weights(tmp_path / "image"), weights(tmp_path / "spread")
+    for name, value in before.items():
+        assert torch.equal(value, after[name]) == ("spread" not in name), name
+    assert weights(tmp_path / "spread", "best").keys() == after.keys()
