@@ -41,7 +41,7 @@ def main() -> None:
         volume, tissues = subject.load(lambda progress: None)
         for contrast, snr in cases:
             scan = simulate(subject, volume, tissues, contrast, snr, args.factor)
-            found = judge(scan, enhance(enhancer, scan), args.estimated)
+            found = judge(scan, enhance(enhancer, scan, args.anchor), args.estimated)
             told = f"{subject.draw.snr_wm:.1f}, {subject.draw.snr_gm:.1f}"
             for cells in found:
                 rows.append([subject.name, contrast, told if contrast == LAW else f"{snr:g}"])

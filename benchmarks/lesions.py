@@ -183,6 +183,7 @@ class Tally:
 
     kept: list[float]
     centre: list[float]
+    bright: list[bool]
     detected: int = 0
 
 
@@ -207,7 +208,10 @@ def main() -> None:
                 for way in (None, lambda image, pasted=lesions: paste(image, pasted))
             ]
             without, with_them = (
-                {"truth": s.truth, **pictures_of(s, enhance(enhancer, s), args.projected)}
+                {
+                    "truth": s.truth,
+                    **pictures_of(s, enhance(enhancer, s, args.anchor), args.projected),
+                }
                 for s in scans
             )
             white = scans[0].maps.wm > 0.9
@@ -217,12 +221,13 @@ def main() -> None:
                 z = deviations(with_them[kind], white, volume.spacing)
                 own: list[float] = []
                 for lesion in lesions:
-                    tally = tallies.setdefault((kind, lesion.size), Tally([], []))
+                    tally = tallies.setdefault((kind, lesion.size), Tally([], [], []))
                     true = contrast(scans[1].truth, lesion)
                     tally.kept.append(contrast(with_them[kind], lesion) / true)
                     true = contrast(scans[1].truth, lesion, lesion.centre)
                     here = contrast(with_them[kind], lesion, lesion.centre)
                     tally.centre.append(here / true)
+                    tally.bright.append(lesion.factor > 1)
                     tally.detected += detected(z, lesion)
                     own += tally.kept[-1:] if lesion.size else []
                 z = deviations(without[kind], white, volume.spacing)
@@ -249,14 +254,16 @@ def report(
         kept = np.array(t.kept)
         centre = np.array(t.centre)
         near, near_centre = (np.mean(np.abs(k - 1) <= 0.1 + 1e-9) for k in (kept, centre))
+        bright = np.array(t.bright)
+        by_sign = (f"{kept[which].mean():.3f}" for which in (~bright, bright))
         low, high = CLASSES[size]
         table.append([
             f"{low:g} to {high:g}", kind, f"{len(kept)}", f"{kept.mean():.3f} ± {kept.std():.3f}",
-            f"{kept.min():.2f} to {kept.max():.2f}", f"{centre.mean():.3f} ± {centre.std():.3f}",
-            f"{near:.0%}", f"{near_centre:.0%}", f"{(kept < 0).sum()}",
-            f"{t.detected / len(kept):.0%}",
+            f"{kept.min():.2f} to {kept.max():.2f}", *by_sign,
+            f"{centre.mean():.3f} ± {centre.std():.3f}", f"{near:.0%}", f"{near_centre:.0%}",
+            f"{(kept < 0).sum()}", f"{t.detected / len(kept):.0%}",
         ])  # fmt: skip
-    header = ("mm", "picture", "lesions", "kept", "range", "centre",
+    header = ("mm", "picture", "lesions", "kept", "range", "kept, dark", "kept, bright", "centre",
               "within 10 %", "centre within 10 %", "inverted", "detected")  # fmt: skip
     print(markdown_table(header, table))
     counts = "; ".join(f"{kind} {np.mean(n):.2f} ({n})" for kind, n in false.items())

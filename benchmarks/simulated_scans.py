@@ -84,6 +84,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="brain mean over noise, where the contrast is kept")  # fmt: skip
     parser.add_argument("--only", nargs="+", default=[], help="parts of file names")
     parser.add_argument("--tissues", type=Path, default=Path("runs/tissues"))
+    parser.add_argument("--anchor", choices=("off", "on"), default="off")
     parser.add_argument("--seed", type=int, default=305, help="of the draws of the law")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--threads", type=int)
@@ -152,9 +153,9 @@ def render(volume: Volume, tissues: TissueMaps, contrast: str) -> np.ndarray:
     return rendered
 
 
-def enhance(enhancer: Enhancer, scan: Simulated) -> np.ndarray:
-    """As on a real scan, not anchored."""
-    options = EnhanceOptions(anchor="off")
+def enhance(enhancer: Enhancer, scan: Simulated, anchor: str) -> np.ndarray:
+    """As on a real scan."""
+    options = EnhanceOptions(anchor=anchor)
     result = enhancer.enhance(scan.low, mask=scan.low_mask, options=options)
     if result.volume.shape != scan.truth.shape:
         raise SystemExit(f"the model gave {result.volume.shape}, the truth has {scan.truth.shape}")
