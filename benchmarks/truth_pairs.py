@@ -82,12 +82,19 @@ class Positions:
         self.path = path
         self.known = json.loads(path.read_text()) if path.is_file() else {}
 
-    def find(self, key: str, fixed: Volume, moving: Volume, mask: np.ndarray) -> PlaneTransform:
+    def find(
+        self,
+        key: str,
+        fixed: Volume,
+        moving: Volume,
+        mask: np.ndarray,
+        start: PlaneTransform | None = None,
+    ) -> PlaneTransform:
         if key not in self.known:
             found = register_slices(
                 fixed.data, moving.data, fixed_mm=fixed.spacing[:2], moving_mm=moving.spacing[:2],
                 mask=ndimage.binary_dilation(mask, np.ones((3, 3, 1)), iterations=NEAR_BRAIN),
-                try_mirrored=True,
+                try_mirrored=start is None, start=start,
             )  # fmt: skip
             self.known[key] = [found.matrix.tolist(), found.shift.tolist(), found.information]
             self.path.write_text(json.dumps(self.known, indent=1))
@@ -124,9 +131,11 @@ def load_pairs(folder: Path, person: str, positions: Positions) -> list[Pair]:
     from_common = {"T1w": place["T1w"]}
     brain = onto(common, high["T1w"], place["T1w"], high_brain["T1w"], order=1) > 0.5
     for c in CONTRASTS[1:]:
+        # the low-field scans of a person lie nearly on each other: begin there
         from_common[c] = positions.find(
-            f"{person} {HIGH} T1w (on {LOW}) to {HIGH} {c}", first, high[c], low_brain["T1w"]
-        )
+            f"{person} {HIGH} T1w (on {LOW}) to {HIGH} {c}", first, high[c], low_brain["T1w"],
+            place[c],
+        )  # fmt: skip
         seen[c] = onto(common, high[c], from_common[c], high[c].data)
     votes = brain.astype(int) + sum(
         onto(common, high[c], from_common[c], high_brain[c], order=1) > 0.5 for c in CONTRASTS[1:]

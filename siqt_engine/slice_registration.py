@@ -88,6 +88,7 @@ def register_slices(
     moving_mm: tuple[float, float],
     mask: np.ndarray | None = None,
     try_mirrored: bool = False,
+    start: PlaneTransform | None = None,
 ) -> PlaneTransform:
     """Where in ``moving`` each pixel of ``fixed`` lies.
 
@@ -104,6 +105,8 @@ def register_slices(
         bool, on ``fixed``: where the affine is to bring agreement. All of it by default.
     try_mirrored
         Begin with the first axis of ``moving`` reversed too; the better one is returned.
+    start
+        A position near the true one: only the affine is sought, from there.
     """
     if fixed.shape[2] != moving.shape[2]:
         raise VolumeError(
@@ -113,9 +116,11 @@ def register_slices(
         fixed.astype(np.float32), moving.astype(np.float32), np.array(fixed_mm),
         np.array(moving_mm), None if mask is None else mask.astype(bool),
     )  # fmt: skip
-    best = search.run(1.0)
+    if start is not None:
+        return search.run(start.matrix, start)
+    best = search.run(np.eye(2))
     if try_mirrored:
-        best = max(best, search.run(-1.0), key=lambda t: t.information)
+        best = max(best, search.run(np.diag([-1.0, 1.0])), key=lambda t: t.information)
     return best
 
 
@@ -153,14 +158,17 @@ class _Search:
     moving_mm: np.ndarray
     mask: np.ndarray | None
 
-    def run(self, sign: float) -> PlaneTransform:
-        here, there = _centre(self.fixed, self.fixed_mm), _centre(self.moving, self.moving_mm)
-        flip = np.diag([sign, 1.0])
+    def run(self, base: np.ndarray, start: PlaneTransform | None = None) -> PlaneTransform:
+        here = _centre(self.fixed, self.fixed_mm)
+        if start is None:
+            there = _centre(self.moving, self.moving_mm)
+        else:
+            there = start.matrix @ here + start.shift
 
         def place(p: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
             """Shift, turn, and, if there are six, two stretches and a shear."""
             cos, sin = np.cos(p[2]), np.sin(p[2])
-            matrix = flip @ np.array([[cos, -sin], [sin, cos]])
+            matrix = base @ np.array([[cos, -sin], [sin, cos]])
             if len(p) > 3:
                 matrix = matrix @ np.array([[np.exp(p[3]), p[5]], [0, np.exp(p[4])]])
             return matrix, there + p[:2] - matrix @ here
@@ -168,10 +176,11 @@ class _Search:
         rigid_bounds = [(-MOST_SHIFT_MM, MOST_SHIFT_MM)] * 2 + [(-MOST_TURN, MOST_TURN)]
         bounds = [*rigid_bounds, *[(-MOST_STRETCH, MOST_STRETCH)] * 2, (-MOST_SHEAR, MOST_SHEAR)]
         coarse, middle, fine = LEVELS
-        cost = self._cost(place, coarse, None)
-        found = [_descend(cost, np.array([0, 0, a]), rigid_bounds) for a in START_ANGLES]
-        rigid = min(found, key=cost)
-        rigid = _descend(self._cost(place, middle, None), rigid, rigid_bounds)
+        rigid = np.zeros(3)
+        if start is None:
+            cost = self._cost(place, coarse, None)
+            found = [_descend(cost, np.array([0, 0, a]), rigid_bounds) for a in START_ANGLES]
+            rigid = _descend(self._cost(place, middle, None), min(found, key=cost), rigid_bounds)
         affine = np.concatenate([rigid, np.zeros(3)])
         for level in (middle, fine):
             affine = _descend(self._cost(place, level, self.mask), affine, bounds)

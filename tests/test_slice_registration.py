@@ -9,7 +9,7 @@ from scipy import ndimage
 from siqt_engine.slice_registration import PlaneTransform, register_slices, resample_slices
 from siqt_engine.volume import VolumeError
 
-FIXED_MM, MOVING_MM = (4.0, 4.0), (3.0, 3.0)
+FIXED_MM, MOVING_MM = (2.0, 2.0), (1.5, 1.5)
 
 
 def head(x: np.ndarray, y: np.ndarray, k: int) -> np.ndarray:
@@ -56,20 +56,27 @@ def furthest(found: PlaneTransform, true: PlaneTransform) -> float:
 def test_a_known_movement_is_found_in_another_contrast(turn, stretch, shift):
     true = movement(turn, stretch, shift)
     rng = np.random.default_rng(5)
-    fixed = stack((50, 55), FIXED_MM)
-    fixed = (
-        fixed + 0.06 * ndimage.gaussian_filter(rng.normal(size=fixed.shape), (0.5, 0.5, 0)) / 0.56
-    )
-    moving = stack((75, 80), MOVING_MM, true)
+    fixed = stack((100, 110), FIXED_MM)
+    fixed = fixed + 0.06 * ndimage.gaussian_filter(rng.normal(size=fixed.shape), (1, 1, 0)) / 0.28
+    moving = stack((150, 160), MOVING_MM, true)
     moving = 1.7 * moving * np.exp(-1.1 * moving)  # neither rising nor falling
     found = register_slices(fixed, moving, fixed_mm=FIXED_MM, moving_mm=MOVING_MM)
     assert not found.mirrored
-    assert furthest(found, true) < FIXED_MM[0] / 2
+    assert furthest(found, true) < 1.2
+
+
+def test_from_a_start_nearby_it_is_found_too():
+    true = movement(22.0, (1.05, 0.97), (12.0, -8.0))
+    fixed, moving = stack((100, 110), FIXED_MM), stack((150, 160), MOVING_MM, true)
+    start = movement(19.0, (1.0, 1.0), (8.0, -5.0))
+    found = register_slices(fixed, moving, fixed_mm=FIXED_MM, moving_mm=MOVING_MM, start=start)
+    assert furthest(start, true) > FIXED_MM[0]
+    assert furthest(found, true) < 1.2
 
 
 def test_a_mirrored_stack_is_recognised_and_turned_back():
-    fixed = stack((50, 55), FIXED_MM)
-    moving = stack((67, 75), MOVING_MM)[::-1]
+    fixed = stack((100, 110), FIXED_MM)
+    moving = stack((135, 150), MOVING_MM)[::-1]
     found = register_slices(
         fixed, moving, fixed_mm=FIXED_MM, moving_mm=MOVING_MM, try_mirrored=True
     )
@@ -77,16 +84,16 @@ def test_a_mirrored_stack_is_recognised_and_turned_back():
     back = resample_slices(
         moving, found, moving_mm=MOVING_MM, fixed_mm=FIXED_MM, shape=fixed.shape[:2]
     )
-    inner = (slice(12, 38), slice(12, 43))
+    inner = (slice(25, 75), slice(25, 85))
     assert np.corrcoef(back[inner].ravel(), fixed[inner].ravel())[0, 1] > 0.98
 
 
 def test_resampling_puts_every_pixel_where_the_transform_says():
     """A ramp stays a ramp: its value is its position in the moving picture."""
     move = movement(20.0, (1.1, 0.9), (6.0, 2.0))
-    x = np.arange(80)[:, None, None] * MOVING_MM[0] * np.ones((1, 85, 2))
-    out = resample_slices(x, move, moving_mm=MOVING_MM, fixed_mm=FIXED_MM, shape=(45, 50), order=1)
-    i, j = 25, 27
+    x = np.arange(160)[:, None, None] * MOVING_MM[0] * np.ones((1, 170, 2))
+    out = resample_slices(x, move, moving_mm=MOVING_MM, fixed_mm=FIXED_MM, shape=(90, 100), order=1)
+    i, j = 50, 55
     there = move.matrix @ (np.array([i, j]) * FIXED_MM) + move.shift
     np.testing.assert_allclose(out[i, j], there[0], atol=1e-3)
 
