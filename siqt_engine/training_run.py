@@ -241,6 +241,10 @@ def run_training(
     device = device or torch.device("cpu")
     data = data or TrainingData()
     start, words = None, ""
+    if config is not None and config.only_spread and not (start_from or resume):
+        raise ValueError(
+            "only_spread leaves the image as it is: give a model to start from (--start-from)"
+        )
     if start_from and not resume:
         start, words = starting_weights(start_from, config or TrainingConfig())
     source = RunSource(

@@ -272,6 +272,12 @@ def test_a_run_can_begin_with_a_network_for_one_spacing(scans, tmp_path):
     assert not (tmp_path / "wider").exists()
 
 
+def test_without_an_image_there_is_no_error_to_learn(scans, tmp_path):
+    with pytest.raises(ValueError, match="--start-from"):
+        run_training(scans, tmp_path / "run", dataclasses.replace(TINY, only_spread=True))
+    assert not (tmp_path / "run").exists()
+
+
 def test_the_error_can_be_learnt_after_the_image(scans, tmp_path):
     """The image's weights stay, bit for bit; a stopped run resumes."""
     run_training(scans, tmp_path / "image", TINY)

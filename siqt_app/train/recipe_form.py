@@ -41,7 +41,9 @@ FRONT = (
     "seed",
 )
 """What must fit together is in one form, which is read as a whole."""
-REST = tuple(name for name in parameters.described(TrainingConfig) if name not in FRONT)
+HIDDEN = ("only_spread",)
+"""Needs a model to start from, which the panel does not offer."""
+REST = tuple(n for n in parameters.described(TrainingConfig) if n not in (*FRONT, *HIDDEN))
 LABELS = {
     "contrast": "Contrast",
     "factor": "Slices per thick slice",
@@ -51,6 +53,7 @@ LABELS = {
     "law": "Contrast restored",
     "in_plane_blur": "In-plane blur, up to",
     "bias": "Smooth shading, up to",
+    "snr": "SNR where contrast is kept",
     "spread_weight": "Weight of the error's size",
     "steps": "Steps",
     "batch": "Patches per step",
