@@ -21,7 +21,7 @@ import numpy as np
 from scipy import ndimage
 from skimage.metrics import structural_similarity
 from skimage.restoration import denoise_nl_means
-from truth_pairs import CONTRASTS, Pair, Positions, load_pairs, people
+from truth_pairs import CONTRASTS, Pair, Positions, load_pairs, misfit, people
 
 from siqt_engine.enhance import Enhancer
 from siqt_engine.enhancement import EnhanceOptions
@@ -50,7 +50,9 @@ positive. Noise: in white matter, standard deviation of what remains after a run
 texture. Non-local means: scikit-image, slice by slice, patches of {PATCH}, distance {REACH},
 h = {STRENGTH} sigma, fast_mode False; sigma from the finest diagonal differences (Donoho and
 Johnstone, Biometrika 81:425, 1994; it takes noise to be white) or from the background
-(Rayleigh). Gaussian: FWHM {SMOOTHING:g} pixels. Nothing is tuned on these scans.
+(Rayleigh). Gaussian: FWHM {SMOOTHING:g} pixels. Misfit: median and 90th percentile over
+windows of the shift that would make the two agree better, in pixels. Nothing is tuned on these
+scans.
 """
 
 
@@ -252,13 +254,16 @@ def main() -> None:
             places.append([
                 person, pair.contrast, f"{place.turn:.1f}",
                 "{:.3f}, {:.3f}".format(*place.stretches), "yes" if place.mirrored else "no",
-                f"{place.information:.3f}",
+                f"{place.information:.3f}", "{:.1f}, {:.1f}".format(*misfit(pair)),
             ])  # fmt: skip
     with open(args.out / "truth_test.csv", "w", newline="") as stream:
         writer = csv.writer(stream)
         writer.writerow(list(Score.__dataclass_fields__))
         writer.writerows([list(vars(s).values()) for s in scores])
-    header = ["person", "contrast", "turn [degrees]", "stretch", "mirrored", "mutual information"]
+    header = [
+        "person", "contrast", "turn [degrees]", "stretch", "mirrored", "mutual information",
+        "misfit [pixels]",
+    ]  # fmt: skip
     print(DEFINITIONS)
     print(markdown_table(header, places), "\n")
     print(tables(scores))
