@@ -10,8 +10,9 @@ published (32^3 patches, batches of 32, squared error, Adam at 1e-3, no augmenta
 own recipe.
 
 ``score`` runs every model on the low-field scans that ``siqt evaluate`` would simulate and writes
-RUNS/table.md and RUNS/scores.csv. Scores are those after a linear intensity fit. Dice: grey and
-white matter found by ``siqt segment`` on the enhanced scan against those found on the true one.
+RUNS/scores-x<factor>.csv and, of all that are there, RUNS/table.md. Scores are those after a linear
+intensity fit. Dice: grey and white matter found by ``siqt segment`` on the enhanced scan against
+those found on the true one.
 """
 
 from __future__ import annotations
@@ -204,12 +205,22 @@ def score_all(args: argparse.Namespace) -> None:
                     {k: v if isinstance(v, str) else round(v, 3) for k, v in rows[-1].items()},
                     flush=True,
                 )  # type: ignore[call-overload]  # noqa: E501
-    with (args.runs / "scores.csv").open("w", newline="") as file:
-        writer = csv.DictWriter(file, list(rows[0]))
-        writer.writeheader()
-        writer.writerows(rows)
-    (args.runs / "table.md").write_text(table(rows, args.runs))
-    print(table(rows, args.runs))
+        with (args.runs / f"scores-x{factor}.csv").open("w", newline="") as file:
+            writer = csv.DictWriter(file, list(rows[0]))
+            writer.writeheader()
+            writer.writerows(r for r in rows if r["factor"] == factor)
+    text = table(read_scores(args.runs), args.runs)
+    (args.runs / "table.md").write_text(text + "\n")
+    print(text)
+
+
+def read_scores(runs: Path) -> list[dict[str, object]]:
+    """The rows of all factors that were scored, in their order."""
+    rows: list[dict[str, object]] = []
+    for path in sorted(runs.glob("scores-x*.csv")):
+        with path.open() as file:
+            rows += [{**row, "factor": int(row["factor"])} for row in csv.DictReader(file)]
+    return rows
 
 
 def table(rows: list[dict[str, object]], runs: Path) -> str:
