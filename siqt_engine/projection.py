@@ -148,7 +148,7 @@ def loosen(
     noise: float,
     mask: np.ndarray,
     *,
-    least: float = 0.8,
+    least: float = 0.82,
 ) -> np.ndarray:
     """Take noise out of an enhanced scan that follows the noise of the scan too closely.
 
