@@ -254,8 +254,13 @@ def contrast_of(path: str | os.PathLike[str]) -> str | None:
     return contrast
 
 
-def _distance(card: ModelCard, volume: Volume | None, contrast: str | None) -> tuple[int, float]:
-    """How far a model is from a scan: contrast first, then the ratio of slice spacings."""
+def _distance(
+    card: ModelCard, volume: Volume | None, contrast: str | None
+) -> tuple[int, float, bool]:
+    """How far a model is from a scan: contrast, ratio of slice spacings; then one for any spacing.
+
+    Of two that fit alike, the model for any spacing is taken: it gives an uncertainty.
+    """
     if card.contrast == ANY:
         foreign = 0 if contrast in (None, card.restores) else 1
     elif contrast is None:
@@ -265,9 +270,9 @@ def _distance(card: ModelCard, volume: Volume | None, contrast: str | None) -> t
     else:
         foreign = 2 if contrast.startswith(card.contrast) else 3
     if volume is None:
-        return foreign, 0.0
+        return foreign, 0.0, not card.any_spacing
     across, geometry = volume.spacing[slice_axis(volume.spacing)], card.geometry
     nearest = geometry.slice_spacing_mm
     if card.any_spacing:
         nearest = float(np.clip(across, *geometry.slice_spacing_range_mm))
-    return foreign, max(across / nearest, nearest / across)
+    return foreign, max(across / nearest, nearest / across), not card.any_spacing

@@ -210,3 +210,18 @@ def test_the_command_scores_a_scan_of_any_contrast(tmp_path, capsys):
     assert "contrast not changed" in text and "--keep-contrast" in text
     assert "WM-GM" not in text and "1 subject," in text
     assert "cubic + fit" in text
+
+
+def test_of_two_models_that_fit_alike_the_one_for_any_spacing_is_taken():
+    """It comes last in the list, so that its place does not decide."""
+    told = card(told_network())
+    special = dataclasses.replace(
+        told, name="special", architecture="subslice_unet", factor=4, contrast="T1w", restores="",
+        network={}, geometry=NativeGeometry(0.9, 4.0, (0.7, 1.1), (2.0, 8.0)),
+    )  # fmt: skip
+    other = dataclasses.replace(special, name="other", contrast=ANY)
+    models = [LibraryModel(Path(f"{c.name}.safetensors"), c) for c in (special, other, told)]
+    for across in (3.0, 4.0, 6.5):
+        volume = Volume(np.zeros((8, 8, 8)), np.diag([0.9, 0.9, across, 1]))
+        for contrast in ("T1w", "T2w", None):
+            assert choose_model(volume, contrast, models=models).model.card.name == "told"
