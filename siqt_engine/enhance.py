@@ -26,6 +26,7 @@ from siqt_engine.enhancement import (
 from siqt_engine.joining import Part, join, spread_of
 from siqt_engine.model_card import ANY, CheckpointError, ModelCard
 from siqt_engine.model_library import Choice
+from siqt_engine.noise_estimate import air_noise, estimate_noise
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.progress import Observer, Progress, ignore
@@ -42,6 +43,9 @@ __all__ = ["EnhanceOptions", "EnhancementResult", "Enhancer"]
 
 LARGE_OFFSET = 0.5
 """Least intensity of a scan, relative to its brain's mean, that is taken for an offset."""
+LEAST_SNR = 25.0
+"""Mean of the brain over the noise below which contrast is not restored unless asked for; nearly
+all training scans of the law had more."""
 PLANES = ("sagittal", "coronal", "axial")
 """Slices along the axes i, j, k of a volume in canonical axis order."""
 
@@ -170,7 +174,7 @@ class Enhancer:
             (float(x), float(y), volume.spacing[axis]), self.card.geometry, factor
         )
         run.findings.extend(working.words())
-        restore = self._restores(options)
+        restore = self._restores(options, data, brain_last, scale, run)
         anchor = None
         if self._anchored(options, run, restore=restore):
             anchor = Anchor((float(x), float(y)), scale.mean, factor)
@@ -231,8 +235,19 @@ class Enhancer:
         )
         return darkest
 
-    def _restores(self, options: EnhanceOptions) -> bool:
-        """Whether a model that can be told to is to restore the contrast of its law."""
+    def _restores(
+        self,
+        options: EnhanceOptions,
+        data: np.ndarray,
+        brain: np.ndarray,
+        scale: IntensityScale,
+        run: _Run,
+    ) -> bool:
+        """Whether a model that can be told to is to restore the contrast of its law.
+
+        By itself not on scans with far more noise than the law has: there it would make tissue
+        out of noise.
+        """
         if not self.card.restores:
             if options.restore == "on":
                 raise CheckpointError(
@@ -242,7 +257,17 @@ class Enhancer:
             return False
         if options.restore != "auto":
             return options.restore == "on"
-        return self.choice is not None and self.choice.contrast == self.card.restores
+        if self.choice is None or self.choice.contrast != self.card.restores:
+            return False
+        noise = max(estimate_noise(data, brain), air_noise(data, brain))
+        if scale.mean >= LEAST_SNR * noise:
+            return True
+        run.warnings.append(
+            f"The scan has much noise (the brain's mean is {scale.mean / noise:.0f} times its "
+            f"deviation): its contrast was kept, since the model learnt to restore it from "
+            f"{LEAST_SNR:.0f} times on."
+        )
+        return False
 
     def _anchored(self, options: EnhanceOptions, run: _Run, *, restore: bool) -> bool:
         """Whether the result is made to agree with the measured slices; says so."""

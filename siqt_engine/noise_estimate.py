@@ -64,3 +64,42 @@ def _structure(data: np.ndarray) -> np.ndarray:
     curvature = np.sqrt(derivative(2, 0) ** 2 + derivative(0, 2) ** 2 + 2 * derivative(1, 1) ** 2)
     total: np.ndarray = slope + curvature
     return total
+
+
+HEAD_LEVEL = 0.25
+"""Share of the brain's mean above which a smoothed voxel is head, not air."""
+AWAY_PIXELS = 8
+RAYLEIGH_MEDIAN = 1.1774100225154747
+"""Median of the magnitude of complex noise whose parts are standard normal: sqrt(2 ln 2)."""
+LEAST_AIR = 2000
+LEAST_FILLED = 0.5
+
+
+def air_noise(data: np.ndarray, mask: np.ndarray) -> float:
+    """Standard deviation of the noise of a magnitude picture, from the air around the head.
+
+    Where neighbouring pixels share their noise, the brain does not tell it from anatomy, but the
+    air does: there the magnitude has a Rayleigh distribution (Gudbjartsson and Patz, Magn. Reson.
+    Med. 34:910, 1995), whose median hardly feels ghosts.
+
+    Parameters
+    ----------
+    data
+        float32 (X, Y, Z), slice axis last.
+    mask
+        bool, same shape: the brain.
+
+    Returns
+    -------
+    the deviation, 0 where there is no air to look at or it was blanked out
+    """
+    brain_mean = float(data[mask].mean())
+    smooth = ndimage.gaussian_filter(np.asarray(data, np.float32), (2.0, 2.0, 0.0))
+    near = ndimage.binary_dilation(
+        mask | (smooth > HEAD_LEVEL * brain_mean), np.ones((3, 3, 1)), iterations=AWAY_PIXELS
+    )
+    air = data[~near]
+    filled = air[air > 0]
+    if air.size < LEAST_AIR or filled.size < LEAST_FILLED * air.size:
+        return 0.0
+    return float(np.median(filled)) / RAYLEIGH_MEDIAN

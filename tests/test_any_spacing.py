@@ -10,6 +10,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import ndimage
 from test_enhance import head
 
 from siqt_engine.cli import main
@@ -20,6 +21,7 @@ from siqt_engine.model_card import ANY, CheckpointError, ModelCard, NativeGeomet
 from siqt_engine.model_library import LibraryModel, choose_model
 from siqt_engine.networks import ConditionedUNet
 from siqt_engine.nifti import write_volume
+from siqt_engine.noise_estimate import air_noise
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.simulation import simulate_pair
 from siqt_engine.through_plane import interpolate_slices
@@ -55,7 +57,9 @@ def enhancer(seed: int | None = None, **changes: object) -> Enhancer:
 
 
 def scan(across: float) -> tuple[Volume, np.ndarray]:
-    return head((54, 60, 14), spacing=(3.0, 3.0, across))
+    """Without the fine texture of the head, which is as strong as much noise."""
+    volume, mask = head((54, 60, 14), spacing=(3.0, 3.0, across))
+    return volume.with_data(ndimage.gaussian_filter(volume.data, (1.0, 1.0, 0))), mask
 
 
 @given(st.floats(2, 12))
@@ -225,3 +229,45 @@ def test_of_two_models_that_fit_alike_the_one_for_any_spacing_is_taken():
         volume = Volume(np.zeros((8, 8, 8)), np.diag([0.9, 0.9, across, 1]))
         for contrast in ("T1w", "T2w", None):
             assert choose_model(volume, contrast, models=models).model.card.name == "told"
+
+
+# --- scans with more noise than the law has -----------------------------------------------------
+
+
+def noisy(snr: float, smooth: float) -> tuple[Volume, np.ndarray]:
+    """A magnitude head whose noise is as wide as a small k-space makes it."""
+    volume, mask = head((76, 84, 14), spacing=(3.0, 3.0, 6.0))
+    volume = volume.with_data(ndimage.gaussian_filter(volume.data, (1.0, 1.0, 0)))
+    rng = np.random.default_rng(5)
+    parts = rng.standard_normal((2, *volume.shape)).astype(np.float32)
+    if smooth:
+        parts = ndimage.gaussian_filter(parts, (0, smooth, smooth, 0))
+    parts *= volume.data[mask].mean() / snr / parts.std()
+    return volume.with_data(np.hypot(volume.data + parts[0], parts[1])), mask
+
+
+@pytest.mark.parametrize("smooth", [0.0, 1.2])
+@pytest.mark.parametrize("snr", [10.0, 40.0])
+def test_the_air_tells_the_noise_be_it_white_or_smooth(snr, smooth):
+    volume, mask = noisy(snr, smooth)
+    expected = volume.data[mask].mean() / snr
+    assert air_noise(volume.data, mask) == pytest.approx(expected, rel=0.1)
+
+
+def test_without_air_there_is_no_noise_to_read():
+    volume, mask = noisy(10, 0.0)
+    assert air_noise(np.where(mask, volume.data, 0), mask) == 0
+    assert air_noise(volume.data[20:-20, 20:-20], mask[20:-20, 20:-20]) == 0
+
+
+@pytest.mark.parametrize(("snr", "restored"), [(12.0, False), (60.0, True)])
+def test_contrast_is_not_made_out_of_noise_unless_asked_for(snr, restored):
+    volume, mask = noisy(snr, 1.2)
+    made = enhancer(4)
+    model = LibraryModel(Path("told.safetensors"), made.card)
+    made.choice = choose_model(volume, "T1w", models=[model])
+    result = made.enhance(volume, mask=mask)
+    assert (RESTORED in result.findings) == restored
+    assert any("much noise" in sentence for sentence in result.warnings) != restored
+    asked = made.enhance(volume, mask=mask, options=EnhanceOptions(restore="on"))
+    assert RESTORED in asked.findings
