@@ -116,9 +116,8 @@ def test_the_deviation_lies_on_the_enhanced_grid_and_has_the_units_of_the_scan()
     plain = enhancer(4).enhance(volume, mask=mask)
     assert plain.uncertainty is not None and plain.uncertainty.same_grid(plain.volume)
     spread = plain.uncertainty.data
-    inside = np.repeat(mask, 5, axis=2)
-    assert (spread[inside] > 0).all() and (spread >= 0).all()
-    assert (spread[:, :, 0] == 0).any()  # where the model has no say
+    assert (spread[..., ::5][mask] > 0).all() and (spread >= 0).all()
+    assert (spread[..., ::5][~mask] == 0).any()  # where the model has no say
     brighter = enhancer(4).enhance(volume.with_data(volume.data * 3), mask=mask)
     assert brighter.uncertainty is not None
     np.testing.assert_allclose(brighter.uncertainty.data, 3 * spread, rtol=1e-3, atol=1e-3)
