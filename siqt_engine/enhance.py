@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import time
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ from siqt_engine.enhancement import (
     check_usable,
     finite,
 )
+from siqt_engine.faithfulness import ForwardModel
 from siqt_engine.joining import Part, join, spread_of
 from siqt_engine.model_card import ANY, CheckpointError, ModelCard
 from siqt_engine.model_library import Choice
@@ -30,7 +32,10 @@ from siqt_engine.noise_estimate import air_noise, estimate_noise
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.progress import Observer, Progress, ignore
+from siqt_engine.projection import project
 from siqt_engine.provenance import Provenance
+from siqt_engine.simulation import parameters_for_factor
+from siqt_engine.slice_profile import acquisition_matrix
 from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.volume import Volume, VolumeError
 from siqt_engine.working_grid import WorkingGrid
@@ -181,7 +186,10 @@ class Enhancer:
         inference = self.fitted.to(working.working[2], factor, restore=restore)
         part = self._part(data, brain_last, scale, working, limits, inference, options, run)
         with run.timed("joining"):
-            joined = join(data, part, factor, anchor=anchor)
+            projection = None
+            if anchor is None and self.card.contrast == ANY and not restore and options.project:
+                projection = functools.partial(_projected, data, brain_last, factor, run)
+            joined = join(data, part, factor, anchor=anchor, project=projection)
             spread = spread_of(part, joined.shape)
             del part
             out = np.moveaxis(joined, 2, axis)
@@ -399,6 +407,26 @@ def _brain(volume: Volume, mask: Volume | np.ndarray | None, run: _Run) -> tuple
     if mask.shape != volume.shape:
         raise VolumeError(f"the mask has shape {mask.shape}, but the scan {volume.shape}")
     return mask > 0.5, extracted
+
+
+def _projected(
+    data: np.ndarray, brain: np.ndarray, factor: int, run: _Run, enhanced: np.ndarray
+) -> np.ndarray:
+    """The enhanced scan (X, Y, factor * Z) without what the scan (X, Y, Z) contradicts."""
+    noise = max(estimate_noise(data, brain), air_noise(data, brain))
+    if noise <= 0:
+        return enhanced
+    x, y, _ = seam.bounding_box(brain)
+    slices = acquisition_matrix(enhanced.shape[2], *parameters_for_factor(factor))
+    found = project(data[x, y], enhanced[x, y], ForwardModel(slices), noise, brain[x, y])
+    if np.isfinite(found.ridge):
+        run.findings.append(
+            "What the scan contradicts was taken out of the result: seen in thick slices again, it "
+            f"differed from the scan by {found.before.deviation:.2f} times the noise, and now by "
+            f"{found.after.deviation:.2f} times."
+        )
+        enhanced[x, y] = found.enhanced
+    return enhanced
 
 
 def _limits(extracted: bool, options: EnhanceOptions, run: _Run) -> seam.Seam | None:

@@ -67,6 +67,11 @@ class EnhanceOptions:
         minimum=0,
         maximum=16,
     )
+    project: bool = parameter(
+        True,
+        "where the contrast is kept: take out of the result what the scan contradicts beyond its "
+        "noise",
+    )
     whole: bool = parameter(
         False, "run the network on the whole picture, not inside the brain only"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,7 +35,14 @@ class Part:
     spread: np.ndarray | None = None
 
 
-def join(data: np.ndarray, part: Part, factor: int, *, anchor: Anchor | None) -> np.ndarray:
+def join(
+    data: np.ndarray,
+    part: Part,
+    factor: int,
+    *,
+    anchor: Anchor | None,
+    project: Callable[[np.ndarray], np.ndarray] | None = None,
+) -> np.ndarray:
     """The interpolated scan plus what the network adds.
 
     Parameters
@@ -43,6 +51,8 @@ def join(data: np.ndarray, part: Part, factor: int, *, anchor: Anchor | None) ->
         float32 (X, Y, Z), the scan, slice axis last.
     anchor
         To make thick slices of the result show what the scan's slices show, or None.
+    project
+        What is done to the result, (X, Y, factor * Z), before it is made a magnitude again.
 
     Returns
     -------
@@ -56,6 +66,8 @@ def join(data: np.ndarray, part: Part, factor: int, *, anchor: Anchor | None) ->
         columns = here[:2]
         anchored = anchor.apply(data[columns], out[columns])[..., here[2]]
         out[here] += weight * (anchored - out[here])
+    if project is not None:
+        out = project(out)
     if data.min() >= 0:
         # a magnitude image stays one: interpolation and network may dip below 0
         np.maximum(out, 0, out=out)

@@ -17,13 +17,15 @@ from siqt_engine.cli import main
 from siqt_engine.enhance import EnhanceOptions, Enhancer
 from siqt_engine.enhancement import KEPT, RESTORED
 from siqt_engine.evaluation import EvaluationPlan, brain_as_tissue, truth_mask
+from siqt_engine.faithfulness import ForwardModel, agreement, residual
 from siqt_engine.model_card import ANY, CheckpointError, ModelCard, NativeGeometry
 from siqt_engine.model_library import LibraryModel, choose_model
 from siqt_engine.networks import ConditionedUNet
 from siqt_engine.nifti import write_volume
-from siqt_engine.noise_estimate import air_noise
+from siqt_engine.noise_estimate import air_noise, estimate_noise
 from siqt_engine.normalization import NAME as NORMALISATION
-from siqt_engine.simulation import simulate_pair
+from siqt_engine.simulation import parameters_for_factor, simulate_pair
+from siqt_engine.slice_profile import acquisition_matrix
 from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.volume import Volume
 
@@ -76,7 +78,7 @@ def test_the_slices_come_as_near_to_a_millimetre_as_the_network_can(across):
 def test_an_untrained_network_is_cubic_interpolation_at_every_spacing(across, wanted, restore):
     volume, mask = scan(across)
     made = enhancer()
-    options = EnhanceOptions(factor=wanted, restore=restore, force=True)
+    options = EnhanceOptions(factor=wanted, restore=restore, force=True, project=False)
     result = made.enhance(volume, mask=mask, options=options)
     factor = made.card.factor_for(volume.spacing[2], wanted=wanted)
     expected = np.maximum(interpolate_slices(volume.data, factor), 0)
@@ -270,3 +272,27 @@ def test_contrast_is_not_made_out_of_noise_unless_asked_for(snr, restored):
     assert any("much noise" in sentence for sentence in result.warnings) != restored
     asked = made.enhance(volume, mask=mask, options=EnhanceOptions(restore="on"))
     assert RESTORED in asked.findings
+
+
+# --- what the scan contradicts -----------------------------------------------------------------
+
+
+def test_what_the_scan_contradicts_is_taken_out_where_the_contrast_is_kept():
+    """A network that was never trained adds much that the scan denies."""
+    volume, mask = noisy(40, 0.0)
+    slices = acquisition_matrix(14 * 6, *parameters_for_factor(6))
+    sigma = max(estimate_noise(volume.data, mask), air_noise(volume.data, mask))
+
+    def left(**options: object) -> tuple[float, np.ndarray]:
+        made = enhancer(4).enhance(volume, mask=mask, options=EnhanceOptions(**options))  # type: ignore[arg-type]
+        found = residual(volume.data, made.volume.data, ForwardModel(slices), sigma)
+        said = any("contradicts" in sentence for sentence in made.findings)
+        assert said == (options.get("project", True) and options.get("restore") != "on")
+        return agreement(found, mask).deviation, made.volume.data
+
+    plain, without = left(project=False)
+    after, projected = left()
+    assert plain > 1.3 and after < 1.05
+    outside = ~ndimage.binary_dilation(mask.any(axis=2))
+    np.testing.assert_array_equal(projected[outside], without[outside])
+    assert left(restore="on")[0] > 1.3
