@@ -179,7 +179,7 @@ def score_all(args: argparse.Namespace) -> None:
     for factor in args.factors:
         plan = EvaluationPlan(factor=factor)
         cache = args.tissues or args.runs / "tissues"
-        for subject in subjects_from(find_scans(args.test), plan, cache):
+        for subject in subjects_from(find_scans(args.test), plan, cache, only=args.only):
             volume, tissues = subject.load(lambda _: None)
             pair = simulate_pair(volume, tissues, subject.draw)
             mask = truth_mask(pair)
@@ -260,6 +260,7 @@ def main() -> None:
         command = commands.add_parser(name)
         command.add_argument(scans, type=Path)
         command.add_argument("runs", type=Path)
+        command.add_argument("--only", nargs="+", default=[], help="parts of file names to score")
         command.add_argument("--factors", type=int, nargs="+", default=FACTORS)
         command.add_argument("--threads", type=int, default=2)
         command.add_argument("--tissues", type=Path, help="where tissue maps are kept")

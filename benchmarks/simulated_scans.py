@@ -94,7 +94,7 @@ def prepare(args: argparse.Namespace) -> tuple[Enhancer, list[Subject], list[tup
     """The model, the people, and the contrasts with their SNR (that of the law is drawn)."""
     model = find_model(args.model)
     enhancer = Enhancer.from_checkpoint(model.path, device=args.device, threads=args.threads)
-    args.factor = args.factor or enhancer.card.factor
+    args.factor = args.factor or (4 if enhancer.card.any_spacing else enhancer.card.factor)
     default = ["T2w", "FLAIR"] if enhancer.card.contrast == ANY else [LAW]
     preset = "T1w" if enhancer.card.contrast == ANY else enhancer.card.contrast
     plan = EvaluationPlan(preset=preset, factor=args.factor, seed=args.seed)
@@ -154,8 +154,12 @@ def render(volume: Volume, tissues: TissueMaps, contrast: str) -> np.ndarray:
 
 
 def enhance(enhancer: Enhancer, scan: Simulated, anchor: str) -> np.ndarray:
-    """As on a real scan."""
-    options = EnhanceOptions(anchor=anchor)
+    """As on a real scan, but for the projection, which is looked at by itself."""
+    card = enhancer.card
+    options = EnhanceOptions(
+        anchor=anchor, project=False, restore="on" if scan.restored and card.restores else "off",
+        factor=scan.factor if card.any_spacing else 0,
+    )  # fmt: skip
     result = enhancer.enhance(scan.low, mask=scan.low_mask, options=options)
     if result.volume.shape != scan.truth.shape:
         raise SystemExit(f"the model gave {result.volume.shape}, the truth has {scan.truth.shape}")

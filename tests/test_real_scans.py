@@ -103,7 +103,7 @@ def test_the_command_enhances_a_real_scan(data_root: Path, tmp_path: Path, capsy
     source = data_root / "test" / THICK[1]
     assert main(["enhance", str(source), str(tmp_path / "out.nii.gz")]) == 0
     said = capsys.readouterr().out
-    assert "any-x4, trained on random contrasts" in said and "T2w" in said
+    assert "any-spacing, trained on random contrasts" in said and "T2w" in said
     scan, enhanced = read_volume(source), read_volume(tmp_path / "out.nii.gz")
     assert enhanced.source.axis_codes == scan.source.axis_codes
-    assert enhanced.shape == (128, 128, 120)
+    assert enhanced.shape == (128, 128, 150)
