@@ -5,9 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,20 +22,17 @@ from siqt_engine.enhancement import (
     check_usable,
     finite,
 )
-from siqt_engine.faithfulness import ForwardModel
+from siqt_engine.enhancing_steps import Run, brain_of, limits_of, projected
 from siqt_engine.joining import Part, join, spread_of
 from siqt_engine.model_card import ANY, CheckpointError, ModelCard
 from siqt_engine.model_library import Choice
 from siqt_engine.noise_estimate import air_noise, estimate_noise
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.normalization import IntensityScale
-from siqt_engine.progress import Observer, Progress, ignore
-from siqt_engine.projection import project
+from siqt_engine.progress import Observer, ignore
 from siqt_engine.provenance import Provenance
-from siqt_engine.simulation import parameters_for_factor
-from siqt_engine.slice_profile import acquisition_matrix
 from siqt_engine.through_plane import interpolate_slices
-from siqt_engine.volume import Volume, VolumeError
+from siqt_engine.volume import Volume
 from siqt_engine.working_grid import WorkingGrid
 
 if TYPE_CHECKING:
@@ -161,12 +156,12 @@ class Enhancer:
             How to go about it.
         """
         options = options or EnhanceOptions()
-        run = _Run(on_progress)
+        run = Run(on_progress)
         axis = check_usable(volume, options)
         volume = self._introduce(volume, axis, run)
         with run.timed("finding the brain"):
-            brain, extracted = _brain(volume, mask, run)
-        limits = _limits(extracted, options, run)
+            brain, extracted = brain_of(volume, mask, run)
+        limits = limits_of(extracted, options, run)
 
         data = np.moveaxis(volume.data, axis, 2)
         brain_last = np.moveaxis(brain, axis, 2)
@@ -188,7 +183,7 @@ class Enhancer:
         with run.timed("joining"):
             projection = None
             if anchor is None and self.card.contrast == ANY and not restore and options.project:
-                projection = functools.partial(_projected, data, brain_last, factor, run)
+                projection = functools.partial(projected, data, brain_last, factor, run)
             joined = join(data, part, factor, anchor=anchor, project=projection)
             spread = spread_of(part, joined.shape)
             del part
@@ -216,7 +211,7 @@ class Enhancer:
             uncertainty=uncertainty,
         )
 
-    def _introduce(self, volume: Volume, axis: int, run: _Run) -> Volume:
+    def _introduce(self, volume: Volume, axis: int, run: Run) -> Volume:
         """Say why this model and what is odd; the volume without voxels that are no numbers."""
         if self.choice is not None:
             run.findings.extend(self.choice.reasons)
@@ -232,7 +227,7 @@ class Enhancer:
             )
         return volume.with_data(data)
 
-    def _offset(self, data: np.ndarray, brain: np.ndarray, run: _Run) -> np.float32:
+    def _offset(self, data: np.ndarray, brain: np.ndarray, run: Run) -> np.float32:
         """Intensity of the darkest voxel where it is far from 0: files with shifted integers."""
         darkest = np.float32(data.min())
         if not brain.any() or darkest < LARGE_OFFSET * data[brain].mean(dtype=np.float64):
@@ -249,7 +244,7 @@ class Enhancer:
         data: np.ndarray,
         brain: np.ndarray,
         scale: IntensityScale,
-        run: _Run,
+        run: Run,
     ) -> bool:
         """Whether a model that can be told to is to restore the contrast of its law.
 
@@ -277,7 +272,7 @@ class Enhancer:
         )
         return False
 
-    def _anchored(self, options: EnhanceOptions, run: _Run, *, restore: bool) -> bool:
+    def _anchored(self, options: EnhanceOptions, run: Run, *, restore: bool) -> bool:
         """Whether the result is made to agree with the measured slices; says so."""
         familiar = self.choice is None or self.choice.familiar
         if options.anchor == "off" or (options.anchor == "auto" and familiar):
@@ -296,7 +291,7 @@ class Enhancer:
         limits: seam.Seam | None,
         inference: Inference,
         options: EnhanceOptions,
-        run: _Run,
+        run: Run,
     ) -> Part:
         """Run the network around the brain."""
         start, shape = seam.region(brain, working.native, limits)
@@ -337,7 +332,7 @@ class Enhancer:
         working: WorkingGrid,
         inference: Inference,
         options: EnhanceOptions,
-        run: _Run,
+        run: Run,
         *,
         restore: bool,
     ) -> Provenance:
@@ -363,81 +358,3 @@ class Enhancer:
             skull_stripped=extracted,
             input_spacing_mm=volume.spacing,
         )
-
-
-@dataclass(eq=False)
-class _Run:
-    """What accumulates during one enhancement."""
-
-    on_progress: Observer
-    findings: list[str] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-    timings: dict[str, float] = field(default_factory=dict)
-    began: float = field(default_factory=time.perf_counter)
-
-    @contextmanager
-    def timed(self, stage: str) -> Iterator[None]:
-        if stage != "enhancing":
-            self.on_progress(Progress(stage, 0, 0))
-        start = time.perf_counter()
-        yield
-        self.timings[stage] = self.timings.get(stage, 0.0) + time.perf_counter() - start
-
-
-def _brain(volume: Volume, mask: Volume | np.ndarray | None, run: _Run) -> tuple[np.ndarray, bool]:
-    """Brain mask on the volume's grid, and whether the scan shows nothing but brain."""
-    from siqt_engine import brain
-
-    if mask is None:
-        found = brain.find_brain(volume, on_progress=run.on_progress)
-        if found.method == "morphology":
-            run.warnings.append(
-                "The brain could not be found in the usual way; the mask is a rough one. Check "
-                "the result at the edge of the brain, or give a mask."
-            )
-        return found.mask, found.extracted
-    extracted = brain.is_brain_extracted(volume)
-    if isinstance(mask, Volume):
-        if not mask.same_grid(volume, tolerance_mm=0.1):
-            raise VolumeError(
-                f"the mask (shape {mask.shape}) does not lie on the grid of the scan "
-                f"(shape {volume.shape})"
-            )
-        mask = mask.data
-    if mask.shape != volume.shape:
-        raise VolumeError(f"the mask has shape {mask.shape}, but the scan {volume.shape}")
-    return mask > 0.5, extracted
-
-
-def _projected(
-    data: np.ndarray, brain: np.ndarray, factor: int, run: _Run, enhanced: np.ndarray
-) -> np.ndarray:
-    """The enhanced scan (X, Y, factor * Z) without what the scan (X, Y, Z) contradicts."""
-    noise = max(estimate_noise(data, brain), air_noise(data, brain))
-    if noise <= 0:
-        return enhanced
-    x, y, _ = seam.bounding_box(brain)
-    slices = acquisition_matrix(enhanced.shape[2], *parameters_for_factor(factor))
-    found = project(data[x, y], enhanced[x, y], ForwardModel(slices), noise, brain[x, y])
-    if np.isfinite(found.ridge):
-        run.findings.append(
-            "What the scan contradicts was taken out of the result: seen in thick slices again, it "
-            f"differed from the scan by {found.before.deviation:.2f} times the noise, and now by "
-            f"{found.after.deviation:.2f} times."
-        )
-        enhanced[x, y] = found.enhanced
-    return enhanced
-
-
-def _limits(extracted: bool, options: EnhanceOptions, run: _Run) -> seam.Seam | None:
-    if options.whole:
-        run.findings.append("The network worked on the whole picture, as asked.")
-        return None
-    if extracted:
-        run.findings.append("The scan shows the brain alone.")
-        return seam.EXTRACTED
-    run.findings.append(
-        "The scan shows the whole head: the network worked inside the brain; the rest was "
-        "interpolated."
-    )
-    return seam.HEAD

@@ -1,0 +1,98 @@
+"""Steps of an enhancement that need no network, and what accumulates on the way."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from siqt_engine import seam
+from siqt_engine.enhancement import EnhanceOptions
+from siqt_engine.faithfulness import ForwardModel
+from siqt_engine.noise_estimate import air_noise, estimate_noise
+from siqt_engine.progress import Observer, Progress
+from siqt_engine.projection import project
+from siqt_engine.simulation import parameters_for_factor
+from siqt_engine.slice_profile import acquisition_matrix
+from siqt_engine.volume import Volume, VolumeError
+
+
+@dataclass(eq=False)
+class Run:
+    """What accumulates during one enhancement."""
+
+    on_progress: Observer
+    findings: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    timings: dict[str, float] = field(default_factory=dict)
+    began: float = field(default_factory=time.perf_counter)
+
+    @contextmanager
+    def timed(self, stage: str) -> Iterator[None]:
+        if stage != "enhancing":
+            self.on_progress(Progress(stage, 0, 0))
+        start = time.perf_counter()
+        yield
+        self.timings[stage] = self.timings.get(stage, 0.0) + time.perf_counter() - start
+
+
+def brain_of(volume: Volume, mask: Volume | np.ndarray | None, run: Run) -> tuple[np.ndarray, bool]:
+    """Brain mask on the volume's grid, and whether the scan shows nothing but brain."""
+    from siqt_engine import brain
+
+    if mask is None:
+        found = brain.find_brain(volume, on_progress=run.on_progress)
+        if found.method == "morphology":
+            run.warnings.append(
+                "The brain could not be found in the usual way; the mask is a rough one. Check "
+                "the result at the edge of the brain, or give a mask."
+            )
+        return found.mask, found.extracted
+    extracted = brain.is_brain_extracted(volume)
+    if isinstance(mask, Volume):
+        if not mask.same_grid(volume, tolerance_mm=0.1):
+            raise VolumeError(
+                f"the mask (shape {mask.shape}) does not lie on the grid of the scan "
+                f"(shape {volume.shape})"
+            )
+        mask = mask.data
+    if mask.shape != volume.shape:
+        raise VolumeError(f"the mask has shape {mask.shape}, but the scan {volume.shape}")
+    return mask > 0.5, extracted
+
+
+def projected(
+    data: np.ndarray, brain: np.ndarray, factor: int, run: Run, enhanced: np.ndarray
+) -> np.ndarray:
+    """The enhanced scan (X, Y, factor * Z) without what the scan (X, Y, Z) contradicts."""
+    noise = max(estimate_noise(data, brain), air_noise(data, brain))
+    if noise <= 0:
+        return enhanced
+    x, y, _ = seam.bounding_box(brain)
+    slices = acquisition_matrix(enhanced.shape[2], *parameters_for_factor(factor))
+    found = project(data[x, y], enhanced[x, y], ForwardModel(slices), noise, brain[x, y])
+    if np.isfinite(found.ridge):
+        run.findings.append(
+            "What the scan contradicts was taken out of the result: seen in thick slices again, it "
+            f"differed from the scan by {found.before.deviation:.2f} times the noise, and now by "
+            f"{found.after.deviation:.2f} times."
+        )
+        enhanced[x, y] = found.enhanced
+    return enhanced
+
+
+def limits_of(extracted: bool, options: EnhanceOptions, run: Run) -> seam.Seam | None:
+    if options.whole:
+        run.findings.append("The network worked on the whole picture, as asked.")
+        return None
+    if extracted:
+        run.findings.append("The scan shows the brain alone.")
+        return seam.EXTRACTED
+    run.findings.append(
+        "The scan shows the whole head: the network worked inside the brain; the rest was "
+        "interpolated."
+    )
+    return seam.HEAD
