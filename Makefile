@@ -15,7 +15,7 @@ WORKERS ?= 2
 TEST_ENV := OMP_NUM_THREADS=1 MPLBACKEND=Agg
 
 .DEFAULT_GOAL := help
-.PHONY: help venv system window demo app test check lint wheel-test bench bench-app images \
+.PHONY: help venv system window demo app models test check lint wheel-test bench bench-app images \
   screenshots sample lock clean
 
 help: ## list the targets
@@ -62,6 +62,10 @@ provide = { if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 
 demo: system ## enhance the bundled sample scan; writes ./demo-output
 	@$(PY) -m siqt_engine.cli demo demo-output
+
+models: system ## train the bundled models again; DATA=folder of the scans (hours)
+	@test -n "$(DATA)" || { echo "give the folder of the scans: make models DATA=..."; exit 2; }
+	@$(PY) benchmarks/train_models.py "$(DATA)"
 
 app: window ## open the window
 	@$(PY) -m siqt_app

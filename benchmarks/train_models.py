@@ -1,0 +1,86 @@
+"""Train the bundled models again, one after the other, and put them into the package.
+
+    python benchmarks/train_models.py DATA [--runs runs] [--threads 2]
+
+DATA is the folder of real scans; its ``train/ds002748_T1w`` is used. Each run goes on where it was
+stopped; a run that has its model is left alone. The scores on the cards are those of
+``siqt evaluate`` and are added by ``benchmarks/ship_model.py``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+from siqt_engine.resources import resources_root
+
+DESCRIPTION = "OpenNeuro ds002748, T1w, 3 T, brain-extracted"
+STAGES = (
+    # run, model, recipe, begins with, what the card adds about the data
+    ("t1w-x4", "t1w-x4", "t1w-x4", "", ""),
+    ("any-x4", "any-x4", "any-x4", "t1w-x4", ", in random contrasts"),
+    ("any-spacing", "any-spacing", "any-spacing", "any-x4",
+     ", in random contrasts and slice spacings"),
+    ("any-spacing-spread", "any-spacing", "any-spacing-spread", "any-spacing",
+     ", in random contrasts and slice spacings"),
+)  # fmt: skip
+SHIPPED = ("t1w-x4", "any-x4", "any-spacing-spread")
+HELD_OUT = 4
+
+
+def siqt(*words: str) -> None:
+    subprocess.run([sys.executable, "-m", "siqt_engine.cli", *words], check=True)
+
+
+def benchmark(name: str, *words: str) -> str:
+    script = Path(__file__).with_name(name)
+    run = subprocess.run(
+        [sys.executable, str(script), *words], check=True, text=True, stdout=subprocess.PIPE
+    )
+    print(run.stdout, end="", flush=True)
+    return run.stdout
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--runs", type=Path, default=Path("runs"))
+    parser.add_argument("--threads", type=int, default=2)
+    args = parser.parse_args()
+    scans = args.data / "train" / "ds002748_T1w"
+    recipes = resources_root() / "recipes"
+    common = ["--tissues", str(args.runs / "tissues"), "--threads", str(args.threads)]
+    for run, model, recipe, start, more in STAGES:
+        folder = args.runs / run
+        if (folder / "best.json").is_file() and not (folder / "state.safetensors").is_file():
+            continue
+        words = [str(scans), "--out", str(folder), *common]
+        if (folder / "state.safetensors").is_file():
+            siqt("train", *words, "--resume")
+            continue
+        words += ["--recipe", str(recipes / f"{recipe}.json"), "--name", model]
+        words += ["--data-description", DESCRIPTION + more, "--data-licence", "CC0"]
+        if start:
+            words += ["--start-from", str(args.runs / start / "best.json")]
+        siqt("train", *words)
+    held = [str(p) for p in sorted(scans.rglob("*.nii.gz"))[-HELD_OUT:]]
+    for run in SHIPPED:
+        words = [str(args.runs / run / "best"), str(resources_root() / "models")]
+        failures = recipes / f"{run.removesuffix('-spread')}.failures.txt"
+        words += ["--failures", str(failures)]
+        if run.endswith("-spread"):
+            printed = benchmark(
+                "uncertainty.py", *held, "--model", str(args.runs / run / "best.json"),
+                "--tissues", str(args.runs / "tissues"), "--calibrate",
+            )  # fmt: skip
+            words += [
+                "--calibration",
+                *(w for w in printed.split() if w.startswith(("kept=", "restored="))),
+            ]
+        benchmark("ship_model.py", *words)
+
+
+if __name__ == "__main__":
+    main()
