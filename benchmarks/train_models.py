@@ -77,7 +77,7 @@ def main() -> None:
             )  # fmt: skip
             words += [
                 "--calibration",
-                *(w for w in printed.split() if w.startswith(("kept=", "restored="))),
+                *(w for w in printed.split() if w.startswith(("kept@", "restored@"))),
             ]
         benchmark("ship_model.py", *words)
 

@@ -10,9 +10,10 @@ of any contrast, which are thickened as they are. Errors are taken as they are, 
 intensity fit, inside the brain.
 
 With ``--calibrate`` the factors are printed that make the 90 % interval hold 90 % of the voxels of
-the median scan, for restored and for kept contrast. Without it: the share of voxels in the 50, 80,
-90 and 95 % intervals, the rank correlation of error and deviation, the reliability curve (DIR/
-reliability.png, reliability.csv), and how the deviation answers to what the model has not seen.
+the median scan, for restored and for kept contrast at both slice spacings. Without it: the share of
+voxels in the 50, 80, 90 and 95 % intervals, the rank correlation of error and deviation, the
+reliability curve (DIR/reliability.png, reliability.csv), and how the deviation answers to what the
+model has not seen.
 """
 
 from __future__ import annotations

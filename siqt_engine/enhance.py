@@ -22,11 +22,17 @@ from siqt_engine.enhancement import (
     check_usable,
     finite,
 )
-from siqt_engine.enhancing_steps import Run, brain_of, limits_of, projected
+from siqt_engine.enhancing_steps import (
+    Run,
+    brain_of,
+    limits_of,
+    projected,
+    scan_noise,
+    with_noise,
+)
 from siqt_engine.joining import Part, join, spread_of
 from siqt_engine.model_card import ANY, CheckpointError, ModelCard
 from siqt_engine.model_library import Choice
-from siqt_engine.noise_estimate import air_noise, estimate_noise
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.progress import Observer, ignore
@@ -174,7 +180,8 @@ class Enhancer:
             (float(x), float(y), volume.spacing[axis]), self.card.geometry, factor
         )
         run.findings.extend(working.words())
-        restore = self._restores(options, data, brain_last, scale, run)
+        noise = scan_noise(data, brain_last)
+        restore = self._restores(options, scale, noise, run)
         anchor = None
         if self._anchored(options, run, restore=restore):
             anchor = Anchor((float(x), float(y)), scale.mean, factor)
@@ -183,7 +190,7 @@ class Enhancer:
         with run.timed("joining"):
             projection = None
             if anchor is None and self.card.contrast == ANY and not restore and options.project:
-                projection = functools.partial(projected, data, brain_last, factor, run)
+                projection = functools.partial(projected, data, brain_last, factor, noise, run)
             joined = join(data, part, factor, anchor=anchor, project=projection)
             spread = spread_of(part, joined.shape)
             del part
@@ -193,7 +200,9 @@ class Enhancer:
         enhanced = Volume(out, affine, volume.source)
         uncertainty = None
         if spread is not None:
-            spread *= np.float32(self.card.calibration.get("restored" if restore else "kept", 1.0))
+            manner = "restored" if restore else "kept"
+            spread *= np.float32(self.card.calibration_at(manner, volume.spacing[axis]))
+            spread = with_noise(spread, noise, scale.mean)
             uncertainty = enhanced.with_data(np.ascontiguousarray(np.moveaxis(spread, 2, axis)))
         run.findings.append(
             f"{volume.shape[axis]} {PLANES[axis]} slices {volume.spacing[axis]:.3g} mm apart "
@@ -241,9 +250,8 @@ class Enhancer:
     def _restores(
         self,
         options: EnhanceOptions,
-        data: np.ndarray,
-        brain: np.ndarray,
         scale: IntensityScale,
+        noise: float,
         run: Run,
     ) -> bool:
         """Whether a model that can be told to is to restore the contrast of its law.
@@ -262,7 +270,6 @@ class Enhancer:
             return options.restore == "on"
         if self.choice is None or self.choice.contrast != self.card.restores:
             return False
-        noise = max(estimate_noise(data, brain), air_noise(data, brain))
         if scale.mean >= LEAST_SNR * noise:
             return True
         run.warnings.append(

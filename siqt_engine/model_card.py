@@ -71,8 +71,8 @@ class ModelCard:
     restores
         Contrast whose low-field law the model can undo if told to; empty if it cannot be told.
     calibration
-        Factors on the standard deviation that the network gives, found on held-out people:
-        "kept" and, where it can be told to restore, "restored".
+        Factors on the standard deviation that the network gives, found on held-out people, by
+        manner and slice spacing in mm: "kept@4", "kept@8", "restored@4" and so on.
     limitations, known_failures
         Sentences.
     weights_file, weights_sha256
@@ -113,6 +113,9 @@ class ModelCard:
             raise CheckpointError(
                 f"the card says factor {self.factor}, its network {self.network['factor']}"
             )
+        for name, number in self.calibration.items():
+            if not re.fullmatch(r"(kept|restored)@\d+(\.\d+)?", name) or not 0 < number < 100:
+                raise CheckpointError(f"the card has an odd calibration: {name!r}: {number}")
         g = self.geometry
         for value, (low, high) in (
             (g.in_plane_mm, g.in_plane_range_mm),
@@ -150,6 +153,28 @@ class ModelCard:
             return wanted
         nearest = math.floor(slice_spacing_mm / TARGET_MM + 0.5)
         return min(max(nearest, 2), self.factor)
+
+    def calibration_at(self, manner: str, slice_spacing_mm: float) -> float:
+        """The factor for "kept" or "restored" contrast at a slice spacing; 1 where none is known.
+
+        Between the spacings of the card it is interpolated on a logarithmic scale; beyond them it
+        is that of the nearest.
+        """
+        known = {}
+        for name, factor in self.calibration.items():
+            kind, _, spacing = name.partition("@")
+            if kind == manner:
+                known[float(spacing)] = factor
+        if not known:
+            return 1.0
+        spacings = sorted(known)
+        near = min(max(slice_spacing_mm, spacings[0]), spacings[-1])
+        above = next(s for s in spacings if s >= near)
+        below = max(s for s in spacings if s <= near)
+        if above == below:
+            return known[above]
+        share = math.log(near / below) / math.log(above / below)
+        return known[below] ** (1 - share) * known[above] ** share
 
     def to_json(self) -> str:
         """Text of the card; `CheckpointError` if an entry has no place in JSON."""

@@ -127,13 +127,29 @@ def test_the_deviation_lies_on_the_enhanced_grid_and_has_the_units_of_the_scan()
 
 def test_calibration_multiplies_the_deviation_of_its_manner_alone():
     volume, mask = scan(5.0)
-    calibrated = enhancer(4, calibration={"kept": 2.0, "restored": 0.5})
+    calibrated = enhancer(4, calibration={"kept@5": 2.0, "restored@5": 0.5})
     for restore, factor in (("off", 2.0), ("on", 0.5)):
         options = EnhanceOptions(restore=restore)
         plain = enhancer(4).enhance(volume, mask=mask, options=options).uncertainty
         scaled = calibrated.enhance(volume, mask=mask, options=options).uncertainty
         assert plain is not None and scaled is not None
         np.testing.assert_allclose(scaled.data, factor * plain.data, rtol=1e-5)
+
+
+@given(st.floats(1, 20))
+def test_between_two_spacings_the_calibration_lies_between_theirs(across):
+    made = card(told_network(), calibration={"kept@4": 0.5, "kept@8": 2.0, "restored@6": 3.0})
+    found = made.calibration_at("kept", across)
+    assert 0.5 <= found <= 2.0
+    assert made.calibration_at("kept", 32**0.5) == pytest.approx(1.0)
+    assert made.calibration_at("restored", across) == 3.0
+    assert card(told_network()).calibration_at("kept", across) == 1.0
+
+
+@pytest.mark.parametrize("calibration", [{"kept": 1.0}, {"kept@4": 0.0}, {"kept@nan": 1.0}])
+def test_an_odd_calibration_is_refused(calibration):
+    with pytest.raises(CheckpointError, match="calibration"):
+        card(told_network(), calibration=calibration)
 
 
 @pytest.mark.parametrize("axis", [0, 1, 2])
@@ -296,3 +312,15 @@ def test_what_the_scan_contradicts_is_taken_out_where_the_contrast_is_kept():
     outside = ~ndimage.binary_dilation(mask.any(axis=2))
     np.testing.assert_array_equal(projected[outside], without[outside])
     assert left(restore="on")[0] > 1.3
+
+
+def test_the_deviation_rises_with_the_noise_of_the_scan():
+    found = []
+    for snr in (60.0, 20.0, 8.0):
+        volume, mask = noisy(snr, 0.0)
+        spread = enhancer(4).enhance(volume, mask=mask, options=EnhanceOptions(restore="off"))
+        assert spread.uncertainty is not None
+        data = spread.uncertainty.data
+        found.append(float(data[..., ::6][mask].mean()) / volume.data[mask].mean())
+        assert (data == 0).any()
+    assert found[0] < found[1] < found[2]
