@@ -33,7 +33,7 @@ def main() -> None:
     args = parser.parse_args()
     model = find_model(args.model) if args.model else choose_model(None, "T1w").model
     enhancer = Enhancer.from_checkpoint(model.path, device=args.device)
-    factor = enhancer.card.factor
+    factor = 4 if enhancer.card.any_spacing else enhancer.card.factor
     print("| scan | SNR | cubic | free | anchored |\n|---|---|---|---|---|")
     for path in args.scans:
         scan = read_volume(path)
@@ -47,7 +47,9 @@ def main() -> None:
             low = thick.with_data(np.asarray(add_noise(thick.data, sigma, "rician", 0)))
             found = [psnr_corrected(truth, interpolate_slices(low.data, factor), brain)]
             for anchor in ("off", "on"):
-                result = enhancer.enhance(low, mask=mask, options=EnhanceOptions(anchor=anchor))
+                result = enhancer.enhance(
+                    low, mask=mask, options=EnhanceOptions(anchor=anchor, factor=factor)
+                )
                 found.append(psnr_corrected(truth, result.volume.data, brain))
             cells = " | ".join(f"{value:.2f}" for value in found)
             print(f"| {path.name} | {snr:g} | {cells} |", flush=True)

@@ -19,13 +19,15 @@ import numpy as np
 
 from siqt_engine.consistency import Consistency, measure_consistency
 from siqt_engine.enhance import EnhancementResult, Enhancer
-from siqt_engine.enhancement import EnhanceOptions, check_usable
+from siqt_engine.enhancement import ANCHORED, FREE, KEPT, RESTORED, EnhanceOptions, check_usable
 from siqt_engine.grid import high_field_affine, slice_axis
 from siqt_engine.header_check import check_scan
 from siqt_engine.model_library import choose_model, contrast_of, find_model
 from siqt_engine.nifti import read_volume
 from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.volume import Volume, VolumeError
+
+MODES = {ANCHORED: "anchored", FREE: "free", KEPT: "kept", RESTORED: "restored"}
 
 
 @dataclass(frozen=True)
@@ -100,14 +102,15 @@ class Table:
         start = time.perf_counter()
         result = enhancer.enhance(volume)
         seconds = time.perf_counter() - start
-        factor = enhancer.card.factor
+        axis = slice_axis(volume.spacing)
+        factor = result.volume.shape[axis] // volume.shape[axis]
         check_geometry(volume, result.volume, factor)
         if not np.isfinite(result.volume.data).all():
             raise VolumeError(f"{name}: the enhanced scan holds voxels that are not numbers")
         mask = result.mask.data > 0.5
-        anchored = any("anchored" in sentence for sentence in result.findings)
+        mode = next((MODES[f] for f in result.findings if f in MODES), "?")
         return Row(
-            name, volume, contrast or "?", "anchored" if anchored else "free", result,
+            name, volume, contrast or "?", mode, result,
             measure_consistency(volume, result.volume, mask),
             measure_consistency(volume, interpolated(volume, factor), mask), seconds,
         )  # fmt: skip
