@@ -25,6 +25,7 @@ from siqt_engine.enhancement import (
 from siqt_engine.enhancing_steps import (
     Run,
     brain_of,
+    denoised,
     limits_of,
     projected,
     scan_noise,
@@ -33,6 +34,7 @@ from siqt_engine.enhancing_steps import (
 from siqt_engine.joining import Part, join, spread_of
 from siqt_engine.model_card import ANY, CheckpointError, ModelCard
 from siqt_engine.model_library import Choice
+from siqt_engine.noise_estimate import air_noise
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.progress import Observer, ignore
@@ -182,6 +184,10 @@ class Enhancer:
         run.findings.extend(working.words())
         noise = scan_noise(data, brain_last)
         restore = self._restores(options, scale, noise, run)
+        clean = _is_denoised(data, brain_last, scale, options)
+        if clean:
+            with run.timed("denoising"):
+                data = denoised(data, noise, run)
         anchor = None
         if self._anchored(options, run, restore=restore):
             anchor = Anchor((float(x), float(y)), scale.mean, factor)
@@ -189,7 +195,8 @@ class Enhancer:
         part = self._part(data, brain_last, scale, working, limits, inference, options, run)
         with run.timed("joining"):
             projection = None
-            if anchor is None and self.card.contrast == ANY and not restore and options.project:
+            kept = anchor is None and self.card.contrast == ANY and not restore
+            if kept and options.project and not clean:
                 projection = functools.partial(projected, data, brain_last, factor, noise, run)
             joined = join(data, part, factor, anchor=anchor, project=projection)
             spread = spread_of(part, joined.shape)
@@ -365,3 +372,11 @@ class Enhancer:
             skull_stripped=extracted,
             input_spacing_mm=volume.spacing,
         )
+
+
+def _is_denoised(
+    data: np.ndarray, brain: np.ndarray, scale: IntensityScale, options: EnhanceOptions
+) -> bool:
+    if options.denoise != "auto":
+        return options.denoise == "on"
+    return air_noise(data, brain) * LEAST_SNR > scale.mean

@@ -67,6 +67,12 @@ class EnhanceOptions:
         minimum=0,
         maximum=16,
     )
+    denoise: str = parameter(
+        "auto",
+        "take noise out of the slices first (non-local means); auto: where the air around the head "
+        "shows far more noise than the training scans had",
+        choices=("auto", "on", "off"),
+    )
     project: bool = parameter(
         True,
         "where the contrast is kept: take out of the result what the scan contradicts beyond its "

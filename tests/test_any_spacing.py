@@ -324,3 +324,20 @@ def test_the_deviation_rises_with_the_noise_of_the_scan():
         found.append(float(data[..., ::6][mask].mean()) / volume.data[mask].mean())
         assert (data == 0).any()
     assert found[0] < found[1] < found[2]
+
+
+@pytest.mark.parametrize(("snr", "less"), [(12.0, True), (60.0, False)])
+def test_much_noise_is_reduced_first_and_only_then(snr, less):
+    """With a network that adds nothing, what is left is the denoised scan, interpolated."""
+    volume, mask = noisy(snr, 1.2)
+    clean, _ = noisy(1e6, 0.0)
+    result = enhancer().enhance(volume, mask=mask, options=EnhanceOptions(project=False))
+    slices = result.volume.data[..., ::6]
+    before = float((volume.data - clean.data)[mask].std())
+    after = float((slices - clean.data)[mask].std())
+    assert (after < 0.9 * before) == less
+    assert any("first reduced" in sentence for sentence in result.findings) == less
+    off = enhancer().enhance(
+        volume, mask=mask, options=EnhanceOptions(denoise="off", project=False)
+    )
+    np.testing.assert_array_equal(off.volume.data[..., ::6], volume.data)
