@@ -189,7 +189,7 @@ class Enhancer:
             with run.timed("denoising"):
                 data = denoised(data, noise, run)
         anchor = None
-        if self._anchored(options, run, restore=restore):
+        if self._anchored(options, run, restore=restore, noisy=clean and not restore):
             anchor = Anchor((float(x), float(y)), scale.mean, factor)
         inference = self.fitted.to(working.working[2], factor, restore=restore)
         part = self._part(data, brain_last, scale, working, limits, inference, options, run)
@@ -286,9 +286,12 @@ class Enhancer:
         )
         return False
 
-    def _anchored(self, options: EnhanceOptions, run: Run, *, restore: bool) -> bool:
-        """Whether the result is made to agree with the measured slices; says so."""
-        familiar = self.choice is None or self.choice.familiar
+    def _anchored(self, options: EnhanceOptions, run: Run, *, restore: bool, noisy: bool) -> bool:
+        """Whether the result is made to agree with the measured slices; says so.
+
+        By itself where the scan is unlike those of the training, by its kind or by its noise.
+        """
+        familiar = (self.choice is None or self.choice.familiar) and not noisy
         if options.anchor == "off" or (options.anchor == "auto" and familiar):
             manner = KEPT if self.card.contrast == ANY else FREE
             run.findings.append(RESTORED if restore else manner)

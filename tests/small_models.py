@@ -12,7 +12,7 @@ from siqt_engine.model_card import ANY, ModelCard, NativeGeometry
 from siqt_engine.networks import ConditionedUNet
 from siqt_engine.normalization import NAME as NORMALISATION
 
-CALIBRATION = {"kept": 1.5, "restored": 2.0}
+CALIBRATION = {"kept@4": 1.5, "restored@4": 2.0}
 
 
 def any_spacing_model(folder: Path, name: str = "small", *, seed: int = 1) -> Path:

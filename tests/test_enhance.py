@@ -16,7 +16,7 @@ from siqt_engine.cli import main
 from siqt_engine.consistency import measure_consistency
 from siqt_engine.enhance import EnhanceOptions, Enhancer
 from siqt_engine.enhance_scan import enhance_scan
-from siqt_engine.enhancement import FREE, KEPT, MANNERS
+from siqt_engine.enhancement import KEPT, MANNERS, RESTORED
 from siqt_engine.model_card import CheckpointError, ModelCard, NativeGeometry
 from siqt_engine.model_library import LibraryModel, choose_model
 from siqt_engine.networks import SubSliceUNet
@@ -641,7 +641,7 @@ def test_mistakes_end_in_one_sentence_and_no_file(arguments, words, scan, tmp_pa
     assert list(folder.iterdir()) == []
 
 
-@pytest.mark.parametrize(("contrast", "manner"), [("T1w", FREE), ("T2w", KEPT), (None, KEPT)])
+@pytest.mark.parametrize(("contrast", "manner"), [("T1w", RESTORED), ("T2w", KEPT), (None, KEPT)])
 def test_whether_the_contrast_was_kept_is_said(contrast, manner):
     scan = read_volume(sample_path())
     part = scan.data[30:94, 60:124, 14:24]

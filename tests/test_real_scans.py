@@ -55,7 +55,7 @@ def test_a_real_scan_is_enhanced_in_place(
     enhanced, axis = result.volume, slice_axis(scan.spacing)
 
     factor = np.ones(3)
-    factor[axis] = 4
+    factor[axis] = min(max(np.floor(scan.spacing[axis] + 0.5), 2), 8)  # to about 1 mm
     assert enhanced.shape == tuple(int(n) for n in np.array(scan.shape) * factor)
     index = np.random.default_rng(0).integers(0, scan.shape, size=(50, 3))
     before, after = world_corners(scan, index), world_corners(enhanced, index * factor)
@@ -67,7 +67,7 @@ def test_a_real_scan_is_enhanced_in_place(
     assert enhanced.data.max() < 1.5 * scan.data.max()
     found = measure_consistency(scan, enhanced, brain)
     anchored = any("anchored" in sentence for sentence in result.findings)
-    assert found.correlation > (0.99 if anchored else 0.93)
+    assert found.correlation > (0.99 if anchored else 0.92)
     assert abs(found.bias) < 0.1
     # a flip or a shift by one slice would not agree with the scan
     moved = Volume(np.roll(enhanced.data, int(factor[axis]), axis), enhanced.affine)
