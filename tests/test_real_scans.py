@@ -12,6 +12,7 @@ from siqt_engine.cli import main
 from siqt_engine.consistency import measure_consistency
 from siqt_engine.enhance import EnhanceOptions, Enhancer
 from siqt_engine.enhance_scan import ScanEnhancer
+from siqt_engine.enhancement import RESTORED
 from siqt_engine.grid import slice_axis
 from siqt_engine.model_library import choose_model
 from siqt_engine.nifti import read_volume
@@ -68,7 +69,8 @@ def test_a_real_scan_is_enhanced_in_place(
     found = measure_consistency(scan, enhanced, brain)
     anchored = any("anchored" in sentence for sentence in result.findings)
     assert found.correlation > (0.99 if anchored else 0.92)
-    assert abs(found.bias) < 0.1
+    # white matter that is restored is brighter than in the scan
+    assert abs(found.bias) < (0.2 if RESTORED in result.findings else 0.1)
     # a flip or a shift by one slice would not agree with the scan
     moved = Volume(np.roll(enhanced.data, int(factor[axis]), axis), enhanced.affine)
     assert measure_consistency(scan, moved, brain).correlation < found.correlation - 0.02
