@@ -259,9 +259,10 @@ def curve(rows: list[tuple[Case, Reliability]], folder: Path) -> None:
             np.mean([np.array(getattr(r, a)) / float(c.truth) for c, r in ours], axis=0)
             for a in ("expected", "found")
         )
-        axes.plot(x, y, marker=".", lw=1, label=f"{kind}, r = {factor}")
-    most = max(axes.get_xlim()[1], axes.get_ylim()[1])
-    axes.plot([0, most], [0, most], color="0.6", lw=1, ls="--")
+        colour = f"C{list(dict.fromkeys(k for k, _ in kinds)).index(kind)}"
+        style = "-" if factor == FACTORS[0] else ":"
+        axes.loglog(x, y, style, color=colour, marker=".", lw=1, label=f"{kind}, r = {factor}")
+    axes.plot([0.02, 2], [0.02, 2], color="0.6", lw=1, ls="--")
     axes.set(xlabel="standard deviation given [brain means]", ylabel="error found, RMS")
     axes.legend(fontsize=7)
     figure.savefig(folder / "reliability.png", dpi=130)
