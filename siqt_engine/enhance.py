@@ -24,6 +24,7 @@ from siqt_engine.enhancement import (
 )
 from siqt_engine.enhancing_steps import (
     Run,
+    bounded,
     brain_of,
     denoised,
     limits_of,
@@ -209,7 +210,7 @@ class Enhancer:
         if spread is not None:
             manner = "restored" if restore else "kept"
             spread *= np.float32(self.card.calibration_at(manner, volume.spacing[axis]))
-            spread = with_noise(spread, noise, scale.mean)
+            spread = with_noise(bounded(spread, scale.mean), noise, scale.mean)
             uncertainty = enhanced.with_data(np.ascontiguousarray(np.moveaxis(spread, 2, axis)))
         run.findings.append(
             f"{volume.shape[axis]} {PLANES[axis]} slices {volume.spacing[axis]:.3g} mm apart "
