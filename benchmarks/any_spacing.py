@@ -18,11 +18,12 @@ import dataclasses
 from pathlib import Path
 
 import numpy as np
-from uncertainty import BRAIN, draws, even, whole_brain
+from uncertainty import BRAIN, draws
 from voxel_sizes import resized
 
 from siqt_engine import grid
 from siqt_engine.enhance import EnhanceOptions, Enhancer
+from siqt_engine.evaluation import contrast_kept, one_tissue
 from siqt_engine.metrics import linear_fit, psnr_corrected, ssim_corrected
 from siqt_engine.model_library import find_model
 from siqt_engine.nifti import read_volume
@@ -75,8 +76,8 @@ def both(
     draw = dataclasses.replace(draw, slice_thickness=thickness, slice_gap=gap)
     found = []
     for restore in (True, False):
-        maps = tissues if restore else whole_brain(tissues.brain > BRAIN)
-        pair = simulate_pair(scan, maps, draw if restore else even(draw))
+        maps = tissues if restore else one_tissue(tissues.brain > BRAIN)
+        pair = simulate_pair(scan, maps, draw if restore else contrast_kept(draw))
         factor, values = compared(enhancer, pair, restore=restore)
         found.append(values)
     return factor, found

@@ -32,11 +32,10 @@ from siqt_engine.brain import brain_mask
 from siqt_engine.calibration import BINS, LEVELS, Reliability, calibration_factor, reliability
 from siqt_engine.contrast import tissue_mean
 from siqt_engine.enhance import EnhanceOptions, Enhancer
-from siqt_engine.evaluation import BRAIN
+from siqt_engine.evaluation import BRAIN, EvaluationPlan, contrast_kept, one_tissue
 from siqt_engine.model_library import find_model
 from siqt_engine.nifti import read_volume
-from siqt_engine.prior import ContrastPrior
-from siqt_engine.simulation import SimulationParameters, parameters_for_factor, simulate_pair
+from siqt_engine.simulation import SimulationParameters, simulate_pair
 from siqt_engine.tables import markdown_table
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.tissue_cache import cached_tissue_maps
@@ -68,12 +67,6 @@ class Case:
         return RESTORED if self.kind == "T1w law" else KEPT
 
 
-def whole_brain(brain: np.ndarray) -> TissueMaps:
-    """One tissue for all: the forward model then changes no contrast."""
-    half = brain.astype(np.float32) / 2
-    return TissueMaps(half, half, np.zeros_like(half))
-
-
 def simulated(
     name: str, kind: str, volume: Volume, tissues: TissueMaps, draw: SimulationParameters
 ) -> Case:
@@ -82,16 +75,8 @@ def simulated(
     return Case(name, kind, round(draw.factor), pair.volume, pair.truth.data, brain)
 
 
-def even(draw: SimulationParameters) -> SimulationParameters:
-    """One SNR for both tissues: their contrast stays."""
-    snr = (draw.snr_wm + draw.snr_gm) / 2
-    return dataclasses.replace(draw, snr_wm=snr, snr_gm=snr)
-
-
 def draws(law: str, factor: int, count: int) -> list[SimulationParameters]:
-    thickness, gap = parameters_for_factor(factor)
-    base = SimulationParameters(slice_thickness=thickness, slice_gap=gap)
-    return ContrastPrior.preset(law).fixed_draws(count, SEED, base)
+    return EvaluationPlan(preset=law, factor=factor, seed=SEED).draws(count)
 
 
 def cases(args: argparse.Namespace) -> Iterator[Case]:
@@ -105,19 +90,19 @@ def cases(args: argparse.Namespace) -> Iterator[Case]:
         for factor in FACTORS:
             law = draws("T1w", factor, len(args.scans))[number]
             yield simulated(name, "T1w law", volume, tissues, law)
-            brain = whole_brain(tissues.brain > BRAIN)
-            yield simulated(name, "T1w, kept", volume, brain, even(law))
+            brain = one_tissue(tissues.brain > BRAIN)
+            yield simulated(name, "T1w, kept", volume, brain, contrast_kept(law))
             for kind, contrast in CONTRASTS.items():
                 preset = kind.removesuffix("-like")
                 made = volume.with_data(contrast.apply(volume.data, maps, means))  # type: ignore[arg-type]
-                draw = even(draws(preset, factor, len(args.scans))[number])
+                draw = contrast_kept(draws(preset, factor, len(args.scans))[number])
                 yield simulated(name, kind, made, brain, draw)
     for number, path in enumerate(args.brains):
         volume = read_volume(path)
-        brain = whole_brain(brain_mask(volume))
+        brain = one_tissue(brain_mask(volume))
         kind = "FLAIR" if "FLAIR" in path.name else "T2w"
         for factor in FACTORS:
-            draw = even(draws(kind, factor, len(args.brains))[number])
+            draw = contrast_kept(draws(kind, factor, len(args.brains))[number])
             yield simulated(path.name.removesuffix(".nii.gz"), kind, volume, brain, draw)
 
 

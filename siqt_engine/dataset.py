@@ -103,9 +103,9 @@ class PatchPair:
     condition: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=np.float32))
 
 
-def base_parameters(config: TrainingConfig) -> SimulationParameters:
-    """The part of every draw that is not random."""
-    thickness, gap = parameters_for_factor(config.factor)
+def base_parameters(config: TrainingConfig, factor: int | None = None) -> SimulationParameters:
+    """The part of every draw that is not random, at the recipe's factor unless another is given."""
+    thickness, gap = parameters_for_factor(factor or config.factor)
     return SimulationParameters(
         slice_thickness=thickness, slice_gap=gap, fixed_tissue=config.fixed_tissue
     )
@@ -283,12 +283,40 @@ class PatchSampler:
     def _draw(self, rng: np.random.Generator) -> SimulationParameters:
         if self.prior is None:
             return any_draw(self.base, rng)
-        draw = self.prior.sample(rng, self.base)
+        return self._law_draw(self.prior, self.base, rng)
+
+    def _law_draw(
+        self, law: ContrastPrior, base: SimulationParameters, rng: np.random.Generator
+    ) -> SimulationParameters:
+        """A draw of a law, half of them with both SNRs scaled by the recipe's spread."""
+        draw = law.sample(rng, base)
         spread = self.config.snr_spread
         if spread and rng.random() < 0.5:
             scale = float(np.exp(rng.uniform(-spread, spread)))
             draw = replace(draw, snr_wm=draw.snr_wm * scale, snr_gm=draw.snr_gm * scale)
         return draw
+
+    def _region(
+        self,
+        subject: Subject,
+        start: tuple[int, int, int],
+        length: int,
+        rng: np.random.Generator,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """High-field voxels and tissue maps of a patch, mirrored and with lesions.
+
+        ``length`` counts its slices, margins included.
+        """
+        (x, y, z), (nx, ny, _) = start, self.config.patch
+        # mirrored before the simulation, so that low and high field stay aligned
+        region = (slice(x, x + nx), slice(y, y + ny), slice(z, z + length))
+        turned = tuple(slice(None, None, -1 if rng.random() < f else 1) for f in self.config.flips)
+        image = np.ascontiguousarray(subject.image[region][turned])
+        maps = np.stack([m[region][turned] for m in subject.maps]).astype(np.float32)
+        if self.config.lesions and rng.random() < self.config.lesions:
+            # not in place: it may be the subject's own memory
+            image = image * lesion_factor((image.shape[0], image.shape[1], image.shape[2]), rng)
+        return image, maps
 
     def _cut(
         self,
@@ -298,15 +326,8 @@ class PatchSampler:
         rng: np.random.Generator,
     ) -> PatchPair:
         config, factor, margin = self.config, self.config.factor, subject.margin
-        (x, y, z), (nx, ny, nz) = start, config.patch
-        # mirrored before the simulation, so that low and high field stay aligned
-        region = (slice(x, x + nx), slice(y, y + ny), slice(z, z + nz + 2 * margin))
-        turned = tuple(slice(None, None, -1 if rng.random() < f else 1) for f in config.flips)
-        image = np.ascontiguousarray(subject.image[region][turned])
-        maps = np.stack([m[region][turned] for m in subject.maps]).astype(np.float32)
-        if config.lesions and rng.random() < config.lesions:
-            shape = (image.shape[0], image.shape[1], image.shape[2])
-            image = image * lesion_factor(shape, rng)  # not in place: it may be the subject's
+        nz = config.patch[2]
+        image, maps = self._region(subject, start, nz + 2 * margin, rng)
         if self.prior is None:
             contrast = RandomContrast.draw(rng)
             scale = subject.contrast_scale(contrast)

@@ -35,7 +35,6 @@ from siqt_engine.enhancing_steps import (
 from siqt_engine.joining import Part, join, spread_of
 from siqt_engine.model_card import ANY, CheckpointError, ModelCard
 from siqt_engine.model_library import Choice
-from siqt_engine.noise_estimate import air_noise
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.progress import Observer, ignore
@@ -183,9 +182,10 @@ class Enhancer:
             (float(x), float(y), volume.spacing[axis]), self.card.geometry, factor
         )
         run.findings.extend(working.words())
-        noise = scan_noise(data, brain_last)
+        noise, air = scan_noise(data, brain_last)
         restore = self._restores(options, scale, noise, run)
-        clean = _is_denoised(data, brain_last, scale, options)
+        noisy = options.denoise == "auto" and air * LEAST_SNR > scale.mean
+        clean = noisy or options.denoise == "on"
         if clean:
             with run.timed("denoising"):
                 data = denoised(data, noise, run)
@@ -376,11 +376,3 @@ class Enhancer:
             skull_stripped=extracted,
             input_spacing_mm=volume.spacing,
         )
-
-
-def _is_denoised(
-    data: np.ndarray, brain: np.ndarray, scale: IntensityScale, options: EnhanceOptions
-) -> bool:
-    if options.denoise != "auto":
-        return options.denoise == "on"
-    return air_noise(data, brain) * LEAST_SNR > scale.mean

@@ -71,15 +71,16 @@ def brain_of(volume: Volume, mask: Volume | np.ndarray | None, run: Run) -> tupl
     return mask > 0.5, extracted
 
 
-def scan_noise(data: np.ndarray, brain: np.ndarray) -> float:
-    """Standard deviation of the noise, from the brain or from the air, whichever shows more.
+def scan_noise(data: np.ndarray, brain: np.ndarray) -> tuple[float, float]:
+    """Standard deviation of the noise: from brain or air, whichever shows more; from the air.
 
-    0 where the brain is too small to tell.
+    The former is 0 where the brain is too small to tell.
     """
+    air = air_noise(data, brain)
     try:
-        return max(estimate_noise(data, brain), air_noise(data, brain))
+        return max(estimate_noise(data, brain), air), air
     except VolumeError:
-        return 0.0
+        return 0.0, air
 
 
 def denoised(data: np.ndarray, noise: float, run: Run) -> np.ndarray:
@@ -154,6 +155,7 @@ def projected(
 
 
 def limits_of(extracted: bool, options: EnhanceOptions, run: Run) -> seam.Seam | None:
+    """Where the network works; None for the whole picture."""
     if options.whole:
         run.findings.append("The network worked on the whole picture, as asked.")
         return None

@@ -82,12 +82,7 @@ class EvaluationPlan:
         draws = ContrastPrior.preset(self.preset).fixed_draws(count, self.seed, base)
         if not self.keep_contrast:
             return draws
-        # one SNR for both tissues leaves their contrast as it is
-        means = ((d.snr_wm + d.snr_gm) / 2 for d in draws)
-        return [
-            dataclasses.replace(d, snr_wm=snr, snr_gm=snr)
-            for d, snr in zip(draws, means, strict=True)
-        ]
+        return [contrast_kept(draw) for draw in draws]
 
 
 @dataclass(frozen=True, eq=False)
@@ -314,15 +309,26 @@ def evaluate(
     )
 
 
+def contrast_kept(draw: SimulationParameters) -> SimulationParameters:
+    """A draw with one SNR for both tissues, which leaves their contrast as it is."""
+    snr = (draw.snr_wm + draw.snr_gm) / 2
+    return dataclasses.replace(draw, snr_wm=snr, snr_gm=snr)
+
+
+def one_tissue(brain: np.ndarray) -> TissueMaps:
+    """Maps that say no more than where the brain (bool) is: half grey, half white matter."""
+    half = brain.astype(np.float32) / 2
+    return TissueMaps(half, half, np.zeros_like(half), "brain mask")
+
+
 def brain_as_tissue(volume: Volume, on_progress: Observer = ignore) -> TissueMaps:
-    """Maps that say no more than where the brain is: half grey, half white matter.
+    """`one_tissue` of the brain that is found.
 
     With one SNR for both, the forward model then changes no contrast.
     """
     from siqt_engine.brain import brain_mask
 
-    half = brain_mask(volume, on_progress=on_progress).astype(np.float32) / 2
-    return TissueMaps(half, half, np.zeros_like(half), "brain mask")
+    return one_tissue(brain_mask(volume, on_progress=on_progress))
 
 
 def subjects_from(

@@ -7,12 +7,12 @@ slices of the high-field scan: there it is interpolated by a cubic spline.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
-from siqt_engine.augmentation import RandomContrast, lesion_factor, slice_gains
-from siqt_engine.contrast import Contrast, TissueMeans, contrast_for
+from siqt_engine.augmentation import RandomContrast, slice_gains
+from siqt_engine.contrast import TissueMeans, contrast_for
 from siqt_engine.dataset import (
     ANY_THICKNESS,
     PatchPair,
@@ -162,7 +162,7 @@ class SpacingSampler(PatchSampler):
         shape = (*config.patch[:2], plan.length - 2 * self.margin)
         start = self._place(spaced.subject, rng, shape)
         restore = bool(rng.random() < config.restored)
-        image, maps = self._region(spaced.subject, start, plan, rng)
+        image, maps = self._region(spaced.subject, start, plan.length, rng)
         if restore:
             low, high, brain = self._law_pair(spaced, image, maps, plan, rng)
         else:
@@ -180,24 +180,6 @@ class SpacingSampler(PatchSampler):
             np.array(condition(spacing * spaced.spacing, restore=restore), dtype=np.float32),
         )
 
-    def _region(
-        self,
-        subject: Subject,
-        start: tuple[int, int, int],
-        plan: SlicePlan,
-        rng: np.random.Generator,
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """High-field voxels and tissue maps of a patch, mirrored and with lesions."""
-        (x, y, z), (nx, ny, _) = start, self.config.patch
-        region = (slice(x, x + nx), slice(y, y + ny), slice(z, z + plan.length))
-        turned = tuple(slice(None, None, -1 if rng.random() < f else 1) for f in self.config.flips)
-        image = np.ascontiguousarray(subject.image[region][turned])
-        maps = np.stack([m[region][turned] for m in subject.maps]).astype(np.float32)
-        if self.config.lesions and rng.random() < self.config.lesions:
-            # not in place: it may be the subject's own memory
-            image = image * lesion_factor((image.shape[0], image.shape[1], image.shape[2]), rng)
-        return image, maps
-
     def _law_pair(
         self,
         spaced: SpacedSubject,
@@ -207,13 +189,9 @@ class SpacingSampler(PatchSampler):
         rng: np.random.Generator,
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Low and high field by the published forward model, in low-field brain means."""
-        draw = self.law.sample(rng, SimulationParameters(fixed_tissue=self.config.fixed_tissue))
-        spread = self.config.snr_spread
-        if spread and rng.random() < 0.5:
-            factor = float(np.exp(rng.uniform(-spread, spread)))
-            draw = replace(draw, snr_wm=draw.snr_wm * factor, snr_gm=draw.snr_gm * factor)
+        draw = self._law_draw(self.law, self.base, rng)
         means, (gm_share, wm_share, csf_share) = spaced.at(plan.spacing)
-        contrast: Contrast = contrast_for(
+        contrast = contrast_for(
             means, snr_wm=draw.snr_wm, snr_gm=draw.snr_gm, fixed=draw.fixed_tissue
         )
         gm, wm, csf = (plan.acquire(m) for m in maps)

@@ -10,18 +10,14 @@ import numpy as np
 from siqt_engine import grid, metrics
 from siqt_engine.augmentation import RandomContrast
 from siqt_engine.contrast import tissue_mean
-from siqt_engine.dataset import BRAIN, any_draw, any_signal
+from siqt_engine.dataset import BRAIN, any_draw, any_signal, base_parameters
 from siqt_engine.grid import low_field_length
 from siqt_engine.model_card import ANY
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.patches import Predict, Shape, predict_tiled
 from siqt_engine.prior import ContrastPrior
 from siqt_engine.progress import Observer, ignore
-from siqt_engine.simulation import (
-    SimulationParameters,
-    parameters_for_factor,
-    simulate_pair,
-)
+from siqt_engine.simulation import SimulationParameters, simulate_pair
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.volume import Volume
@@ -169,7 +165,7 @@ def prepare_cases(
     cases = []
     for number, (name, volume, tissues) in enumerate(scans):
         for kind in _kinds(config, number):
-            base = _base(kind.factor, config)
+            base = base_parameters(config, kind.factor)
             if kind.law is None:
                 rng = np.random.default_rng([config.validation_seed, number])
                 low, truth, brain = _any_case(volume, tissues, any_draw(base, rng), rng)
@@ -202,13 +198,6 @@ def _kinds(config: TrainingConfig, number: int) -> list[_Kind]:
     factor = factors[number % len(factors)] if factors else nearest
     laws = ([config.law] if config.restored > 0 else []) + [None] * (config.restored < 1)
     return [_Kind(factor, law, f" {law or ANY} x{factor}") for law in laws]
-
-
-def _base(factor: int, config: TrainingConfig) -> SimulationParameters:
-    thickness, gap = parameters_for_factor(factor)
-    return SimulationParameters(
-        slice_thickness=thickness, slice_gap=gap, fixed_tissue=config.fixed_tissue
-    )
 
 
 def _case(
