@@ -263,7 +263,7 @@ def test_image_and_maps_are_mirrored_together(subject, axis):
     plan = dataclasses.replace(plan_for(5.0), slices=4)
     straight, mirrored = (
         SpacingSampler([subject], dataclasses.replace(PLAIN, flips=f))._region(
-            subject.subject, (3, 5, 7), plan, np.random.default_rng(0)
+            subject.subject, (3, 5, 7), plan.length, np.random.default_rng(0)
         )
         for f in ((0.0, 0.0, 0.0), flips)
     )
