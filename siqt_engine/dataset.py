@@ -96,11 +96,14 @@ class PatchPair:
         float32 (x, y, z), normalised.
     condition
         float32 (n,): what a network for any slice spacing is told; empty for the others.
+    weight
+        float32, of the shape of ``high`` or (1, 1, 1): what its voxels weigh in the loss.
     """
 
     low: np.ndarray
     high: np.ndarray
     condition: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=np.float32))
+    weight: np.ndarray = field(default_factory=lambda: np.ones((1, 1, 1), dtype=np.float32))
 
 
 def base_parameters(config: TrainingConfig, factor: int | None = None) -> SimulationParameters:
@@ -302,10 +305,11 @@ class PatchSampler:
         start: tuple[int, int, int],
         length: int,
         rng: np.random.Generator,
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """High-field voxels and tissue maps of a patch, mirrored and with lesions.
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """High-field voxels, tissue maps and weight of a patch, mirrored and with lesions.
 
-        ``length`` counts its slices, margins included.
+        ``length`` counts its slices, margins included. The weight is one number where lesions
+        weigh no more than all else.
         """
         (x, y, z), (nx, ny, _) = start, self.config.patch
         # mirrored before the simulation, so that low and high field stay aligned
@@ -313,10 +317,17 @@ class PatchSampler:
         turned = tuple(slice(None, None, -1 if rng.random() < f else 1) for f in self.config.flips)
         image = np.ascontiguousarray(subject.image[region][turned])
         maps = np.stack([m[region][turned] for m in subject.maps]).astype(np.float32)
+        more = np.float32(self.config.lesion_weight)
+        weight = np.ones_like(image) if more else np.ones((1, 1, 1), dtype=np.float32)
         if self.config.lesions and rng.random() < self.config.lesions:
+            where = maps[0] + maps[1] if more else None
+            shape = (image.shape[0], image.shape[1], image.shape[2])
+            factor = lesion_factor(shape, rng, where=where)
             # not in place: it may be the subject's own memory
-            image = image * lesion_factor((image.shape[0], image.shape[1], image.shape[2]), rng)
-        return image, maps
+            image = image * factor
+            if more:
+                weight += more * np.abs(factor - 1)
+        return image, maps, weight
 
     def _cut(
         self,
@@ -327,7 +338,7 @@ class PatchSampler:
     ) -> PatchPair:
         config, factor, margin = self.config, self.config.factor, subject.margin
         nz = config.patch[2]
-        image, maps = self._region(subject, start, nz + 2 * margin, rng)
+        image, maps, weight = self._region(subject, start, nz + 2 * margin, rng)
         if self.prior is None:
             contrast = RandomContrast.draw(rng)
             scale = subject.contrast_scale(contrast)
@@ -347,6 +358,7 @@ class PatchSampler:
         return PatchPair(
             np.ascontiguousarray(low * gain, dtype=np.float32),
             np.ascontiguousarray(high[..., margin : margin + nz] * gain, dtype=np.float32),
+            weight=weight if weight.size == 1 else weight[..., margin : margin + nz],
         )
 
     def _law_signal(
@@ -376,10 +388,11 @@ class PatchSampler:
         return stacked([self.pair(index) for index in range(first, first + count)])[:2]
 
 
-def stacked(pairs: list[PatchPair]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Pairs as one batch: (B, 1, x, y, z) low and high, and conditions (B, n)."""
+def stacked(pairs: list[PatchPair]) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Pairs as one batch: (B, 1, x, y, z) low and high, conditions (B, n), weights as high."""
     return (
         np.stack([p.low for p in pairs])[:, None],
         np.stack([p.high for p in pairs])[:, None],
         np.stack([p.condition for p in pairs]),
+        np.stack([p.weight for p in pairs])[:, None],
     )

@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from scipy import ndimage
 
-from siqt_engine.augmentation import RandomContrast, slice_gains
+from siqt_engine.augmentation import RandomContrast, own_texture, slice_gains
 from siqt_engine.contrast import TissueMeans, contrast_for
 from siqt_engine.dataset import (
     ANY_THICKNESS,
@@ -28,6 +29,7 @@ from siqt_engine.noise import add_noise, bias_field
 from siqt_engine.prior import ContrastPrior
 from siqt_engine.simulation import SimulationParameters
 from siqt_engine.slice_profile import blur_matrix, kernel_radius
+from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.volume import Volume
@@ -47,6 +49,13 @@ WINDOW_BLUR = 0.85
 BLUR_SHARE = 0.3
 """Patches that are blurred before noise is added to them."""
 BIAS_SHARE = 0.5
+EDGE_SMOOTHING = (0.5, 2.5)
+"""In voxels, of the masks that cut patches off."""
+EDGE_LEVELS = (0.4, 0.9)
+USUAL_ERROR = 0.12
+"""Deviation of an interpolated patch from its target, in brain means, at which it weighs 1."""
+ERRORS = (0.04, 0.4)
+"""Least and largest deviation that is told apart."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,7 +171,7 @@ class SpacingSampler(PatchSampler):
         shape = (*config.patch[:2], plan.length - 2 * self.margin)
         start = self._place(spaced.subject, rng, shape)
         restore = bool(rng.random() < config.restored)
-        image, maps = self._region(spaced.subject, start, plan.length, rng)
+        image, maps, weight = self._region(spaced.subject, start, plan.length, rng)
         if restore:
             low, high, brain = self._law_pair(spaced, image, maps, plan, rng)
         else:
@@ -178,7 +187,19 @@ class SpacingSampler(PatchSampler):
             np.ascontiguousarray(low * gain, dtype=np.float32),
             np.ascontiguousarray(high * gain, dtype=np.float32),
             np.array(condition(spacing * spaced.spacing, restore=restore), dtype=np.float32),
+            self._weight(low, high, weight if weight.size == 1 else plan.target(weight)),
         )
+
+    def _weight(self, low: np.ndarray, high: np.ndarray, weight: np.ndarray) -> np.ndarray:
+        """What the voxels of a patch weigh: lesions more, and all by how hard the patch is."""
+        weight = np.maximum(weight, np.float32(1))
+        if self.config.evenness:
+            error = high - interpolate_slices(low, self.config.factor)
+            hard = float(np.sqrt((error[high > 0] ** 2).mean())) if (high > 0).any() else 0.0
+            weight = weight * np.float32(
+                (USUAL_ERROR / np.clip(hard, *ERRORS)) ** self.config.evenness
+            )
+        return np.ascontiguousarray(weight, dtype=np.float32)
 
     def _law_pair(
         self,
@@ -209,10 +230,17 @@ class SpacingSampler(PatchSampler):
         rng: np.random.Generator,
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Low and high field in one random contrast, in brain means."""
-        contrast = RandomContrast.draw_mixed(rng)
+        config = self.config
+        contrast = RandomContrast.draw_mixed(
+            rng, free=config.free_texture, by_intensity=config.by_intensity
+        )
         scale = spaced.subject.contrast_scale(contrast)
         image = scale.apply(contrast.apply(image, maps, spaced.subject.high_means))
-        snr = float(np.exp(rng.uniform(*np.log(self.config.snr))))
+        if config.own_texture and rng.random() < config.own_texture:
+            image = image * own_texture(image.shape, rng)
+        if config.hard_edges and rng.random() < config.hard_edges:
+            image = image * mask_edge(maps.sum(0), rng)
+        snr = float(np.exp(rng.uniform(*np.log(config.snr))))
         low = self._received(plan.acquire(image), 1 / snr, rng)
         return low, plan.target(image), plan.acquire(maps.sum(0))
 
@@ -238,6 +266,13 @@ class SpacingSampler(PatchSampler):
         shape = (high.shape[0], high.shape[1], high.shape[2])
         field = bias_field(shape, amplitude, int(rng.integers(0, 2**31)))
         return low * field[..., :: self.config.factor], high * field
+
+
+def mask_edge(brain: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """float32 0 and 1: a brain mask such as programs find, a little inside of the brain's edge."""
+    smooth = ndimage.gaussian_filter(brain, float(rng.uniform(*EDGE_SMOOTHING)))
+    mask: np.ndarray = (smooth > rng.uniform(*EDGE_LEVELS)).astype(np.float32)
+    return mask
 
 
 def in_plane(data: np.ndarray, fwhm: np.ndarray) -> np.ndarray:

@@ -45,8 +45,8 @@ PREFETCH = 4
 SaveModel = Callable[[str, dict[str, torch.Tensor], int, list[ValidationScore]], None]
 """Called with "best" or "last", the weights, the step and the newest validation."""
 
-Batch = tuple[np.ndarray, np.ndarray, np.ndarray]
-"""Low field, high field and conditions."""
+Batch = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+"""Low field, high field, conditions and weights."""
 
 Report = StepReport | list[ValidationScore] | ValidationView
 """Told to whoever watches: steps; then, after each validation, its scores and its view."""
@@ -64,19 +64,24 @@ def learning_rate(step: int, config: TrainingConfig) -> float:
 
 
 def loss_function(
-    estimate: torch.Tensor, truth: torch.Tensor, config: TrainingConfig
+    estimate: torch.Tensor,
+    truth: torch.Tensor,
+    config: TrainingConfig,
+    weight: torch.Tensor | None = None,
 ) -> torch.Tensor:
     """Charbonnier, sqrt(e^2 + eps^2) - eps (Charbonnier et al., ICIP 1994), or squared error.
 
     A second channel of the estimate is the logarithm of the error's standard deviation: it
-    adds its negative Gaussian log-likelihood, of which the first channel feels nothing.
+    adds its negative Gaussian log-likelihood, of which the first channel feels nothing. The
+    weight, of the truth's shape or one per patch, is that of the error alone.
     """
     error = estimate[:, :1] - truth
     if config.loss == "mse":
-        loss = (error**2).mean()
+        each = error**2
     else:
         eps = config.charbonnier_epsilon
-        loss = (torch.sqrt(error**2 + eps**2) - eps).mean()
+        each = torch.sqrt(error**2 + eps**2) - eps
+    loss = (each if weight is None else weight * each).mean()
     if estimate.shape[1] == 1:
         return loss
     log_spread = estimate[:, 1:]
@@ -307,12 +312,12 @@ def train(
         logged, live = (StepMeter(state.step, config.batch) for _ in range(2))
         with prefetched(sampler, state.step, config, worker) as next_batch:
             while state.step < config.steps:
-                low, high, told = (torch.from_numpy(a).to(device) for a in next_batch())
+                low, high, told, weight = (torch.from_numpy(a).to(device) for a in next_batch())
                 for group in state.optimizer.param_groups:
                     group["lr"] = learning_rate(state.step, config)
                 with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
                     estimate = model(low, told) if conditioned else model(low)
-                loss = loss_function(estimate.float(), high, config)
+                loss = loss_function(estimate.float(), high, config, weight)
                 state.optimizer.zero_grad(set_to_none=True)
                 loss.backward()
                 norm = nn.utils.clip_grad_norm_(model.parameters(), config.clip)

@@ -81,6 +81,41 @@ class TrainingConfig:
     lesions: float = parameter(
         0.0, "fraction of patches that get artificial lesions", minimum=0, maximum=1
     )
+    lesion_weight: float = parameter(
+        0.0,
+        "lesions lie in tissue, and their voxels weigh 1 + this times |relative change| in the "
+        "loss, in patches that have some",
+        minimum=0,
+        maximum=100,
+    )
+    hard_edges: float = parameter(
+        0.0,
+        "with slice spacings: fraction of the patches of kept contrast that are cut off at the "
+        "edge of a brain mask, before slices are made",
+        minimum=0,
+        maximum=1,
+    )
+    free_texture: float = parameter(
+        0.0,
+        "with slice spacings: fraction of the patches of kept contrast in which every tissue has a "
+        "texture of its own",
+        minimum=0,
+        maximum=1,
+    )
+    by_intensity: float = parameter(
+        0.0,
+        "with slice spacings: fraction of the patches of kept contrast whose new intensity is a "
+        "smooth function of the old one",
+        minimum=0,
+        maximum=1,
+    )
+    own_texture: float = parameter(
+        0.0,
+        "with slice spacings: fraction of the patches of kept contrast that get fine detail at "
+        "random, as scans have what no tissue map tells",
+        minimum=0,
+        maximum=1,
+    )
     slice_gain: float = parameter(
         0.0,
         "half of the patches get slices of uneven brightness: spread of the logarithm",
@@ -116,6 +151,13 @@ class TrainingConfig:
         "error at which the Charbonnier loss turns from square to absolute, in brain means",
         minimum=0,
         exclusive_minimum=True,
+    )
+    evenness: float = parameter(
+        0.0,
+        "with slice spacings: patches weigh by the error of their interpolation to minus this "
+        "power; at 0 thick slices, whose errors are large, decide what is learnt",
+        minimum=0,
+        maximum=2,
     )
     averaging: float = parameter(
         0.999,

@@ -19,14 +19,18 @@ from siqt_engine.prior import ContrastPrior
 from siqt_engine.simulation import SimulationParameters, acquire, simulate_pair
 from siqt_engine.slice_profile import kernel_radius
 from siqt_engine.spacing_patches import (
+    ERRORS,
     USUAL,
+    USUAL_ERROR,
     USUAL_SHARE,
     SlicePlan,
     SpacedSubject,
     SpacingSampler,
     draw_spacing,
+    mask_edge,
     prepare_spaced,
 )
+from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.volume import Volume, VolumeError
@@ -37,7 +41,8 @@ PLAIN = TrainingConfig(
 )  # fmt: skip
 EVERYTHING = dataclasses.replace(
     PLAIN, restored=0.5, flips=(0.5, 0.5, 0.5), brightness=0.2, masked=0.5, lesions=0.5,
-    slice_gain=0.05, bias=0.5, in_plane_blur=2.0, snr_spread=0.5,
+    slice_gain=0.05, bias=0.5, in_plane_blur=2.0, snr_spread=0.5, lesion_weight=5.0,
+    hard_edges=0.3, free_texture=0.5, by_intensity=0.3, own_texture=0.5, evenness=1.0,
 )  # fmt: skip
 MARGIN = kernel_radius(10) + 1
 SPACINGS = st.floats(2, 10)
@@ -267,10 +272,80 @@ def test_image_and_maps_are_mirrored_together(subject, axis):
         )
         for f in ((0.0, 0.0, 0.0), flips)
     )
-    image, maps = straight
+    image, maps, _ = straight
     assert not np.array_equal(image, np.flip(image, axis))
     np.testing.assert_array_equal(mirrored[0], np.flip(image, axis))
     np.testing.assert_array_equal(mirrored[1], np.flip(maps, axis + 1))
+
+
+def test_voxels_of_lesions_weigh_more_where_the_target_has_them(subject):
+    config = dataclasses.replace(PLAIN, lesions=1.0, lesion_weight=10.0, restored=0.5)
+    without = SpacingSampler([subject], dataclasses.replace(config, lesion_weight=0.0))
+    sampler = SpacingSampler([subject], config)
+    heavier = 0
+    for index in range(12):
+        pair = sampler.pair(index)
+        assert pair.weight.shape == pair.high.shape and pair.weight.min() >= 1
+        heavier += pair.weight.max() > 2
+        plain = without.pair(index).weight
+        assert plain.shape == (1, 1, 1) and plain == 1
+    assert heavier >= 4
+
+
+def test_the_weight_of_a_lesion_lies_where_the_picture_is_changed(subject):
+    """The same patch with and without its lesions differs there, and only there."""
+    config = dataclasses.replace(PLAIN, lesions=1.0, lesion_weight=10.0)
+    plan = dataclasses.replace(plan_for(5.0), slices=4)
+    image, _, weight = SpacingSampler([subject], config)._region(
+        subject.subject, (3, 5, 7), plan.length, np.random.default_rng(1)
+    )
+    plain, _, ones = SpacingSampler([subject], PLAIN)._region(
+        subject.subject, (3, 5, 7), plan.length, np.random.default_rng(1)
+    )
+    assert (ones == 1).all()
+    changed = ~np.isclose(image, plain) & (plain > 0)
+    assert changed.any() and (weight[changed] > 1).all() and (image == plain)[weight == 1].all()
+
+
+def test_evenness_makes_the_easy_patches_heavier(subject):
+    """A patch weighs by its interpolation's error to the given power, within bounds."""
+    one, two = (
+        SpacingSampler([subject], dataclasses.replace(PLAIN, evenness=e)) for e in (1.0, 2.0)
+    )
+    errors, weights = [], []
+    for index in range(24):
+        pair, again = one.pair(index), two.pair(index)
+        assert np.ptp(pair.weight) == 0
+        error = pair.high - interpolate_slices(pair.low, 8)
+        errors.append(float(np.sqrt((error[pair.high > 0] ** 2).mean())))
+        weights.append(float(pair.weight.flat[0]))
+        bounded = np.clip(errors[-1], *ERRORS)
+        assert weights[-1] == pytest.approx(USUAL_ERROR / bounded, rel=1e-4)
+        assert again.weight.flat[0] == pytest.approx(weights[-1] ** 2, rel=1e-3)
+    assert np.corrcoef(errors, weights)[0, 1] < -0.5
+
+
+def test_hard_edges_cut_the_target_off(subject):
+    """A brain that fades out in its maps ends from one voxel to the next, input and target."""
+    config = dataclasses.replace(PLAIN, hard_edges=1.0)
+    cut, soft = SpacingSampler([subject], config), SpacingSampler([subject], PLAIN)
+    lost = []
+    for index in range(40):
+        a, b = cut.pair(index).high, soft.pair(index).high
+        brain = b > 0.05
+        if brain.mean() < 0.9:
+            lost.append(((np.abs(a) < 0.02) & brain).sum() / brain.sum())
+    assert len(lost) > 3 and 0 < np.mean(lost) < 0.4
+
+
+@given(seed=st.integers(0, 10_000))
+def test_a_mask_edge_lies_inside_of_the_brain(seed):
+    brain = np.zeros((20, 20, 20), dtype=np.float32)
+    brain[4:16, 4:16, 4:16] = 1
+    mask = mask_edge(brain, np.random.default_rng(seed))
+    assert set(np.unique(mask)) <= {0.0, 1.0}
+    assert mask[10, 10, 10] == 1
+    assert mask[:3].sum() == 0 and mask[brain == 0].mean() < 0.1
 
 
 def test_the_brain_of_a_kept_contrast_has_mean_one(subject):

@@ -217,6 +217,21 @@ def test_learning_rate_rises_stays_and_falls():
     assert 0.01 <= rates[-1] < 0.02
 
 
+def test_weights_of_the_loss():
+    """Ones change nothing; a weight of 0 leaves a voxel out; one per patch is enough."""
+    config = TrainingConfig()
+    rng = np.random.default_rng(0)
+    estimate, truth = (
+        torch.from_numpy(rng.standard_normal((2, 1, 4, 4, 4)).astype(np.float32)) for _ in range(2)
+    )
+    plain = loss_function(estimate, truth, config)
+    assert loss_function(estimate, truth, config, torch.ones(2, 1, 1, 1, 1)) == plain
+    weight = torch.ones_like(truth)
+    weight[0] = 0
+    alone = loss_function(estimate[1:], truth[1:], config)
+    assert float(loss_function(estimate, truth, config, weight)) == pytest.approx(float(alone) / 2)
+
+
 def test_charbonnier_is_square_for_small_and_absolute_for_large_errors():
     config = dataclasses.replace(TINY, charbonnier_epsilon=0.1)
     zero = torch.zeros(1, 1)
