@@ -30,6 +30,7 @@ from siqt_engine.enhancing_steps import (
     limits_of,
     projected,
     scan_noise,
+    with_ghosts,
     with_noise,
 )
 from siqt_engine.joining import Part, join, spread_of
@@ -182,6 +183,7 @@ class Enhancer:
             (float(x), float(y), volume.spacing[axis]), self.card.geometry, factor
         )
         run.findings.extend(working.words())
+        received = data
         noise, air = scan_noise(data, brain_last)
         restore = self._restores(options, scale, noise, run)
         noisy = options.denoise == "auto" and air * LEAST_SNR > scale.mean
@@ -211,6 +213,7 @@ class Enhancer:
             manner = "restored" if restore else "kept"
             spread *= np.float32(self.card.calibration_at(manner, volume.spacing[axis]))
             spread = with_noise(bounded(spread, scale.mean), noise, scale.mean)
+            spread = with_ghosts(spread, received, brain_last, scale.mean, run)
             uncertainty = enhanced.with_data(np.ascontiguousarray(np.moveaxis(spread, 2, axis)))
         run.findings.append(
             f"{volume.shape[axis]} {PLANES[axis]} slices {volume.spacing[axis]:.3g} mm apart "

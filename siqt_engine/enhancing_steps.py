@@ -12,7 +12,7 @@ import numpy as np
 from siqt_engine import seam
 from siqt_engine.enhancement import EnhanceOptions
 from siqt_engine.faithfulness import ForwardModel
-from siqt_engine.noise_estimate import air_noise, estimate_noise
+from siqt_engine.noise_estimate import air_noise, estimate_noise, ghost_level
 from siqt_engine.progress import Observer, Progress
 from siqt_engine.projection import project
 from siqt_engine.simulation import parameters_for_factor
@@ -21,6 +21,8 @@ from siqt_engine.volume import Volume, VolumeError
 
 USUAL_NOISE = 1 / 40
 """Of the brain's mean: noise up to which the network's own deviation is right."""
+USUAL_GHOSTS, MANY_GHOSTS = 0.05, 0.1
+"""Level of ghosts in brain means: up to which it says nothing, and from which on it is told."""
 LARGEST_SPREAD = 0.8
 """In brain means; with it the largest tenth agrees with the errors of held-out people."""
 PASSED_ON = 0.7
@@ -127,6 +129,28 @@ def with_noise(spread: np.ndarray, noise: float, brain_mean: float) -> np.ndarra
     if more <= 0:
         return spread
     total: np.ndarray = np.sqrt(spread**2 + np.float32(PASSED_ON**2 * more)) * (spread > 0)
+    return total
+
+
+def with_ghosts(
+    spread: np.ndarray, data: np.ndarray, brain: np.ndarray, brain_mean: float, run: Run
+) -> np.ndarray:
+    """The standard deviation of the result where the scan shows ghosts, which look like anatomy.
+
+    What lies in the air lies in the brain too, one does not know where: its level is added
+    everywhere.
+    """
+    level = ghost_level(data, brain) / brain_mean
+    if level <= USUAL_GHOSTS:
+        return spread
+    if level > MANY_GHOSTS:
+        run.warnings.append(
+            f"Around the head there is signal of {level:.0%} of the brain's mean that is not "
+            "noise: ghosts of motion or flow, wrap-around, or a spike in k-space. They are in the "
+            "brain too and were not removed; look at the input before you trust the result."
+        )
+    more = np.float32((level**2 - USUAL_GHOSTS**2) * brain_mean**2)
+    total: np.ndarray = np.sqrt(spread**2 + more) * (spread > 0)
     return total
 
 

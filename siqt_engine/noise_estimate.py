@@ -68,6 +68,8 @@ def _structure(data: np.ndarray) -> np.ndarray:
 
 HEAD_LEVEL = 0.25
 """Share of the brain's mean above which a smoothed voxel is head, not air."""
+BRIGHT_LEVEL = 0.5
+"""The same where ghosts are looked for, which may be brighter than noise."""
 AWAY_PIXELS = 8
 RAYLEIGH_MEDIAN = 1.1774100225154747
 """Median of the magnitude of complex noise whose parts are standard normal: sqrt(2 ln 2)."""
@@ -93,13 +95,45 @@ def air_noise(data: np.ndarray, mask: np.ndarray) -> float:
     -------
     the deviation, 0 where there is no air to look at or it was blanked out
     """
-    brain_mean = float(data[mask].mean())
-    smooth = ndimage.gaussian_filter(np.asarray(data, np.float32), (2.0, 2.0, 0.0))
-    near = ndimage.binary_dilation(
-        mask | (smooth > HEAD_LEVEL * brain_mean), np.ones((3, 3, 1)), iterations=AWAY_PIXELS
-    )
-    air = data[~near]
+    air = _air(data, mask, HEAD_LEVEL)
     filled = air[air > 0]
     if air.size < LEAST_AIR or filled.size < LEAST_FILLED * air.size:
         return 0.0
     return float(np.median(filled)) / RAYLEIGH_MEDIAN
+
+
+def ghost_level(data: np.ndarray, mask: np.ndarray) -> float:
+    """Signal in the air around the head that noise does not explain, root mean square.
+
+    Ghosts of a moving head or of flowing blood, wrap-around and spikes of k-space lie in the air
+    as well as in the brain, where nothing tells them from anatomy.
+
+    Parameters
+    ----------
+    data
+        float32 (X, Y, Z), slice axis last.
+    mask
+        bool, same shape: the brain.
+
+    Returns
+    -------
+    the level in the unit of the data, 0 where there is no air or it was blanked out
+    """
+    air = _air(data, mask, BRIGHT_LEVEL)
+    if air.size < LEAST_AIR:
+        return 0.0
+    middle = float(np.median(np.abs(air)))
+    if air.min() < 0:  # not a magnitude: noise about 0
+        noise = (middle / NORMAL_MAD) ** 2
+    else:
+        noise = 2 * (middle / RAYLEIGH_MEDIAN) ** 2
+    return float(np.sqrt(max(0.0, np.mean(air.astype(np.float64) ** 2) - noise)))
+
+
+def _air(data: np.ndarray, mask: np.ndarray, level: float) -> np.ndarray:
+    """Voxels away from the brain and from what is brighter than ``level`` brain means."""
+    smooth = ndimage.gaussian_filter(np.asarray(data, np.float32), (2.0, 2.0, 0.0))
+    head = np.asarray(mask | (smooth > level * float(data[mask].mean())))
+    near = ndimage.binary_dilation(head, np.ones((3, 3, 1)), iterations=AWAY_PIXELS)
+    air: np.ndarray = data[~near]
+    return air

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from phantoms import brain_phantom
 
 from siqt_engine.noise import add_noise
-from siqt_engine.noise_estimate import estimate_noise
+from siqt_engine.noise_estimate import estimate_noise, ghost_level
 from siqt_engine.volume import VolumeError
 
 
@@ -56,6 +58,34 @@ def test_slices_differ_without_harm():
     noisy = np.asarray(add_noise(data, 25.0, "gaussian", 1))
     banded = noisy + (60 * (-1.0) ** np.arange(data.shape[2])).astype(np.float32)
     assert estimate_noise(banded, mask) == pytest.approx(estimate_noise(noisy, mask), rel=1e-3)
+
+
+@pytest.mark.parametrize("kind", ["gaussian", "rician"])
+@given(strength=st.floats(0.1, 0.3), seed=st.integers(0, 100))
+@settings(max_examples=10)
+def test_ghosts_are_told_from_noise(kind, strength, seed):
+    """Noise of any strength is none; a ghost is found, and the stronger the more."""
+    head, mask = np.zeros((90, 80, 6), np.float32), np.zeros((90, 80, 6), bool)
+    mask[30:60, 25:55] = True
+    head[mask] = 100
+
+    def level(ghost: float, sigma: float) -> float:
+        seen = head + np.float32(ghost) * np.roll(head, 45, axis=0)
+        return ghost_level(add_noise(seen, sigma, kind, seed), mask)
+
+    for sigma in (0.0, 2.0, 10.0):
+        assert level(0.0, sigma) < 0.2 * sigma + 1e-3
+    for sigma in (0.0, 2.0):
+        assert level(strength, sigma) > 0.2 * 100 * strength
+        assert level(strength, sigma) > level(strength / 2, sigma)
+
+
+def test_without_air_there_is_no_ghost_to_see():
+    data = np.full((40, 40, 5), 100.0, np.float32)
+    assert ghost_level(data, np.ones(data.shape, bool)) == 0
+    blanked = np.zeros((90, 80, 6), np.float32)
+    blanked[30:60, 25:55] = 100
+    assert ghost_level(blanked, blanked > 0) == 0
 
 
 def test_a_mask_without_room_is_refused():

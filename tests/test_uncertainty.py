@@ -16,10 +16,12 @@ from siqt_engine import provenance
 from siqt_engine.cli import main
 from siqt_engine.enhance_scan import EnhanceSettings, ScanEnhancer
 from siqt_engine.enhancement import EnhancementResult, EnhanceOptions
+from siqt_engine.enhancing_steps import Run, with_ghosts
 from siqt_engine.figure import enhancement_picture
 from siqt_engine.grid import high_field_affine
 from siqt_engine.model_library import available, find_model
 from siqt_engine.nifti import read_volume, write_volume
+from siqt_engine.progress import ignore
 from siqt_engine.provenance import Provenance, file_sha256, read_sidecar
 from siqt_engine.review import review
 from siqt_engine.sample import sample_path
@@ -48,6 +50,25 @@ def scan(tmp_path: Path) -> Path:
     path = tmp_path / "sub-1_T1w.nii.gz"
     write_volume(replace(sample, data=sample.data[PART].copy(), affine=affine), path)
     return path
+
+
+@pytest.mark.parametrize("ghost", [0.0, 0.3])
+def test_ghosts_widen_the_uncertainty_and_are_told(ghost: float) -> None:
+    """The sample beside itself, fainter: what lies in the air lies in the brain too."""
+    sample = read_volume(sample_path())
+    padded = np.pad(sample.data[..., 8:28], ((40, 40), (20, 20), (0, 0)))
+    data = padded + np.float32(ghost) * np.roll(padded, padded.shape[0] // 2, axis=0)
+    spread = np.full(data.shape, 0.02 * data[data > 0].mean(), np.float32)
+    brain = padded > 0
+    run = Run(ignore)
+    wider = with_ghosts(spread, data, brain, float(data[brain].mean()), run)
+    if not ghost:
+        assert wider is spread and not run.warnings
+        return
+    assert wider.min() > 2 * spread.min()
+    assert len(run.warnings) == 1 and "ghosts" in run.warnings[0]
+    nothing = with_ghosts(0 * spread, data, brain, float(data[brain].mean()), run)
+    assert nothing.max() == 0
 
 
 def enhance(*words: str | Path) -> int:
