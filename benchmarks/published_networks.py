@@ -28,7 +28,7 @@ import numpy as np
 import torch
 
 from siqt_engine.checkpoint import load_network, save_checkpoint
-from siqt_engine.dataset import PatchSampler, prepare_subject
+from siqt_engine.dataset import PatchSampler
 from siqt_engine.enhance import EnhanceOptions, Enhancer
 from siqt_engine.evaluation import (
     EvaluationPlan,
@@ -47,6 +47,7 @@ from siqt_engine.tissue import TissueMaps, segment_tissues
 from siqt_engine.training import train
 from siqt_engine.training_config import TrainingConfig, recipe_from_json
 from siqt_engine.training_run import TrainingData, load_scans, make_card, split
+from siqt_engine.training_subject import prepare_subject
 from siqt_engine.validation import prepare_cases
 from siqt_engine.volume import Volume
 

@@ -127,7 +127,8 @@ def ghost_level(data: np.ndarray, mask: np.ndarray) -> float:
         noise = (middle / NORMAL_MAD) ** 2
     else:
         noise = 2 * (middle / RAYLEIGH_MEDIAN) ** 2
-    return float(np.sqrt(max(0.0, np.mean(air.astype(np.float64) ** 2) - noise)))
+    power = float(np.mean(air.astype(np.float64) ** 2)) - noise
+    return float(np.sqrt(max(0.0, power)))
 
 
 def _air(data: np.ndarray, mask: np.ndarray, level: float) -> np.ndarray:

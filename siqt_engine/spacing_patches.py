@@ -14,15 +14,7 @@ from scipy import ndimage
 
 from siqt_engine.augmentation import RandomContrast, own_texture, slice_gains
 from siqt_engine.contrast import TissueMeans, contrast_for
-from siqt_engine.dataset import (
-    ANY_THICKNESS,
-    PatchPair,
-    PatchSampler,
-    Subject,
-    brain_box,
-    law_shares,
-    prepare_subject,
-)
+from siqt_engine.dataset import ANY_THICKNESS, PatchPair, PatchSampler
 from siqt_engine.grid import along_axis, resampling_matrix
 from siqt_engine.networks.conditioned_unet import condition
 from siqt_engine.noise import add_noise, bias_field
@@ -32,6 +24,7 @@ from siqt_engine.slice_profile import blur_matrix, kernel_radius
 from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.training_config import TrainingConfig
+from siqt_engine.training_subject import Subject, brain_box, law_shares, prepare_subject
 from siqt_engine.volume import Volume
 
 KNOTS = (2.0, 3.0, 4.0, 6.0, 8.0, 10.0)

@@ -12,7 +12,7 @@ import torch
 
 from siqt_engine import normalization, parameters
 from siqt_engine.checkpoint import ModelCard, NativeGeometry, load_network, save_checkpoint
-from siqt_engine.dataset import PatchSampler, base_parameters, prepare_subject
+from siqt_engine.dataset import PatchSampler
 from siqt_engine.distributed import Worker
 from siqt_engine.model_library import find_model
 from siqt_engine.networks import ConditionedUNet, SubSliceUNet
@@ -23,8 +23,10 @@ from siqt_engine.scans import chosen_scans
 from siqt_engine.spacing_patches import SpacingSampler, prepare_spaced
 from siqt_engine.subjects import read_with_maps
 from siqt_engine.tissue import TissueMaps
-from siqt_engine.training import Report, TrainingState, network_for, train
+from siqt_engine.training import Report, train
 from siqt_engine.training_config import TrainingConfig
+from siqt_engine.training_state import TrainingState, network_for
+from siqt_engine.training_subject import base_parameters, prepare_subject
 from siqt_engine.validation import ValidationScore, prepare_cases
 from siqt_engine.volume import Volume, VolumeError
 

@@ -10,7 +10,7 @@ import numpy as np
 from siqt_engine import grid, metrics
 from siqt_engine.augmentation import RandomContrast
 from siqt_engine.contrast import tissue_mean
-from siqt_engine.dataset import BRAIN, any_draw, any_signal, base_parameters
+from siqt_engine.dataset import any_draw, any_signal
 from siqt_engine.grid import low_field_length
 from siqt_engine.model_card import ANY
 from siqt_engine.normalization import IntensityScale
@@ -20,6 +20,7 @@ from siqt_engine.progress import Observer, ignore
 from siqt_engine.simulation import SimulationParameters, simulate_pair
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.training_config import TrainingConfig
+from siqt_engine.training_subject import BRAIN, base_parameters
 from siqt_engine.volume import Volume
 
 TILE: Shape = (64, 64, 16)

@@ -21,7 +21,7 @@ from siqt_engine.networks import ConditionedUNet
 from siqt_engine.nifti import write_volume
 from siqt_engine.parameters import ParameterError
 from siqt_engine.progress import Cancelled, Progress
-from siqt_engine.training import loss_function, network_for
+from siqt_engine.training import loss_function
 from siqt_engine.training_config import (
     TrainingConfig,
     bundled_recipes,
@@ -29,6 +29,7 @@ from siqt_engine.training_config import (
     recipe_to_json,
 )
 from siqt_engine.training_run import run_training
+from siqt_engine.training_state import network_for
 from siqt_engine.validation import prepare_cases
 from siqt_engine.volume import Volume
 

@@ -17,8 +17,9 @@ from siqt_engine.augmentation import (
     own_texture,
     slice_gains,
 )
-from siqt_engine.dataset import PatchSampler, prepare_subject
+from siqt_engine.dataset import PatchSampler
 from siqt_engine.training_config import TrainingConfig
+from siqt_engine.training_subject import prepare_subject
 from siqt_engine.validation import prepare_cases
 
 ANY = TrainingConfig(

@@ -11,16 +11,11 @@ from hypothesis import strategies as st
 from phantoms import brain_phantom
 
 from siqt_engine.contrast import contrast_for
-from siqt_engine.dataset import (
-    BRAIN,
-    PatchSampler,
-    base_parameters,
-    low_field_mask,
-    prepare_subject,
-)
+from siqt_engine.dataset import PatchSampler
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.simulation import acquire, simulate_pair
 from siqt_engine.training_config import TrainingConfig
+from siqt_engine.training_subject import BRAIN, base_parameters, low_field_mask, prepare_subject
 from siqt_engine.volume import Volume, VolumeError
 
 PLAIN = TrainingConfig(

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from phantoms import brain_phantom
 
 from siqt_engine.contrast import contrast_for
-from siqt_engine.dataset import brain_box, low_field_mask
 from siqt_engine.networks.conditioned_unet import CENTRE_MM
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.prior import ContrastPrior
@@ -33,6 +32,7 @@ from siqt_engine.spacing_patches import (
 from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.tissue import TissueMaps
 from siqt_engine.training_config import TrainingConfig
+from siqt_engine.training_subject import brain_box, low_field_mask
 from siqt_engine.volume import Volume, VolumeError
 
 PLAIN = TrainingConfig(

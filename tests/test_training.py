@@ -20,16 +20,18 @@ from scipy import ndimage
 
 from siqt_engine import parameters
 from siqt_engine.checkpoint import load_checkpoint, load_network
-from siqt_engine.dataset import PatchSampler, prepare_subject
+from siqt_engine.dataset import PatchSampler
 from siqt_engine.nifti import write_volume
 from siqt_engine.parameters import ParameterError
 from siqt_engine.progress import Cancelled, Progress
 from siqt_engine.run_log import StepReport
 from siqt_engine.scans import find_scans
 from siqt_engine.tissue import TissueMaps
-from siqt_engine.training import learning_rate, loss_function, network_for, train
+from siqt_engine.training import learning_rate, loss_function, train
 from siqt_engine.training_config import TrainingConfig, recipe_from_json
 from siqt_engine.training_run import run_training, split
+from siqt_engine.training_state import network_for
+from siqt_engine.training_subject import prepare_subject
 from siqt_engine.volume import VolumeError
 
 TINY = TrainingConfig(
