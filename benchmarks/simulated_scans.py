@@ -148,7 +148,7 @@ def render(volume: Volume, tissues: TissueMaps, contrast: str) -> np.ndarray:
     """A T1w scan in another contrast; the brain's mean is about 1000."""
     maps = np.stack([tissues.gm, tissues.wm, tissues.csf])
     gm, wm, csf = (tissue_mean(volume.data, m) for m in maps)
-    image = RandomContrast(LEVELS[contrast], TEXTURE).apply(volume.data, maps, (gm, wm, csf))
+    image = RandomContrast(LEVELS[contrast], (TEXTURE,) * 3).apply(volume.data, maps, (gm, wm, csf))
     rendered: np.ndarray = 1000 * image
     return rendered
 

@@ -21,7 +21,9 @@ STAGES = (
     # run, model, recipe, begins with, what the card adds about the data
     ("t1w-x4", "t1w-x4", "t1w-x4", "", ""),
     ("any-x4", "any-x4", "any-x4", "t1w-x4", ", in random contrasts"),
-    ("any-spacing", "any-spacing", "any-spacing", "any-x4",
+    ("any-spacing-first", "any-spacing", "any-spacing-first", "any-x4",
+     ", in random contrasts and slice spacings"),
+    ("any-spacing", "any-spacing", "any-spacing", "any-spacing-first",
      ", in random contrasts and slice spacings"),
     ("any-spacing-spread", "any-spacing", "any-spacing-spread", "any-spacing",
      ", in random contrasts and slice spacings"),
@@ -66,13 +68,22 @@ def main() -> None:
             words += ["--start-from", str(args.runs / start / "best.json")]
         siqt("train", *words)
     held = [str(p) for p in sorted(scans.rglob("*.nii.gz"))[-HELD_OUT:]]
+    real = [
+        str(args.data / "train" / name)
+        for name in (
+            "rorden/M2265_T2w.nii.gz",
+            "rorden/FLAIR_1mm.nii.gz",
+            "open_ms_mni/patient07_FLAIR_brain_mni.nii.gz",
+        )
+    ]
     for run in SHIPPED:
         words = [str(args.runs / run / "best"), str(resources_root() / "models")]
         failures = recipes / f"{run.removesuffix('-spread')}.failures.txt"
         words += ["--failures", str(failures)]
         if run.endswith("-spread"):
             printed = benchmark(
-                "uncertainty.py", *held, "--model", str(args.runs / run / "best.json"),
+                "uncertainty.py", *held, "--brains", *real,
+                "--model", str(args.runs / run / "best.json"),
                 "--tissues", str(args.runs / "tissues"), "--calibrate",
             )  # fmt: skip
             words += [

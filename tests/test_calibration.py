@@ -32,6 +32,16 @@ def test_the_factor_undoes_a_wrong_scale(seed, wrong):
     assert reliability(error, spread * wrong * factor).coverage[2] == pytest.approx(0.9, abs=1e-3)
 
 
+@given(seed=st.integers(0, 1000), scales=st.lists(st.floats(0.7, 1.4), min_size=2, max_size=5))
+def test_worst_and_best_scan_are_equally_far_off(seed, scales):
+    scans = [drawn(seed + k) for k in range(len(scales))]
+    errors = [error for error, _ in scans]
+    spreads = [spread * wrong for (_, spread), wrong in zip(scans, scales, strict=True)]
+    factor = calibration_factor(errors, spreads)
+    held = [reliability(e, s * factor).coverage[2] for e, s in zip(errors, spreads, strict=True)]
+    assert 0.9 - min(held) == pytest.approx(max(held) - 0.9, abs=2e-3)
+
+
 def test_a_deviation_that_knows_nothing_has_no_rank_correlation():
     error, spread = drawn(1)
     shuffled = np.random.default_rng(2).permutation(spread)
