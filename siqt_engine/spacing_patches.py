@@ -165,6 +165,9 @@ class SpacingSampler(PatchSampler):
         start = self._place(spaced.subject, rng, shape)
         restore = bool(rng.random() < config.restored)
         image, maps, weight = self._region(spaced.subject, start, plan.length, rng)
+        if config.hard_edges and rng.random() < config.hard_edges:
+            edge = mask_edge(maps.sum(0), rng)
+            image, maps = image * edge, maps * edge
         if restore:
             low, high, brain = self._law_pair(spaced, image, maps, plan, rng)
         else:
@@ -231,8 +234,6 @@ class SpacingSampler(PatchSampler):
         image = scale.apply(contrast.apply(image, maps, spaced.subject.high_means))
         if config.own_texture and rng.random() < config.own_texture:
             image = image * own_texture(image.shape, rng)
-        if config.hard_edges and rng.random() < config.hard_edges:
-            image = image * mask_edge(maps.sum(0), rng)
         snr = float(np.exp(rng.uniform(*np.log(config.snr))))
         low = self._received(plan.acquire(image), 1 / snr, rng)
         return low, plan.target(image), plan.acquire(maps.sum(0))

@@ -90,8 +90,8 @@ class TrainingConfig:
     )
     hard_edges: float = parameter(
         0.0,
-        "with slice spacings: fraction of the patches of kept contrast that are cut off at the "
-        "edge of a brain mask, before slices are made",
+        "with slice spacings: fraction of the patches that are cut off at the edge of a brain "
+        "mask, before slices are made",
         minimum=0,
         maximum=1,
     )
