@@ -26,10 +26,8 @@ from siqt_engine.enhancing_steps import (
     Run,
     bounded,
     brain_of,
-    denoised,
     limits_of,
     projected,
-    scan_noise,
     with_ghosts,
     with_noise,
 )
@@ -38,6 +36,7 @@ from siqt_engine.model_card import ANY, CheckpointError, ModelCard
 from siqt_engine.model_library import Choice
 from siqt_engine.normalization import NAME as NORMALISATION
 from siqt_engine.normalization import IntensityScale
+from siqt_engine.preparation import LEAST_SNR, prepare
 from siqt_engine.progress import Observer, ignore
 from siqt_engine.provenance import Provenance
 from siqt_engine.through_plane import interpolate_slices
@@ -52,9 +51,6 @@ __all__ = ["EnhanceOptions", "EnhancementResult", "Enhancer"]
 
 LARGE_OFFSET = 0.5
 """Least intensity of a scan, relative to its brain's mean, that is taken for an offset."""
-LEAST_SNR = 25.0
-"""Mean of the brain over the noise below which contrast is not restored unless asked for; nearly
-all training scans of the law had more."""
 PLANES = ("sagittal", "coronal", "axial")
 """Slices along the axes i, j, k of a volume in canonical axis order."""
 
@@ -184,13 +180,11 @@ class Enhancer:
         )
         run.findings.extend(working.words())
         received = data
-        noise, air = scan_noise(data, brain_last)
+        prepared = prepare(volume, data, brain_last, axis, options, run)
+        data, noise, clean = prepared.data, prepared.noise, prepared.clean
         restore = self._restores(options, scale, noise, run)
-        noisy = options.denoise == "auto" and air * LEAST_SNR > scale.mean
-        clean = noisy or options.denoise == "on"
-        if clean:
-            with run.timed("denoising"):
-                data = denoised(data, noise, run)
+        if prepared.even:
+            scale = IntensityScale.fit(data, brain_last)
         anchor = None
         if self._anchored(options, run, restore=restore, noisy=clean and not restore):
             anchor = Anchor((float(x), float(y)), scale.mean, factor)

@@ -73,6 +73,12 @@ class EnhanceOptions:
         "shows far more noise than the training scans had",
         choices=("auto", "on", "off"),
     )
+    bias: str = parameter(
+        "auto",
+        "even out brightness that varies smoothly, as a coil makes it (N4); auto: where the air "
+        "around the head shows far more noise than the training scans had",
+        choices=("auto", "on", "off"),
+    )
     project: bool = parameter(
         True,
         "where the contrast is kept: take out of the result what the scan contradicts beyond its "

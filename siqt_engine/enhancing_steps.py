@@ -12,7 +12,7 @@ import numpy as np
 from siqt_engine import seam
 from siqt_engine.enhancement import EnhanceOptions
 from siqt_engine.faithfulness import ForwardModel
-from siqt_engine.noise_estimate import air_noise, estimate_noise, ghost_level
+from siqt_engine.noise_estimate import ghost_level
 from siqt_engine.progress import Observer, Progress
 from siqt_engine.projection import project
 from siqt_engine.simulation import parameters_for_factor
@@ -71,42 +71,6 @@ def brain_of(volume: Volume, mask: Volume | np.ndarray | None, run: Run) -> tupl
     if mask.shape != volume.shape:
         raise VolumeError(f"the mask has shape {mask.shape}, but the scan {volume.shape}")
     return mask > 0.5, extracted
-
-
-def scan_noise(data: np.ndarray, brain: np.ndarray) -> tuple[float, float]:
-    """Standard deviation of the noise: from brain or air, whichever shows more; from the air.
-
-    The former is 0 where the brain is too small to tell.
-    """
-    air = air_noise(data, brain)
-    try:
-        return max(estimate_noise(data, brain), air), air
-    except VolumeError:
-        return 0.0, air
-
-
-def denoised(data: np.ndarray, noise: float, run: Run) -> np.ndarray:
-    """Non-local means, slice by slice (Buades, Coll and Morel, CVPR 2005).
-
-    Parameters
-    ----------
-    data
-        float32 (X, Y, Z), slice axis last.
-    noise
-        Standard deviation of its noise.
-    """
-    from skimage.restoration import denoise_nl_means
-
-    if noise <= 0:
-        return data
-    out = np.empty_like(data)
-    for k in range(data.shape[2]):
-        plane = np.ascontiguousarray(data[..., k], dtype=np.float32)
-        out[..., k] = denoise_nl_means(
-            plane, patch_size=5, patch_distance=6, h=0.8 * noise, sigma=noise, fast_mode=True
-        )
-    run.findings.append("The scan has much noise, which was first reduced slice by slice.")
-    return out
 
 
 def bounded(spread: np.ndarray, brain_mean: float) -> np.ndarray:

@@ -344,6 +344,39 @@ def test_much_noise_is_reduced_first_and_only_then(snr, less):
     assert (after < 0.9 * before) == less
     assert any("first reduced" in sentence for sentence in result.findings) == less
     off = enhancer().enhance(
-        volume, mask=mask, options=EnhanceOptions(denoise="off", project=False)
+        volume, mask=mask, options=EnhanceOptions(denoise="off", bias="off", project=False)
     )
     np.testing.assert_array_equal(off.volume.data[..., ::6], volume.data)
+
+
+# --- brightness that varies smoothly ------------------------------------------------------------
+
+
+def shaded(snr: float) -> tuple[Volume, np.ndarray, np.ndarray]:
+    """A noisy phantom that is half as bright again at one side, its mask, and the shading."""
+    volume, mask = noisy(snr, 1.2)
+    ramp = np.linspace(0.75, 1.25, volume.shape[0], dtype=np.float32)[:, None, None]
+    return volume.with_data(volume.data * ramp), mask, np.broadcast_to(ramp, volume.shape)
+
+
+@pytest.mark.parametrize(
+    ("snr", "bias", "evened"), [(12.0, "auto", True), (60.0, "auto", False), (60.0, "on", True)]
+)
+def test_brightness_is_evened_out_on_very_noisy_scans_or_when_asked_for(snr, bias, evened):
+    """What is left of a ramp of brightness; the scan's mean and its zeros stay."""
+    volume, mask, ramp = shaded(snr)
+    options = EnhanceOptions(bias=bias, project=False, anchor="off")
+    result = enhancer().enhance(volume, mask=mask, options=options)
+    slices = result.volume.data[..., ::6]
+    flat, _ = noisy(1e6, 0.0)
+    slope = np.polyfit(ramp[mask], (slices / np.maximum(flat.data, 1))[mask], 1)[0]
+    assert (slope < 0.5) == evened
+    assert slices[mask].mean() == pytest.approx(volume.data[mask].mean(), rel=0.05)
+    assert any("evened out" in sentence for sentence in result.findings) == evened
+
+
+def test_brightness_is_left_alone_when_that_is_asked_for():
+    volume, mask, _ = shaded(12.0)
+    options = EnhanceOptions(bias="off", denoise="off", project=False)
+    result = enhancer().enhance(volume, mask=mask, options=options)
+    np.testing.assert_array_equal(result.volume.data[..., ::6], volume.data)
