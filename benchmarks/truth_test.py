@@ -23,10 +23,13 @@ from skimage.metrics import structural_similarity
 from skimage.restoration import denoise_nl_means
 from truth_pairs import CONTRASTS, Pair, Positions, load_pairs, misfit, people
 
+from siqt_engine.bias import correct_bias
+from siqt_engine.brain import find_brain
 from siqt_engine.enhance import Enhancer
 from siqt_engine.enhancement import EnhanceOptions
 from siqt_engine.metrics import data_range, linear_fit, psnr_corrected, tissue_contrast
 from siqt_engine.model_library import choose_model, find_model
+from siqt_engine.preparation import SMOOTH_LEVELS
 from siqt_engine.slice_profile import FWHM_PER_SIGMA
 from siqt_engine.tables import markdown_table
 from siqt_engine.volume import Volume, VolumeError
@@ -118,6 +121,8 @@ class Candidates:
         low = pair.low
         yield "input", low.data
         sigma = SMOOTHING / FWHM_PER_SIGMA
+        mask = find_brain(low).mask
+        yield "input, bias corrected", correct_bias(low, mask, levels=SMOOTH_LEVELS).data
         yield "Gaussian", ndimage.gaussian_filter(low.data, (sigma, sigma, 0))
         yield "NLM, detail sigma", non_local_means(low, None)
         yield "NLM, background sigma", non_local_means(low, background_sigma(low))
@@ -127,10 +132,12 @@ class Candidates:
                 self.enhancers[model.path] = Enhancer.from_checkpoint(
                     model.path, threads=self.threads
                 )
-            for name, anchor in (("free", "off"), ("anchored", "on")):
-                result = self.enhancers[model.path].enhance(
-                    low, options=EnhanceOptions(anchor=anchor)
-                )
+            for name, options in (
+                ("free", EnhanceOptions(anchor="off")),
+                ("anchored", EnhanceOptions(anchor="on")),
+                ("anchored, --bias", EnhanceOptions(anchor="on", bias=True)),
+            ):
+                result = self.enhancers[model.path].enhance(low, options=options)
                 every = result.volume.shape[2] // low.shape[2]
                 yield f"{model.card.name}, {name}", result.volume.data[..., ::every]
 

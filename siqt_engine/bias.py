@@ -9,11 +9,13 @@ from siqt_engine.volume import Volume
 
 FITTING_MM = 4.0
 """Voxel size on which the bias is fitted."""
-ITERATIONS = (20, 20, 20)
-"""N4 iterations per level; each level halves the distance of the spline's knots."""
+LEVELS = 3
+"""Of N4; each halves the distance of the spline's knots, and makes the field less smooth."""
+ITERATIONS = 20
+"""Per level."""
 
 
-def correct_bias(volume: Volume, mask: np.ndarray) -> Volume:
+def correct_bias(volume: Volume, mask: np.ndarray, *, levels: int = LEVELS) -> Volume:
     """Divide by the bias that N4 finds inside the mask (Tustison et al. 2010, by SimpleITK).
 
     The bias has a geometric mean of 1 inside the mask, so brightness stays what it was.
@@ -24,6 +26,8 @@ def correct_bias(volume: Volume, mask: np.ndarray) -> Volume:
         Not negative inside the mask.
     mask
         bool (i, j, k).
+    levels
+        With 3, a large lesion is taken for bias in part; with 1, hardly anything is corrected.
     """
     import SimpleITK as sitk
 
@@ -36,7 +40,7 @@ def correct_bias(volume: Volume, mask: np.ndarray) -> Volume:
     region = sitk.Shrink(to_image(mask.astype(np.float32), volume.affine), step)
     n4 = sitk.N4BiasFieldCorrectionImageFilter()
     n4.SetNumberOfThreads(1)
-    n4.SetMaximumNumberOfIterations(ITERATIONS)
+    n4.SetMaximumNumberOfIterations([ITERATIONS] * levels)
     try:
         n4.Execute(small, sitk.Cast(region > 0.5, sitk.sitkUInt8))
         log_bias = sitk.GetArrayFromImage(n4.GetLogBiasFieldAsImage(image)).T

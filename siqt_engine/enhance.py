@@ -183,7 +183,7 @@ class Enhancer:
         prepared = prepare(volume, data, brain_last, axis, options, run)
         data, noise, clean = prepared.data, prepared.noise, prepared.clean
         restore = self._restores(options, scale, noise, run)
-        if prepared.even:
+        if options.bias:
             scale = IntensityScale.fit(data, brain_last)
         anchor = None
         if self._anchored(options, run, restore=restore, noisy=clean and not restore):

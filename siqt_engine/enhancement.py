@@ -73,11 +73,10 @@ class EnhanceOptions:
         "shows far more noise than the training scans had",
         choices=("auto", "on", "off"),
     )
-    bias: str = parameter(
-        "auto",
-        "even out brightness that varies smoothly, as a coil makes it (N4); auto: where the air "
-        "around the head shows far more noise than the training scans had",
-        choices=("auto", "on", "off"),
+    bias: bool = parameter(
+        False,
+        "first even out brightness that varies smoothly, as a coil makes it (N4); a large lesion "
+        "loses some of its contrast by it",
     )
     project: bool = parameter(
         True,
