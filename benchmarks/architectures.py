@@ -63,7 +63,7 @@ class Recipe(TrainingConfig):
 
 
 def recipe(network: str) -> TrainingConfig:
-    text = (resources_root() / "recipes" / "any-spacing.json").read_text()
+    text = (resources_root() / "recipes" / "stages" / "any-spacing-first.json").read_text()
     _, architecture, options = NETWORKS[network]
     changes = {"architecture": architecture, "network": json.dumps(options)}
     changes |= {"averaging": 0.99, "learning_rate": 1e-3, "clip": 1.0}

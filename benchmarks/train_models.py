@@ -10,24 +10,26 @@ stopped; a run that has its model is left alone. The scores on the cards are tho
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 from siqt_engine.resources import resources_root
+from siqt_engine.run_folder import SOURCE_FILE
 
 DESCRIPTION = "OpenNeuro ds002748, T1w, 3 T, brain-extracted"
 STAGES = (
     # run, model, recipe, begins with, what the card adds about the data
     ("t1w-x4", "t1w-x4", "t1w-x4", "", ""),
     ("any-x4", "any-x4", "any-x4", "t1w-x4", ", in random contrasts"),
-    ("any-spacing-first", "any-spacing", "any-spacing-first", "any-x4",
+    ("any-spacing-first", "any-spacing", "stages/any-spacing-first", "any-x4",
      ", in random contrasts and slice spacings"),
-    ("any-spacing-second", "any-spacing", "any-spacing-second", "any-spacing-first",
+    ("any-spacing-second", "any-spacing", "stages/any-spacing-second", "any-spacing-first",
      ", in random contrasts and slice spacings"),
     ("any-spacing", "any-spacing", "any-spacing", "any-spacing-second",
      ", in random contrasts and slice spacings"),
-    ("any-spacing-spread", "any-spacing", "any-spacing-spread", "any-spacing",
+    ("any-spacing-spread", "any-spacing", "stages/any-spacing-spread", "any-spacing",
      ", in random contrasts and slice spacings"),
 )  # fmt: skip
 SHIPPED = ("t1w-x4", "any-x4", "any-spacing-spread")
@@ -47,6 +49,20 @@ def benchmark(name: str, *words: str) -> str:
     return run.stdout
 
 
+def check_start(run: Path, parent: Path) -> None:
+    """Stop where a run began with other weights than its parent has now."""
+    source = run / SOURCE_FILE
+    if not source.is_file():
+        return
+    began = json.loads(source.read_text()).get("start", "")
+    now = json.loads((parent / "best.json").read_text())["weights_sha256"][:12]
+    if now not in began:
+        raise SystemExit(
+            f"{run} began with {began or 'random weights'}, but {parent} now has the weights "
+            f"{now}; move {run} away, so that it is trained again"
+        )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
@@ -60,6 +76,8 @@ def main() -> None:
         folder = args.runs / run
         if (folder / "best.json").is_file() and not (folder / "state.safetensors").is_file():
             continue
+        if start:
+            check_start(folder, args.runs / start)
         words = [str(scans), "--out", str(folder), *common]
         if (folder / "state.safetensors").is_file():
             siqt("train", *words, "--resume")

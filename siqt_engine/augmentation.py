@@ -112,7 +112,7 @@ class RandomContrast:
         from scipy.interpolate import PchipInterpolator
 
         order = np.argsort(means)
-        x = np.maximum.accumulate(np.array(means)[order]) + 1e-4 * np.arange(3)
+        x = np.maximum(np.array(means)[order], 1e-3) * (1 + 1e-4 * np.arange(3))
         y = np.array(self.levels)[order]
         # beyond the darkest and the brightest tissue their own texture goes on, a little
         below, above = np.array(self.texture)[order][[0, -1]]

@@ -88,8 +88,8 @@ def calibration_factor(
 
     own = [float(np.quantile(r, level)) / half_width(level) for r in ratios]
     low, high = min(own), max(own)
-    while high > low * (1 + 1e-4):
-        middle = float(np.sqrt(low * high))
+    for _ in range(40):
+        middle = (low + high) / 2
         low, high = (middle, high) if beyond(middle) < 0 else (low, middle)
     return high
 

@@ -26,6 +26,7 @@ from siqt_engine.enhancing_steps import (
     Run,
     bounded,
     brain_of,
+    ghosts_of,
     limits_of,
     projected,
     with_ghosts,
@@ -179,7 +180,7 @@ class Enhancer:
             (float(x), float(y), volume.spacing[axis]), self.card.geometry, factor
         )
         run.findings.extend(working.words())
-        received = data
+        ghosts = ghosts_of(data, brain_last, run)
         prepared = prepare(volume, data, brain_last, axis, options, run)
         data, noise, clean = prepared.data, prepared.noise, prepared.clean
         restore = self._restores(options, scale, noise, run)
@@ -193,7 +194,7 @@ class Enhancer:
         with run.timed("joining"):
             projection = None
             kept = anchor is None and self.card.contrast == ANY and not restore
-            if kept and options.project and not clean:
+            if kept and options.project and not (clean or options.bias):
                 projection = functools.partial(projected, data, brain_last, factor, noise, run)
             joined = join(data, part, factor, anchor=anchor, project=projection)
             spread = spread_of(part, joined.shape)
@@ -207,7 +208,7 @@ class Enhancer:
             manner = "restored" if restore else "kept"
             spread *= np.float32(self.card.calibration_at(manner, volume.spacing[axis]))
             spread = with_noise(bounded(spread, scale.mean), noise, scale.mean)
-            spread = with_ghosts(spread, received, brain_last, scale.mean, run)
+            spread = with_ghosts(spread, ghosts, scale.mean)
             uncertainty = enhanced.with_data(np.ascontiguousarray(np.moveaxis(spread, 2, axis)))
         run.findings.append(
             f"{volume.shape[axis]} {PLANES[axis]} slices {volume.spacing[axis]:.3g} mm apart "

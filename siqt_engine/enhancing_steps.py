@@ -96,23 +96,26 @@ def with_noise(spread: np.ndarray, noise: float, brain_mean: float) -> np.ndarra
     return total
 
 
-def with_ghosts(
-    spread: np.ndarray, data: np.ndarray, brain: np.ndarray, brain_mean: float, run: Run
-) -> np.ndarray:
-    """The standard deviation of the result where the scan shows ghosts, which look like anatomy.
-
-    What lies in the air lies in the brain too, one does not know where: its level is added
-    everywhere.
-    """
-    level = ghost_level(data, brain) / brain_mean
-    if level <= USUAL_GHOSTS:
-        return spread
+def ghosts_of(data: np.ndarray, brain: np.ndarray, run: Run) -> float:
+    """Level of the ghosts of a scan in brain means; the user is told where it is high."""
+    level = ghost_level(data, brain) / float(data[brain].mean(dtype=np.float64))
     if level > MANY_GHOSTS:
         run.warnings.append(
             f"Around the head there is signal of {level:.0%} of the brain's mean that is not "
-            "noise: ghosts of motion or flow, wrap-around, or a spike in k-space. They are in the "
-            "brain too and were not removed; look at the input before you trust the result."
+            "noise, such as ghosts of motion or flow. They are in the brain too and were not "
+            "removed; look at the input before you trust the result."
         )
+    return level
+
+
+def with_ghosts(spread: np.ndarray, level: float, brain_mean: float) -> np.ndarray:
+    """The standard deviation of the result where the scan shows ghosts, which look like anatomy.
+
+    What lies in the air lies in the brain too, one does not know where: its level (in brain
+    means) is added everywhere.
+    """
+    if level <= USUAL_GHOSTS:
+        return spread
     more = np.float32((level**2 - USUAL_GHOSTS**2) * brain_mean**2)
     total: np.ndarray = np.sqrt(spread**2 + more) * (spread > 0)
     return total

@@ -71,7 +71,7 @@ class ModelCard:
     restores
         Contrast whose low-field law the model can undo if told to; empty if it cannot be told.
     calibration
-        Factors on the standard deviation that the network gives, found on held-out people, by
+        Factors on the standard deviation that the network gives, found on held-out scans, by
         manner and slice spacing in mm: "kept@4", "kept@8", "restored@4" and so on.
     limitations, known_failures
         Sentences.

@@ -70,6 +70,9 @@ HEAD_LEVEL = 0.25
 """Share of the brain's mean above which a smoothed voxel is head, not air."""
 BRIGHT_LEVEL = 0.5
 """The same where ghosts are looked for, which may be brighter than noise."""
+LEAST_AREA = 0.7
+"""Of the slice with the most brain."""
+SIGNED_SHARE = 0.2
 AWAY_PIXELS = 8
 RAYLEIGH_MEDIAN = 1.1774100225154747
 """Median of the magnitude of complex noise whose parts are standard normal: sqrt(2 ln 2)."""
@@ -105,8 +108,10 @@ def air_noise(data: np.ndarray, mask: np.ndarray) -> float:
 def ghost_level(data: np.ndarray, mask: np.ndarray) -> float:
     """Signal in the air around the head that noise does not explain, root mean square.
 
-    Ghosts of a moving head or of flowing blood, wrap-around and spikes of k-space lie in the air
-    as well as in the brain, where nothing tells them from anatomy.
+    Ghosts of a moving head or of flowing blood lie in the air as well as in the brain, where
+    nothing tells them from anatomy. Slices with little brain, which show the neck, are left out.
+    What lies on the head, or is as bright as half of the brain, is not told from it; what has the
+    same strength everywhere is not told from noise.
 
     Parameters
     ----------
@@ -119,16 +124,18 @@ def ghost_level(data: np.ndarray, mask: np.ndarray) -> float:
     -------
     the level in the unit of the data, 0 where there is no air or it was blanked out
     """
-    air = _air(data, mask, BRIGHT_LEVEL)
-    if air.size < LEAST_AIR:
+    area = mask.sum(axis=(0, 1))
+    wide = area >= LEAST_AREA * area.max()
+    air = _air(data[..., wide], mask[..., wide], BRIGHT_LEVEL)
+    filled = air[air != 0].astype(np.float64)
+    if air.size < LEAST_AIR or filled.size < LEAST_FILLED * air.size:
         return 0.0
-    middle = float(np.median(np.abs(air)))
-    if air.min() < 0:  # not a magnitude: noise about 0
+    middle = float(np.median(np.abs(filled)))
+    if (filled < 0).mean() > SIGNED_SHARE:  # not a magnitude: noise about 0
         noise = (middle / NORMAL_MAD) ** 2
     else:
         noise = 2 * (middle / RAYLEIGH_MEDIAN) ** 2
-    power = float(np.mean(air.astype(np.float64) ** 2)) - noise
-    return float(np.sqrt(max(0.0, power)))
+    return float(np.sqrt(max(0.0, float(np.mean(filled**2)) - noise)))
 
 
 def _air(data: np.ndarray, mask: np.ndarray, level: float) -> np.ndarray:

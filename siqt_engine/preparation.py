@@ -1,4 +1,4 @@
-"""What is done to a scan before a network sees it: very noisy ones are denoised."""
+"""What is done to a scan before a network sees it: noise and bias are reduced."""
 
 from __future__ import annotations
 
@@ -60,7 +60,8 @@ def prepare(
     """
     noise, air = scan_noise(data, brain)
     noisy = air * LEAST_SNR > float(data[brain].mean(dtype=np.float64))
-    clean = options.denoise == "on" or (noisy and options.denoise == "auto")
+    wanted = options.denoise == "on" or (noisy and options.denoise == "auto")
+    clean = wanted and noise > 0
     if clean:
         with run.timed("denoising"):
             data = denoised(data, noise, run)
@@ -94,8 +95,6 @@ def denoised(data: np.ndarray, noise: float, run: Run) -> np.ndarray:
     """
     from skimage.restoration import denoise_nl_means
 
-    if noise <= 0:
-        return data
     out = np.empty_like(data)
     for k in range(data.shape[2]):
         plane = np.ascontiguousarray(data[..., k], dtype=np.float32)
@@ -127,6 +126,9 @@ def evened(volume: Volume, data: np.ndarray, brain: np.ndarray, axis: int, run: 
     )
     gain = np.clip(np.moveaxis(flat.data, axis, 2) / positive, 1 / MOST_GAIN, MOST_GAIN)
     spread = float(gain[brain].std() / gain[brain].mean())
+    if spread == 0:
+        run.warnings.append("No smooth differences of brightness could be found to even out.")
+        return data
     run.findings.append(
         f"Smooth differences of brightness were evened out first (deviation {spread:.0%})."
     )

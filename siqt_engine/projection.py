@@ -21,6 +21,8 @@ SHARED_SIGMA = 1.0
 """In pixels: the neighbourhood within a slice in which an error shows as what pixels share."""
 MOST_COLUMNS = 20_000
 """Columns of pixels that lambda is chosen on; a few hundred thousand voxels are enough."""
+CHOSEN_TO = 0.005
+"""By which the deviation of all of them may be above that of these."""
 LEAST_RIDGE, LARGEST_RIDGE = 1e-3, 1e3
 """Bounds of lambda; the eigenvalues of A A^T are about 0.2 at r = 4, 0.1 at r = 8."""
 
@@ -110,7 +112,8 @@ def project(
     left = residual(measured, out, model, noise)
     before = after = agreement(left, inside)
     for whole in (False, True):
-        if _agrees(after):
+        # lambda was chosen on a part of the pixels
+        if _within_noise(after.mean, after.deviation - (CHOSEN_TO if whole else 0)):
             break
         wrong = left * inside if whole else contradiction(left, inside)
         change, ridge = _step(model.slices, gain, left, wrong, inside)
@@ -186,10 +189,6 @@ def loosen(
     change = along_axis(inverse, like_noise / np.where(inside, gain, np.float32(1)), 2)
     out: np.ndarray = (enhanced + np.float32(step * noise) * change).astype(np.float32)
     return out
-
-
-def _agrees(found: Agreement) -> bool:
-    return _within_noise(found.mean, found.deviation)
 
 
 def _within_noise(mean: float, deviation: float) -> bool:

@@ -154,8 +154,8 @@ class TrainingConfig:
     )
     evenness: float = parameter(
         0.0,
-        "with slice spacings: patches weigh by the error of their interpolation to minus this "
-        "power; at 0 thick slices, whose errors are large, decide what is learnt",
+        "with slice spacings: patches weigh by the error of their interpolation, noise and lost "
+        "contrast included, to minus this power; at 0 the patches with large errors decide",
         minimum=0,
         maximum=2,
     )

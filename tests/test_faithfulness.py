@@ -67,6 +67,16 @@ def test_structure_in_a_residual_is_told_from_noise():
     assert agreement(blurred / blurred.std(), mask).shared == pytest.approx(0.78, abs=0.04)
 
 
+def test_a_part_of_the_pixels_is_enough_to_choose_by(monkeypatch):
+    truth, _, measured, model, mask = scene()
+    whole = project(measured, wrong(truth), model, SIGMA, mask)
+    monkeypatch.setattr("siqt_engine.projection.MOST_COLUMNS", 400)
+    part = project(measured, wrong(truth), model, SIGMA, mask)
+    assert part.after.deviation == pytest.approx(whole.after.deviation, abs=0.02)
+    change = np.abs(part.enhanced - whole.enhanced).max()
+    assert 0 < change < 0.5 * SIGMA
+
+
 @pytest.mark.parametrize(("thickness", "gap"), SPACINGS)
 def test_what_the_scan_contradicts_goes(thickness, gap):
     truth, _, measured, model, mask = scene(thickness, gap)

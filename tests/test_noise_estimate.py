@@ -75,9 +75,25 @@ def test_ghosts_are_told_from_noise(kind, strength, seed):
 
     for sigma in (0.0, 2.0, 10.0):
         assert level(0.0, sigma) < 0.2 * sigma + 1e-3
-    for sigma in (0.0, 2.0):
+    for sigma in (0.5, 2.0):
         assert level(strength, sigma) > 0.2 * 100 * strength
         assert level(strength, sigma) > level(strength / 2, sigma)
+
+
+def test_what_is_no_ghost():
+    """Zero-filled borders, overshoot below 0, dim skin, a neck below the brain."""
+    rng = np.random.default_rng(0)
+    head, mask = np.zeros((120, 120, 8), np.float32), np.zeros((120, 120, 8), bool)
+    mask[45:75, 40:80] = True
+    head[40:80, 35:85] = 45  # dim skin around
+    head[mask] = 100
+    mask[..., :2] = False
+    head[20:100, 20:100, :2] = 45
+    seen = add_noise(head, 8.0, "rician", 1)
+    seen[:15] = 0
+    seen[-15:] = 0
+    seen[rng.random(seen.shape) < 0.01] *= -0.01
+    assert ghost_level(seen, mask) < 3
 
 
 def test_without_air_there_is_no_ghost_to_see():

@@ -32,6 +32,7 @@ from siqt_engine.training_config import TrainingConfig, recipe_from_json
 from siqt_engine.training_run import run_training, split
 from siqt_engine.training_state import network_for
 from siqt_engine.training_subject import prepare_subject
+from siqt_engine.validation import prepare_cases
 from siqt_engine.volume import VolumeError
 
 TINY = TrainingConfig(
@@ -208,6 +209,28 @@ def test_training_overfits_one_patch():
         loss.backward()
         optimizer.step()
     assert float(loss.detach()) < 0.05 * start
+
+
+def test_voxels_that_weigh_nothing_teach_nothing(tmp_path):
+    """A run whose patches all have weight 0 ends with the weights that it began with."""
+
+    class Weightless(PatchSampler):
+        def pair(self, index):
+            return dataclasses.replace(super().pair(index), weight=np.zeros((1, 1, 1), np.float32))
+
+    volume, tissues = brain_phantom((24, 28, 32), seed=5)
+    config = dataclasses.replace(TINY, steps=2, weight_decay=0.0)
+    changed = {}
+    for kind in (PatchSampler, Weightless):
+        sampler = kind([prepare_subject("one", volume, tissues, config)], config)
+        state = train(
+            sampler, prepare_cases([("one", volume, tissues)], config), tmp_path / kind.__name__,
+            save_model=lambda *_: None, device=CPU,
+        )  # fmt: skip
+        begun = network_for(config).state_dict()
+        now = state.network.state_dict()
+        changed[kind] = any(not torch.equal(begun[name], now[name]) for name in begun)
+    assert changed == {PatchSampler: True, Weightless: False}
 
 
 def test_learning_rate_rises_stays_and_falls():
