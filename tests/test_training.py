@@ -223,6 +223,7 @@ def test_voxels_that_weigh_nothing_teach_nothing(tmp_path):
     changed = {}
     for kind in (PatchSampler, Weightless):
         sampler = kind([prepare_subject("one", volume, tissues, config)], config)
+        (tmp_path / kind.__name__).mkdir()
         state = train(
             sampler, prepare_cases([("one", volume, tissues)], config), tmp_path / kind.__name__,
             save_model=lambda *_: None, device=CPU,
