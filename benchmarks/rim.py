@@ -1,0 +1,67 @@
+"""Where in the brain do the errors lie, from its rim inwards?
+
+    python benchmarks/rim.py SCANS --model any-spacing --preset FLAIR [--factor 4]
+
+As `siqt evaluate --keep-contrast`: thick slices of thin-slice scans of any contrast, enhanced, and
+fitted by a line inside the brain. For shells of the brain, by distance from its edge in voxels:
+share of the voxels, share of the model's squared error, and its gain in PSNR over cubic
+interpolation; and the gain over all that lies deeper than 2.5 voxels.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+from scipy import ndimage
+
+from siqt_engine.enhance import Enhancer
+from siqt_engine.evaluation import CUBIC, EvaluationPlan, interpolation, subjects_from, truth_mask
+from siqt_engine.metrics import linear_fit
+from siqt_engine.model_library import find_model
+from siqt_engine.progress import ignore
+from siqt_engine.simulation import simulate_pair
+from siqt_engine.tables import markdown_table
+
+SHELLS = ((0.0, 1.5), (1.5, 2.5), (2.5, 4.5), (4.5, 8.0), (8.0, np.inf))
+DEEP = (2.5, np.inf)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("scans", nargs="+", type=Path)
+    parser.add_argument("--model", required=True)
+    parser.add_argument("--preset", default="FLAIR")
+    parser.add_argument("--factor", type=int, default=4)
+    parser.add_argument("--tissues", type=Path, default=Path("tissues"))
+    parser.add_argument("--threads", type=int)
+    args = parser.parse_args()
+    plan = EvaluationPlan(preset=args.preset, factor=args.factor, keep_contrast=True)
+    enhancer = Enhancer.from_checkpoint(find_model(args.model).path, threads=args.threads)
+    rows = []
+    for subject in subjects_from(args.scans, plan, args.tissues):
+        pair = simulate_pair(*subject.load(ignore), subject.draw)
+        truth, mask = pair.truth.data, truth_mask(pair)
+        depth = ndimage.distance_transform_edt(mask)
+        squares = []
+        for estimate in (
+            interpolation(CUBIC, plan).enhance(pair.volume, ignore).data,
+            enhancer.enhance(pair.volume).volume.data,
+        ):
+            fitted = linear_fit(estimate, truth, mask).apply(estimate)
+            squares.append(np.where(mask, fitted - truth, 0).astype(np.float64) ** 2)
+        for low, high in (*SHELLS, DEEP):
+            shell = mask & (depth > low) & (depth <= high)
+            cubic, model = (s[shell].sum() for s in squares)
+            rows.append([
+                subject.name, f"over {low:g}" if np.isinf(high) else f"{low:g} to {high:g}",
+                f"{shell.sum() / mask.sum():.2f}", f"{model / squares[1].sum():.2f}",
+                f"{10 * np.log10(cubic / model):+.2f}",
+            ])  # fmt: skip
+    header = ["scan", "voxels from the edge", "share of voxels", "share of error", "gain [dB]"]
+    print(markdown_table(header, rows))
+
+
+if __name__ == "__main__":
+    main()
