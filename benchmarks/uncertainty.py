@@ -124,32 +124,30 @@ def enhanced(
     return result.volume.data, result.uncertainty.data
 
 
+def factor_of(scans: list[tuple[str, np.ndarray, np.ndarray]]) -> float:
+    """`calibration_factor` of scans with their name, error and deviation."""
+    _, errors, spreads = zip(*scans, strict=True)
+    return calibration_factor(errors, spreads)
+
+
 def calibrate(enhancer: Enhancer, args: argparse.Namespace) -> None:
     """Print the factors that go on the card."""
     enhancer.card = dataclasses.replace(enhancer.card, calibration={})
-    kept: dict[str, tuple[list[np.ndarray], list[np.ndarray]]] = {}
-    names: dict[str, list[str]] = {}
+    kept: dict[str, list[tuple[str, np.ndarray, np.ndarray]]] = {}
     for case in cases(args):
         estimate, spread = enhanced(enhancer, case)
         inside = case.brain & (spread > 0)
-        error = (estimate - case.truth)[inside][:: args.every]
-        spacing = round(case.low.spacing[2])
-        found = kept.setdefault(f"{case.manner}@{spacing}", ([], []))
-        names.setdefault(f"{case.manner}@{spacing}", []).append(f"{case.name} {case.kind}")
-        found[0].append(error)
-        found[1].append(spread[inside][:: args.every])
-        one = calibration_factor([error], [found[1][-1]])
-        print(f"{case.name} {case.kind} r = {case.factor}: {one:.3f}", flush=True)
-    for manner, (errors, spreads) in kept.items():
-        print(f"{manner}={calibration_factor(errors, spreads):.3f}")
-        for number, name in enumerate(names[manner]):
+        error, spread = (a[inside][:: args.every] for a in (estimate - case.truth, spread))
+        name, manner = f"{case.name} {case.kind}", f"{case.manner}@{round(case.low.spacing[2])}"
+        kept.setdefault(manner, []).append((name, error, spread))
+        one = calibration_factor([error], [spread])
+        print(f"{name} r = {case.factor}: {one:.3f}", flush=True)
+    for manner, scans in kept.items():
+        print(f"{manner}={factor_of(scans):.3f}")
+        for name, error, spread in scans:
             # as a scan that the factor has not seen
-            others = [k for k in range(len(errors)) if k != number]
-            if others:
-                factor = calibration_factor(
-                    [errors[k] for k in others], [spreads[k] for k in others]
-                )
-                held = reliability(errors[number], factor * spreads[number]).coverage[2]
+            if others := [scan for scan in scans if scan[0] != name]:
+                held = reliability(error, factor_of(others) * spread).coverage[2]
                 print(f"left out: {name} {manner}: 90 % interval holds {held:.3f}")
 
 

@@ -90,10 +90,7 @@ def with_noise(spread: np.ndarray, noise: float, brain_mean: float) -> np.ndarra
     Where the model has no say, it stays 0.
     """
     more = noise**2 - (USUAL_NOISE * brain_mean) ** 2
-    if more <= 0:
-        return spread
-    total: np.ndarray = np.sqrt(spread**2 + np.float32(PASSED_ON**2 * more)) * (spread > 0)
-    return total
+    return _widened(spread, PASSED_ON**2 * more)
 
 
 def ghosts_of(data: np.ndarray, brain: np.ndarray, run: Run) -> float:
@@ -114,10 +111,14 @@ def with_ghosts(spread: np.ndarray, level: float, brain_mean: float) -> np.ndarr
     What lies in the air lies in the brain too, one does not know where: its level (in brain
     means) is added everywhere.
     """
-    if level <= USUAL_GHOSTS:
+    return _widened(spread, (level**2 - USUAL_GHOSTS**2) * brain_mean**2)
+
+
+def _widened(spread: np.ndarray, variance: float) -> np.ndarray:
+    """With a variance added, if it is positive, where the spread is not 0."""
+    if variance <= 0:
         return spread
-    more = np.float32((level**2 - USUAL_GHOSTS**2) * brain_mean**2)
-    total: np.ndarray = np.sqrt(spread**2 + more) * (spread > 0)
+    total: np.ndarray = np.sqrt(spread**2 + np.float32(variance)) * (spread > 0)
     return total
 
 
