@@ -33,9 +33,11 @@ class Fitted:
         self.backend = backend
         self.precision = precision
         self.threads = threads
-        self._ready: tuple[tuple[float, int, bool] | None, Inference] | None = None
+        self._ready: tuple[tuple[float, int, bool, bool] | None, Inference] | None = None
 
-    def to(self, slice_spacing_mm: float, factor: int, *, restore: bool) -> Inference:
+    def to(
+        self, slice_spacing_mm: float, factor: int, *, restore: bool, extracted: bool = False
+    ) -> Inference:
         """The network for a slice spacing; one that cannot be told it serves all.
 
         Parameters
@@ -46,14 +48,18 @@ class Fitted:
             Slices to be made of each slice.
         restore
             Whether to restore the contrast of the network's law.
+        extracted
+            Whether the scan shows the brain alone.
         """
         network, key = self.network, None
         if isinstance(network, ConditionedUNet):
-            key = (round(slice_spacing_mm, 4), factor, restore)
+            key = (round(slice_spacing_mm, 4), factor, restore, extracted)
         if self._ready is None or self._ready[0] != key:
             self._ready = None  # frees the former before the next is made
             if isinstance(network, ConditionedUNet):
-                network = network.specialised(key[0], factor=factor, restore=restore)  # type: ignore[index]
+                network = network.specialised(
+                    round(slice_spacing_mm, 4), factor=factor, restore=restore, extracted=extracted
+                )
             inference = Inference(
                 network, self.device, backend=self.backend, precision=self.precision,
                 threads=self.threads,

@@ -45,6 +45,8 @@ BIAS_SHARE = 0.5
 EDGE_SMOOTHING = (0.5, 2.5)
 """In voxels, of the masks that cut patches off."""
 EDGE_LEVELS = (0.4, 0.9)
+KNOWN = 0.5
+"""Least share of a voxel in which there was a signal; it lies beyond the edge below it."""
 USUAL_ERROR = 0.12
 """Deviation of an interpolated patch from its target, in brain means, at which it weighs 1."""
 ERRORS = (0.04, 0.4)
@@ -164,10 +166,12 @@ class SpacingSampler(PatchSampler):
         shape = (*config.patch[:2], plan.length - 2 * self.margin)
         start = self._place(spaced.subject, rng, shape)
         restore = bool(rng.random() < config.restored)
+        extracted = bool(config.extracted and rng.random() < config.extracted)
         image, maps, weight = self._region(spaced.subject, start, plan.length, rng)
         if config.hard_edges and rng.random() < config.hard_edges:
             edge = mask_edge(maps.sum(0), rng)
             image, maps = image * edge, maps * edge
+        known = image > 0
         if restore:
             low, high, brain = self._law_pair(spaced, image, maps, plan, rng)
         else:
@@ -179,11 +183,16 @@ class SpacingSampler(PatchSampler):
         if config.bias and rng.random() < BIAS_SHARE:
             low, high = self._biased(low, high, rng)
         gain = np.float32(np.exp(rng.uniform(-config.brightness, config.brightness)))
+        weight = self._weight(low, high, weight if weight.size == 1 else plan.target(weight))
+        if config.extracted:
+            beyond = extracted & (plan.target(known.astype(np.float32)) < KNOWN)
+            weight = weight * np.where(beyond, np.float32(config.beyond_weight), np.float32(1))
+        told = condition(spacing * spaced.spacing, restore=restore, extracted=extracted)
         return PatchPair(
             np.ascontiguousarray(low * gain, dtype=np.float32),
             np.ascontiguousarray(high * gain, dtype=np.float32),
-            np.array(condition(spacing * spaced.spacing, restore=restore), dtype=np.float32),
-            self._weight(low, high, weight if weight.size == 1 else plan.target(weight)),
+            np.array(told, dtype=np.float32),
+            weight,
         )
 
     def _weight(self, low: np.ndarray, high: np.ndarray, weight: np.ndarray) -> np.ndarray:

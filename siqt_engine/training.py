@@ -70,7 +70,8 @@ def loss_function(
 
     A second channel of the estimate is the logarithm of the error's standard deviation: it
     adds its negative Gaussian log-likelihood, of which the first channel feels nothing. The
-    weight, of the truth's shape or one per patch, is that of the error alone.
+    weight, of the truth's shape or one per patch, is that of the error alone, unless only the
+    likelihood is learnt.
     """
     error = estimate[:, :1] - truth
     if config.loss == "mse":
@@ -83,6 +84,8 @@ def loss_function(
         return loss
     log_spread = estimate[:, 1:]
     likelihood = log_spread + 0.5 * (error.detach() * torch.exp(-log_spread)) ** 2
+    if config.only_spread and weight is not None:
+        likelihood = weight * likelihood
     return loss + config.spread_weight * likelihood.mean()
 
 
@@ -286,7 +289,7 @@ def _validate(
         plain: EnhancementNetwork = network
         if isinstance(network, ConditionedUNet):
             plain = network.specialised(
-                case.slice_spacing_mm, factor=case.factor, restore=case.restore
+                case.slice_spacing_mm, factor=case.factor, restore=case.restore, extracted=True
             ).to(device)
         # a network that was not told has the sub-slices of training, of which the case has fewer
         every = plain.factor // case.factor

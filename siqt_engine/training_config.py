@@ -95,6 +95,19 @@ class TrainingConfig:
         minimum=0,
         maximum=1,
     )
+    extracted: float = parameter(
+        0.0,
+        "with slice spacings: fraction of the patches that the network is told to be of a "
+        "brain-extracted scan",
+        minimum=0,
+        maximum=1,
+    )
+    beyond_weight: float = parameter(
+        1.0,
+        "of voxels beyond the edge of the brain in those patches: what lay there is not known",
+        minimum=0,
+        maximum=1,
+    )
     free_texture: float = parameter(
         0.0,
         "with slice spacings: fraction of the patches of kept contrast in which every tissue has a "

@@ -16,6 +16,7 @@ from siqt_engine.dataset import PatchSampler
 from siqt_engine.distributed import Worker
 from siqt_engine.model_library import find_model
 from siqt_engine.networks import ConditionedUNet, SubSliceUNet
+from siqt_engine.networks.conditioned_unet import told_more
 from siqt_engine.progress import Observer, Progress, ignore
 from siqt_engine.run_folder import STATE_FILE, RunSource, read_config, read_source, write_run
 from siqt_engine.run_log import StepReport
@@ -324,6 +325,8 @@ def starting_weights(name: str, config: TrainingConfig) -> tuple[dict[str, torch
     if isinstance(wanted, ConditionedUNet) and isinstance(network, SubSliceUNet):
         wanted.take(network)
         return wanted.state_dict(), words
+    if isinstance(wanted, ConditionedUNet) and isinstance(network, ConditionedUNet):
+        theirs = told_more(theirs, max(wanted.told, network.told))
     if card.architecture != config.architecture or card.factor != config.factor or (
         {n: v.shape for n, v in ours.items()} != {n: v.shape for n, v in theirs.items()}
     ):  # fmt: skip

@@ -36,7 +36,7 @@ GEOMETRY = NativeGeometry(3.0, 5.0, (2.0, 4.0), (2.0, 10.0))
 def told_network(seed: int | None = None) -> ConditionedUNet:
     """Untrained; with a seed everything that begins at zero is random instead."""
     torch.manual_seed(seed or 0)
-    network = ConditionedUNet(8, widths=(4, 6), pools=((2, 2, 1),))
+    network = ConditionedUNet(8, widths=(4, 6), pools=((2, 2, 1),), told_extracted=True)
     if seed is not None:
         for layer in (network.perceptron[2], network.unet.last, network.unet.spread[2]):  # type: ignore[index]
             torch.nn.init.normal_(layer.weight, std=0.2)  # type: ignore[arg-type]
@@ -101,6 +101,25 @@ def test_the_network_is_told_the_spacing_and_what_to_restore():
     assert np.abs(first - restored).max() > 1 and np.abs(first - wider).max() > 1
     np.testing.assert_array_equal(first, again)
     assert KEPT in results[0].findings and RESTORED in results[1].findings
+
+
+def test_the_network_is_told_whether_the_scan_shows_the_brain_alone(monkeypatch):
+    asked = []
+    plain = ConditionedUNet.specialised
+
+    def watched(self, *spacing, **told):
+        asked.append(told["extracted"])
+        return plain(self, *spacing, **told)
+
+    monkeypatch.setattr(ConditionedUNet, "specialised", watched)
+    volume, mask = scan(5.0)
+    made = enhancer(4)
+    alone = volume.with_data(volume.data * mask)
+    results = [made.enhance(v, mask=mask).volume.data for v in (volume, alone)]
+    assert asked == [False, True]
+    # one enhancer, but not the network of the scan before
+    assert np.abs(results[0] - results[1])[..., ::5][mask].max() > 1
+    assert made.enhance(volume, mask=mask).volume.data.tobytes() == results[0].tobytes()
 
 
 def test_a_scan_of_the_law_is_restored_and_no_other():

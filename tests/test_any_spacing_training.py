@@ -185,11 +185,29 @@ def test_the_likelihood_is_the_gaussian_one_times_its_weight(error, log_spread, 
     )
 
 
+@given(error=ERRORS, log_spread=st.floats(-5, 0.9), only=st.booleans())
+def test_the_likelihood_is_weighted_where_nothing_else_is_learnt(error, log_spread, only):
+    """Voxels of no weight do not count then, but else they do."""
+    config = dataclasses.replace(TINY, only_spread=only, spread_weight=1.0)
+    e = torch.from_numpy(np.concatenate([error, np.full_like(error, 3.0)])).reshape(1, 1, 1, 1, -1)
+    weight = torch.ones_like(e)
+    weight[..., error.size :] = 0
+    estimate = torch.cat([e, torch.full_like(e, log_spread)], dim=1)
+    with torch.no_grad():
+        both, alone = (
+            float(loss_function(x, torch.zeros_like(e), config, weight))
+            for x in (estimate, estimate[:, :1])
+        )
+    counted = error if only else e.numpy().ravel()
+    expected = likelihood(counted, log_spread) * (0.5 if only else 1)
+    assert both - alone == pytest.approx(expected, rel=1e-6, abs=1e-6)
+
+
 def gradients(network: ConditionedUNet, config: TrainingConfig) -> dict[str, torch.Tensor | None]:
     generator = torch.Generator().manual_seed(2)
     x = torch.randn(2, 1, 8, 8, 3, generator=generator)
     truth = torch.randn(2, 1, 8, 8, 24, generator=generator)
-    told = torch.tensor([[0.5, 0.25, 1.0], [-1.0, 1.0, 0.0]])
+    told = torch.tensor([[0.5, 0.25, 1.0, 0.0], [-1.0, 1.0, 0.0, 1.0]])
     network.zero_grad(set_to_none=True)
     loss_function(network(x, told), truth, config).backward()
     return {n: None if p.grad is None else p.grad.clone() for n, p in network.named_parameters()}
@@ -271,6 +289,20 @@ def test_a_run_can_begin_with_a_network_for_one_spacing(scans, tmp_path):
     with pytest.raises(ValueError, match="widths differ"):
         run_training(scans, tmp_path / "wider", wider, start_from=start)
     assert not (tmp_path / "wider").exists()
+
+
+def test_a_network_can_go_on_from_one_that_is_told_less(scans, tmp_path):
+    run_training(scans, tmp_path / "less", TINY)
+    told = json.dumps(json.loads(NETWORK) | {"told_extracted": True})
+    learning = dataclasses.replace(TINY, network=told, extracted=0.5, beyond_weight=0.1)
+    start = str(tmp_path / "less" / "last")
+    run_training(scans, tmp_path / "more", learning, start_from=start)
+    before, after = weights(tmp_path / "less"), weights(tmp_path / "more")
+    first = "perceptron.0.weight"
+    assert before[first].shape[1] + 1 == after[first].shape[1]
+    assert after[first][:, -1].any()  # it learns to listen
+    with pytest.raises(ValueError, match="does not fit the recipe's network"):
+        run_training(scans, tmp_path / "back", TINY, start_from=str(tmp_path / "more" / "last"))
 
 
 def test_without_an_image_there_is_no_error_to_learn(scans, tmp_path):

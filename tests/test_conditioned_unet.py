@@ -9,7 +9,12 @@ from hypothesis import strategies as st
 from torch import nn
 
 from siqt_engine.networks import ConditionedUNet, SubSliceUNet, build_network
-from siqt_engine.networks.conditioned_unet import CENTRE_MM, between_sub_slices, condition
+from siqt_engine.networks.conditioned_unet import (
+    CENTRE_MM,
+    between_sub_slices,
+    condition,
+    told_more,
+)
 from siqt_engine.networks.interpolation import ThroughPlaneCubic
 from siqt_engine.networks.subslice_unet import FIRST_LOG_SPREAD, LOG_SPREAD
 
@@ -18,10 +23,12 @@ SPACINGS = st.floats(1, 16)
 DIVISORS = st.sampled_from([1, 2, 4, 8])
 
 
-def conditioned(factor: int = 8, *, spread: bool = True, told: bool = True) -> ConditionedUNet:
+def conditioned(
+    factor: int = 8, *, spread: bool = True, told: bool = True, extracted: bool = False
+) -> ConditionedUNet:
     """A network none of whose layers is zero; without ``told`` it ignores what it is told."""
     torch.manual_seed(3)
-    network = ConditionedUNet(factor, spread=spread, **OPTIONS)
+    network = ConditionedUNet(factor, spread=spread, told_extracted=extracted, **OPTIONS)
     awake(network.unet)
     if told:
         nn.init.normal_(network.perceptron[2].weight, std=0.1)
@@ -46,20 +53,22 @@ def scan(*shape: int) -> torch.Tensor:
     return torch.randn(1, 1, *shape, generator=torch.Generator().manual_seed(5))
 
 
-def told(spacing: float, restore: bool) -> torch.Tensor:
-    return torch.tensor([condition(spacing, restore=restore)])
+def told(spacing: float, restore: bool, extracted: bool = False) -> torch.Tensor:
+    return torch.tensor([condition(spacing, restore=restore, extracted=extracted)])
 
 
 X = scan(9, 12, 5)
 
 
 @settings(max_examples=25)
-@given(spacing=SPACINGS, restore=st.booleans(), factor=DIVISORS)
-def test_specialised_network_equals_the_conditioned_one(spacing, restore, factor):
-    network = conditioned()
+@given(spacing=SPACINGS, restore=st.booleans(), extracted=st.booleans(), factor=DIVISORS)
+def test_specialised_network_equals_the_conditioned_one(spacing, restore, extracted, factor):
+    network = conditioned(extracted=True)
     with torch.no_grad():
-        whole = network(X, told(spacing, restore))
-        plain = network.specialised(spacing, factor=factor, restore=restore)(X)
+        whole = network(X, told(spacing, restore, extracted))
+        plain = network.specialised(
+            spacing, factor=factor, restore=restore, extracted=extracted
+        )(X)
     assert plain.shape == (1, 2, 9, 12, 5 * factor)
     torch.testing.assert_close(plain, whole[..., :: 8 // factor], rtol=1e-4, atol=1e-5)
     log_spread = whole[:, 1]
@@ -75,6 +84,26 @@ def test_what_is_told_matters(spread):
     }
     first = plain.pop((2.0, False))
     assert all(float((other - first).abs().mean()) > 0.01 for other in plain.values())
+
+
+@pytest.mark.parametrize("learns", [True, False])
+def test_whether_a_scan_is_extracted_matters_to_a_network_that_is_told(learns):
+    network = conditioned(extracted=learns)
+    head, brain = (
+        network.specialised(3.0, factor=4, extracted=extracted)(X) for extracted in (False, True)
+    )
+    assert torch.equal(head, brain) != learns
+
+
+@settings(max_examples=10)
+@given(spacing=SPACINGS, restore=st.booleans(), extracted=st.booleans())
+def test_what_is_told_besides_does_not_matter_until_it_is_learnt(spacing, restore, extracted):
+    former = conditioned()
+    network = ConditionedUNet(8, told_extracted=True, **OPTIONS).eval()
+    network.load_state_dict(told_more(former.state_dict(), network.told))
+    with torch.no_grad():
+        both = [n(X, told(spacing, restore, extracted)) for n in (former, network)]
+    torch.testing.assert_close(*both)
 
 
 def test_every_patch_of_a_batch_is_told_its_own():
@@ -222,11 +251,11 @@ def test_the_image_is_not_rounded_under_autocast():
     assert torch.equal(y[:, :1, ..., ::8], x)
 
 
-@given(spacing=SPACINGS)
-def test_condition_is_in_octaves(spacing):
-    octaves, square, restore = condition(spacing, restore=False)
+@given(spacing=SPACINGS, extracted=st.booleans())
+def test_condition_is_in_octaves(spacing, extracted):
+    octaves, square, restore, alone = condition(spacing, restore=False, extracted=extracted)
     assert spacing == pytest.approx(CENTRE_MM * 2**octaves)
-    assert square == pytest.approx(octaves**2) and restore == 0.0
+    assert square == pytest.approx(octaves**2) and restore == 0.0 and alone == extracted
     assert condition(2 * spacing, restore=True)[0] == pytest.approx(octaves + 1)
     assert condition(2 * spacing, restore=True)[2] == 1.0
 

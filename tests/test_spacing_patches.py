@@ -43,6 +43,7 @@ EVERYTHING = dataclasses.replace(
     PLAIN, restored=0.5, flips=(0.5, 0.5, 0.5), brightness=0.2, masked=0.5, lesions=0.5,
     slice_gain=0.05, bias=0.5, in_plane_blur=2.0, snr_spread=0.5, lesion_weight=5.0,
     hard_edges=0.3, free_texture=0.5, by_intensity=0.3, own_texture=0.5, evenness=1.0,
+    extracted=0.5, beyond_weight=0.1,
 )  # fmt: skip
 MARGIN = kernel_radius(10) + 1
 SPACINGS = st.floats(2, 10)
@@ -180,7 +181,9 @@ def test_the_network_is_told_the_spacing_in_mm_and_what_is_asked_of_it(phantom, 
     for index in range(60):
         told.append(sampler.pair(index).condition)
         seen.append(sampler.seen)
-    (octaves, square, restore), (spacing, law) = np.array(told).T, np.array(seen).T
+    octaves, square, restore, extracted = np.array(told).T
+    spacing, law = np.array(seen).T
+    assert not extracted.any()
     np.testing.assert_allclose(CENTRE_MM * 2**octaves, spacing * mm, rtol=1e-5)
     np.testing.assert_allclose(square, octaves**2, rtol=1e-5)
     np.testing.assert_array_equal(restore, law)
@@ -323,6 +326,32 @@ def test_evenness_makes_the_easy_patches_heavier(subject):
         assert weights[-1] == pytest.approx(USUAL_ERROR / bounded, rel=1e-4)
         assert again.weight.flat[0] == pytest.approx(weights[-1] ** 2, rel=1e-3)
     assert np.corrcoef(errors, weights)[0, 1] < -0.5
+
+
+def test_beyond_the_edge_of_an_extracted_brain_errors_weigh_less(subject):
+    """Where nothing is left of the scan, in the patches that are told so, and nowhere else."""
+    config = dataclasses.replace(
+        PLAIN, extracted=0.5, hard_edges=0.5, restored=0.5, evenness=1.0, masked=0.5
+    )
+    sampler = SpacingSampler([subject], dataclasses.replace(config, beyond_weight=0.125))
+    alike = SpacingSampler([subject], dataclasses.replace(config, beyond_weight=1.0))
+    told, beyond, inside = [], [], []
+    for index in range(24):
+        pair, even = sampler.pair(index), alike.pair(index)
+        np.testing.assert_array_equal(pair.high, even.high)
+        np.testing.assert_array_equal(pair.low, even.low)
+        assert pair.weight.shape == pair.high.shape and np.ptp(even.weight) == 0
+        share = pair.weight / even.weight
+        assert np.isin(share, (0.125, 1.0)).all()
+        told.append(pair.condition[3])
+        if told[-1]:
+            beyond.append(np.abs(pair.high[share < 1]))
+            inside.append(pair.high[share == 1])
+        else:
+            assert (share == 1).all()
+    assert 4 < sum(told) < 20
+    assert np.concatenate(beyond).size > 1000
+    assert np.concatenate(beyond).mean() < 0.1 < 0.7 < np.concatenate(inside).mean()
 
 
 def test_hard_edges_cut_the_target_off(subject):

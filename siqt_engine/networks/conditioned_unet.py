@@ -15,10 +15,12 @@ from siqt_engine.networks.subslice_unet import SLOPE, Modulation, SubSliceUNet
 CENTRE_MM = 4.5
 """The slice spacing whose condition is 0: the middle, on a logarithmic scale, of 2 to 10 mm."""
 HIDDEN = 48
-CONDITIONS = 3
+CONDITIONS = 4
 
 
-def condition(slice_spacing_mm: float, *, restore: bool) -> tuple[float, ...]:
+def condition(
+    slice_spacing_mm: float, *, restore: bool, extracted: bool = False
+) -> tuple[float, ...]:
     """What the network is told about a scan.
 
     Parameters
@@ -27,13 +29,16 @@ def condition(slice_spacing_mm: float, *, restore: bool) -> tuple[float, ...]:
         Of the low-field scan, on the network's own pixels.
     restore
         Whether the contrast that the T1w law has taken is to be restored, or kept as it is.
+    extracted
+        Whether the scan shows the brain alone: beyond its edge nothing is known, whereas in a
+        whole head there is fluid and bone.
 
     Returns
     -------
-    log2 of the spacing over `CENTRE_MM`, its square, and 1 or 0
+    log2 of the spacing over `CENTRE_MM`, its square, and 1 or 0 twice
     """
     octaves = math.log2(slice_spacing_mm / CENTRE_MM)
-    return (octaves, octaves**2, float(restore))
+    return (octaves, octaves**2, float(restore), float(extracted))
 
 
 class ConditionedUNet(EnhancementNetwork):
@@ -50,6 +55,8 @@ class ConditionedUNet(EnhancementNetwork):
         Sub-slices per slice in training. Fewer can be had: they lie at the same distances.
     widths, pools, spread
         As for `SubSliceUNet`.
+    told_extracted
+        Whether it is told that a scan is brain-extracted, the last of the conditions.
     """
 
     name = "conditioned_unet"
@@ -61,6 +68,7 @@ class ConditionedUNet(EnhancementNetwork):
         widths: Sequence[int] = (24, 48, 72, 96),
         pools: Sequence[Sequence[int]] | None = None,
         spread: bool = True,
+        told_extracted: bool = False,
     ) -> None:
         super().__init__()
         self.unet = SubSliceUNet(factor, widths=widths, pools=pools, spread=spread)
@@ -71,9 +79,12 @@ class ConditionedUNet(EnhancementNetwork):
         self.interpolate = self.unet.interpolate
         self.config = {name: self.unet.config[name] for name in ("factor", "widths", "pools")}
         self.config["spread"] = spread
+        self.told = CONDITIONS if told_extracted else CONDITIONS - 1
+        if told_extracted:
+            self.config["told_extracted"] = True
         self.channels = self.unet.modulated_channels()
         self.perceptron = nn.Sequential(
-            nn.Linear(CONDITIONS, HIDDEN),
+            nn.Linear(self.told, HIDDEN),
             nn.LeakyReLU(SLOPE),
             nn.Linear(HIDDEN, 2 * sum(self.channels)),
         )
@@ -82,14 +93,14 @@ class ConditionedUNet(EnhancementNetwork):
         nn.init.zeros_(last.bias)  # type: ignore[arg-type]
 
     def modulations(self, conditions: torch.Tensor) -> list[Modulation]:
-        """(scale, shift) of every convolution, each (B, channels), for conditions (B, 3)."""
+        """(scale, shift) of every convolution, each (B, channels), for conditions (B, 4)."""
         with torch.autocast(conditions.device.type, enabled=False):
-            values = self.perceptron(conditions.float())
+            values = self.perceptron(conditions[:, : self.told].float())
         parts = values.split([n for c in self.channels for n in (c, c)], dim=1)
         return list(zip(parts[::2], parts[1::2], strict=True))
 
     def forward(self, x: torch.Tensor, conditions: torch.Tensor | None = None) -> torch.Tensor:
-        """(B, 1, X, Y, Z) and conditions (B, 3) -> (B, outputs, X, Y, factor * Z)."""
+        """(B, 1, X, Y, Z) and conditions (B, 4) -> (B, outputs, X, Y, factor * Z)."""
         if conditions is None:
             raise ValueError("this network must be told the slice spacing; see `specialised`")
         return self.unet(x, self.modulations(conditions))
@@ -111,13 +122,18 @@ class ConditionedUNet(EnhancementNetwork):
 
     @torch.no_grad()
     def specialised(
-        self, slice_spacing_mm: float, *, factor: int, restore: bool = False
+        self,
+        slice_spacing_mm: float,
+        *,
+        factor: int,
+        restore: bool = False,
+        extracted: bool = False,
     ) -> SubSliceUNet:
         """The plain network for one slice spacing, on the CPU.
 
         Parameters
         ----------
-        slice_spacing_mm, restore
+        slice_spacing_mm, restore, extracted
             As for `condition`.
         factor
             Sub-slices per slice wanted, at most those of training. Where they do not lie on
@@ -132,7 +148,7 @@ class ConditionedUNet(EnhancementNetwork):
             spread=self.config["spread"],
         )
         state = {n: v.float().cpu().clone() for n, v in self.unet.state_dict().items()}
-        given = torch.tensor([condition(slice_spacing_mm, restore=restore)])
+        given = torch.tensor([condition(slice_spacing_mm, restore=restore, extracted=extracted)])
         told = self.modulations(given.to(self.perceptron[0].weight.device))  # type: ignore[arg-type]
         for name, (scale, shift) in zip(self.unet.modulated_names(), told, strict=True):
             gain = 1 + scale[0].cpu()
@@ -140,6 +156,15 @@ class ConditionedUNet(EnhancementNetwork):
             state[f"{name}.bias"] = state[f"{name}.bias"] * gain + shift[0].cpu()
         plain.load_state_dict(with_sub_slices(state, self.unet.last_names(), self.factor, factor))
         return plain.eval()
+
+
+def told_more(state: dict[str, torch.Tensor], told: int) -> dict[str, torch.Tensor]:
+    """The weights of a network that is told fewer things, for one that is told this many.
+
+    What the others say does not matter until it is learnt.
+    """
+    first = state["perceptron.0.weight"]
+    return state | {"perceptron.0.weight": F.pad(first, (0, told - first.shape[1]))}
 
 
 def with_sub_slices(
