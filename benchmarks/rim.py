@@ -5,7 +5,8 @@
 As `siqt evaluate --keep-contrast`: thick slices of thin-slice scans of any contrast, enhanced, and
 fitted by a line inside the brain. For shells of the brain, by distance from its edge in voxels:
 share of the voxels, share of the model's squared error, and its gain in PSNR over cubic
-interpolation; and the gain over all that lies deeper than 2.5 voxels.
+interpolation; and the gain over all that lies deeper than 2.5 voxels. Then, for shells beyond the
+edge, where the truth is 0: what cubic interpolation and the model show, in means of the brain.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from siqt_engine.tables import markdown_table
 
 SHELLS = ((0.0, 1.5), (1.5, 2.5), (2.5, 4.5), (4.5, 8.0), (8.0, np.inf))
 DEEP = (2.5, np.inf)
+BEYOND = ((0.0, 1.5), (1.5, 2.5), (2.5, 4.5))
 
 
 def main() -> None:
@@ -39,16 +41,18 @@ def main() -> None:
     args = parser.parse_args()
     plan = EvaluationPlan(preset=args.preset, factor=args.factor, keep_contrast=True)
     enhancer = Enhancer.from_checkpoint(find_model(args.model).path, threads=args.threads)
-    rows = []
+    rows, beyond = [], []
     for subject in subjects_from(args.scans, plan, args.tissues):
         pair = simulate_pair(*subject.load(ignore), subject.draw)
         truth, mask = pair.truth.data, truth_mask(pair)
         depth = ndimage.distance_transform_edt(mask)
-        squares = []
-        for estimate in (
+        away = ndimage.distance_transform_edt(~mask)
+        estimates = (
             interpolation(CUBIC, plan).enhance(pair.volume, ignore).data,
             enhancer.enhance(pair.volume).volume.data,
-        ):
+        )
+        squares = []
+        for estimate in estimates:
             fitted = linear_fit(estimate, truth, mask).apply(estimate)
             squares.append(np.where(mask, fitted - truth, 0).astype(np.float64) ** 2)
         for low, high in (*SHELLS, DEEP):
@@ -59,8 +63,15 @@ def main() -> None:
                 f"{shell.sum() / mask.sum():.2f}", f"{model / squares[1].sum():.2f}",
                 f"{10 * np.log10(cubic / model):+.2f}",
             ])  # fmt: skip
+        mean = truth[mask].mean()
+        for low, high in BEYOND:
+            shell = (away > low) & (away <= high) & (truth == 0)
+            shown = (f"{e[shell].mean() / mean:.2f}" for e in estimates)
+            beyond.append([subject.name, f"{low:g} to {high:g}", *shown])
     header = ["scan", "voxels from the edge", "share of voxels", "share of error", "gain [dB]"]
     print(markdown_table(header, rows))
+    print()
+    print(markdown_table(["scan", "voxels beyond the edge", "cubic", "model"], beyond))
 
 
 if __name__ == "__main__":
