@@ -1,6 +1,6 @@
 """What anchoring does to scans that the model was not trained on.
 
-    python benchmarks/anchoring.py SCAN.nii.gz ... [--snr 40 12]
+    python benchmarks/anchoring.py SCAN.nii.gz ... [--model t1w-x4] [--snr 40 12]
 
 Thick slices (thickness 3, gap 1) of thin-slice scans, with Rician noise and no change of contrast,
 are enhanced freely and anchored, and compared with the scans they came from: PSNR inside the brain
@@ -18,7 +18,7 @@ from siqt_engine.brain import brain_mask
 from siqt_engine.consistency import reacquire
 from siqt_engine.enhance import EnhanceOptions, Enhancer
 from siqt_engine.metrics import psnr_corrected
-from siqt_engine.model_library import choose_model, find_model
+from siqt_engine.model_library import find_model
 from siqt_engine.nifti import read_volume
 from siqt_engine.noise import add_noise
 from siqt_engine.through_plane import interpolate_slices
@@ -28,10 +28,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("scans", nargs="+", type=Path)
     parser.add_argument("--snr", nargs="+", type=float, default=[40.0, 12.0])
-    parser.add_argument("--model")
+    parser.add_argument("--model", default="t1w-x4")
     parser.add_argument("--device", default="cpu")
     args = parser.parse_args()
-    model = find_model(args.model) if args.model else choose_model(None, "T1w").model
+    model = find_model(args.model)
     enhancer = Enhancer.from_checkpoint(model.path, device=args.device)
     factor = 4 if enhancer.card.any_spacing else enhancer.card.factor
     print("| scan | SNR | cubic | free | anchored |\n|---|---|---|---|---|")

@@ -2,9 +2,10 @@
 
     python benchmarks/architectures.py SCANS RUNS [--seconds 220] [--threads 2]
 
-All are trained by the recipe any-spacing from random weights, each in RUNS/<network>; what is
-there already is left alone. Scores are those of the held-out people of the recipe: T1w by its law
-and random contrasts, slices 4 and 8 high-field voxels apart, after a linear intensity fit.
+All are trained by the recipe of any-spacing's first stage, but with the learning rate 0.001,
+gradients clipped at 1 and weights averaged with 0.99, from random weights, each in RUNS/<network>.
+What is there already is left alone. Scores are those of the held-out people of the recipe: T1w by
+its law and random contrasts, slices 4 and 8 high-field voxels apart, after a linear intensity fit.
 """
 
 from __future__ import annotations

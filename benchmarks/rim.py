@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine.enhance import Enhancer
+from siqt_engine.enhance import EnhanceOptions, Enhancer
 from siqt_engine.evaluation import CUBIC, EvaluationPlan, interpolation, subjects_from, truth_mask
 from siqt_engine.metrics import linear_fit
 from siqt_engine.model_library import find_model
@@ -41,6 +41,10 @@ def main() -> None:
     args = parser.parse_args()
     plan = EvaluationPlan(preset=args.preset, factor=args.factor, keep_contrast=True)
     enhancer = Enhancer.from_checkpoint(find_model(args.model).path, threads=args.threads)
+    told = enhancer.card.any_spacing
+    options = EnhanceOptions(
+        factor=args.factor if told else 0, restore="off" if enhancer.card.restores else "auto"
+    )
     rows, beyond = [], []
     for subject in subjects_from(args.scans, plan, args.tissues):
         pair = simulate_pair(*subject.load(ignore), subject.draw)
@@ -49,7 +53,7 @@ def main() -> None:
         away = ndimage.distance_transform_edt(~mask)
         estimates = (
             interpolation(CUBIC, plan).enhance(pair.volume, ignore).data,
-            enhancer.enhance(pair.volume).volume.data,
+            enhancer.enhance(pair.volume, options=options).volume.data,
         )
         squares = []
         for estimate in estimates:

@@ -3,7 +3,7 @@
     python benchmarks/train_models.py DATA [--runs runs] [--threads 2]
 
 DATA is the folder of real scans; its ``train/ds002748_T1w`` is used. Each run goes on where it was
-stopped; a run that has its model is left alone. The scores on the cards are those of
+stopped; a finished one is left alone. The scores on the cards are those of
 ``siqt evaluate`` and are added by ``benchmarks/ship_model.py``.
 """
 
@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 
 from siqt_engine.resources import resources_root
-from siqt_engine.run_folder import SOURCE_FILE
+from siqt_engine.run_folder import SOURCE_FILE, look_at_run
 
 DESCRIPTION = "OpenNeuro ds002748, T1w, 3 T, brain-extracted"
 STAGES = (
@@ -76,12 +76,13 @@ def main() -> None:
     common = ["--tissues", str(args.runs / "tissues"), "--threads", str(args.threads)]
     for run, model, recipe, start, more in STAGES:
         folder = args.runs / run
-        if (folder / "best.json").is_file() and not (folder / "state.safetensors").is_file():
-            continue
         if start:
             check_start(folder, args.runs / start)
+        begun = look_at_run(folder)
+        if (folder / "best.json").is_file() and (begun is None or begun.step >= begun.config.steps):
+            continue
         words = [str(scans), "--out", str(folder), *common]
-        if (folder / "state.safetensors").is_file():
+        if begun is not None:
             siqt("train", *words, "--resume")
             continue
         words += ["--recipe", str(recipes / f"{recipe}.json"), "--name", model]

@@ -54,8 +54,9 @@ texture. Non-local means: scikit-image, slice by slice, patches of {PATCH}, dist
 h = {STRENGTH} sigma, fast_mode False; sigma from the finest diagonal differences (Donoho and
 Johnstone, Biometrika 81:425, 1994; it takes noise to be white) or from the background
 (Rayleigh). Gaussian: FWHM {SMOOTHING:g} pixels. Misfit: median and 90th percentile over
-windows of the shift that would make the two agree better, in pixels. Nothing is tuned on these
-scans.
+windows of the shift that would make the two agree better, in pixels. The levels of N4 (bias
+corrected, --bias) were chosen on these scans, and the noise from which on scans are denoised with
+an eye to them; nothing else.
 """
 
 

@@ -1,6 +1,8 @@
 """How a model does at voxel sizes other than its own: as the scan is, or resampled first.
 
-    python benchmarks/voxel_sizes.py SCAN.nii.gz [--tissues FOLDER]
+    python benchmarks/voxel_sizes.py SCAN.nii.gz [--model t1w-x4] [--tissues FOLDER]
+
+For models with one factor; see benchmarks/any_spacing.py for the others.
 
 From one thin-slice T1w scan, low-field scans of other slice spacings and of other pixel sizes are
 simulated with the mean SNRs of the published law and enhanced, once on their own grid and once
@@ -21,7 +23,7 @@ from siqt_engine.checkpoint import load_network
 from siqt_engine.enhance import EnhanceOptions, Enhancer
 from siqt_engine.metrics import linear_fit, psnr_corrected, ssim_corrected
 from siqt_engine.model_card import ModelCard, NativeGeometry
-from siqt_engine.model_library import choose_model, find_model
+from siqt_engine.model_library import find_model
 from siqt_engine.networks import EnhancementNetwork
 from siqt_engine.nifti import read_volume
 from siqt_engine.simulation import Simulation, SimulationParameters, simulate_pair
@@ -83,9 +85,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("scan", type=Path)
     parser.add_argument("--tissues", type=Path, help="where tissue maps are kept")
-    parser.add_argument("--model")
+    parser.add_argument("--model", default="t1w-x4")
     args = parser.parse_args()
-    model = find_model(args.model) if args.model else choose_model(None, "T1w").model
+    model = find_model(args.model)
     network, card = load_network(model.path)
     scan = read_volume(args.scan)
     with tempfile.TemporaryDirectory() as folder:

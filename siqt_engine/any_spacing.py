@@ -53,6 +53,7 @@ class Fitted:
         """
         network, key = self.network, None
         if isinstance(network, ConditionedUNet):
+            extracted = extracted and network.told_extracted
             key = (round(slice_spacing_mm, 4), factor, restore, extracted)
         if self._ready is None or self._ready[0] != key:
             self._ready = None  # frees the former before the next is made

@@ -189,9 +189,7 @@ class Enhancer:
         anchor = None
         if self._anchored(options, run, restore=restore, noisy=clean and not restore):
             anchor = Anchor((float(x), float(y)), scale.mean, factor)
-        inference = self.fitted.to(
-            working.working[2], factor, restore=restore, extracted=extracted
-        )
+        inference = self.fitted.to(working.working[2], factor, restore=restore, extracted=extracted)
         part = self._part(data, brain_last, scale, working, limits, inference, options, run)
         with run.timed("joining"):
             projection = None

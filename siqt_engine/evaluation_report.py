@@ -15,7 +15,7 @@ import numpy as np
 
 from siqt_engine import __version__
 from siqt_engine.atomic import replacing
-from siqt_engine.evaluation import BRAIN_MASK, CUBIC, MASK, TRUTH, Evaluation
+from siqt_engine.evaluation import BRAIN_MASK, CUBIC, MASK, TRUTH, Evaluation, EvaluationPlan
 from siqt_engine.tables import METRICS, definitions, heading, markdown_table, mean_and_sd, number
 
 CSV_FILE, JSON_FILE, MARKDOWN_FILE = "scores.csv", "summary.json", "table.md"
@@ -143,6 +143,11 @@ def _finite(value: Any) -> Any:
     return value
 
 
+def mask_in_words(plan: EvaluationPlan) -> str:
+    """Where the scores are taken."""
+    return BRAIN_MASK if plan.keep_contrast else MASK
+
+
 def json_text(evaluation: Evaluation, models: Sequence[dict[str, str]] = ()) -> str:
     """Plan, definitions, draws, means, deviations and gains."""
     summary = []
@@ -155,7 +160,7 @@ def json_text(evaluation: Evaluation, models: Sequence[dict[str, str]] = ()) -> 
     told = {
         "software": f"SIQT {__version__}",
         "plan": asdict(evaluation.plan),
-        "mask": MASK,
+        "mask": mask_in_words(evaluation.plan),
         "linear_fit": FIT,
         "definitions": {
             metric.key: {"definition": metric.definition, "unit": metric.unit} for metric in METRICS
@@ -238,7 +243,7 @@ def markdown_text(evaluation: Evaluation, *, title: str, command: str = "") -> s
                 for i, record in enumerate(subjects)
             ],
         ),
-        f'Mask: {BRAIN_MASK if plan.keep_contrast else MASK}. Linear fit ("+ fit"): {FIT}.',
+        f'Mask: {mask_in_words(plan)}. Linear fit ("+ fit"): {FIT}.',
         definitions(plan.metrics),
     ]
     return "\n\n".join(parts) + "\n"

@@ -45,8 +45,10 @@ BIAS_SHARE = 0.5
 EDGE_SMOOTHING = (0.5, 2.5)
 """In voxels, of the masks that cut patches off."""
 EDGE_LEVELS = (0.4, 0.9)
+SOME_BRAIN = 0.05
+"""Sum of the tissue maps below which nothing is known of the brain."""
 KNOWN = 0.5
-"""Least share of a voxel in which there was a signal; it lies beyond the edge below it."""
+"""Least share of a voxel in which the brain is known; it lies beyond the edge below it."""
 USUAL_ERROR = 0.12
 """Deviation of an interpolated patch from its target, in brain means, at which it weighs 1."""
 ERRORS = (0.04, 0.4)
@@ -171,7 +173,7 @@ class SpacingSampler(PatchSampler):
         if config.hard_edges and rng.random() < config.hard_edges:
             edge = mask_edge(maps.sum(0), rng)
             image, maps = image * edge, maps * edge
-        known = image > 0
+        known = (image > 0) & (maps.sum(0) > SOME_BRAIN)
         if restore:
             low, high, brain = self._law_pair(spaced, image, maps, plan, rng)
         else:

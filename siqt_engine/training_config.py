@@ -51,7 +51,8 @@ class TrainingConfig:
     law: str = parameter("T1w", "SNR law of these patches", choices=("T1w", "T2w", "FLAIR"))
     in_plane_blur: float = parameter(
         0.0,
-        "with slice spacings: half of the patches are blurred in-plane; largest FWHM in voxels",
+        "with slice spacings, above 1: 30 % of the patches are blurred in-plane, with an FWHM of "
+        "up to this many voxels, and 35 % get image and noise as a small k-space makes them",
         minimum=0,
         maximum=8,
     )
@@ -104,7 +105,8 @@ class TrainingConfig:
     )
     beyond_weight: float = parameter(
         1.0,
-        "of voxels beyond the edge of the brain in those patches: what lay there is not known",
+        "with slice spacings: weight in the loss of voxels beyond the edge of the brain, in the "
+        "patches told to be of a brain-extracted scan: what lay there is not known",
         minimum=0,
         maximum=1,
     )
@@ -246,6 +248,16 @@ class TrainingConfig:
             )
         if self.contrast != "any":
             raise ParameterError("slice_spacings go with contrast any")
+        options = _json(self.network)
+        told = isinstance(options, dict) and bool(options.get("told_extracted"))
+        if told != (self.extracted > 0):
+            raise ParameterError(
+                f"extracted is {self.extracted:g}, but the network is {'' if told else 'not '}told "
+                'of brain-extracted scans: give both, extracted above 0 and "told_extracted": true '
+                "in network, or neither"
+            )
+        if self.beyond_weight != 1 and not told:
+            raise ParameterError("beyond_weight goes with extracted above 0")
         if len(self.snr) != 2 or not 0 < self.snr[0] <= self.snr[1]:
             raise ParameterError(f"snr is {self.snr}, but must be the least and the largest")
 

@@ -50,7 +50,7 @@ class ValidationCase:
     factor
         Sub-slices of a slice.
     slice_spacing_mm, restore
-        What a network for any slice spacing is told.
+        What a network for any slice spacing is told, besides that the brain is extracted.
     """
 
     name: str

@@ -34,6 +34,7 @@ from siqt_engine.validation import prepare_cases
 from siqt_engine.volume import Volume
 
 NETWORK = '{"widths": [4, 6], "pools": [[2, 2, 1]]}'
+TOLD = json.dumps(json.loads(NETWORK) | {"told_extracted": True})
 TINY = TrainingConfig(
     architecture="conditioned_unet", network=NETWORK, factor=8, contrast="any",
     slice_spacings=(2.0, 8.0), restored=0.5, in_plane_blur=2.0, bias=0.3, patch=(16, 16, 16),
@@ -86,6 +87,9 @@ def weights(folder: Path, which: str = "last") -> dict[str, torch.Tensor]:
         ({"in_plane_blur": -1.0}, "in_plane_blur is -1"),
         ({"bias": 3.0}, "bias is 3, but must be at most 2"),
         ({"spread_weight": -0.1}, "spread_weight is -0.1"),
+        ({"extracted": 0.5}, "not told of brain-extracted scans: give both"),
+        ({"network": TOLD}, "is told of brain-extracted scans: give both"),
+        ({"beyond_weight": 0.5}, "goes with extracted above 0"),
     ],
 )
 def test_impossible_recipes_are_refused_in_words(changes, words):
@@ -293,16 +297,34 @@ def test_a_run_can_begin_with_a_network_for_one_spacing(scans, tmp_path):
 
 def test_a_network_can_go_on_from_one_that_is_told_less(scans, tmp_path):
     run_training(scans, tmp_path / "less", TINY)
-    told = json.dumps(json.loads(NETWORK) | {"told_extracted": True})
-    learning = dataclasses.replace(TINY, network=told, extracted=0.5, beyond_weight=0.1)
+    learning = dataclasses.replace(TINY, network=TOLD, extracted=0.5, beyond_weight=0.1)
+    still = dataclasses.replace(learning, steps=1, learning_rate=1e-12, weight_decay=0.0)
     start = str(tmp_path / "less" / "last")
-    run_training(scans, tmp_path / "more", learning, start_from=start)
-    before, after = weights(tmp_path / "less"), weights(tmp_path / "more")
+    for config, folder in ((learning, "more"), (still, "still")):
+        run_training(scans, tmp_path / folder, config, start_from=start)
+    before, unmoved, after = (weights(tmp_path / f) for f in ("less", "still", "more"))
     first = "perceptron.0.weight"
-    assert before[first].shape[1] + 1 == after[first].shape[1]
-    assert after[first][:, -1].any()  # it learns to listen
+    assert unmoved.keys() == before.keys()
+    for name, value in before.items():
+        taken = unmoved[name][:, :-1] if name == first else unmoved[name]
+        torch.testing.assert_close(taken, value, rtol=0, atol=1e-6)
+    assert unmoved[first][:, -1].abs().max() < 1e-6
+    assert after[first][:, -1].abs().max() > 1e-6  # it learns to listen
     with pytest.raises(ValueError, match="does not fit the recipe's network"):
         run_training(scans, tmp_path / "back", TINY, start_from=str(tmp_path / "more" / "last"))
+
+
+def test_held_out_people_are_extracted_and_the_network_is_told(scans, tmp_path, monkeypatch):
+    asked = []
+    plain = ConditionedUNet.specialised
+
+    def watched(self, *spacing, **told):
+        asked.append((told["restore"], told["extracted"]))
+        return plain(self, *spacing, **told)
+
+    monkeypatch.setattr(ConditionedUNet, "specialised", watched)
+    run_training(scans, tmp_path / "run", dataclasses.replace(TINY, network=TOLD, extracted=0.5))
+    assert set(asked) == {(True, True), (False, True)}
 
 
 def test_without_an_image_there_is_no_error_to_learn(scans, tmp_path):

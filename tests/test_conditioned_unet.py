@@ -66,9 +66,10 @@ def test_specialised_network_equals_the_conditioned_one(spacing, restore, extrac
     network = conditioned(extracted=True)
     with torch.no_grad():
         whole = network(X, told(spacing, restore, extracted))
-        plain = network.specialised(
+        specialised = network.specialised(
             spacing, factor=factor, restore=restore, extracted=extracted
-        )(X)
+        )
+        plain = specialised(X)
     assert plain.shape == (1, 2, 9, 12, 5 * factor)
     torch.testing.assert_close(plain, whole[..., :: 8 // factor], rtol=1e-4, atol=1e-5)
     log_spread = whole[:, 1]
@@ -211,6 +212,8 @@ def test_a_factor_must_be_whole_and_the_spacing_told():
         conditioned().specialised(5.0, factor=2.5)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="must be told the slice spacing"):
         conditioned()(X)
+    with pytest.raises(ValueError, match="told_extracted is 'false', but must be true or false"):
+        ConditionedUNet(8, told_extracted="false", **OPTIONS)
 
 
 @pytest.mark.parametrize("spread", [True, False])

@@ -35,6 +35,7 @@ from siqt_engine.training_config import TrainingConfig
 from siqt_engine.training_subject import brain_box, low_field_mask
 from siqt_engine.volume import Volume, VolumeError
 
+TOLD = '{"told_extracted": true}'
 PLAIN = TrainingConfig(
     architecture="conditioned_unet", factor=8, contrast="any", slice_spacings=(2.0, 10.0),
     patch=(16, 16, 32), flips=(0.0, 0.0, 0.0), brightness=0.0, masked=0.0, foreground=0.1,
@@ -43,7 +44,7 @@ EVERYTHING = dataclasses.replace(
     PLAIN, restored=0.5, flips=(0.5, 0.5, 0.5), brightness=0.2, masked=0.5, lesions=0.5,
     slice_gain=0.05, bias=0.5, in_plane_blur=2.0, snr_spread=0.5, lesion_weight=5.0,
     hard_edges=0.3, free_texture=0.5, by_intensity=0.3, own_texture=0.5, evenness=1.0,
-    extracted=0.5, beyond_weight=0.1,
+    network=TOLD, extracted=0.5, beyond_weight=0.1,
 )  # fmt: skip
 MARGIN = kernel_radius(10) + 1
 SPACINGS = st.floats(2, 10)
@@ -328,10 +329,15 @@ def test_evenness_makes_the_easy_patches_heavier(subject):
     assert np.corrcoef(errors, weights)[0, 1] < -0.5
 
 
-def test_beyond_the_edge_of_an_extracted_brain_errors_weigh_less(subject):
-    """Where nothing is left of the scan, in the patches that are told so, and nowhere else."""
+@pytest.mark.parametrize("background", [0, 20])
+def test_beyond_the_edge_of_an_extracted_brain_errors_weigh_less(phantom, background):
+    """Where no brain is left, in the patches that are told so, and nowhere else."""
+    volume, tissues = phantom
+    outside = (tissues.brain < 0.05) & (volume.data == 0)
+    volume = volume.with_data(volume.data + np.float32(background) * outside)
+    subject = prepare_spaced("one", volume, tissues, PLAIN)
     config = dataclasses.replace(
-        PLAIN, extracted=0.5, hard_edges=0.5, restored=0.5, evenness=1.0, masked=0.5
+        PLAIN, network=TOLD, extracted=0.5, hard_edges=0.5, restored=0.5, evenness=1.0, masked=0.5
     )
     sampler = SpacingSampler([subject], dataclasses.replace(config, beyond_weight=0.125))
     alike = SpacingSampler([subject], dataclasses.replace(config, beyond_weight=1.0))

@@ -68,6 +68,8 @@ LABELS = {
     "lesions": "With artificial lesions",
     "lesion_weight": "Weight of these lesions",
     "hard_edges": "Cut off at a brain mask",
+    "extracted": "Told to be brain-extracted",
+    "beyond_weight": "Weight beyond the brain's edge",
     "free_texture": "With a texture for each tissue",
     "by_intensity": "With contrast by intensity",
     "own_texture": "With random fine detail",

@@ -30,8 +30,7 @@ def condition(
     restore
         Whether the contrast that the T1w law has taken is to be restored, or kept as it is.
     extracted
-        Whether the scan shows the brain alone: beyond its edge nothing is known, whereas in a
-        whole head there is fluid and bone.
+        Whether the scan shows the brain alone, beyond whose edge nothing is known.
 
     Returns
     -------
@@ -71,6 +70,8 @@ class ConditionedUNet(EnhancementNetwork):
         told_extracted: bool = False,
     ) -> None:
         super().__init__()
+        if not isinstance(told_extracted, bool):
+            raise ValueError(f"told_extracted is {told_extracted!r}, but must be true or false")
         self.unet = SubSliceUNet(factor, widths=widths, pools=pools, spread=spread)
         self.factor = factor
         self.outputs = self.unet.outputs
@@ -79,6 +80,7 @@ class ConditionedUNet(EnhancementNetwork):
         self.interpolate = self.unet.interpolate
         self.config = {name: self.unet.config[name] for name in ("factor", "widths", "pools")}
         self.config["spread"] = spread
+        self.told_extracted = told_extracted
         self.told = CONDITIONS if told_extracted else CONDITIONS - 1
         if told_extracted:
             self.config["told_extracted"] = True
