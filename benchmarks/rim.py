@@ -17,10 +17,9 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine.enhance import EnhanceOptions, Enhancer
+from siqt_engine.commands.evaluate import model_candidates
 from siqt_engine.evaluation import CUBIC, EvaluationPlan, interpolation, subjects_from, truth_mask
 from siqt_engine.metrics import linear_fit
-from siqt_engine.model_library import find_model
 from siqt_engine.progress import ignore
 from siqt_engine.simulation import simulate_pair
 from siqt_engine.tables import markdown_table
@@ -40,32 +39,26 @@ def main() -> None:
     parser.add_argument("--threads", type=int)
     args = parser.parse_args()
     plan = EvaluationPlan(preset=args.preset, factor=args.factor, keep_contrast=True)
-    enhancer = Enhancer.from_checkpoint(find_model(args.model).path, threads=args.threads)
-    told = enhancer.card.any_spacing
-    options = EnhanceOptions(
-        factor=args.factor if told else 0, restore="off" if enhancer.card.restores else "auto"
-    )
+    (model,), _ = model_candidates([args.model], plan, device="auto", threads=args.threads)
+    candidates = (interpolation(CUBIC, plan), model)
     rows, beyond = [], []
     for subject in subjects_from(args.scans, plan, args.tissues):
         pair = simulate_pair(*subject.load(ignore), subject.draw)
         truth, mask = pair.truth.data, truth_mask(pair)
         depth = ndimage.distance_transform_edt(mask)
         away = ndimage.distance_transform_edt(~mask)
-        estimates = (
-            interpolation(CUBIC, plan).enhance(pair.volume, ignore).data,
-            enhancer.enhance(pair.volume, options=options).volume.data,
-        )
+        estimates = [c.enhance(pair.volume, ignore).data for c in candidates]
         squares = []
         for estimate in estimates:
             fitted = linear_fit(estimate, truth, mask).apply(estimate)
             squares.append(np.where(mask, fitted - truth, 0).astype(np.float64) ** 2)
         for low, high in (*SHELLS, DEEP):
             shell = mask & (depth > low) & (depth <= high)
-            cubic, model = (s[shell].sum() for s in squares)
+            cubic, ours = (s[shell].sum() for s in squares)
             rows.append([
                 subject.name, f"over {low:g}" if np.isinf(high) else f"{low:g} to {high:g}",
-                f"{shell.sum() / mask.sum():.2f}", f"{model / squares[1].sum():.2f}",
-                f"{10 * np.log10(cubic / model):+.2f}",
+                f"{shell.sum() / mask.sum():.2f}", f"{ours / squares[1].sum():.2f}",
+                f"{10 * np.log10(cubic / ours):+.2f}",
             ])  # fmt: skip
         mean = truth[mask].mean()
         for low, high in BEYOND:

@@ -54,12 +54,13 @@ class Fitted:
         network, key = self.network, None
         if isinstance(network, ConditionedUNet):
             extracted = extracted and network.told_extracted
-            key = (round(slice_spacing_mm, 4), factor, restore, extracted)
+            spacing = round(slice_spacing_mm, 4)
+            key = (spacing, factor, restore, extracted)
         if self._ready is None or self._ready[0] != key:
             self._ready = None  # frees the former before the next is made
             if isinstance(network, ConditionedUNet):
                 network = network.specialised(
-                    round(slice_spacing_mm, 4), factor=factor, restore=restore, extracted=extracted
+                    spacing, factor=factor, restore=restore, extracted=extracted
                 )
             inference = Inference(
                 network, self.device, backend=self.backend, precision=self.precision,

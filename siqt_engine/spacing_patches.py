@@ -173,7 +173,6 @@ class SpacingSampler(PatchSampler):
         if config.hard_edges and rng.random() < config.hard_edges:
             edge = mask_edge(maps.sum(0), rng)
             image, maps = image * edge, maps * edge
-        known = (image > 0) & (maps.sum(0) > SOME_BRAIN)
         if restore:
             low, high, brain = self._law_pair(spaced, image, maps, plan, rng)
         else:
@@ -186,9 +185,12 @@ class SpacingSampler(PatchSampler):
             low, high = self._biased(low, high, rng)
         gain = np.float32(np.exp(rng.uniform(-config.brightness, config.brightness)))
         weight = self._weight(low, high, weight if weight.size == 1 else plan.target(weight))
-        if config.extracted:
-            beyond = extracted & (plan.target(known.astype(np.float32)) < KNOWN)
+        if extracted:
+            known = (image > 0) & (maps.sum(0) > SOME_BRAIN)
+            beyond = plan.target(known.astype(np.float32)) < KNOWN
             weight = weight * np.where(beyond, np.float32(config.beyond_weight), np.float32(1))
+        elif config.extracted:  # the weights of a batch have one shape
+            weight = np.broadcast_to(weight, high.shape)
         told = condition(spacing * spaced.spacing, restore=restore, extracted=extracted)
         return PatchPair(
             np.ascontiguousarray(low * gain, dtype=np.float32),
