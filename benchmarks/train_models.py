@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,7 @@ STAGES = (
 )  # fmt: skip
 SHIPPED = ("t1w-x4", "any-x4", "any-spacing-spread")
 HELD_OUT = 4
+CALIBRATION = re.compile(r"(kept|restored|tried)@\d+=[\d.]+")
 
 
 def siqt(*words: str) -> None:
@@ -111,7 +113,7 @@ def main() -> None:
             )  # fmt: skip
             words += [
                 "--calibration",
-                *(w for w in printed.split() if w.startswith(("kept@", "restored@"))),
+                *(w for w in printed.split() if CALIBRATION.fullmatch(w)),
             ]
         benchmark("ship_model.py", *words)
 

@@ -7,9 +7,12 @@ import torch
 from siqt_engine.inference import Inference
 from siqt_engine.networks import ConditionedUNet, EnhancementNetwork
 
+KEPT_READY = 2
+"""Kinds of scans: the one at hand, and that of its trial (`siqt_engine.trial`)."""
+
 
 class Fitted:
-    """Keeps a network ready to run, for one kind of scan at a time.
+    """Keeps a network ready to run, for the last two kinds of scans.
 
     Parameters
     ----------
@@ -33,7 +36,7 @@ class Fitted:
         self.backend = backend
         self.precision = precision
         self.threads = threads
-        self._ready: tuple[tuple[float, int, bool, bool] | None, Inference] | None = None
+        self._ready: dict[tuple[float, int, bool, bool] | None, Inference] = {}
 
     def to(
         self, slice_spacing_mm: float, factor: int, *, restore: bool, extracted: bool = False
@@ -56,15 +59,16 @@ class Fitted:
             extracted = extracted and network.told_extracted
             spacing = round(slice_spacing_mm, 4)
             key = (spacing, factor, restore, extracted)
-        if self._ready is None or self._ready[0] != key:
-            self._ready = None  # frees the former before the next is made
+        if key not in self._ready:
+            while len(self._ready) >= KEPT_READY:  # before the next is made
+                del self._ready[next(iter(self._ready))]
             if isinstance(network, ConditionedUNet):
                 network = network.specialised(
                     spacing, factor=factor, restore=restore, extracted=extracted
                 )
-            inference = Inference(
+            self._ready[key] = Inference(
                 network, self.device, backend=self.backend, precision=self.precision,
                 threads=self.threads,
             )  # fmt: skip
-            self._ready = (key, inference)
-        return self._ready[1]
+        self._ready[key] = self._ready.pop(key)  # the last one used comes last
+        return self._ready[key]

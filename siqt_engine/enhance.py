@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import time
 from dataclasses import asdict
@@ -10,8 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from siqt_engine import grid, model_library, seam
-from siqt_engine.anchoring import Anchor
+from siqt_engine import grid, model_library
 from siqt_engine.enhancement import (
     ANCHORED,
     FREE,
@@ -24,15 +22,12 @@ from siqt_engine.enhancement import (
 )
 from siqt_engine.enhancing_steps import (
     Run,
-    bounded,
     brain_of,
     ghosts_of,
     limits_of,
-    projected,
     with_ghosts,
-    with_noise,
 )
-from siqt_engine.joining import Part, join, spread_of
+from siqt_engine.estimate import Estimate, Estimator, Manner
 from siqt_engine.model_card import ANY, CheckpointError, ModelCard
 from siqt_engine.model_library import Choice
 from siqt_engine.normalization import NAME as NORMALISATION
@@ -40,12 +35,9 @@ from siqt_engine.normalization import IntensityScale
 from siqt_engine.preparation import LEAST_SNR, prepare
 from siqt_engine.progress import Observer, ignore
 from siqt_engine.provenance import Provenance
-from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.volume import Volume
-from siqt_engine.working_grid import WorkingGrid
 
 if TYPE_CHECKING:
-    from siqt_engine.inference import Inference
     from siqt_engine.networks import EnhancementNetwork
 
 __all__ = ["EnhanceOptions", "EnhancementResult", "Enhancer"]
@@ -97,7 +89,6 @@ class Enhancer:
             )
         self.card = card
         self.choice = choice
-        self.adds_to_interpolation = network.interpolate is not None
         self.fitted = Fitted(
             network, choose_device(device), backend=backend, precision=precision, threads=threads
         )
@@ -175,39 +166,40 @@ class Enhancer:
         data = data - offset if offset else data
         scale = IntensityScale.fit(data, brain_last)
         x, y = np.delete(volume.spacing, axis)
-        factor = self.card.factor_for(volume.spacing[axis], wanted=options.factor)
-        working = WorkingGrid.for_scan(
-            (float(x), float(y), volume.spacing[axis]), self.card.geometry, factor
-        )
-        run.findings.extend(working.words())
+        spacing = (float(x), float(y), volume.spacing[axis])
+        estimator = Estimator(self.card, self.fitted, options)
+        factor = self.card.factor_for(spacing[2], wanted=options.factor)
+        run.findings.extend(estimator.grid(spacing, factor).words())
         ghosts = ghosts_of(data, brain_last, run)
         prepared = prepare(volume, data, brain_last, axis, options, run)
         data, noise, clean = prepared.data, prepared.noise, prepared.clean
         restore = self._restores(options, scale, noise, run)
         if options.bias:
             scale = IntensityScale.fit(data, brain_last)
-        anchor = None
-        if self._anchored(options, run, restore=restore, noisy=clean and not restore):
-            anchor = Anchor((float(x), float(y)), scale.mean, factor)
-        inference = self.fitted.to(working.working[2], factor, restore=restore, extracted=extracted)
-        part = self._part(data, brain_last, scale, working, limits, inference, options, run)
-        with run.timed("joining"):
-            projection = None
-            kept = anchor is None and self.card.contrast == ANY and not restore
-            if kept and options.project and not (clean or options.bias):
-                projection = functools.partial(projected, data, brain_last, factor, noise, run)
-            joined = join(data, part, factor, anchor=anchor, project=projection)
-            spread = spread_of(part, joined.shape)
-            del part
-            out = np.moveaxis(joined, 2, axis)
-            out = np.ascontiguousarray(out + offset if offset else out)
+        anchored = self._anchored(options, run, restore=restore, noisy=clean and not restore)
+        kept = self.card.contrast == ANY and not (restore or anchored)
+        untouched = kept and not (clean or options.bias)
+        manner = Manner(
+            restore=restore,
+            extracted=extracted,
+            anchored=anchored,
+            projects=untouched and options.project,
+            limits=limits,
+            noise=noise,
+        )
+        estimate = estimator.estimate(data, brain_last, spacing, factor, manner, run, scale=scale)
+        tried = None
+        if untouched and options.trial and estimate.spread is not None:
+            tried = estimator.trial(estimate, brain_last, spacing, factor, manner, run)
+        out = np.moveaxis(estimate.picture, 2, axis)
+        out = np.ascontiguousarray(out + offset if offset else out)
         affine = grid.high_field_affine(volume.affine, factor, axis)
         enhanced = Volume(out, affine, volume.source)
         uncertainty = None
+        known = "restored" if restore else "kept" if tried is None else "tried"
+        calibration = self.card.calibration_at(known, spacing[2]) * (tried or 1.0)
+        spread = estimate.deviation(calibration, noise)
         if spread is not None:
-            manner = "restored" if restore else "kept"
-            spread *= np.float32(self.card.calibration_at(manner, volume.spacing[axis]))
-            spread = with_noise(bounded(spread, scale.mean), noise, scale.mean)
             spread = with_ghosts(spread, ghosts, scale.mean)
             uncertainty = enhanced.with_data(np.ascontiguousarray(np.moveaxis(spread, 2, axis)))
         run.findings.append(
@@ -220,7 +212,7 @@ class Enhancer:
             findings=tuple(run.findings),
             warnings=tuple(run.warnings),
             provenance=self._provenance(
-                volume, extracted, scale, working, inference, options, run, restore=restore
+                volume, extracted, estimate, options, run, restore=restore, tried=tried
             ),
             timings=run.timings,
             uncertainty=uncertainty,
@@ -298,67 +290,26 @@ class Enhancer:
         run.findings.append(ANCHORED)
         return True
 
-    def _part(
-        self,
-        data: np.ndarray,
-        brain: np.ndarray,
-        scale: IntensityScale,
-        working: WorkingGrid,
-        limits: seam.Seam | None,
-        inference: Inference,
-        options: EnhanceOptions,
-        run: Run,
-    ) -> Part:
-        """Run the network around the brain."""
-        start, shape = seam.region(brain, working.native, limits)
-        x = scale.apply(seam.cut(data, start, shape))
-        weight = None
-        inside = np.ones(shape, dtype=bool)
-        if limits is not None:
-            distance = seam.distance_from(seam.cut_mask(brain, start, shape), working.native)
-            x *= seam.fade(distance, limits.input_full, limits.input_zero)
-            between = seam.between_slices(distance, working.factor)
-            weight = seam.fade(between, limits.output_full, limits.output_zero)
-            del between
-            # a sub-slice lies between two slices, of which either may have a say
-            inside = distance < limits.output_zero + working.native[2]
-        network_input = working.to_working(x)
-        network_mask = working.mask_to_working(inside, network_input.shape)
-        with run.timed("enhancing"):
-            channels, warnings = inference.predict(
-                network_input, network_mask, most_voxels=options.most_voxels,
-                on_progress=run.on_progress,
-            )  # fmt: skip
-        run.warnings.extend(warnings)
-        residual, spread = channels[0], None
-        with run.timed("joining"):
-            if not self.adds_to_interpolation:
-                residual -= interpolate_slices(network_input, working.factor)
-            residual = working.to_native(residual, x.shape)
-            residual *= np.float32(scale.mean)
-            if len(channels) > 1:
-                spread = np.exp(working.to_native(channels[1], x.shape)) * np.float32(scale.mean)
-        return Part(residual, weight, (*start[:2], working.factor * start[2]), spread)
-
     def _provenance(
         self,
         volume: Volume,
         extracted: bool,
-        scale: IntensityScale,
-        working: WorkingGrid,
-        inference: Inference,
+        estimate: Estimate,
         options: EnhanceOptions,
         run: Run,
         *,
         restore: bool,
+        tried: float | None,
     ) -> Provenance:
+        working, inference = estimate.working, estimate.inference
         settings = {
             **asdict(options),
             "factor": working.factor,
             "contrast_restored": restore or self.card.contrast != ANY,
             "tile": list(inference.tile),
             "normalisation": NORMALISATION,
-            "brain_mean": scale.mean,
+            "brain_mean": estimate.scale.mean,
+            "trial_factor": tried,
             "working_spacing_mm": [round(s, 6) for s in working.working],
             "findings": list(run.findings),
             "timings": {name: round(seconds, 3) for name, seconds in run.timings.items()},

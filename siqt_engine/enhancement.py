@@ -83,6 +83,11 @@ class EnhanceOptions:
         "where the contrast is kept: take out of the result what the scan contradicts beyond its "
         "noise",
     )
+    trial: bool = parameter(
+        True,
+        "where the contrast is kept: try the model across the slices of the scan itself, where the "
+        "truth is known, and widen or narrow the uncertainty by what is found",
+    )
     whole: bool = parameter(
         False, "run the network on the whole picture, not inside the brain only"
     )

@@ -72,7 +72,8 @@ class ModelCard:
         Contrast whose low-field law the model can undo if told to; empty if it cannot be told.
     calibration
         Factors on the standard deviation that the network gives, found on held-out scans, by
-        manner and slice spacing in mm: "kept@4", "kept@8", "restored@4" and so on.
+        manner and slice spacing in mm: "kept@4", "kept@8", "restored@4" and so on; "tried@4" for
+        kept contrast on top of what a trial on the scan itself finds (`siqt_engine.trial`).
     limitations, known_failures
         Sentences.
     weights_file, weights_sha256
@@ -114,7 +115,7 @@ class ModelCard:
                 f"the card says factor {self.factor}, its network {self.network['factor']}"
             )
         for name, number in self.calibration.items():
-            if not re.fullmatch(r"(kept|restored)@\d+(\.\d+)?", name) or not 0 < number < 100:
+            if not re.fullmatch(r"(kept|restored|tried)@\d+(\.\d+)?", name) or not 0 < number < 100:
                 raise CheckpointError(f"the card has an odd calibration: {name!r}: {number}")
         g = self.geometry
         for value, (low, high) in (
@@ -155,7 +156,7 @@ class ModelCard:
         return min(max(nearest, 2), self.factor)
 
     def calibration_at(self, manner: str, slice_spacing_mm: float) -> float:
-        """The factor for "kept" or "restored" contrast at a slice spacing; 1 where none is known.
+        """The factor for "kept", "restored" or "tried" at a slice spacing; 1 where none is known.
 
         Between the spacings of the card it is interpolated on a logarithmic scale; beyond them it
         is that of the nearest.

@@ -1,0 +1,223 @@
+"""A high-field picture of a prepared scan: network, seam, anchor and projection.
+
+Arrays have the slice axis last.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from siqt_engine import seam
+from siqt_engine.anchoring import Anchor
+from siqt_engine.enhancement import EnhanceOptions
+from siqt_engine.enhancing_steps import Run, bounded, projected, with_noise
+from siqt_engine.joining import Part, join, spread_of
+from siqt_engine.model_card import ModelCard
+from siqt_engine.normalization import IntensityScale
+from siqt_engine.progress import Progress
+from siqt_engine.through_plane import interpolate_slices
+from siqt_engine.trial import own_factor
+from siqt_engine.working_grid import Spacing, WorkingGrid
+
+if TYPE_CHECKING:
+    from siqt_engine.any_spacing import Fitted
+    from siqt_engine.inference import Inference
+
+TRIAL = "trying the model on the scan itself"
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a picture is made of a scan.
+
+    Attributes
+    ----------
+    restore, extracted
+        What the network is told.
+    anchored, projects
+        Whether the result is anchored to the scan, or what the scan contradicts is taken out.
+    limits
+        Where the network works; None for the whole picture.
+    noise
+        Standard deviation of the scan's noise; 0 where it is not known.
+    """
+
+    restore: bool
+    extracted: bool
+    anchored: bool
+    projects: bool
+    limits: seam.Seam | None
+    noise: float
+
+
+@dataclass(frozen=True, eq=False)
+class Estimate:
+    """A picture made of a scan.
+
+    Attributes
+    ----------
+    picture
+        float32 (X, Y, factor * Z).
+    spread
+        Same shape: the standard deviation that the network gives; None if it gives none.
+    scale, working, inference
+        What it was made with.
+    """
+
+    picture: np.ndarray
+    spread: np.ndarray | None
+    scale: IntensityScale
+    working: WorkingGrid
+    inference: Inference
+
+    def deviation(self, calibration: float, noise: float) -> np.ndarray | None:
+        """The standard deviation of the error, for a factor of calibration and the scan's noise."""
+        if self.spread is None:
+            return None
+        spread = bounded(self.spread * np.float32(calibration), self.scale.mean)
+        return with_noise(spread, noise, self.scale.mean)
+
+
+class Estimator:
+    """Makes pictures with one model.
+
+    Parameters
+    ----------
+    card
+        Of the model.
+    fitted
+        Its network.
+    options
+        How it is used.
+    """
+
+    def __init__(self, card: ModelCard, fitted: Fitted, options: EnhanceOptions) -> None:
+        self.card = card
+        self.fitted = fitted
+        self.options = options
+
+    def grid(self, spacing: Spacing, factor: int) -> WorkingGrid:
+        """The grid that the network works on, for a scan of this spacing."""
+        return WorkingGrid.for_scan(spacing, self.card.geometry, factor)
+
+    def estimate(
+        self,
+        data: np.ndarray,
+        brain: np.ndarray,
+        spacing: Spacing,
+        factor: int,
+        manner: Manner,
+        run: Run,
+        *,
+        scale: IntensityScale | None = None,
+    ) -> Estimate:
+        """The picture of a scan.
+
+        Parameters
+        ----------
+        data, brain
+            float32 and bool (X, Y, Z).
+        spacing
+            Voxel size in mm.
+        factor
+            Slices to be made of each slice.
+        scale
+            Intensities of the scan; found if not given.
+        """
+        scale = scale or IntensityScale.fit(data, brain)
+        working = self.grid(spacing, factor)
+        inference = self.fitted.to(
+            working.working[2], factor, restore=manner.restore, extracted=manner.extracted
+        )
+        part = self._part(data, brain, scale, working, manner.limits, inference, run)
+        with run.timed("joining"):
+            anchor = Anchor(spacing[:2], scale.mean, factor) if manner.anchored else None
+            projection = None
+            if manner.projects:
+                projection = functools.partial(projected, data, brain, factor, manner.noise, run)
+            picture = join(data, part, factor, anchor=anchor, project=projection)
+            spread = spread_of(part, picture.shape)
+        return Estimate(picture, spread, scale, working, inference)
+
+    def trial(
+        self,
+        found: Estimate,
+        brain: np.ndarray,
+        spacing: Spacing,
+        factor: int,
+        manner: Manner,
+        run: Run,
+    ) -> float | None:
+        """How far the model is off on this scan relative to what it expects.
+
+        See `siqt_engine.trial.own_factor`; parameters as for `estimate`, whose result is ``found``.
+        """
+        inner = Run(lambda p: run.on_progress(Progress(TRIAL, p.done, p.total)))
+
+        def again(
+            low: np.ndarray, inside: np.ndarray, around: Spacing, thick: int
+        ) -> tuple[np.ndarray, np.ndarray | None]:
+            estimate = self.estimate(low, inside, around, thick, manner, inner)
+            return estimate.picture, estimate.deviation(1.0, manner.noise)
+
+        fine = np.repeat(brain, factor, axis=2)
+        picture = (
+            np.where(fine, found.picture, np.float32(0)) if manner.extracted else found.picture
+        )
+        with run.timed(TRIAL):
+            times = own_factor(
+                again, picture, fine, (*spacing[:2], spacing[2] / factor), factor, manner.noise,
+                most_factor=self.card.factor,
+            )  # fmt: skip
+        if times is not None:
+            run.findings.append(
+                "Tried across the slices of the scan itself, where the truth is known, the model "
+                f"was off by {times:.2g} times what it expects by itself; the uncertainty takes "
+                "that into account."
+            )
+        return times
+
+    def _part(
+        self,
+        data: np.ndarray,
+        brain: np.ndarray,
+        scale: IntensityScale,
+        working: WorkingGrid,
+        limits: seam.Seam | None,
+        inference: Inference,
+        run: Run,
+    ) -> Part:
+        """Run the network around the brain."""
+        start, shape = seam.region(brain, working.native, limits)
+        x = scale.apply(seam.cut(data, start, shape))
+        weight = None
+        inside = np.ones(shape, dtype=bool)
+        if limits is not None:
+            distance = seam.distance_from(seam.cut_mask(brain, start, shape), working.native)
+            x *= seam.fade(distance, limits.input_full, limits.input_zero)
+            between = seam.between_slices(distance, working.factor)
+            weight = seam.fade(between, limits.output_full, limits.output_zero)
+            del between
+            # a sub-slice lies between two slices, of which either may have a say
+            inside = distance < limits.output_zero + working.native[2]
+        network_input = working.to_working(x)
+        network_mask = working.mask_to_working(inside, network_input.shape)
+        with run.timed("enhancing"):
+            channels, warnings = inference.predict(
+                network_input, network_mask, most_voxels=self.options.most_voxels,
+                on_progress=run.on_progress,
+            )  # fmt: skip
+        run.warnings.extend(warnings)
+        residual, spread = channels[0], None
+        with run.timed("joining"):
+            if self.fitted.network.interpolate is None:
+                residual -= interpolate_slices(network_input, working.factor)
+            residual = working.to_native(residual, x.shape)
+            residual *= np.float32(scale.mean)
+            if len(channels) > 1:
+                spread = np.exp(working.to_native(channels[1], x.shape)) * np.float32(scale.mean)
+        return Part(residual, weight, (*start[:2], working.factor * start[2]), spread)

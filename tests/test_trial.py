@@ -1,0 +1,189 @@
+"""A model tried on the scan itself."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy import ndimage
+from test_any_spacing import enhancer, scan
+
+from siqt_engine.enhance import EnhanceOptions
+from siqt_engine.estimate import TRIAL
+from siqt_engine.grid import along_axis
+from siqt_engine.progress import Cancelled, Progress
+from siqt_engine.simulation import parameters_for_factor
+from siqt_engine.slice_profile import acquisition_matrix
+from siqt_engine.trial import SLAB_MM, own_factor
+
+SPACING = (1.0, 1.0, 1.0)
+
+
+def head(shape: tuple[int, int, int]) -> tuple[np.ndarray, np.ndarray]:
+    """A smooth picture, and all but its borders as brain."""
+    picture = ndimage.gaussian_filter(np.random.default_rng(1).standard_normal(shape), 2)
+    brain = np.zeros(shape, dtype=bool)
+    brain[4:-4, 4:-4, 2:-2] = True
+    return (100 + 100 * picture).astype(np.float32), brain
+
+
+class Oracle:
+    """Knows the truth, adds an error to it and expects another one."""
+
+    def __init__(self, picture: np.ndarray, error: float, expected: float) -> None:
+        self.picture, self.error, self.expected = picture, error, expected
+        self.asked: list[tuple] = []
+
+    def __call__(self, low, brain, spacing, factor):
+        self.asked.append((low, brain, spacing, factor))
+        (x, y, z), made = self.picture.shape, (*low.shape[:2], factor * low.shape[2])
+        step = round(spacing[2] / factor)
+        box = self.picture[4 : x - 4 : step, :, 2 : z - 2]
+        start = (y - made[0]) // 2
+        truth = np.moveaxis(box[:, start : start + made[0]], 0, 2)[..., : made[2]]
+        assert truth.shape == made
+        noise = np.random.default_rng(2).standard_normal(made)
+        return truth + self.error * noise, np.full(made, self.expected, dtype=np.float32)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.floats(0.01, 50), st.floats(0.2, 5), st.sampled_from([2, 4, 8]))
+def test_a_model_that_is_off_by_more_than_it_expects_is_told_by_how_much(error, times, factor):
+    picture, brain = head((84, 48, 40))
+    oracle = Oracle(picture, error, error / times)
+    found = own_factor(oracle, picture, brain, SPACING, factor, 0.0, most_factor=8)
+    assert found == pytest.approx(times, rel=0.05)
+
+
+def test_what_is_enhanced_again_is_the_scan_made_thick_across_its_slices():
+    picture, brain = head((84, 48, 40))
+    oracle = Oracle(picture, 1.0, 1.0)
+    own_factor(oracle, picture, brain, SPACING, 4, 0.0, most_factor=8)
+    ((low, inside, spacing, factor),) = oracle.asked
+    assert factor == 4 and spacing == (1, 1, 4)
+    assert inside.all()  # cut out of the brain's box
+    truth = np.moveaxis(picture[4:80, 4:44, 2:38], 0, 2)
+    slices = acquisition_matrix(76, *parameters_for_factor(4))
+    np.testing.assert_allclose(low, along_axis(slices, truth, 2), rtol=1e-5)
+
+
+def test_the_noise_of_the_scan_is_added_and_the_same_in_every_trial():
+    picture, brain = head((84, 48, 40))
+    oracle = Oracle(picture, 1.0, 1.0)
+    for noise in (0.0, 7.0, 7.0):
+        own_factor(oracle, picture, brain, SPACING, 4, noise, most_factor=8)
+    quiet, noisy, again = (low for low, *_ in oracle.asked)
+    assert (noisy - quiet).std() == pytest.approx(7, rel=0.02)
+    np.testing.assert_array_equal(noisy, again)
+
+
+@pytest.mark.parametrize(
+    ("spacing", "factor", "thick", "across"),
+    [
+        ((1.0, 1.0, 1.0), 6, 6, 6.0),
+        ((0.5, 0.5, 1.0), 4, 4, 4.0),  # every second pixel
+        ((2.0, 2.0, 1.0), 4, 2, 4.0),  # as thick, with fewer sub-slices
+        ((0.9, 0.9, 1.0), 8, 8, 7.2),  # no more than the model can make
+    ],
+)
+def test_its_slices_are_as_thick_as_those_of_the_scan(spacing, factor, thick, across):
+    picture, brain = head((84, 48, 40))
+    oracle = Oracle(picture, 1.0, 1.0)
+    asked = []
+
+    def estimate(low, inside, around, made):
+        asked.append((around, made))
+        shape = (*low.shape[:2], made * low.shape[2])
+        return np.zeros(shape, np.float32), np.ones(shape, np.float32)
+
+    own_factor(estimate, picture, brain, spacing, factor, 0.0, most_factor=8)
+    ((around, made),) = asked
+    assert made == thick and around == pytest.approx((spacing[1], spacing[2], across))
+    assert not oracle.asked
+
+
+def test_a_large_head_is_tried_in_its_middle():
+    picture, brain = head((60, 200, 40))
+    oracle = Oracle(picture, 1.0, 1.0)
+    own_factor(oracle, picture, brain, SPACING, 2, 0.0, most_factor=8)
+    assert oracle.asked[0][0].shape == (SLAB_MM, 36, 26)
+
+
+@pytest.mark.parametrize(
+    ("shape", "spacing"),
+    [
+        ((84, 48, 40), (3.0, 3.0, 1.0)),  # pixels
+        ((84, 48, 40), (1.0, 1.0, 4.0)),  # sub-slices
+        ((30, 48, 40), SPACING),  # too few slices
+        ((84, 12, 8), SPACING),  # too few voxels
+    ],
+)
+def test_there_is_no_trial_where_it_would_say_nothing(shape, spacing):
+    picture, brain = head(shape)
+
+    def never(*args):
+        raise AssertionError("enhanced all the same")
+
+    assert own_factor(never, picture, brain, spacing, 4, 0.0, most_factor=8) is None
+
+
+def test_a_model_without_uncertainty_has_none_to_correct():
+    picture, brain = head((84, 48, 40))
+
+    def silent(low, inside, spacing, factor):
+        return np.zeros((*low.shape[:2], factor * low.shape[2]), np.float32), None
+
+    assert own_factor(silent, picture, brain, SPACING, 4, 0.0, most_factor=8) is None
+
+
+CARD = {"kept@5": 1.5, "tried@5": 1.25}
+
+
+def fine_scan():
+    """Pixels of 1.5 mm, so that there is something to try."""
+    volume, mask = scan(5.0)
+    affine = volume.affine @ np.diag([0.5, 0.5, 1, 1])
+    data = volume.data.repeat(2, axis=0).repeat(2, axis=1)
+    data = ndimage.gaussian_filter(data, (1, 1, 0)).astype(np.float32)
+    return dataclasses.replace(volume, data=data, affine=affine), mask.repeat(2, 0).repeat(2, 1)
+
+
+def test_a_trial_changes_the_uncertainty_by_what_it_says_and_nothing_else():
+    volume, mask = fine_scan()
+    made = enhancer(4, calibration=CARD)
+    tried = made.enhance(volume, mask=mask, options=EnhanceOptions(restore="off"))
+    without = made.enhance(volume, mask=mask, options=EnhanceOptions(restore="off", trial=False))
+    np.testing.assert_array_equal(tried.volume.data, without.volume.data)
+    times = tried.provenance.parameters["trial_factor"]
+    assert times > 0 and without.provenance.parameters["trial_factor"] is None
+    same = enhancer(4, calibration={"kept@5": 1.25 * times})
+    expected = same.enhance(volume, mask=mask, options=EnhanceOptions(trial=False))
+    np.testing.assert_allclose(tried.uncertainty.data, expected.uncertainty.data, rtol=1e-5)
+    (said,) = [s for s in tried.findings if "Tried across the slices" in s]
+    assert f"{times:.2g} times" in said and not any("Tried" in s for s in without.findings)
+    assert TRIAL in tried.timings and TRIAL not in without.timings
+
+
+@pytest.mark.parametrize("options", [{"restore": "on"}, {"anchor": "on"}, {"denoise": "on"}])
+def test_only_a_kept_contrast_as_it_was_scanned_is_tried(options):
+    volume, mask = fine_scan()
+    result = enhancer(4).enhance(volume, mask=mask, options=EnhanceOptions(**options))
+    assert result.provenance.parameters["trial_factor"] is None
+    assert result.uncertainty is not None
+
+
+def test_a_trial_can_be_cancelled():
+    volume, mask = fine_scan()
+    seen = []
+
+    def stop(progress: Progress) -> None:
+        if progress.stage == TRIAL and progress.total:
+            seen.append(progress)
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        enhancer(4).enhance(volume, mask=mask, on_progress=stop)
+    assert len(seen) == 1
