@@ -157,7 +157,8 @@ def enhance(enhancer: Enhancer, scan: Simulated, anchor: str) -> np.ndarray:
     """As on a real scan, but for the projection, which is looked at by itself."""
     card = enhancer.card
     options = EnhanceOptions(
-        anchor=anchor, project=False, restore="on" if scan.restored and card.restores else "off",
+        anchor=anchor, project=False, trial=False,
+        restore="on" if scan.restored and card.restores else "off",
         factor=scan.factor if card.any_spacing else 0,
     )  # fmt: skip
     result = enhancer.enhance(scan.low, mask=scan.low_mask, options=options)

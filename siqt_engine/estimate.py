@@ -164,20 +164,16 @@ class Estimator:
             estimate = self.estimate(low, inside, around, thick, manner, inner)
             return estimate.picture, estimate.deviation(1.0, manner.noise)
 
-        fine = np.repeat(brain, factor, axis=2)
-        picture = (
-            np.where(fine, found.picture, np.float32(0)) if manner.extracted else found.picture
-        )
         with run.timed(TRIAL):
             times = own_factor(
-                again, picture, fine, (*spacing[:2], spacing[2] / factor), factor, manner.noise,
-                most_factor=self.card.factor,
+                again, found.picture, brain, spacing, factor, manner.noise,
+                most_factor=self.card.factor, alone=manner.extracted,
             )  # fmt: skip
         if times is not None:
             run.findings.append(
-                "Tried across the slices of the scan itself, where the truth is known, the model "
-                f"was off by {times:.2g} times what it expects by itself; the uncertainty takes "
-                "that into account."
+                "Tried across the slices of the scan itself, where the truth is known, the model's "
+                f"errors were {times:.2g} times as large as it expects; the uncertainty takes that "
+                "into account."
             )
         return times
 

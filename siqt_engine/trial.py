@@ -45,6 +45,7 @@ def own_factor(
     noise: float,
     *,
     most_factor: int,
+    alone: bool = False,
 ) -> float | None:
     """What to multiply the model's standard deviation by, as far as the scan itself can tell.
 
@@ -53,48 +54,54 @@ def own_factor(
     estimate
         Enhances, as the scan was enhanced.
     picture
-        float32 (X, Y, n): the enhanced scan.
+        float32 (X, Y, factor * Z): the enhanced scan.
     brain
-        bool, same shape.
+        bool (X, Y, Z).
     spacing
-        Of ``picture`` in mm.
+        Voxel size of the scan in mm.
     factor
-        Sub-slices of a slice in ``picture``.
+        Slices that were made of each slice.
     noise
         Standard deviation of the scan's noise.
     most_factor
         The largest that the model can make.
+    alone
+        Whether the scan shows the brain alone: then so does what is tried.
 
     Returns
     -------
     The factor with which 90 % of the errors lie in the interval that should hold them; None where
     the pixels are too coarse for a trial, or there is too little of the brain.
     """
-    x, y, z = seam.bounding_box(brain)
-    step = max(1, round(spacing[2] / spacing[0]))
+    fine = spacing[2] / factor
+    step = max(1, round(fine / spacing[0]))
     across = step * spacing[0]
-    thick = max(2, min(round(factor * spacing[2] / across), most_factor))
-    if spacing[2] > COARSEST_MM or across > COARSEST_MM:
+    thick = max(2, min(round(spacing[2] / across), most_factor))
+    if max(fine, across) > COARSEST_MM:
         return None
-    half = round(SLAB_MM / 2 / spacing[1])
-    middle = (y.start + y.stop) // 2
+    x, y, z = seam.bounding_box(brain)
+    half, middle = round(SLAB_MM / 2 / spacing[1]), (y.start + y.stop) // 2
     y = slice(max(y.start, middle - half), min(y.stop, middle + half))
-    box = (slice(x.start, x.stop, step), y, z)
+    x = slice(x.start, x.stop, step)
+    truth = picture[x, y, factor * z.start : factor * z.stop]
+    inside = np.repeat(brain[x, y, z], factor, axis=2)
     # slice axis last: (y, z, x)
-    truth, inside = (np.ascontiguousarray(np.moveaxis(a[box], 0, 2)) for a in (picture, brain))
+    truth, inside = (np.moveaxis(a, 0, 2) for a in (truth, inside))
     count = truth.shape[2] // thick
     truth, inside = truth[..., : count * thick], inside[..., : count * thick]
     if count < FEWEST_SLICES or np.count_nonzero(inside) < FEWEST_VOXELS:
         return None
+    truth = np.where(inside, truth, np.float32(0)) if alone else np.ascontiguousarray(truth)
     slices = acquisition_matrix(count * thick, *parameters_for_factor(thick))
-    rng = np.random.default_rng(SEED)
     low = along_axis(slices, truth, 2)
-    low = (low + noise * rng.standard_normal(low.shape)).astype(np.float32)
-    around = (spacing[1], spacing[2], thick * across)
-    found, spread = estimate(low, inside[..., ::thick], around, thick)
+    low = low + noise * np.random.default_rng(SEED).standard_normal(low.shape)
+    found, spread = estimate(
+        low.astype(np.float32), inside[..., ::thick], (spacing[1], fine, thick * across), thick
+    )
     if spread is None:
         return None
     counted = inside & (spread > 0)
     if np.count_nonzero(counted) < FEWEST_VOXELS:
         return None
-    return calibration_factor([(found - truth)[counted][::EVERY]], [spread[counted][::EVERY]])
+    error = (found - truth)[counted]
+    return calibration_factor([error[::EVERY]], [spread[counted][::EVERY]])

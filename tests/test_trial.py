@@ -19,14 +19,15 @@ from siqt_engine.simulation import parameters_for_factor
 from siqt_engine.slice_profile import acquisition_matrix
 from siqt_engine.trial import SLAB_MM, own_factor
 
-SPACING = (1.0, 1.0, 1.0)
+FACTOR = 4
+SPACING = (1.0, 1.0, 4.0)
 
 
 def head(shape: tuple[int, int, int]) -> tuple[np.ndarray, np.ndarray]:
-    """A smooth picture, and all but its borders as brain."""
+    """A smooth picture of that shape, and all but its borders as brain, in slices."""
     picture = ndimage.gaussian_filter(np.random.default_rng(1).standard_normal(shape), 2)
-    brain = np.zeros(shape, dtype=bool)
-    brain[4:-4, 4:-4, 2:-2] = True
+    brain = np.zeros((*shape[:2], shape[2] // FACTOR), dtype=bool)
+    brain[4:-4, 4:-4, 1:-1] = True
     return (100 + 100 * picture).astype(np.float32), brain
 
 
@@ -41,7 +42,7 @@ class Oracle:
         self.asked.append((low, brain, spacing, factor))
         (x, y, z), made = self.picture.shape, (*low.shape[:2], factor * low.shape[2])
         step = round(spacing[2] / factor)
-        box = self.picture[4 : x - 4 : step, :, 2 : z - 2]
+        box = self.picture[4 : x - 4 : step, :, FACTOR : z - FACTOR]
         start = (y - made[0]) // 2
         truth = np.moveaxis(box[:, start : start + made[0]], 0, 2)[..., : made[2]]
         assert truth.shape == made
@@ -50,22 +51,22 @@ class Oracle:
 
 
 @settings(max_examples=20, deadline=None)
-@given(st.floats(0.01, 50), st.floats(0.2, 5), st.sampled_from([2, 4, 8]))
-def test_a_model_that_is_off_by_more_than_it_expects_is_told_by_how_much(error, times, factor):
+@given(st.floats(0.01, 50), st.floats(0.2, 5), st.sampled_from([2, 3, 4, 8]))
+def test_a_model_that_is_off_by_more_than_it_expects_is_told_by_how_much(error, times, most):
     picture, brain = head((84, 48, 40))
     oracle = Oracle(picture, error, error / times)
-    found = own_factor(oracle, picture, brain, SPACING, factor, 0.0, most_factor=8)
+    found = own_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=most)
     assert found == pytest.approx(times, rel=0.05)
 
 
 def test_what_is_enhanced_again_is_the_scan_made_thick_across_its_slices():
     picture, brain = head((84, 48, 40))
     oracle = Oracle(picture, 1.0, 1.0)
-    own_factor(oracle, picture, brain, SPACING, 4, 0.0, most_factor=8)
+    own_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=8)
     ((low, inside, spacing, factor),) = oracle.asked
     assert factor == 4 and spacing == (1, 1, 4)
     assert inside.all()  # cut out of the brain's box
-    truth = np.moveaxis(picture[4:80, 4:44, 2:38], 0, 2)
+    truth = np.moveaxis(picture[4:80, 4:44, 4:36], 0, 2)
     slices = acquisition_matrix(76, *parameters_for_factor(4))
     np.testing.assert_allclose(low, along_axis(slices, truth, 2), rtol=1e-5)
 
@@ -74,51 +75,65 @@ def test_the_noise_of_the_scan_is_added_and_the_same_in_every_trial():
     picture, brain = head((84, 48, 40))
     oracle = Oracle(picture, 1.0, 1.0)
     for noise in (0.0, 7.0, 7.0):
-        own_factor(oracle, picture, brain, SPACING, 4, noise, most_factor=8)
+        own_factor(oracle, picture, brain, SPACING, FACTOR, noise, most_factor=8)
     quiet, noisy, again = (low for low, *_ in oracle.asked)
     assert (noisy - quiet).std() == pytest.approx(7, rel=0.02)
     np.testing.assert_array_equal(noisy, again)
 
 
+class Silent:
+    """Notes what it is asked; gives no uncertainty."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple] = []
+
+    def __call__(self, low, brain, spacing, factor):
+        self.asked.append((low, spacing, factor))
+        return np.zeros((*low.shape[:2], factor * low.shape[2]), np.float32), None
+
+
 @pytest.mark.parametrize(
-    ("spacing", "factor", "thick", "across"),
+    ("spacing", "thick", "across"),
     [
-        ((1.0, 1.0, 1.0), 6, 6, 6.0),
-        ((0.5, 0.5, 1.0), 4, 4, 4.0),  # every second pixel
-        ((2.0, 2.0, 1.0), 4, 2, 4.0),  # as thick, with fewer sub-slices
-        ((0.9, 0.9, 1.0), 8, 8, 7.2),  # no more than the model can make
+        ((1.0, 1.0, 6.0), 3, 6.0),  # sub-slices of 1.5 mm
+        ((0.5, 0.5, 4.0), 4, 4.0),  # every second pixel
+        ((2.0, 2.0, 4.0), 2, 4.0),  # as thick, with fewer sub-slices
+        ((0.9, 0.9, 8.0), 4, 7.2),  # sub-slices of 2 mm, so every second pixel
+        ((0.4, 0.7, 4.0), 5, 4.0),  # 0.8 mm
     ],
 )
-def test_its_slices_are_as_thick_as_those_of_the_scan(spacing, factor, thick, across):
+def test_its_slices_are_as_thick_as_those_of_the_scan(spacing, thick, across):
+    picture, brain = head((120, 48, 40))
+    silent = Silent()
+    assert own_factor(silent, picture, brain, spacing, FACTOR, 0.0, most_factor=8) is None
+    ((low, around, made),) = silent.asked
+    assert made == thick and around == pytest.approx((spacing[1], spacing[2] / FACTOR, across))
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_brain_alone_is_tried_alone(alone):
     picture, brain = head((84, 48, 40))
-    oracle = Oracle(picture, 1.0, 1.0)
-    asked = []
-
-    def estimate(low, inside, around, made):
-        asked.append((around, made))
-        shape = (*low.shape[:2], made * low.shape[2])
-        return np.zeros(shape, np.float32), np.ones(shape, np.float32)
-
-    own_factor(estimate, picture, brain, spacing, factor, 0.0, most_factor=8)
-    ((around, made),) = asked
-    assert made == thick and around == pytest.approx((spacing[1], spacing[2], across))
-    assert not oracle.asked
+    brain[4:40, 4:20] = False
+    silent = Silent()
+    own_factor(silent, picture, brain, SPACING, FACTOR, 0.0, most_factor=8, alone=alone)
+    low = silent.asked[0][0]
+    assert (low[:16, :, :8] == 0).all() == alone and (low[16:] != 0).all()
 
 
 def test_a_large_head_is_tried_in_its_middle():
     picture, brain = head((60, 200, 40))
     oracle = Oracle(picture, 1.0, 1.0)
-    own_factor(oracle, picture, brain, SPACING, 2, 0.0, most_factor=8)
-    assert oracle.asked[0][0].shape == (SLAB_MM, 36, 26)
+    own_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=8)
+    assert oracle.asked[0][0].shape == (SLAB_MM, 32, 13)
 
 
 @pytest.mark.parametrize(
     ("shape", "spacing"),
     [
-        ((84, 48, 40), (3.0, 3.0, 1.0)),  # pixels
-        ((84, 48, 40), (1.0, 1.0, 4.0)),  # sub-slices
+        ((84, 48, 40), (3.0, 3.0, 4.0)),  # pixels
+        ((84, 48, 40), (1.0, 1.0, 12.0)),  # sub-slices
         ((30, 48, 40), SPACING),  # too few slices
-        ((84, 12, 8), SPACING),  # too few voxels
+        ((84, 12, 12), SPACING),  # too few voxels
     ],
 )
 def test_there_is_no_trial_where_it_would_say_nothing(shape, spacing):
@@ -128,15 +143,6 @@ def test_there_is_no_trial_where_it_would_say_nothing(shape, spacing):
         raise AssertionError("enhanced all the same")
 
     assert own_factor(never, picture, brain, spacing, 4, 0.0, most_factor=8) is None
-
-
-def test_a_model_without_uncertainty_has_none_to_correct():
-    picture, brain = head((84, 48, 40))
-
-    def silent(low, inside, spacing, factor):
-        return np.zeros((*low.shape[:2], factor * low.shape[2]), np.float32), None
-
-    assert own_factor(silent, picture, brain, SPACING, 4, 0.0, most_factor=8) is None
 
 
 CARD = {"kept@5": 1.5, "tried@5": 1.25}

@@ -76,6 +76,7 @@ def model_candidates(
         options = EnhanceOptions(
             restore="on" if lost else "off",
             factor=plan.factor if model.card.any_spacing else 0,
+            trial=False,  # it changes the uncertainty alone
         )
 
         def enhance(
