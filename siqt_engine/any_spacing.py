@@ -12,7 +12,7 @@ KEPT_READY = 2
 
 
 class Fitted:
-    """Keeps a network ready to run, for the last two kinds of scans.
+    """Keeps a network ready to run, for the last two kinds of scans; not for several threads.
 
     Parameters
     ----------
@@ -36,10 +36,16 @@ class Fitted:
         self.backend = backend
         self.precision = precision
         self.threads = threads
-        self._ready: dict[tuple[float, int, bool, bool] | None, Inference] = {}
+        self._ready: dict[tuple[object, ...], Inference] = {}
 
     def to(
-        self, slice_spacing_mm: float, factor: int, *, restore: bool, extracted: bool = False
+        self,
+        slice_spacing_mm: float,
+        factor: int,
+        *,
+        restore: bool,
+        extracted: bool = False,
+        trial: bool = False,
     ) -> Inference:
         """The network for a slice spacing; one that cannot be told it serves all.
 
@@ -53,22 +59,26 @@ class Fitted:
             Whether to restore the contrast of the network's law.
         extracted
             Whether the scan shows the brain alone.
+        trial
+            Whether it is for a trial, whose tiles are others than those of the scan.
         """
-        network, key = self.network, None
+        network = self.network
+        key: tuple[object, ...] = (trial,)
         if isinstance(network, ConditionedUNet):
             extracted = extracted and network.told_extracted
             spacing = round(slice_spacing_mm, 4)
-            key = (spacing, factor, restore, extracted)
-        if key not in self._ready:
+            key = (trial, spacing, factor, restore, extracted)
+        ready = self._ready.pop(key, None)
+        if ready is None:
             while len(self._ready) >= KEPT_READY:  # before the next is made
                 del self._ready[next(iter(self._ready))]
             if isinstance(network, ConditionedUNet):
                 network = network.specialised(
                     spacing, factor=factor, restore=restore, extracted=extracted
                 )
-            self._ready[key] = Inference(
+            ready = Inference(
                 network, self.device, backend=self.backend, precision=self.precision,
                 threads=self.threads,
             )  # fmt: skip
-        self._ready[key] = self._ready.pop(key)  # the last one used comes last
-        return self._ready[key]
+        self._ready[key] = ready  # the last one used comes last
+        return ready

@@ -189,15 +189,16 @@ class Enhancer:
         )
         estimate = estimator.estimate(data, brain_last, spacing, factor, manner, run, scale=scale)
         tried = None
-        if untouched and options.trial and estimate.spread is not None:
+        able = self.card.any_spacing and estimate.spread is not None
+        if able and untouched and options.trial:
             tried = estimator.trial(estimate, brain_last, spacing, factor, manner, run)
         out = np.moveaxis(estimate.picture, 2, axis)
         out = np.ascontiguousarray(out + offset if offset else out)
         affine = grid.high_field_affine(volume.affine, factor, axis)
         enhanced = Volume(out, affine, volume.source)
         uncertainty = None
-        known = "restored" if restore else "kept" if tried is None else "tried"
-        calibration = self.card.calibration_at(known, spacing[2]) * (tried or 1.0)
+        known, times = ("tried", tried) if tried else ("restored" if restore else "kept", 1.0)
+        calibration = self.card.calibration_at(known, spacing[2]) * times
         spread = estimate.deviation(calibration, noise)
         if spread is not None:
             spread = with_ghosts(spread, ghosts, scale.mean)
@@ -301,12 +302,12 @@ class Enhancer:
         restore: bool,
         tried: float | None,
     ) -> Provenance:
-        working, inference = estimate.working, estimate.inference
+        working = estimate.working
         settings = {
             **asdict(options),
             "factor": working.factor,
             "contrast_restored": restore or self.card.contrast != ANY,
-            "tile": list(inference.tile),
+            "tile": list(estimate.tile),
             "normalisation": NORMALISATION,
             "brain_mean": estimate.scale.mean,
             "trial_factor": tried,
@@ -319,7 +320,7 @@ class Enhancer:
             model_name=f"{self.card.name} {self.card.version}",
             model_sha256=self.card.weights_sha256,
             parameters=settings,
-            device=inference.description,
+            device=estimate.device,
             seconds=time.perf_counter() - run.began,
             warnings=tuple(run.warnings),
             skull_stripped=extracted,

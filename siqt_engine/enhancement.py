@@ -85,8 +85,8 @@ class EnhanceOptions:
     )
     trial: bool = parameter(
         True,
-        "where the contrast is kept: try the model across the slices of the scan itself, where the "
-        "truth is known, and widen or narrow the uncertainty by what is found",
+        "where the contrast is kept and neither noise nor bias was taken out: test the model on "
+        "the scan itself, in another direction, and widen or narrow its uncertainty accordingly",
     )
     whole: bool = parameter(
         False, "run the network on the whole picture, not inside the brain only"

@@ -73,14 +73,19 @@ def brain_of(volume: Volume, mask: Volume | np.ndarray | None, run: Run) -> tupl
     return mask > 0.5, extracted
 
 
-def bounded(spread: np.ndarray, brain_mean: float) -> np.ndarray:
-    """The standard deviation, bent so that it stays below `LARGEST_SPREAD` brain means.
+def bounded(spread: np.ndarray, brain_mean: float, *, times: float = 1.0) -> np.ndarray:
+    """``times`` the standard deviation, bent so that it stays below `LARGEST_SPREAD` brain means.
 
     The network exaggerates its largest ones; their order stays.
     """
-    share = spread / np.float32(LARGEST_SPREAD * brain_mean)
-    bent: np.ndarray = spread / np.sqrt(1 + share**2)
-    return bent
+    # s / sqrt(1 + (s / most)^2), with one array beside the two
+    bend = spread * np.float32(times / (LARGEST_SPREAD * brain_mean))
+    np.multiply(bend, bend, out=bend)
+    bend += 1
+    np.sqrt(bend, out=bend)
+    np.divide(spread, bend, out=bend)
+    bend *= np.float32(times)
+    return bend
 
 
 def with_noise(spread: np.ndarray, noise: float, brain_mean: float) -> np.ndarray:

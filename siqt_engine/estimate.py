@@ -21,13 +21,21 @@ from siqt_engine.normalization import IntensityScale
 from siqt_engine.progress import Progress
 from siqt_engine.through_plane import interpolate_slices
 from siqt_engine.trial import own_factor
+from siqt_engine.volume import VolumeError
 from siqt_engine.working_grid import Spacing, WorkingGrid
 
 if TYPE_CHECKING:
     from siqt_engine.any_spacing import Fitted
     from siqt_engine.inference import Inference
 
-TRIAL = "trying the model on the scan itself"
+TRIAL = "testing the model on this scan"
+WAS_TRIED = (
+    "The model was tested on this scan: thick slices were made of the result in another direction, "
+    "and enhanced again. The uncertainty was made {} {} by what was found."
+)
+NOT_TRIED = (
+    "The model could not be tested on this scan ({}); its uncertainty is what it learnt on others."
+)
 
 
 @dataclass(frozen=True)
@@ -64,21 +72,24 @@ class Estimate:
         float32 (X, Y, factor * Z).
     spread
         Same shape: the standard deviation that the network gives; None if it gives none.
-    scale, working, inference
-        What it was made with.
+    scale, working
+        Intensities of the scan, and the grid that the network worked on.
+    tile, device
+        Of the network's run: voxels, and device, library and precision in words.
     """
 
     picture: np.ndarray
     spread: np.ndarray | None
     scale: IntensityScale
     working: WorkingGrid
-    inference: Inference
+    tile: tuple[int, int, int]
+    device: str
 
     def deviation(self, calibration: float, noise: float) -> np.ndarray | None:
         """The standard deviation of the error, for a factor of calibration and the scan's noise."""
         if self.spread is None:
             return None
-        spread = bounded(self.spread * np.float32(calibration), self.scale.mean)
+        spread = bounded(self.spread, self.scale.mean, times=calibration)
         return with_noise(spread, noise, self.scale.mean)
 
 
@@ -114,6 +125,7 @@ class Estimator:
         run: Run,
         *,
         scale: IntensityScale | None = None,
+        trial: bool = False,
     ) -> Estimate:
         """The picture of a scan.
 
@@ -127,12 +139,15 @@ class Estimator:
             Slices to be made of each slice.
         scale
             Intensities of the scan; found if not given.
+        trial
+            Whether it is a trial.
         """
         scale = scale or IntensityScale.fit(data, brain)
         working = self.grid(spacing, factor)
         inference = self.fitted.to(
-            working.working[2], factor, restore=manner.restore, extracted=manner.extracted
-        )
+            working.working[2], factor, restore=manner.restore, extracted=manner.extracted,
+            trial=trial,
+        )  # fmt: skip
         part = self._part(data, brain, scale, working, manner.limits, inference, run)
         with run.timed("joining"):
             anchor = Anchor(spacing[:2], scale.mean, factor) if manner.anchored else None
@@ -141,7 +156,7 @@ class Estimator:
                 projection = functools.partial(projected, data, brain, factor, manner.noise, run)
             picture = join(data, part, factor, anchor=anchor, project=projection)
             spread = spread_of(part, picture.shape)
-        return Estimate(picture, spread, scale, working, inference)
+        return Estimate(picture, spread, scale, working, inference.tile, inference.description)
 
     def trial(
         self,
@@ -155,27 +170,34 @@ class Estimator:
         """How far the model is off on this scan relative to what it expects.
 
         See `siqt_engine.trial.own_factor`; parameters as for `estimate`, whose result is ``found``.
+        A trial that fails is told and gives None.
         """
         inner = Run(lambda p: run.on_progress(Progress(TRIAL, p.done, p.total)))
 
         def again(
             low: np.ndarray, inside: np.ndarray, around: Spacing, thick: int
         ) -> tuple[np.ndarray, np.ndarray | None]:
-            estimate = self.estimate(low, inside, around, thick, manner, inner)
+            estimate = self.estimate(low, inside, around, thick, manner, inner, trial=True)
             return estimate.picture, estimate.deviation(1.0, manner.noise)
 
-        with run.timed(TRIAL):
-            times = own_factor(
-                again, found.picture, brain, spacing, factor, manner.noise,
-                most_factor=self.card.factor, alone=manner.extracted,
-            )  # fmt: skip
-        if times is not None:
-            run.findings.append(
-                "Tried across the slices of the scan itself, where the truth is known, the model's "
-                f"errors were {times:.2g} times as large as it expects; the uncertainty takes that "
-                "into account."
-            )
+        times, why = None, "its pixels are too coarse, or it shows too little of the brain"
+        try:
+            with run.timed(TRIAL):
+                times = own_factor(
+                    again, found.picture, brain, spacing, factor, manner.noise,
+                    most_factor=self.card.factor, alone=manner.extracted,
+                )  # fmt: skip
+        except (VolumeError, MemoryError) as error:  # the picture is finished and stays
+            why = str(error)
+        run.warnings.extend(words for words in inner.warnings if words not in run.warnings)
+        run.findings.append(NOT_TRIED.format(why) if times is None else self._words(times, spacing))
         return times
+
+    def _words(self, times: float, spacing: Spacing) -> str:
+        """What a trial did to the uncertainty that users would see without it."""
+        tried, kept = (self.card.calibration_at(m, spacing[2]) for m in ("tried", "kept"))
+        change = times * tried / kept - 1
+        return WAS_TRIED.format(f"{abs(change):.0%}", "larger" if change > 0 else "smaller")
 
     def _part(
         self,

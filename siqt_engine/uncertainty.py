@@ -23,7 +23,8 @@ LABEL = "uncertainty"
 DESCRIPTION = "standard deviation of the error expected of the enhanced scan"
 MEANING = (
     "How far the model expects each voxel of the enhanced scan to be off, as a standard deviation "
-    "in the scan's intensities; 0 where the model had no say. Learnt on simulated scans. It is not "
+    "in the scan's intensities; 0 where the model had no say. Learnt on simulated scans, and "
+    "adjusted by a test on the scan itself where trial_factor is a number. It is not "
     "a probability that a lesion is real."
 )
 SHOWN_SHARE = 99.0

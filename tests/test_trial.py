@@ -9,15 +9,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
-from test_any_spacing import enhancer, scan
+from test_any_spacing import card, enhancer, scan
 
-from siqt_engine.enhance import EnhanceOptions
+from siqt_engine.enhance import EnhanceOptions, Enhancer
 from siqt_engine.estimate import TRIAL
 from siqt_engine.grid import along_axis
+from siqt_engine.inference import Inference
+from siqt_engine.model_card import NativeGeometry
+from siqt_engine.networks import SubSliceUNet
 from siqt_engine.progress import Cancelled, Progress
 from siqt_engine.simulation import parameters_for_factor
 from siqt_engine.slice_profile import acquisition_matrix
-from siqt_engine.trial import SLAB_MM, own_factor
+from siqt_engine.trial import LEAST, MOST, SLAB_MM, own_factor
+from siqt_engine.volume import VolumeError
 
 FACTOR = 4
 SPACING = (1.0, 1.0, 4.0)
@@ -56,7 +60,7 @@ def test_a_model_that_is_off_by_more_than_it_expects_is_told_by_how_much(error, 
     picture, brain = head((84, 48, 40))
     oracle = Oracle(picture, error, error / times)
     found = own_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=most)
-    assert found == pytest.approx(times, rel=0.05)
+    assert found == pytest.approx(min(max(times, LEAST), MOST), rel=0.05)
 
 
 def test_what_is_enhanced_again_is_the_scan_made_thick_across_its_slices():
@@ -108,6 +112,26 @@ def test_its_slices_are_as_thick_as_those_of_the_scan(spacing, thick, across):
     assert own_factor(silent, picture, brain, spacing, FACTOR, 0.0, most_factor=8) is None
     ((low, around, made),) = silent.asked
     assert made == thick and around == pytest.approx((spacing[1], spacing[2] / FACTOR, across))
+
+
+@pytest.mark.parametrize(("error", "bound"), [(0.0, LEAST), (1e6, MOST)])
+def test_what_no_scan_shows_is_not_believed(error, bound):
+    picture, brain = head((84, 48, 40))
+    oracle = Oracle(picture, error, 1.0)
+    assert own_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=8) == bound
+
+
+@pytest.mark.parametrize("spacing", [(0.8, 1.6, 4.0), (1.6, 0.8, 4.0), (0.8, 3.0, 4.0)])
+def test_the_finer_pixel_axis_is_made_thick_however_the_scan_is_stored(spacing):
+    picture, brain = head((84, 88, 40))
+    silent, turned = Silent(), Silent()
+    own_factor(silent, picture, brain, spacing, FACTOR, 0.0, most_factor=8)
+    other = (spacing[1], spacing[0], spacing[2])
+    picture, brain = picture.swapaxes(0, 1), brain.swapaxes(0, 1)
+    own_factor(turned, picture, brain, other, FACTOR, 0.0, most_factor=8)
+    (low, around, made), (again, *same) = silent.asked[0], turned.asked[0]
+    assert around == pytest.approx((max(spacing[:2]), 1.0, 4.0)) and same == [around, made]
+    np.testing.assert_array_equal(low, again)
 
 
 @pytest.mark.parametrize("alone", [True, False])
@@ -168,17 +192,88 @@ def test_a_trial_changes_the_uncertainty_by_what_it_says_and_nothing_else():
     same = enhancer(4, calibration={"kept@5": 1.25 * times})
     expected = same.enhance(volume, mask=mask, options=EnhanceOptions(trial=False))
     np.testing.assert_allclose(tried.uncertainty.data, expected.uncertainty.data, rtol=1e-5)
-    (said,) = [s for s in tried.findings if "Tried across the slices" in s]
-    assert f"{times:.2g} times" in said and not any("Tried" in s for s in without.findings)
+    (said,) = [s for s in tried.findings if "tested on this scan" in s]
+    change = times * 1.25 / 1.5 - 1
+    assert f"{abs(change):.0%} {'larger' if change > 0 else 'smaller'}" in said
+    assert not any("tested" in s for s in without.findings)
     assert TRIAL in tried.timings and TRIAL not in without.timings
+    parameters = (dict(r.provenance.parameters) for r in (tried, without))
+    first, second = ({k: p[k] for k in ("tile", "brain_mean")} for p in parameters)
+    assert first == second and tried.provenance.device == without.provenance.device
 
 
-@pytest.mark.parametrize("options", [{"restore": "on"}, {"anchor": "on"}, {"denoise": "on"}])
+@pytest.mark.parametrize(
+    "options", [{"restore": "on"}, {"anchor": "on"}, {"denoise": "on"}, {"bias": True}]
+)
 def test_only_a_kept_contrast_as_it_was_scanned_is_tried(options):
     volume, mask = fine_scan()
     result = enhancer(4).enhance(volume, mask=mask, options=EnhanceOptions(**options))
     assert result.provenance.parameters["trial_factor"] is None
     assert result.uncertainty is not None
+
+
+@pytest.mark.parametrize("error", [MemoryError("no room"), VolumeError("no room")])
+def test_a_trial_that_fails_does_not_cost_the_picture(monkeypatch, error):
+    volume, mask = fine_scan()
+    made = enhancer(4, calibration=CARD)
+    expected = made.enhance(volume, mask=mask, options=EnhanceOptions(trial=False))
+    run, runs = Inference.predict, []
+
+    def second_fails(self, *args, **options):
+        runs.append(self)
+        if len(runs) == 2:
+            raise error
+        return run(self, *args, **options)
+
+    monkeypatch.setattr(Inference, "predict", second_fails)
+    result = made.enhance(volume, mask=mask)
+    assert len(runs) == 2
+    np.testing.assert_array_equal(result.volume.data, expected.volume.data)
+    np.testing.assert_array_equal(result.uncertainty.data, expected.uncertainty.data)
+    assert any("could not be tested on this scan (no room)" in s for s in result.findings)
+
+
+def test_a_network_of_one_factor_is_not_tried():
+    volume, mask = fine_scan()
+    network = SubSliceUNet(4, widths=(4, 6), pools=((2, 2, 1),), spread=True).eval()
+    plain = card(network, restores="", geometry=NativeGeometry(1.5, 5.0, (1.0, 2.0), (4.0, 6.0)))
+    result = Enhancer(network, plain, device="cpu", threads=1).enhance(volume, mask=mask)
+    assert result.uncertainty is not None
+    assert result.provenance.parameters["trial_factor"] is None
+
+
+def test_coarse_pixels_are_told_to_allow_no_trial():
+    volume, mask = scan(5.0)
+    result = enhancer(4).enhance(volume, mask=mask)
+    assert any("could not be tested on this scan (its pixels" in s for s in result.findings)
+
+
+def test_warnings_of_a_trial_reach_the_user(monkeypatch):
+    volume, mask = fine_scan()
+    run, number = Inference.predict, iter("12")
+
+    def warned(self, *args, **options):
+        return run(self, *args, **options)[0], (f"warning {next(number)}",)
+
+    monkeypatch.setattr(Inference, "predict", warned)
+    result = enhancer(4).enhance(volume, mask=mask)
+    assert {"warning 1", "warning 2"} <= set(result.warnings)
+
+
+def test_a_trial_keeps_its_network_beside_that_of_the_scan(monkeypatch):
+    volume, mask = fine_scan()
+    made, ready = enhancer(4), []
+    to = type(made.fitted).to
+
+    def watched(self, *args, **told):
+        ready.append(to(self, *args, **told))
+        return ready[-1]
+
+    monkeypatch.setattr(type(made.fitted), "to", watched)
+    for _ in range(2):
+        made.enhance(volume, mask=mask)
+    scan_first, trial_first, scan_again, trial_again = ready
+    assert scan_again is scan_first and trial_again is trial_first is not scan_first
 
 
 def test_a_trial_can_be_cancelled():
