@@ -159,7 +159,7 @@ def enhance(enhancer: Enhancer, scan: Simulated, anchor: str) -> np.ndarray:
     options = EnhanceOptions(
         anchor=anchor, project=False, trial=False,
         restore="on" if scan.restored and card.restores else "off",
-        factor=scan.factor if card.any_spacing else 0,
+        factor=card.factor_option(scan.factor),
     )  # fmt: skip
     result = enhancer.enhance(scan.low, mask=scan.low_mask, options=options)
     if result.volume.shape != scan.truth.shape:

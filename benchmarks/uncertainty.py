@@ -117,7 +117,7 @@ def enhanced(
     options = EnhanceOptions(
         anchor="off",
         restore="on" if manner == RESTORED and enhancer.card.restores else "off",
-        factor=case.factor if enhancer.card.any_spacing else 0,
+        factor=enhancer.card.factor_option(case.factor),
         trial=manner == TRIED,
     )
     mask = case.brain[..., :: case.factor]

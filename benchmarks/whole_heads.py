@@ -42,7 +42,7 @@ def main() -> None:
     rows = []
     for factor in args.factors:
         plan = EvaluationPlan(preset=args.preset, factor=factor, keep_contrast=True)
-        options = EnhanceOptions(restore="off", factor=factor if enhancer.card.any_spacing else 0)
+        options = EnhanceOptions(restore="off", factor=enhancer.card.factor_option(factor))
         cubic = interpolation(CUBIC, plan)
         for subject in subjects_from(args.scans, plan, args.tissues):
             volume, tissues = subject.load(ignore)

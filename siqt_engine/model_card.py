@@ -155,6 +155,10 @@ class ModelCard:
         nearest = math.floor(slice_spacing_mm / TARGET_MM + 0.5)
         return min(max(nearest, 2), self.factor)
 
+    def factor_option(self, factor: int) -> int:
+        """What to ask `factor_for` to get this factor; models made for one leave no choice."""
+        return factor if self.any_spacing else 0
+
     def calibration_at(self, manner: str, slice_spacing_mm: float) -> float:
         """The factor for "kept", "restored" or "tried" at a slice spacing; 1 where none is known.
 

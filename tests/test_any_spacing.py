@@ -179,6 +179,15 @@ def test_between_two_spacings_the_calibration_lies_between_theirs(across):
     assert card(told_network()).calibration_at("kept", across) == 1.0
 
 
+def test_a_factor_is_asked_for_where_there_is_a_choice():
+    told = card(told_network())
+    fixed = dataclasses.replace(told, architecture="subslice_unet", factor=4, network={})
+    for made, wanted in ((told, 5), (fixed, 4)):
+        option = made.factor_option(wanted)
+        assert made.factor_for(7.0, wanted=option) == wanted
+    assert fixed.factor_option(5) == 0
+
+
 @pytest.mark.parametrize("calibration", [{"kept": 1.0}, {"kept@4": 0.0}, {"kept@nan": 1.0}])
 def test_an_odd_calibration_is_refused(calibration):
     with pytest.raises(CheckpointError, match="calibration"):

@@ -75,7 +75,7 @@ def model_candidates(
         lost = not plan.keep_contrast and plan.preset == model.card.restores
         options = EnhanceOptions(
             restore="on" if lost else "off",
-            factor=plan.factor if model.card.any_spacing else 0,
+            factor=model.card.factor_option(plan.factor),
             trial=False,  # it changes the uncertainty alone
         )
 
