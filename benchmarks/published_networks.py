@@ -1,7 +1,7 @@
 """The published networks and ours under one budget: the same scans, draws and processor seconds.
 
     python benchmarks/published_networks.py train SCANS RUNS [--seconds 720] [--threads 1]
-    python benchmarks/published_networks.py score TEST RUNS [--factors 2 4 8]
+    python benchmarks/published_networks.py score TEST RUNS [--factors 2 4 8] [--shipped MODEL]
 
 ``train`` trains every network for every factor, in RUNS/x<factor>/<network>; what is there already
 is left alone. A network is first timed over a few steps; then it gets as many as fit the seconds,
@@ -11,7 +11,8 @@ as published (32^3 patches, batches of 32, squared error, Adam at 1e-3, no augme
 its own recipe.
 
 ``score`` runs every model on the low-field scans that ``siqt evaluate`` would simulate and writes
-RUNS/scores-x<factor>.csv and, of all that are there, RUNS/table.md. Scores are those after a linear
+RUNS/scores-x<factor>.csv and, of all that are there, RUNS/table.md. A model of the library, which
+had its own budget, is scored beside them with ``--shipped``. Scores are those after a linear
 intensity fit. Dice: grey and white matter found by ``siqt segment`` on the enhanced scan against
 those found on the true one.
 """
@@ -21,8 +22,10 @@ from __future__ import annotations
 import argparse
 import csv
 import dataclasses
+import functools
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -39,7 +42,8 @@ from siqt_engine.evaluation import (
     truth_mask,
 )
 from siqt_engine.metrics import linear_fit
-from siqt_engine.progress import Cancelled, Progress
+from siqt_engine.model_library import find_model
+from siqt_engine.progress import Cancelled, Progress, ignore
 from siqt_engine.resources import resources_root
 from siqt_engine.scans import chosen_scans, find_scans
 from siqt_engine.simulation import simulate_pair
@@ -182,6 +186,17 @@ def tissue_dice(found: TissueMaps, true: TissueMaps) -> tuple[float, float]:
     return dice(first == 1, second == 1), dice(first == 2, second == 2)
 
 
+def way(path: Path, factor: int, threads: int) -> Callable[[Volume], Volume]:
+    """What turns a low-field scan of the law into a high-field one with a model."""
+    enhancer = Enhancer.from_checkpoint(path, threads=threads)
+    card = enhancer.card
+    options = dataclasses.replace(
+        TILES, factor=card.factor_option(factor), restore="on" if card.restores else "auto",
+        trial=False,
+    )  # fmt: skip
+    return lambda low: enhancer.enhance(low, options=options).volume
+
+
 def score_all(args: argparse.Namespace) -> None:
     rows: list[dict[str, object]] = []
     for factor in args.factors:
@@ -193,15 +208,19 @@ def score_all(args: argparse.Namespace) -> None:
             mask = truth_mask(pair)
             true = tissues_of(pair.truth.data, pair.truth, mask)
             cubic = baselines(plan)[-1]
-            ways = {"cubic": lambda low, c=cubic: c.enhance(low, lambda _: None)}
+            ways: dict[str, Callable[[Volume], Volume]] = {
+                "cubic": functools.partial(cubic.enhance, on_progress=ignore)
+            }
             for network in WORDS:
                 path = args.runs / f"x{factor}" / network / "last.json"
                 if path.is_file():
-                    enhancer = Enhancer.from_checkpoint(path, threads=args.threads)
-                    ways[network] = lambda low, e=enhancer: e.enhance(low, options=TILES).volume
-            for name, way in ways.items():
+                    ways[network] = way(path, factor, args.threads)
+            if args.shipped:
+                path = find_model(args.shipped).path
+                ways[args.shipped] = way(path, factor, args.threads)
+            for name, enhanced in ways.items():
                 began = time.perf_counter()
-                estimate = way(pair.volume).data
+                estimate = enhanced(pair.volume).data
                 seconds = time.perf_counter() - began
                 fitted = linear_fit(estimate, pair.truth.data, mask).apply(estimate)
                 values = compare(pair, fitted, mask)
@@ -250,9 +269,10 @@ def table(rows: list[dict[str, object]], runs: Path) -> str:
 
             parameters, steps = "–", "–"
             if name != "cubic":
-                network, card = load_network(runs / f"x{factor}" / str(name) / "last.json")
+                path = runs / f"x{factor}" / str(name) / "last.json"
+                network, card = load_network(path if name in WORDS else find_model(str(name)).path)
                 parameters = f"{sum(p.numel() for p in network.parameters()):,}".replace(",", " ")
-                steps = str(card.training["steps"])
+                steps = str(card.training["steps"]) if name in WORDS else "as shipped"
             lines.append(
                 [str(factor), WORDS.get(str(name), str(name)), parameters, steps]
                 + [cell(m.key, m.digits) for m in chosen]
@@ -273,6 +293,7 @@ def main() -> None:
         command.add_argument("--threads", type=int, default=1)
         command.add_argument("--tissues", type=Path, help="where tissue maps are kept")
         command.add_argument("--seconds", type=float, default=720)
+        command.add_argument("--shipped", default="", help="a model of the library to score too")
     args = parser.parse_args()
     train_all(args) if args.command == "train" else score_all(args)
 
