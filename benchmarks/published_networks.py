@@ -199,6 +199,7 @@ def way(path: Path, factor: int, threads: int) -> Callable[[Volume], Volume]:
 
 def score_all(args: argparse.Namespace) -> None:
     rows: list[dict[str, object]] = []
+    args.runs.mkdir(parents=True, exist_ok=True)
     for factor in args.factors:
         plan = EvaluationPlan(factor=factor)
         cache = args.tissues or args.runs / "tissues"
