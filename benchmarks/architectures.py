@@ -1,6 +1,6 @@
-"""Networks for any slice spacing under one budget: the same patches, draws, threads and seconds.
+"""Networks for any slice spacing under one budget: the same patches, draws and processor seconds.
 
-    python benchmarks/architectures.py SCANS RUNS [--seconds 220] [--threads 2]
+    python benchmarks/architectures.py SCANS RUNS [--seconds 400] [--threads 1]
 
 All are trained by the recipe of any-spacing's first stage, but with the learning rate 0.001,
 gradients clipped at 1 and weights averaged with 0.99, from random weights, each in RUNS/<network>.
@@ -86,8 +86,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("scans", type=Path)
     parser.add_argument("runs", type=Path)
-    parser.add_argument("--seconds", type=float, default=220)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--seconds", type=float, default=400)
+    parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--tissues", type=Path)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
