@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import special, stats
+from scipy import special
 
 LEVELS = (0.5, 0.8, 0.9, 0.95)
 BINS = 10
@@ -48,6 +48,8 @@ def reliability(error: np.ndarray, spread: np.ndarray) -> Reliability:
     spread
         Standard deviation there, positive, same shape and unit.
     """
+    from scipy import stats  # slow to load, and not needed to enhance
+
     error, spread = _checked(error, spread)
     ratio = np.abs(error) / spread
     coverage = tuple(float((ratio <= half_width(level)).mean()) for level in LEVELS)
