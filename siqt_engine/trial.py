@@ -16,9 +16,7 @@ import numpy as np
 
 from siqt_engine import seam
 from siqt_engine.calibration import calibration_factor
-from siqt_engine.grid import along_axis
-from siqt_engine.simulation import parameters_for_factor
-from siqt_engine.slice_profile import acquisition_matrix
+from siqt_engine.consistency import acquire_slices
 from siqt_engine.working_grid import Spacing
 
 SLAB_MM = 60.0
@@ -33,13 +31,13 @@ EVERY = 3
 """Which voxels are counted; they share their errors with their neighbours."""
 SEED = 305
 
-Estimator = Callable[[np.ndarray, np.ndarray, Spacing, int], tuple[np.ndarray, np.ndarray | None]]
+Enhance = Callable[[np.ndarray, np.ndarray, Spacing, int], tuple[np.ndarray, np.ndarray | None]]
 """Scan (X, Y, Z), brain, voxel size in mm and factor to the picture (X, Y, factor * Z) and its
 standard deviation."""
 
 
 def own_factor(
-    estimate: Estimator,
+    enhance: Enhance,
     picture: np.ndarray,
     brain: np.ndarray,
     spacing: Spacing,
@@ -53,8 +51,8 @@ def own_factor(
 
     Parameters
     ----------
-    estimate
-        Enhances, as the scan was enhanced.
+    enhance
+        As the scan was enhanced.
     picture
         float32 (X, Y, factor * Z): the enhanced scan.
     brain
@@ -72,7 +70,7 @@ def own_factor(
 
     Returns
     -------
-    The factor on the deviation that ``estimate`` gives with which 90 % of the errors lie in the
+    The factor on the deviation that ``enhance`` gives with which 90 % of the errors lie in the
     interval that should hold them, within `LEAST` and `MOST`; None where the pixels are too coarse
     for a trial, or there is too little of the brain.
     """
@@ -98,10 +96,9 @@ def own_factor(
     if count < FEWEST_SLICES or np.count_nonzero(inside) < FEWEST_VOXELS:
         return None
     truth = np.where(inside, truth, np.float32(0)) if alone else np.ascontiguousarray(truth)
-    slices = acquisition_matrix(count * thick, *parameters_for_factor(thick))
-    low = along_axis(slices, truth, 2)
+    low = acquire_slices(truth, thick)
     low = low + noise * np.random.default_rng(SEED).standard_normal(low.shape)
-    found, spread = estimate(
+    found, spread = enhance(
         low.astype(np.float32), inside[..., ::thick], (spacing[1], fine, thick * across), thick
     )
     if spread is None:
