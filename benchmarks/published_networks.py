@@ -48,7 +48,8 @@ from siqt_engine.resources import resources_root
 from siqt_engine.scans import chosen_scans, find_scans
 from siqt_engine.simulation import simulate_pair
 from siqt_engine.tables import METRICS, heading, markdown_table, mean_and_sd
-from siqt_engine.tissue import TissueMaps, segment_tissues
+from siqt_engine.tissue import segment_tissues
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.training import train
 from siqt_engine.training_config import TrainingConfig, recipe_from_json
 from siqt_engine.training_run import TrainingData, load_scans, make_card, split

@@ -24,7 +24,7 @@ from siqt_engine.noise import add_noise
 from siqt_engine.scans import find_scans
 from siqt_engine.simulation import parameters_for_factor, simulate_pair
 from siqt_engine.slice_profile import acquisition_matrix
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume
 
 LAW = "law"

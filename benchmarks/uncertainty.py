@@ -39,8 +39,8 @@ from siqt_engine.model_library import find_model
 from siqt_engine.nifti import read_volume
 from siqt_engine.simulation import SimulationParameters, simulate_pair
 from siqt_engine.tables import markdown_table
-from siqt_engine.tissue import TissueMaps
 from siqt_engine.tissue_cache import cached_tissue_maps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume
 
 FACTORS = (4, 8)

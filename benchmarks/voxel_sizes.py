@@ -28,8 +28,8 @@ from siqt_engine.networks import EnhancementNetwork
 from siqt_engine.nifti import read_volume
 from siqt_engine.simulation import Simulation, SimulationParameters, simulate_pair
 from siqt_engine.through_plane import interpolate_slices
-from siqt_engine.tissue import TissueMaps
 from siqt_engine.tissue_cache import cached_tissue_maps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume
 from siqt_engine.working_grid import resample
 

@@ -28,7 +28,7 @@ from siqt_engine.simulation import (
     simulate_pair,
 )
 from siqt_engine.tables import METRICS, Comparison, Metric
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume, VolumeError
 
 BRAIN = 0.5

@@ -11,7 +11,7 @@ from siqt_engine.header_check import Finding, check_scan
 from siqt_engine.nifti import plain_suffix, read_volume
 from siqt_engine.progress import Observer, Progress, ignore
 from siqt_engine.sample import sample_path
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume, VolumeError
 
 

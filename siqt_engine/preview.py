@@ -21,7 +21,7 @@ from siqt_engine.noise import NoiseStream, bias_field, channels, with_noise
 from siqt_engine.plane_operators import along_axes, plane_of
 from siqt_engine.simulation import Acquired, Simulation, SimulationParameters, check_fits
 from siqt_engine.slice_profile import acquisition_matrix, blur_matrix
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume, VolumeError
 
 SAMPLED_VOXELS = 100_000

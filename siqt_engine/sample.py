@@ -16,7 +16,7 @@ import numpy as np
 from siqt_engine.nifti import write_volume
 from siqt_engine.resources import resource, resources_root
 from siqt_engine.simulation import Simulation, SimulationParameters, simulate_pair
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import SourceGeometry, Volume
 
 NAME = "sample/sub-mni152_acq-lowfield_T1w.nii.gz"

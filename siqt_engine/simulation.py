@@ -16,7 +16,7 @@ from siqt_engine.contrast import Contrast, TissueMeans, apply_contrast, contrast
 from siqt_engine.noise import KINDS, add_noise, bias_field
 from siqt_engine.parameters import ParameterError, parameter
 from siqt_engine.slice_profile import acquisition_matrix, blur_matrix
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume, VolumeError
 
 

@@ -101,3 +101,15 @@ def command_line(p: SimulationParameters, scan: Path) -> str:
     """
     out = f"{plain_suffix(scan).name}_lowfield.nii.gz"
     return shlex.join(["siqt", "simulate", str(scan), out, *parameters.to_arguments(p)])
+
+
+def describe(simulation: Simulation) -> str:
+    """What the draw came to, for the terminal."""
+    p, c, m = simulation.parameters, simulation.contrast, simulation.means
+    spacing = " x ".join(f"{s:.3g}" for s in simulation.volume.spacing)
+    return (
+        f"{simulation.volume.shape} voxels of {spacing} mm; "
+        f"SNR of white matter {p.snr_wm:.2f}, grey matter {p.snr_gm:.2f}; "
+        f"noise {c.sigma:.4g}; white matter {m.wm:.4g} x {c.wm:.3f}, "
+        f"grey matter {m.gm:.4g} x {c.gm:.3f}"
+    )

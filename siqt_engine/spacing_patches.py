@@ -22,7 +22,7 @@ from siqt_engine.prior import ContrastPrior
 from siqt_engine.simulation import SimulationParameters
 from siqt_engine.slice_profile import blur_matrix, kernel_radius
 from siqt_engine.through_plane import interpolate_slices
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.training_subject import Subject, brain_box, law_shares, prepare_subject
 from siqt_engine.volume import Volume

@@ -15,8 +15,8 @@ from siqt_engine.model_card import ANY
 from siqt_engine.nifti import read_volume
 from siqt_engine.progress import Cancelled, Observer, Progress, ignore
 from siqt_engine.scans import find_scans, scan_name
-from siqt_engine.tissue import TissueMaps, spm_files, spm_tissue_maps
 from siqt_engine.tissue_cache import cached_tissue_maps, is_cached
+from siqt_engine.tissue_maps import TissueMaps, spm_files, spm_tissue_maps
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.volume import Volume, VolumeError
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from scipy import ndimage
@@ -14,13 +12,10 @@ from siqt_engine import registration
 from siqt_engine.bias import correct_bias
 from siqt_engine.brain import brain_mask
 from siqt_engine.mixture import ITERATIONS, BrainVoxels, tissue_shares
-from siqt_engine.nifti import read_volume
 from siqt_engine.progress import Observer, Progress, ignore
+from siqt_engine.tissue_maps import TissueMaps, spm_tissue_maps
 from siqt_engine.volume import Volume, VolumeError
 
-TISSUES = ("gm", "wm", "csf")
-BUILT_IN = "built-in"
-SPM = "SPM c1/c2/c3"
 PRIOR_BLUR_MM = 3.0
 """Full width at half maximum by which the template's tissues are blurred: an affine map
 brings cortex to cortex only so far."""
@@ -30,37 +25,6 @@ NUCLEI_CENTRE = (0.0, -6.0, 8.0)
 NUCLEI_SEMI_AXES = (36.0, 34.0, 22.0)
 """Ellipsoid around thalamus, putamen, pallidum and caudate in MNI152 (mm)."""
 NUCLEI_EDGE = 0.15
-
-
-@dataclass(frozen=True, eq=False)
-class TissueMaps:
-    """Shares of the tissues on a volume's grid.
-
-    Attributes
-    ----------
-    gm, wm, csf
-        float32 arrays (i, j, k) in [0, 1]: grey matter, white matter, cerebrospinal fluid.
-    source
-        Where they come from: ``"built-in"`` or ``"SPM c1/c2/c3"``.
-    """
-
-    gm: np.ndarray
-    wm: np.ndarray
-    csf: np.ndarray
-    source: str = BUILT_IN
-
-    def __post_init__(self) -> None:
-        shapes = [np.shape(getattr(self, tissue)) for tissue in TISSUES]
-        if len(set(shapes)) != 1:
-            raise VolumeError(f"the tissue maps must have one shape, but have {shapes}")
-        for tissue in TISSUES:
-            values = np.asarray(getattr(self, tissue), dtype=np.float32)
-            object.__setattr__(self, tissue, values)
-
-    @property
-    def brain(self) -> np.ndarray:
-        """The sum of the three maps, at most 1: the share of the voxel that is brain or CSF."""
-        return np.minimum(self.gm + self.wm + self.csf, np.float32(1))
 
 
 def segment_tissues(
@@ -121,55 +85,12 @@ def segment_tissues(
     return TissueMaps(gm, wm, csf)
 
 
-def spm_tissue_maps(path: str | os.PathLike[str], volume: Volume) -> TissueMaps | None:
-    """SPM's maps beside an image, if they are there.
-
-    Looked for in the image's folder: ``c1``, ``c2`` and ``c3`` before its file name (with
-    ``.nii`` or ``.nii.gz``), then ``c1T1brain.nii`` and its like.
-
-    Parameters
-    ----------
-    path
-        The image.
-    volume
-        What was read from it.
-
-    Raises
-    ------
-    VolumeError
-        If a map does not lie on the image's grid.
-    """
-    files = spm_files(path)
-    if files is None:
-        return None
-    gm, wm, csf = (_spm_map(file, volume, Path(path).name) for file in files)
-    return TissueMaps(gm, wm, csf, SPM)
-
-
-def spm_files(path: str | os.PathLike[str]) -> tuple[Path, Path, Path] | None:
-    """SPM's c1, c2 and c3 of an image, if all three lie beside it."""
-    image = Path(path)
-    stem = image.name.removesuffix(".gz").removesuffix(".nii")
-    for base in (stem, "T1brain"):
-        files = [_existing(image.parent, f"c{number}{base}") for number in (1, 2, 3)]
-        found = [file for file in files if file is not None]
-        if len(found) == 3:
-            return (found[0], found[1], found[2])
-    return None
-
-
 def load_tissue_maps(
     path: str | os.PathLike[str], volume: Volume, *, on_progress: Observer = ignore
 ) -> TissueMaps:
     """SPM's maps beside the image if all three are there, else the built-in segmentation."""
     found = spm_tissue_maps(path, volume)
     return found if found is not None else segment_tissues(volume, on_progress=on_progress)
-
-
-def tissue_volumes(volume: Volume, tissues: TissueMaps) -> dict[str, float]:
-    """Millilitres of grey matter, white matter and CSF ("gm", "wm", "csf")."""
-    millilitres = abs(float(np.linalg.det(volume.affine[:3, :3]))) / 1000
-    return {t: float(getattr(tissues, t).sum(dtype=np.float64)) * millilitres for t in TISSUES}
 
 
 def bounding_box(mask: np.ndarray, *, margin: int = 2) -> tuple[slice, slice, slice]:
@@ -200,21 +121,6 @@ def spatial_priors(
     radius = np.sqrt((scaled**2).sum(0))
     deep = np.clip((1 + NUCLEI_EDGE - radius) / (2 * NUCLEI_EDGE), 0, 1)
     return (prior / prior.sum(0)).astype(np.float32), deep.astype(np.float32)
-
-
-def _existing(folder: Path, stem: str) -> Path | None:
-    return next((f for s in (".nii", ".nii.gz") if (f := folder / (stem + s)).is_file()), None)
-
-
-def _spm_map(path: Path, volume: Volume, image_name: str) -> np.ndarray:
-    found = read_volume(path)
-    if not found.same_grid(volume, tolerance_mm=0.1):
-        raise VolumeError(
-            f"{path.name} is not on the grid of {image_name}: its shape is {found.shape} and "
-            f"that of the image {volume.shape}, or it lies elsewhere; segment the image again "
-            "or take the map out of its folder"
-        )
-    return np.clip(found.data, 0, 1)
 
 
 def _reporter(on_progress: Observer, total: int) -> Callable[[int], None]:

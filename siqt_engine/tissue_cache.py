@@ -12,7 +12,7 @@ import numpy as np
 
 from siqt_engine import tissue
 from siqt_engine.progress import Observer, ignore
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps, spm_tissue_maps
 from siqt_engine.volume import Volume
 
 FORMAT = "tissue-maps-2"
@@ -45,7 +45,7 @@ def cached_tissue_maps(
     folder
         Of the cache; made if it is not there. The scan's own folder is not written to.
     """
-    found = tissue.spm_tissue_maps(scan, volume)
+    found = spm_tissue_maps(scan, volume)
     if found is not None:
         return found
     path = cache_path(scan, folder)

@@ -23,7 +23,7 @@ from siqt_engine.run_log import StepReport
 from siqt_engine.scans import chosen_scans
 from siqt_engine.spacing_patches import SpacingSampler, prepare_spaced
 from siqt_engine.subjects import read_with_maps
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.training import Report, train
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.training_state import TrainingState, network_for

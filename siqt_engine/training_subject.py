@@ -12,7 +12,7 @@ from siqt_engine.contrast import Contrast, TissueMeans, tissue_mean, tissue_mean
 from siqt_engine.normalization import IntensityScale
 from siqt_engine.simulation import SimulationParameters, acquire, parameters_for_factor
 from siqt_engine.slice_profile import kernel_radius
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.volume import Volume, VolumeError
 

@@ -18,7 +18,7 @@ from siqt_engine.patches import Predict, Shape, predict_tiled
 from siqt_engine.prior import ContrastPrior
 from siqt_engine.progress import Observer, ignore
 from siqt_engine.simulation import SimulationParameters, simulate_pair
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.training_subject import BRAIN, base_parameters
 from siqt_engine.volume import Volume

@@ -18,7 +18,7 @@ from siqt_engine import brain, brain_classical
 from siqt_engine.brain import brain_mask, find_brain, is_brain_extracted
 from siqt_engine.progress import Cancelled, Progress
 from siqt_engine.simulation import SimulationParameters, acquire, simulate
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume, VolumeError
 
 

@@ -29,7 +29,7 @@ from siqt_engine.evaluation import (
 from siqt_engine.progress import Cancelled, Observer, Progress, ignore
 from siqt_engine.simulation import simulate_pair
 from siqt_engine.tables import METRICS
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume, VolumeError
 
 PLAN = EvaluationPlan(seed=7)

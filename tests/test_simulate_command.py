@@ -14,7 +14,7 @@ from siqt_engine import cli, parameters
 from siqt_engine.nifti import read_volume
 from siqt_engine.prior import ContrastPrior
 from siqt_engine.simulation import SimulationParameters, simulate_pair
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume
 
 SHAPE = (20, 22, 26)

@@ -26,7 +26,7 @@ from siqt_engine.simulation import (
     simulate_pair,
 )
 from siqt_engine.slice_profile import FWHM_PER_SIGMA, acquisition_matrix, gaussian_kernel
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume, VolumeError
 
 HCP = np.array([[-0.7, 0, 0, 90], [0, 0.7, 0, -126], [0, 0, 0.7, -72], [0, 0, 0, 1.0]])

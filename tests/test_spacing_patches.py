@@ -30,7 +30,7 @@ from siqt_engine.spacing_patches import (
     prepare_spaced,
 )
 from siqt_engine.through_plane import interpolate_slices
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.training_subject import brain_box, low_field_mask
 from siqt_engine.volume import Volume, VolumeError

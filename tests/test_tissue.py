@@ -13,14 +13,8 @@ from siqt_engine import cli, mixture, registration
 from siqt_engine.bias import correct_bias
 from siqt_engine.nifti import read_volume, write_volume
 from siqt_engine.progress import Cancelled
-from siqt_engine.tissue import (
-    SPM,
-    TissueMaps,
-    load_tissue_maps,
-    segment_tissues,
-    spm_tissue_maps,
-    tissue_volumes,
-)
+from siqt_engine.tissue import load_tissue_maps, segment_tissues
+from siqt_engine.tissue_maps import SPM, TissueMaps, spm_tissue_maps, tissue_volumes
 from siqt_engine.volume import Volume, VolumeError
 
 

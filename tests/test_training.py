@@ -26,7 +26,7 @@ from siqt_engine.parameters import ParameterError
 from siqt_engine.progress import Cancelled, Progress
 from siqt_engine.run_log import StepReport
 from siqt_engine.scans import find_scans
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import SPM, TissueMaps
 from siqt_engine.training import learning_rate, loss_function, train
 from siqt_engine.training_config import TrainingConfig, recipe_from_json
 from siqt_engine.training_run import run_training, split
@@ -383,5 +383,5 @@ def test_tissue_maps_are_segmented_once(tmp_path, monkeypatch):
     assert len(calls) == 2
     for prefix, name in (("c1", "gm"), ("c2", "wm"), ("c3", "csf")):
         write_volume(volume.with_data(getattr(tissues, name)), tmp_path / (prefix + path.name))
-    assert cached_tissue_maps(path, volume, cache).source == tissue.SPM
+    assert cached_tissue_maps(path, volume, cache).source == SPM
     assert len(calls) == 2

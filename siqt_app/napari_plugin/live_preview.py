@@ -16,7 +16,7 @@ from siqt_engine.parameters import to_dict
 from siqt_engine.preview import PreviewPlanes, SimulationPreview
 from siqt_engine.provenance import Provenance
 from siqt_engine.simulation import SimulationParameters
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume
 
 

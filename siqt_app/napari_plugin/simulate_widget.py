@@ -20,7 +20,7 @@ from siqt_engine.parameters import ParameterError
 from siqt_engine.prior import PRESETS, ContrastPrior
 from siqt_engine.progress import Observer, Progress
 from siqt_engine.simulation import Simulation, SimulationParameters
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class SimulateWidget(ScanPanel):
                 self._preview.open(prepared.scan, prepared.volume, prepared.tissues)
                 self._preview.show(self.parameters())
             return
-        from siqt_engine.commands.simulate import describe
+        from siqt_engine.simulation_output import describe
 
         for made in result.made:
             self.add(made)

@@ -7,7 +7,7 @@ from typing import Any
 
 from siqt_app.napari_plugin.layers import LayerScan, checksum_of
 from siqt_engine.progress import Observer
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume
 
 KEY = "siqt-tissues"

@@ -28,7 +28,7 @@ from siqt_engine.prior import ContrastPrior
 from siqt_engine.progress import Progress
 from siqt_engine.scoring import Scores
 from siqt_engine.simulation import Simulation, SimulationParameters
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume
 
 NOTHING = "Open a high-field scan with thin slices to simulate from, or take the MNI152 template."

@@ -13,7 +13,8 @@ from siqt_engine.preview import PreviewPlanes, SimulationPreview
 from siqt_engine.progress import Observer
 from siqt_engine.scoring import MeasuredSNR, measure_snr
 from siqt_engine.simulation import Simulation, SimulationParameters, simulate_pair
-from siqt_engine.tissue import TissueMaps, load_tissue_maps, segment_tissues
+from siqt_engine.tissue import load_tissue_maps, segment_tissues
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.volume import Volume
 
 RELEASE_MS = 150

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from siqt_engine.tissue import TissueMaps
+    from siqt_engine.tissue_maps import TissueMaps
     from siqt_engine.volume import Volume
 
 NAME = "segment"
@@ -66,7 +66,7 @@ def mask_from(path: Path, volume: Volume) -> Volume:
 
 def doubts(volume: Volume, tissues: TissueMaps) -> tuple[str, ...]:
     """What speaks against the maps, in words."""
-    from siqt_engine.tissue import tissue_volumes
+    from siqt_engine.tissue_maps import tissue_volumes
 
     white = float((volume.data * tissues.wm).sum() / max(float(tissues.wm.sum()), 1e-6))
     grey = float((volume.data * tissues.gm).sum() / max(float(tissues.gm.sum()), 1e-6))
@@ -96,7 +96,8 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.commands.enhance import progress_bar
     from siqt_engine.nifti import read_volume
     from siqt_engine.provenance import Provenance, check_result_writable, write_result
-    from siqt_engine.tissue import segment_tissues, spm_tissue_maps, tissue_volumes
+    from siqt_engine.tissue import segment_tissues
+    from siqt_engine.tissue_maps import spm_tissue_maps, tissue_volumes
 
     started = time.perf_counter()
     paths = outputs(args.input, args.out, mask_only=args.mask_only)

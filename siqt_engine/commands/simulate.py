@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from siqt_engine.simulation import Simulation, SimulationParameters
-    from siqt_engine.tissue import TissueMaps
+    from siqt_engine.simulation import SimulationParameters
+    from siqt_engine.tissue_maps import TissueMaps
     from siqt_engine.volume import Volume
 
 NAME = "simulate"
@@ -83,7 +83,8 @@ def tissues_for(args: argparse.Namespace, volume: Volume) -> TissueMaps:
     """The tissue maps that ``--tissues`` names."""
     from siqt_engine.commands.enhance import progress_bar
     from siqt_engine.nifti import plain_suffix
-    from siqt_engine.tissue import load_tissue_maps, spm_tissue_maps
+    from siqt_engine.tissue import load_tissue_maps
+    from siqt_engine.tissue_maps import spm_tissue_maps
 
     if args.tissues == "auto":
         with progress_bar(quiet=args.quiet) as on_progress:
@@ -100,18 +101,6 @@ def tissues_for(args: argparse.Namespace, volume: Volume) -> TissueMaps:
     return found
 
 
-def describe(simulation: Simulation) -> str:
-    """What the draw came to, for the terminal."""
-    p, c, m = simulation.parameters, simulation.contrast, simulation.means
-    spacing = " x ".join(f"{s:.3g}" for s in simulation.volume.spacing)
-    return (
-        f"{simulation.volume.shape} voxels of {spacing} mm; "
-        f"SNR of white matter {p.snr_wm:.2f}, grey matter {p.snr_gm:.2f}; "
-        f"noise {c.sigma:.4g}; white matter {m.wm:.4g} x {c.wm:.3f}, "
-        f"grey matter {m.gm:.4g} x {c.gm:.3f}"
-    )
-
-
 def run(args: argparse.Namespace) -> int:
     import time
 
@@ -120,7 +109,7 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.nifti import read_volume
     from siqt_engine.provenance import check_result_writable
     from siqt_engine.simulation import simulate_pair
-    from siqt_engine.simulation_output import write_draw, write_simulation
+    from siqt_engine.simulation_output import describe, write_draw, write_simulation
 
     started = time.perf_counter()
     draw = draw_from(args)

@@ -13,7 +13,7 @@ from qtpy.QtWidgets import QAbstractSlider, QPushButton
 from siqt_engine.opened_scan import OpenedScan, look_at
 from siqt_engine.sample import template_scan
 from siqt_engine.simulation import simulate_pair
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 
 SECONDS = 30_000
 PART = (slice(40, 104), slice(60, 124), slice(60, 100))

@@ -30,7 +30,7 @@ from siqt_engine.progress import Progress
 from siqt_engine.provenance import Provenance, read_sidecar
 from siqt_engine.sample import sample_path
 from siqt_engine.simulation import SimulationParameters, simulate
-from siqt_engine.tissue import TissueMaps
+from siqt_engine.tissue_maps import TissueMaps
 from siqt_engine.training_config import TrainingConfig
 from siqt_engine.volume import Volume
 
