@@ -114,7 +114,7 @@ images: system ## remake the pictures of the documentation
 	@mkdir -p docs/images && cp demo-output/before_after.png docs/images/before_after.png
 
 sample: system ## remake the bundled sample scan from the MNI152 template
-	@$(PY) -m siqt_engine.sample --write
+	@$(PY) -m siqt_engine.simulation.sample --write
 
 lock: $(WINDOW) ## write constraints.txt from .venv
 	@{ echo "# Every package of the environment in which this version was tested (make lock writes it)."; \

@@ -14,14 +14,14 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.brain import brain_mask
-from siqt_engine.consistency import reacquire
-from siqt_engine.enhance import EnhanceOptions, Enhancer
-from siqt_engine.metrics import psnr_corrected
-from siqt_engine.model_library import find_model
-from siqt_engine.nifti import read_volume
-from siqt_engine.noise import add_noise
-from siqt_engine.through_plane import interpolate_slices
+from siqt_engine.core.interpolation import interpolate_slices
+from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
+from siqt_engine.enhancement.reacquisition import reacquire
+from siqt_engine.evaluation.metrics import psnr_corrected
+from siqt_engine.io.nifti import read_volume
+from siqt_engine.models.library import find_model
+from siqt_engine.segmentation.brain_mask import brain_mask
+from siqt_engine.simulation.noise import add_noise
 
 
 def main() -> None:

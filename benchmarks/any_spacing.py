@@ -21,17 +21,17 @@ import numpy as np
 from uncertainty import BRAIN, draws
 from voxel_sizes import resized
 
-from siqt_engine import grid
-from siqt_engine.enhance import EnhanceOptions, Enhancer
-from siqt_engine.evaluation import contrast_kept, one_tissue
-from siqt_engine.metrics import linear_fit, psnr_corrected, ssim_corrected
-from siqt_engine.model_library import find_model
-from siqt_engine.nifti import read_volume
-from siqt_engine.simulation import Simulation, SimulationParameters, simulate_pair
-from siqt_engine.tables import markdown_table
-from siqt_engine.tissue_cache import cached_tissue_maps
-from siqt_engine.tissue_maps import TissueMaps
-from siqt_engine.volume import Volume
+from siqt_engine.core import grid
+from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
+from siqt_engine.evaluation.columns import markdown_table
+from siqt_engine.evaluation.evaluate import contrast_kept, one_tissue
+from siqt_engine.evaluation.metrics import linear_fit, psnr_corrected, ssim_corrected
+from siqt_engine.io.nifti import read_volume
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.io.volume import Volume
+from siqt_engine.models.library import find_model
+from siqt_engine.segmentation.tissue_cache import cached_tissue_maps
+from siqt_engine.simulation.forward_model import Simulation, SimulationParameters, simulate_pair
 
 SPACINGS = (2.0, 2.5, 3.0, 4.0, 5.0, 5.5, 6.0, 7.0, 8.0, 10.0)
 PIXELS = (0.5, 0.7, 1.0, 1.3, 1.6, 2.0)

@@ -26,9 +26,9 @@ from siqt_app.view.frame import NORMAL, PLANES
 from siqt_app.view.planes import VolumePlanes
 from siqt_app.view.slice_view import SliceView
 from siqt_app.view.state import THREE_PLANE
-from siqt_engine.preview import PreviewPlanes, SimulationPreview
-from siqt_engine.sample import template_scan
-from siqt_engine.simulation import SimulationParameters, simulate_pair
+from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
+from siqt_engine.simulation.preview import PreviewPlanes, SimulationPreview
+from siqt_engine.simulation.sample import template_scan
 
 SLIDERS = (
     "snr_wm",

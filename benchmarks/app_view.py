@@ -23,9 +23,9 @@ from qtpy.QtWidgets import QApplication
 
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.planes import VolumePlanes
-from siqt_engine.nifti import read_volume
-from siqt_engine.sample import sample_path, template_scan
-from siqt_engine.volume import Volume
+from siqt_engine.io.nifti import read_volume
+from siqt_engine.io.volume import Volume
+from siqt_engine.simulation.sample import sample_path, template_scan
 
 
 def painted(view: ComparisonView, action: Callable[[int], object], runs: int) -> np.ndarray:

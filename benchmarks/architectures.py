@@ -20,14 +20,14 @@ import numpy as np
 import torch
 from published_networks import DATA, timed_steps, with_steps
 
-from siqt_engine.checkpoint import load_network, save_checkpoint
-from siqt_engine.resources import resources_root
-from siqt_engine.scans import chosen_scans
-from siqt_engine.tables import markdown_table
-from siqt_engine.training import train
-from siqt_engine.training_config import TrainingConfig, recipe_from_json
-from siqt_engine.training_run import load_scans, make_card, sampler_for, split
-from siqt_engine.validation import prepare_cases
+from siqt_engine.core.resources import resources_root
+from siqt_engine.evaluation.columns import markdown_table
+from siqt_engine.io.scans import chosen_scans
+from siqt_engine.models.checkpoint import load_network, save_checkpoint
+from siqt_engine.training.loop import train
+from siqt_engine.training.recipe import TrainingConfig, recipe_from_json
+from siqt_engine.training.run import load_scans, make_card, sampler_for, split
+from siqt_engine.training.validation import prepare_cases
 
 POOLS = [[2, 2, 1], [2, 2, 1], [2, 2, 2]]
 WIDTHS = [24, 48, 72, 96]

@@ -17,10 +17,10 @@ import numpy as np
 import torch
 from scipy.ndimage import gaussian_filter
 
-from siqt_engine.backends import Backend, OpenVINOBackend, TorchBackend
-from siqt_engine.checkpoint import load_network
+from siqt_engine.inference.backends import Backend, OpenVINOBackend, TorchBackend
+from siqt_engine.inference.openvino_runtime import has_openvino
+from siqt_engine.models.checkpoint import load_network
 from siqt_engine.networks import NETWORKS, EnhancementNetwork, build_network
-from siqt_engine.openvino_runtime import has_openvino
 
 RESIDUAL_SIZE = 0.1  # of untrained networks, in brain means; about that of trained ones
 

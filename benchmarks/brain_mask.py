@@ -20,9 +20,14 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine.brain import WEIGHTS, Brain, find_brain
-from siqt_engine.brain_classical import dilate_mm, erode_mm
-from siqt_engine.brain_labels import (
+from siqt_engine.core.resources import resource
+from siqt_engine.io.nifti import read_volume
+from siqt_engine.io.volume import Volume
+from siqt_engine.segmentation.brain_mask import WEIGHTS, Brain, find_brain
+from siqt_engine.segmentation.morphology import dilate_mm, erode_mm
+from siqt_engine.segmentation.tissues import segment_tissues
+from siqt_engine.simulation.forward_model import SimulationParameters, acquire, simulate
+from siqt_engine.training.brain_mask.labels import (
     BONE,
     CLOSING_MM,
     CONTRASTS,
@@ -32,13 +37,8 @@ from siqt_engine.brain_labels import (
     WHITE,
     brain_of_labels,
 )
-from siqt_engine.nifti import read_volume
-from siqt_engine.resources import resource
-from siqt_engine.simulation import SimulationParameters, acquire, simulate
-from siqt_engine.tissue import segment_tissues
-from siqt_engine.volume import Volume
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "fixtures"))
 from heads import dice, mni152_brain, thick_slices, whole_head  # noqa: E402
 
 Row = tuple[str, list[float]]

@@ -21,8 +21,8 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine.nifti import write_volume
-from siqt_engine.volume import Volume
+from siqt_engine.io.nifti import write_volume
+from siqt_engine.io.volume import Volume
 
 MIB = 2**20
 
@@ -63,11 +63,11 @@ def measure(path: str, model: str | None, device: str, backend: str, threads: in
     import SimpleITK  # noqa: F401
     import torch  # noqa: F401
 
-    from siqt_engine import brain  # noqa: F401
-    from siqt_engine.enhance import Enhancer
-    from siqt_engine.model_library import choose_model, contrast_of, find_model
-    from siqt_engine.nifti import read_volume
-    from siqt_engine.openvino_runtime import has_openvino, import_openvino
+    from siqt_engine.enhancement.enhancer import Enhancer
+    from siqt_engine.inference.openvino_runtime import has_openvino, import_openvino
+    from siqt_engine.io.nifti import read_volume
+    from siqt_engine.models.library import choose_model, contrast_of, find_model
+    from siqt_engine.segmentation import brain_mask as brain  # noqa: F401
 
     if has_openvino() and backend != "torch":
         import_openvino()

@@ -6,7 +6,7 @@ Low-field scans are simulated, enhanced as real ones, and seen through the forwa
 residual (seen again minus scan, in deviations of the noise, inside the brain) has mean 0,
 deviation 1 and nothing in common between neighbouring pixels where it is noise. A contrast that
 was lost is accounted for by the law with the truth's tissue maps and three factors fitted to the
-scan (`siqt_engine.faithfulness.law_gain`): such maps are there in a simulation alone.
+scan (`siqt_engine.enhancement.residual.law_gain`): such maps are there in a simulation alone.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ import argparse
 import numpy as np
 from simulated_scans import LAW, Simulated, add_arguments, enhance, prepare, simulate
 
-from siqt_engine.faithfulness import Agreement, ForwardModel, agreement, law_gain, residual
-from siqt_engine.grid import to_high_field
-from siqt_engine.metrics import linear_fit, psnr_corrected, ssim_corrected
-from siqt_engine.noise_estimate import estimate_noise
-from siqt_engine.projection import loosen, project
-from siqt_engine.tables import markdown_table
+from siqt_engine.core.grid import to_high_field
+from siqt_engine.enhancement.data_consistency import loosen, project
+from siqt_engine.enhancement.noise_estimate import estimate_noise
+from siqt_engine.enhancement.residual import Agreement, ForwardModel, agreement, law_gain, residual
+from siqt_engine.evaluation.columns import markdown_table
+from siqt_engine.evaluation.metrics import linear_fit, psnr_corrected, ssim_corrected
 
 HEADER = (
     "person", "contrast", "SNR", "noise, estimated / true", "picture", "lambda", "mean",

@@ -40,12 +40,12 @@ from scipy import ndimage
 from scipy.spatial.transform import Rotation
 from simulated_scans import Simulated, add_arguments, enhance, prepare, simulate
 
-from siqt_engine.faithfulness import ForwardModel
-from siqt_engine.grid import to_high_field
-from siqt_engine.metrics import linear_fit
-from siqt_engine.noise_estimate import estimate_noise
-from siqt_engine.projection import project
-from siqt_engine.tables import markdown_table
+from siqt_engine.core.grid import to_high_field
+from siqt_engine.enhancement.data_consistency import project
+from siqt_engine.enhancement.noise_estimate import estimate_noise
+from siqt_engine.enhancement.residual import ForwardModel
+from siqt_engine.evaluation.columns import markdown_table
+from siqt_engine.evaluation.metrics import linear_fit
 
 CLASSES = ((3.0, 4.0), (4.0, 6.0), (6.0, 9.0), (9.0, 15.0))
 """Least diameter in mm."""

@@ -31,31 +31,31 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from siqt_engine.checkpoint import load_network, save_checkpoint
-from siqt_engine.dataset import PatchSampler
-from siqt_engine.enhance import EnhanceOptions, Enhancer
-from siqt_engine.evaluation import (
+from siqt_engine.core.progress import Cancelled, Progress, ignore
+from siqt_engine.core.resources import resources_root
+from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
+from siqt_engine.evaluation.columns import METRICS, heading, markdown_table, mean_and_sd
+from siqt_engine.evaluation.evaluate import (
     EvaluationPlan,
     baselines,
     compare,
     subjects_from,
     truth_mask,
 )
-from siqt_engine.metrics import linear_fit
-from siqt_engine.model_library import find_model
-from siqt_engine.progress import Cancelled, Progress, ignore
-from siqt_engine.resources import resources_root
-from siqt_engine.scans import chosen_scans, find_scans
-from siqt_engine.simulation import simulate_pair
-from siqt_engine.tables import METRICS, heading, markdown_table, mean_and_sd
-from siqt_engine.tissue import segment_tissues
-from siqt_engine.tissue_maps import TissueMaps
-from siqt_engine.training import train
-from siqt_engine.training_config import TrainingConfig, recipe_from_json
-from siqt_engine.training_run import TrainingData, load_scans, make_card, split
-from siqt_engine.training_subject import prepare_subject
-from siqt_engine.validation import prepare_cases
-from siqt_engine.volume import Volume
+from siqt_engine.evaluation.metrics import linear_fit
+from siqt_engine.io.scans import chosen_scans, find_scans
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.io.volume import Volume
+from siqt_engine.models.checkpoint import load_network, save_checkpoint
+from siqt_engine.models.library import find_model
+from siqt_engine.segmentation.tissues import segment_tissues
+from siqt_engine.simulation.forward_model import simulate_pair
+from siqt_engine.training.loop import train
+from siqt_engine.training.patches import PatchSampler
+from siqt_engine.training.recipe import TrainingConfig, recipe_from_json
+from siqt_engine.training.run import TrainingData, load_scans, make_card, split
+from siqt_engine.training.subject import prepare_subject
+from siqt_engine.training.validation import prepare_cases
 
 FACTORS = (2, 4, 8)
 PUBLISHED = {

@@ -17,15 +17,22 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.consistency import Consistency, measure_consistency
-from siqt_engine.enhance import EnhancementResult, Enhancer
-from siqt_engine.enhancement import ANCHORED, FREE, KEPT, RESTORED, EnhanceOptions, check_usable
-from siqt_engine.grid import high_field_affine, slice_axis
-from siqt_engine.header_check import check_scan
-from siqt_engine.model_library import choose_model, contrast_of, find_model
-from siqt_engine.nifti import read_volume
-from siqt_engine.through_plane import interpolate_slices
-from siqt_engine.volume import Volume, VolumeError
+from siqt_engine.core.grid import high_field_affine, slice_axis
+from siqt_engine.core.interpolation import interpolate_slices
+from siqt_engine.enhancement.enhancer import EnhancementResult, Enhancer
+from siqt_engine.enhancement.options import (
+    ANCHORED,
+    FREE,
+    KEPT,
+    RESTORED,
+    EnhanceOptions,
+    check_usable,
+)
+from siqt_engine.enhancement.reacquisition import Consistency, measure_consistency
+from siqt_engine.io.nifti import read_volume
+from siqt_engine.io.scan_check import check_scan
+from siqt_engine.io.volume import Volume, VolumeError
+from siqt_engine.models.library import choose_model, contrast_of, find_model
 
 MODES = {ANCHORED: "anchored", FREE: "free", KEPT: "kept", RESTORED: "restored"}
 

@@ -17,12 +17,18 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine.commands.evaluate import model_candidates
-from siqt_engine.evaluation import CUBIC, EvaluationPlan, interpolation, subjects_from, truth_mask
-from siqt_engine.metrics import linear_fit
-from siqt_engine.progress import ignore
-from siqt_engine.simulation import simulate_pair
-from siqt_engine.tables import markdown_table
+from siqt_engine.cli.evaluate import model_candidates
+from siqt_engine.core.progress import ignore
+from siqt_engine.evaluation.columns import markdown_table
+from siqt_engine.evaluation.evaluate import (
+    CUBIC,
+    EvaluationPlan,
+    interpolation,
+    subjects_from,
+    truth_mask,
+)
+from siqt_engine.evaluation.metrics import linear_fit
+from siqt_engine.simulation.forward_model import simulate_pair
 
 SHELLS = ((0.0, 1.5), (1.5, 2.5), (2.5, 4.5), (4.5, 8.0), (8.0, np.inf))
 DEEP = (2.5, np.inf)

@@ -22,11 +22,11 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine import registration
-from siqt_engine.bias import correct_bias
-from siqt_engine.nifti import read_volume, write_volume
-from siqt_engine.tissue import segment_tissues, spatial_priors
-from siqt_engine.volume import Volume
+from siqt_engine.io.nifti import read_volume, write_volume
+from siqt_engine.io.volume import Volume
+from siqt_engine.segmentation import template as registration
+from siqt_engine.segmentation.bias_field import correct_bias
+from siqt_engine.segmentation.tissues import segment_tissues, spatial_priors
 
 SUBJECTS = ("1010", "1011", "1036")
 CSF, GM, WM = 1, 2, 3

@@ -14,8 +14,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from siqt_engine.checkpoint import load_checkpoint, save_checkpoint
-from siqt_engine.training_run import geometry_around
+from siqt_engine.models.checkpoint import load_checkpoint, save_checkpoint
+from siqt_engine.training.run import geometry_around
 
 
 def measured(path: Path) -> dict[str, Any]:

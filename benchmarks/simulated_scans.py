@@ -13,19 +13,19 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.augmentation import RandomContrast
-from siqt_engine.contrast import tissue_mean
-from siqt_engine.enhance import EnhanceOptions, Enhancer
-from siqt_engine.evaluation import EvaluationPlan, Subject, subjects_from
-from siqt_engine.grid import along_axis, low_field_affine, low_field_length
-from siqt_engine.model_card import ANY
-from siqt_engine.model_library import find_model
-from siqt_engine.noise import add_noise
-from siqt_engine.scans import find_scans
-from siqt_engine.simulation import parameters_for_factor, simulate_pair
-from siqt_engine.slice_profile import acquisition_matrix
-from siqt_engine.tissue_maps import TissueMaps
-from siqt_engine.volume import Volume
+from siqt_engine.core.grid import along_axis, low_field_affine, low_field_length
+from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
+from siqt_engine.evaluation.evaluate import EvaluationPlan, Subject, subjects_from
+from siqt_engine.io.scans import find_scans
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.io.volume import Volume
+from siqt_engine.models.card import ANY
+from siqt_engine.models.library import find_model
+from siqt_engine.simulation.contrast import tissue_mean
+from siqt_engine.simulation.forward_model import parameters_for_factor, simulate_pair
+from siqt_engine.simulation.noise import add_noise
+from siqt_engine.simulation.slice_profile import acquisition_matrix
+from siqt_engine.training.augmentation import RandomContrast
 
 LAW = "law"
 LEVELS = {"T1w": (0.75, 1.1, 0.3), "T2w": (1.0, 0.7, 2.2), "FLAIR": (1.08, 0.9, 0.25)}

@@ -16,8 +16,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from siqt_engine.resources import resources_root
-from siqt_engine.run_folder import SOURCE_FILE, look_at_run
+from siqt_engine.core.resources import resources_root
+from siqt_engine.training.run_folder import SOURCE_FILE, look_at_run
 
 DESCRIPTION = "OpenNeuro ds002748, T1w, 3 T, brain-extracted"
 STAGES = (

@@ -1,7 +1,7 @@
 """Low- and high-field scans of one person, slice beside slice, for ``truth_test.py``.
 
 3 T is brought onto the pixels of the low-field scan, each contrast by one in-plane affine for its
-slices (`siqt_engine.slice_registration`). Brain and tissues come from the 3 T scans alone, so
+slices (`evaluation.slice_registration`). Brain and tissues come from the 3 T scans alone, so
 that what is scored has no say in them.
 """
 
@@ -15,11 +15,15 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine.bias import correct_bias
-from siqt_engine.brain import find_brain
-from siqt_engine.nifti import read_volume
-from siqt_engine.slice_registration import PlaneTransform, register_slices, resample_slices
-from siqt_engine.volume import Volume, VolumeError
+from siqt_engine.evaluation.slice_registration import (
+    PlaneTransform,
+    register_slices,
+    resample_slices,
+)
+from siqt_engine.io.nifti import read_volume
+from siqt_engine.io.volume import Volume, VolumeError
+from siqt_engine.segmentation.bias_field import correct_bias
+from siqt_engine.segmentation.brain_mask import find_brain
 
 CONTRASTS = ("T1w", "T2w", "FLAIR")
 LOW, HIGH = "0p055T", "3T"

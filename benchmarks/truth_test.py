@@ -23,16 +23,16 @@ from skimage.metrics import structural_similarity
 from skimage.restoration import denoise_nl_means
 from truth_pairs import CONTRASTS, Pair, Positions, load_pairs, misfit, people
 
-from siqt_engine.bias import correct_bias
-from siqt_engine.brain import find_brain
-from siqt_engine.enhance import Enhancer
-from siqt_engine.enhancement import EnhanceOptions
-from siqt_engine.metrics import data_range, linear_fit, psnr_corrected, tissue_contrast
-from siqt_engine.model_library import choose_model, find_model
-from siqt_engine.preparation import SMOOTH_LEVELS
-from siqt_engine.slice_profile import FWHM_PER_SIGMA
-from siqt_engine.tables import markdown_table
-from siqt_engine.volume import Volume, VolumeError
+from siqt_engine.enhancement.enhancer import Enhancer
+from siqt_engine.enhancement.options import EnhanceOptions
+from siqt_engine.enhancement.preprocessing import SMOOTH_LEVELS
+from siqt_engine.evaluation.columns import markdown_table
+from siqt_engine.evaluation.metrics import data_range, linear_fit, psnr_corrected, tissue_contrast
+from siqt_engine.io.volume import Volume, VolumeError
+from siqt_engine.models.library import choose_model, find_model
+from siqt_engine.segmentation.bias_field import correct_bias
+from siqt_engine.segmentation.brain_mask import find_brain
+from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA
 
 PATCH, REACH, STRENGTH = 5, 6, 0.8
 """Of the non-local means: patch size and search distance in pixels, h over sigma."""

@@ -29,19 +29,25 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.augmentation import RandomContrast
-from siqt_engine.brain import brain_mask
-from siqt_engine.calibration import BINS, LEVELS, Reliability, calibration_factor, reliability
-from siqt_engine.contrast import tissue_mean
-from siqt_engine.enhance import EnhanceOptions, Enhancer
-from siqt_engine.evaluation import BRAIN, EvaluationPlan, contrast_kept, one_tissue
-from siqt_engine.model_library import find_model
-from siqt_engine.nifti import read_volume
-from siqt_engine.simulation import SimulationParameters, simulate_pair
-from siqt_engine.tables import markdown_table
-from siqt_engine.tissue_cache import cached_tissue_maps
-from siqt_engine.tissue_maps import TissueMaps
-from siqt_engine.volume import Volume
+from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
+from siqt_engine.evaluation.calibration import (
+    BINS,
+    LEVELS,
+    Reliability,
+    calibration_factor,
+    reliability,
+)
+from siqt_engine.evaluation.columns import markdown_table
+from siqt_engine.evaluation.evaluate import BRAIN, EvaluationPlan, contrast_kept, one_tissue
+from siqt_engine.io.nifti import read_volume
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.io.volume import Volume
+from siqt_engine.models.library import find_model
+from siqt_engine.segmentation.brain_mask import brain_mask
+from siqt_engine.segmentation.tissue_cache import cached_tissue_maps
+from siqt_engine.simulation.contrast import tissue_mean
+from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
+from siqt_engine.training.augmentation import RandomContrast
 
 FACTORS = (4, 8)
 SEED = 305

@@ -19,19 +19,19 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.checkpoint import load_network
-from siqt_engine.enhance import EnhanceOptions, Enhancer
-from siqt_engine.metrics import linear_fit, psnr_corrected, ssim_corrected
-from siqt_engine.model_card import ModelCard, NativeGeometry
-from siqt_engine.model_library import find_model
+from siqt_engine.core.interpolation import interpolate_slices
+from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
+from siqt_engine.enhancement.working_grid import resample
+from siqt_engine.evaluation.metrics import linear_fit, psnr_corrected, ssim_corrected
+from siqt_engine.io.nifti import read_volume
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.io.volume import Volume
+from siqt_engine.models.card import ModelCard, NativeGeometry
+from siqt_engine.models.checkpoint import load_network
+from siqt_engine.models.library import find_model
 from siqt_engine.networks import EnhancementNetwork
-from siqt_engine.nifti import read_volume
-from siqt_engine.simulation import Simulation, SimulationParameters, simulate_pair
-from siqt_engine.through_plane import interpolate_slices
-from siqt_engine.tissue_cache import cached_tissue_maps
-from siqt_engine.tissue_maps import TissueMaps
-from siqt_engine.volume import Volume
-from siqt_engine.working_grid import resample
+from siqt_engine.segmentation.tissue_cache import cached_tissue_maps
+from siqt_engine.simulation.forward_model import Simulation, SimulationParameters, simulate_pair
 
 ANYTHING = (0.01, 100.0)
 

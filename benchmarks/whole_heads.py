@@ -17,16 +17,22 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.calibration import reliability
-from siqt_engine.consistency import acquire_slices
-from siqt_engine.enhance import EnhanceOptions, Enhancer
-from siqt_engine.evaluation import CUBIC, EvaluationPlan, interpolation, subjects_from, truth_mask
-from siqt_engine.metrics import linear_fit
-from siqt_engine.model_library import find_model
-from siqt_engine.noise import add_noise
-from siqt_engine.progress import ignore
-from siqt_engine.simulation import simulate_pair
-from siqt_engine.tables import markdown_table
+from siqt_engine.core.progress import ignore
+from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
+from siqt_engine.enhancement.reacquisition import acquire_slices
+from siqt_engine.evaluation.calibration import reliability
+from siqt_engine.evaluation.columns import markdown_table
+from siqt_engine.evaluation.evaluate import (
+    CUBIC,
+    EvaluationPlan,
+    interpolation,
+    subjects_from,
+    truth_mask,
+)
+from siqt_engine.evaluation.metrics import linear_fit
+from siqt_engine.models.library import find_model
+from siqt_engine.simulation.forward_model import simulate_pair
+from siqt_engine.simulation.noise import add_noise
 
 
 def main() -> None:

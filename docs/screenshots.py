@@ -38,7 +38,7 @@ def main() -> int:
 def take_all(folder: Path) -> int:
     from qtpy.QtWidgets import QApplication
 
-    from siqt_app.theme import apply_theme
+    from siqt_app.window.theme import apply_theme
 
     app = QApplication([])
     for theme, size in (*(("light", size) for size in SIZES), ("dark", SIZES[0])):
@@ -52,7 +52,7 @@ class Photographer:
     """Goes through the states of one window."""
 
     def __init__(self, app, folder: Path, size: tuple[int, int], label: str) -> None:  # type: ignore[no-untyped-def]
-        from siqt_app.main_window import MainWindow
+        from siqt_app.window.main_window import MainWindow
 
         self.app, self.folder, self.label = app, folder, label
         self.window = MainWindow()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from siqt_engine import __version__
 
 if TYPE_CHECKING:
-    from siqt_app.main_window import MainWindow
+    from siqt_app.window.main_window import MainWindow
 
 PROGRAM = "siqt-app"
 UNUSABLE = 3
@@ -37,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Start the window; returns the exit code."""
     args = parser().parse_args(argv)
-    from siqt_app.binding import BindingError, check_binding
+    from siqt_app.widgets.binding import BindingError, check_binding
 
     try:
         check_binding()
@@ -68,7 +68,7 @@ def create_app(
     from qtpy.QtCore import QTimer
     from qtpy.QtWidgets import QApplication
 
-    from siqt_app.main_window import MainWindow
+    from siqt_app.window.main_window import MainWindow
 
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication([PROGRAM])
@@ -118,7 +118,7 @@ class ExceptionHook:
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return
-        from siqt_app.worker import failure_of
+        from siqt_app.jobs.worker import failure_of
 
         try:
             self._window.report_failure(failure_of(error))

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from magicgui.widgets import CheckBox, ComboBox, Container
 
+from siqt_app.jobs.worker import Job
 from siqt_app.napari_plugin.form import form_for, named, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
 from siqt_app.napari_plugin.panel import ScanPanel
 from siqt_app.view.colour_bar import UNCERTAINTY, colours
-from siqt_app.worker import Job
-from siqt_engine import model_library
-from siqt_engine.enhance_scan import EnhanceSettings, ScanEnhancer
-from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, Unsuitable
-from siqt_engine.progress import Observer, Progress
-from siqt_engine.uncertainty import relative_uncertainty, uncertainty_provenance
-from siqt_engine.volume import VolumeError
+from siqt_engine.core.progress import Observer, Progress
+from siqt_engine.enhancement.options import EnhancementResult, EnhanceOptions, Unsuitable
+from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
+from siqt_engine.enhancement.uncertainty import relative_uncertainty, uncertainty_provenance
+from siqt_engine.io.volume import VolumeError
+from siqt_engine.models import library as model_library
 
 if TYPE_CHECKING:
     import napari.viewer

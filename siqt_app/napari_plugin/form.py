@@ -1,4 +1,4 @@
-"""magicgui forms made from declared parameters (`siqt_engine.parameters`)."""
+"""magicgui forms made from declared parameters (`siqt_engine.core.parameters`)."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from magicgui.widgets import (
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from siqt_engine import parameters
-from siqt_engine.parameters import Parameter, ParameterError
+from siqt_engine.core import parameters
+from siqt_engine.core.parameters import Parameter, ParameterError
 
 T = TypeVar("T")
 LARGEST_INT = 2**31 - 1

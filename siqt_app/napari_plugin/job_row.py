@@ -17,8 +17,8 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.worker import Failure, Job
-from siqt_engine.progress import Observer, Progress
+from siqt_app.jobs.worker import Failure, Job
+from siqt_engine.core.progress import Observer, Progress
 
 MOST_SECONDS = 2.0
 """How long closing waits for a job to end."""

@@ -7,17 +7,17 @@ from typing import Any
 import numpy as np
 from qtpy.QtCore import QObject, Signal, Slot
 
+from siqt_app.jobs.worker import Failure, LatestOnly
 from siqt_app.napari_plugin import viewing
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
 from siqt_app.napari_plugin.preview_array import PreviewArray
-from siqt_app.worker import Failure, LatestOnly
-from siqt_engine.orientation import axis_codes
-from siqt_engine.parameters import to_dict
-from siqt_engine.preview import PreviewPlanes, SimulationPreview
-from siqt_engine.provenance import Provenance
-from siqt_engine.simulation import SimulationParameters
-from siqt_engine.tissue_maps import TissueMaps
-from siqt_engine.volume import Volume
+from siqt_engine.core.parameters import to_dict
+from siqt_engine.io.orientation import axis_codes
+from siqt_engine.io.sidecar import Provenance
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.io.volume import Volume
+from siqt_engine.simulation.forward_model import SimulationParameters
+from siqt_engine.simulation.preview import PreviewPlanes, SimulationPreview
 
 
 class LivePreview(QObject):

@@ -9,15 +9,15 @@ from magicgui.widgets import CheckBox, ComboBox, Container, PushButton
 from qtpy.QtCore import QSize, Qt, Slot
 from qtpy.QtWidgets import QFileDialog, QFormLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from siqt_app.jobs.worker import Failure, Job, failure_of
 from siqt_app.napari_plugin import viewing
 from siqt_app.napari_plugin.dock import DockedWidget
 from siqt_app.napari_plugin.form import add_rows, named
 from siqt_app.napari_plugin.job_row import FoldingLabel, JobRow
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple, scan_of_layer
 from siqt_app.napari_plugin.reader import read_layers
-from siqt_app.worker import Failure, Job, failure_of
-from siqt_engine.provenance import INTENDED_USE
-from siqt_engine.volume import VolumeError
+from siqt_engine.io.sidecar import INTENDED_USE
+from siqt_engine.io.volume import VolumeError
 
 WIDTH = 340
 """Of the widget as it opens, in pixels."""

@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from siqt_engine.orientation import in_axis_order
-from siqt_engine.preview import PreviewPlanes
-from siqt_engine.volume import Volume
+from siqt_engine.io.orientation import in_axis_order
+from siqt_engine.io.volume import Volume
+from siqt_engine.simulation.preview import PreviewPlanes
 
 
 class PreviewArray:

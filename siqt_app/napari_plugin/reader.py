@@ -7,8 +7,8 @@ from pathlib import Path
 
 from siqt_app.napari_plugin.layers import LayerTuple, new_layer
 from siqt_app.napari_plugin.placement import tilt_degrees
-from siqt_engine.nifti import SUFFIXES, plain_suffix, read_volume
-from siqt_engine.provenance import file_sha256
+from siqt_engine.io.nifti import SUFFIXES, plain_suffix, read_volume
+from siqt_engine.io.sidecar import file_sha256
 
 OBLIQUE_DEGREES = 0.5
 OBLIQUE = (
@@ -27,7 +27,7 @@ def get_reader(path: Paths) -> Callable[[Paths], list[LayerTuple]] | None:
 
 
 def read_layers(path: Paths) -> list[LayerTuple]:
-    """One image layer per file, in the closest canonical axis order; see `siqt_engine.nifti`."""
+    """One image layer per file, in the closest canonical axis order; see `siqt_engine.io.nifti`."""
     paths = [path] if isinstance(path, str) else list(path)
     return [_read(Path(p)) for p in paths]
 

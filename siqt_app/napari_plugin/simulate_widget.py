@@ -10,18 +10,18 @@ import numpy as np
 from magicgui.widgets import CheckBox, ComboBox, Container, PushButton
 from qtpy.QtCore import Slot
 
+from siqt_app.jobs.worker import Failure, Job
 from siqt_app.napari_plugin import tissues as layer_tissues
 from siqt_app.napari_plugin.form import form_for, named, show_value, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
 from siqt_app.napari_plugin.live_preview import LivePreview
 from siqt_app.napari_plugin.panel import ScanPanel
-from siqt_app.worker import Failure, Job
-from siqt_engine.parameters import ParameterError
-from siqt_engine.prior import PRESETS, ContrastPrior
-from siqt_engine.progress import Observer, Progress
-from siqt_engine.simulation import Simulation, SimulationParameters
-from siqt_engine.tissue_maps import TissueMaps
-from siqt_engine.volume import Volume
+from siqt_engine.core.parameters import ParameterError
+from siqt_engine.core.progress import Observer, Progress
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.io.volume import Volume
+from siqt_engine.simulation.forward_model import Simulation, SimulationParameters
+from siqt_engine.simulation.snr_prior import PRESETS, ContrastPrior
 
 if TYPE_CHECKING:
     import napari.viewer
@@ -111,7 +111,7 @@ class SimulateWidget(ScanPanel):
                 self._preview.open(prepared.scan, prepared.volume, prepared.tissues)
                 self._preview.show(self.parameters())
             return
-        from siqt_engine.simulation_output import describe
+        from siqt_engine.simulation.files import describe
 
         for made in result.made:
             self.add(made)
@@ -184,8 +184,8 @@ def simulate_layer(
     truth: bool = False,
 ) -> Simulated:
     """Simulate the low-field scan of a layer; runs in a job."""
-    from siqt_engine.simulation import simulate_pair
-    from siqt_engine.simulation_output import simulation_provenance
+    from siqt_engine.simulation.files import simulation_provenance
+    from siqt_engine.simulation.forward_model import simulate_pair
 
     prepared = prepare(layer, scan, on_progress)
     on_progress(Progress("simulating", 0, 0))

@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 
 from siqt_app.napari_plugin.layers import scan_of
-from siqt_engine.nifti import write_volume
-from siqt_engine.provenance import sidecar_path, write_result
-from siqt_engine.volume import VolumeError
+from siqt_engine.io.nifti import write_volume
+from siqt_engine.io.sidecar import sidecar_path, write_result
+from siqt_engine.io.volume import VolumeError
 
 LABEL_TYPES = (np.uint8, np.int16, np.int32)
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from qtpy.QtWidgets import QWidget
 
-from siqt_app.forms.parameter_form import ParameterForm, Scale
-from siqt_engine.simulation import SimulationParameters
+from siqt_app.widgets.parameter_form import ParameterForm, Scale
+from siqt_engine.simulation.forward_model import SimulationParameters
 
 LABELS = {
     "snr_wm": "SNR, white matter",

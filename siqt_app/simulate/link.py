@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from qtpy.QtCore import QObject, Signal, Slot
 
-from siqt_app.enhance_panel import EnhancePanel
+from siqt_app.enhance.panel import EnhancePanel
+from siqt_app.scan_display import Stage
 from siqt_app.session import Outcome, Session
 from siqt_app.simulate.panel import SimulationPanel
-from siqt_app.stage import Stage
 from siqt_app.view.frame import NORMAL, PLANES
 from siqt_app.view.state import THREE_PLANE
-from siqt_engine.opened_scan import OpenedScan
-from siqt_engine.simulation import Simulation
+from siqt_engine.enhancement.suitability import OpenedScan
+from siqt_engine.simulation.forward_model import Simulation
 
 
 class SimulationLink(QObject):

@@ -17,19 +17,20 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.job_progress import JobProgress
+from siqt_app.jobs.progress import JobProgress
+from siqt_app.jobs.worker import Failure, Job, failure_of
 from siqt_app.simulate.controls import SimulationControls
 from siqt_app.simulate.form import show_lengths
 from siqt_app.simulate.result import SimulationResult, button, words
 from siqt_app.simulate.simulator import Point, Simulated, Simulator
-from siqt_app.worker import Failure, Job, failure_of
-from siqt_engine import noise, preview, simulation_output
-from siqt_engine.prior import ContrastPrior
-from siqt_engine.progress import Progress
-from siqt_engine.scoring import Scores
-from siqt_engine.simulation import Simulation, SimulationParameters
-from siqt_engine.tissue_maps import TissueMaps
-from siqt_engine.volume import Volume
+from siqt_engine.core.progress import Progress
+from siqt_engine.evaluation.scoring import Scores
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.io.volume import Volume
+from siqt_engine.simulation import files as simulation_output
+from siqt_engine.simulation import noise, preview
+from siqt_engine.simulation.forward_model import Simulation, SimulationParameters
+from siqt_engine.simulation.snr_prior import ContrastPrior
 
 NOTHING = "Open a high-field scan with thin slices to simulate from, or take the MNI152 template."
 UNPREPARED = (
@@ -47,15 +48,15 @@ class SimulationPanel(QWidget):
     Signals
     -------
     preview_changed
-        A `siqt_engine.preview.PreviewPlanes` while something is changed.
+        A `siqt_engine.simulation.preview.PreviewPlanes` while something is changed.
     simulated
-        A `siqt_engine.simulation.Simulation`, once nothing has changed for a moment.
+        A `siqt_engine.simulation.forward_model.Simulation`, once nothing has changed for a moment.
     cleared
         What was simulated belongs to a scan that has gone.
     enhance_requested
         The `Simulation` that is to be enhanced.
     sample_requested
-        The MNI152 template is wanted: `siqt_engine.sample.template_scan`.
+        The MNI152 template is wanted: `siqt_engine.simulation.sample.template_scan`.
     failed
         What was being done, and the `Failure`; the panel shows its message too.
     """

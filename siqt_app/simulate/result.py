@@ -6,9 +6,9 @@ import math
 
 from qtpy.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from siqt_app.sentence import Sentence
-from siqt_engine.scoring import DEFINITIONS, MeasuredSNR, Scores
-from siqt_engine.simulation import Simulation
+from siqt_app.widgets.sentence import Sentence
+from siqt_engine.evaluation.scoring import DEFINITIONS, MeasuredSNR, Scores
+from siqt_engine.simulation.forward_model import Simulation
 
 
 class SimulationResult(QWidget):

@@ -18,14 +18,14 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.job_progress import TimeLeft
-from siqt_app.notifications import Notification
-from siqt_app.sentence import Sentence
+from siqt_app.jobs.progress import TimeLeft
+from siqt_app.jobs.worker import Failure
 from siqt_app.train.progress import TrainingProgress
 from siqt_app.train.session import TRAIN, TrainingSession
 from siqt_app.train.setup import TrainingSetup
-from siqt_app.worker import Failure
-from siqt_engine.progress import Progress
+from siqt_app.widgets.sentence import Sentence
+from siqt_app.window.notifications import Notification
+from siqt_engine.core.progress import Progress
 
 WIDE = 900
 """Width in pixels from which setup and progress stand side by side."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from qtpy.QtCore import Slot
 from qtpy.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from siqt_app.job_progress import shown_time
+from siqt_app.jobs.progress import shown_time
 from siqt_app.train.loss_plot import TrainingCurves
 from siqt_app.train.session import TRAIN, TrainingSession
 from siqt_app.train.validation_picture import ValidationPicture
-from siqt_engine.run_log import RunHistory, StepReport
-from siqt_engine.validation import ValidationView
+from siqt_engine.training.log import RunHistory, StepReport
+from siqt_engine.training.validation import ValidationView
 
 
 class TrainingProgress(QWidget):

@@ -17,11 +17,11 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.forms.parameter_form import ParameterForm
-from siqt_app.more_button import MoreButton
-from siqt_app.worker import Failure, failure_of
-from siqt_engine import parameters
-from siqt_engine.training_config import (
+from siqt_app.jobs.worker import Failure, failure_of
+from siqt_app.widgets.more_button import MoreButton
+from siqt_app.widgets.parameter_form import ParameterForm
+from siqt_engine.core import parameters
+from siqt_engine.training.recipe import (
     TrainingConfig,
     bundled_recipes,
     recipe_from_json,

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 
 from qtpy.QtCore import QObject, QStandardPaths, Signal, Slot
 
-from siqt_app.job_lanes import JobLanes, Tell
-from siqt_engine import subjects
-from siqt_engine.progress import Observer, Progress
-from siqt_engine.run_folder import RunSource, RunStatus, look_at_run, train_command
-from siqt_engine.run_log import RunHistory, StepReport, read_history
-from siqt_engine.subjects import SubjectStatus
-from siqt_engine.training_config import TrainingConfig
-from siqt_engine.validation import ValidationView
+from siqt_app.jobs.lanes import JobLanes, Tell
+from siqt_engine.core.progress import Observer, Progress
+from siqt_engine.training import candidates as subjects
+from siqt_engine.training.candidates import SubjectStatus
+from siqt_engine.training.log import RunHistory, StepReport, read_history
+from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.run_folder import RunSource, RunStatus, look_at_run, train_command
+from siqt_engine.training.validation import ValidationView
 
 if TYPE_CHECKING:
-    from siqt_engine.processors import Processor
+    from siqt_engine.inference.processors import Processor
 
 REPORTS_PER_SECOND = 10.0
 SCANS, RUN, DEVICES, TRAIN = "scans", "run", "devices", "train"
@@ -192,7 +192,7 @@ class TrainingSession(QObject):
         """Find out what a network can run on here; loads torch."""
 
         def work(on_progress: Observer, tell: Tell) -> list[Processor]:
-            from siqt_engine.processors import processors
+            from siqt_engine.inference.processors import processors
 
             return processors()
 
@@ -221,9 +221,9 @@ class TrainingSession(QObject):
 
         def work(on_progress: Observer, tell: Tell) -> Path:
             on_progress(Progress("starting", 0, 0))
-            from siqt_engine.device import choose_device
-            from siqt_engine.processors import one_thread_spared
-            from siqt_engine.training_run import TrainingData, run_training
+            from siqt_engine.inference.device import choose_device
+            from siqt_engine.inference.processors import one_thread_spared
+            from siqt_engine.training.run import TrainingData, run_training
 
             device, report = choose_device(name), _thinned(tell, config.steps)
             with one_thread_spared():

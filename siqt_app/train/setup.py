@@ -18,11 +18,11 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.sentence import Sentence
 from siqt_app.train.recipe_form import RecipeForm
 from siqt_app.train.session import SCANS, TRAIN, TrainingSession
 from siqt_app.train.subject_table import SubjectTable
-from siqt_engine import subjects
+from siqt_app.widgets.sentence import Sentence
+from siqt_engine.training import candidates as subjects
 
 CARD = {
     "name": ("Name of the model", "t1w-x4-our-scanner", "As it will be listed in Enhance."),

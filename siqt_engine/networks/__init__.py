@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from siqt_engine.networks.anisotropic_unet import AnisotropicUNet
 from siqt_engine.networks.base import EnhancementNetwork
 from siqt_engine.networks.conditioned_unet import ConditionedUNet
-from siqt_engine.networks.espcn import ESPCN
-from siqt_engine.networks.isotropic_unet import IsotropicUNet
-from siqt_engine.networks.sr_unet import SRUNet
+from siqt_engine.networks.published.anisotropic_unet import AnisotropicUNet
+from siqt_engine.networks.published.espcn import ESPCN
+from siqt_engine.networks.published.isotropic_unet import IsotropicUNet
+from siqt_engine.networks.published.sr_unet import SRUNet
 from siqt_engine.networks.subslice_unet import SubSliceUNet
 
 __all__ = [

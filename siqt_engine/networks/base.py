@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 import torch
 from torch import nn
 
-from siqt_engine.networks.interpolation import ThroughPlaneCubic
+from siqt_engine.networks.cubic import ThroughPlaneCubic
 from siqt_engine.networks.padding import crop_to, pad_to_multiple
 
 Triple = tuple[int, int, int]

@@ -17,7 +17,7 @@ from siqt_engine.networks.base import (
     Triple,
     within,
 )
-from siqt_engine.networks.interpolation import ThroughPlaneCubic
+from siqt_engine.networks.cubic import ThroughPlaneCubic
 from siqt_engine.networks.padding import crop_to, pad_to_multiple
 
 SLOPE = 0.1

@@ -16,7 +16,7 @@ from qtpy.QtWidgets import QApplication
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from siqt_app.main_window import MainWindow
+    from siqt_app.window.main_window import MainWindow
 
 
 @pytest.fixture(autouse=True)
@@ -54,7 +54,7 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     """The window of the program, on the screen."""
-    from siqt_app.main_window import MainWindow
+    from siqt_app.window.main_window import MainWindow
 
     window = MainWindow()
     qtbot.addWidget(window)

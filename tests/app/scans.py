@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from siqt_engine.nifti import read_volume, write_volume
-from siqt_engine.sample import sample_path
-from siqt_engine.volume import Volume
+from siqt_engine.io.nifti import read_volume, write_volume
+from siqt_engine.io.volume import Volume
+from siqt_engine.simulation.sample import sample_path
 
 PART = (slice(30, 94), slice(60, 124), slice(14, 24))
 

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from siqt_app.binding import obstacle
+from siqt_app.widgets.binding import obstacle
 from siqt_engine import __version__
 
 

@@ -11,8 +11,8 @@ from qtpy.QtWidgets import QApplication
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.view.planes import VolumePlanes
-from siqt_engine.grid import high_field_affine
-from siqt_engine.volume import Volume
+from siqt_engine.core.grid import high_field_affine
+from siqt_engine.io.volume import Volume
 
 LEFT, MIDDLE, RIGHT = (
     Qt.MouseButton.LeftButton,

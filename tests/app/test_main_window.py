@@ -11,11 +11,11 @@ from qtpy.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qtpy.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from qtpy.QtWidgets import QFileDialog, QLabel, QPushButton
 
-from siqt_engine import nifti
-from siqt_engine.enhance import Enhancer
-from siqt_engine.enhance_scan import enhance_scan
-from siqt_engine.enhancement import MANNERS
-from siqt_engine.progress import Progress
+from siqt_engine.core.progress import Progress
+from siqt_engine.enhancement.enhancer import Enhancer
+from siqt_engine.enhancement.options import MANNERS
+from siqt_engine.enhancement.scan_enhancer import enhance_scan
+from siqt_engine.io import nifti
 
 SECONDS = 30_000
 
@@ -50,7 +50,7 @@ def test_nothing_is_enabled_that_cannot_be_done(window):
 
 
 def test_window_command_line_and_api_give_the_same_bits(qtbot, window, scan_path, tmp_path):
-    from siqt_engine.cli import main
+    from siqt_engine.cli.main import main
 
     open_scan(qtbot, window, scan_path)
     clicked = click_enhance(qtbot, window).result.volume
@@ -156,7 +156,7 @@ def test_failure_is_told_and_the_window_lives_on(
     assert words in window.notification.text
     assert window.notification.isVisible()
     assert "Traceback" in window.notification.failure.details
-    from siqt_app.notifications import DetailsDialog
+    from siqt_app.window.notifications import DetailsDialog
 
     window.notification._show_details()
     dialog = window.findChild(DetailsDialog)

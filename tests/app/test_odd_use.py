@@ -9,9 +9,9 @@ from qtpy.QtWidgets import QAbstractButton, QApplication, QComboBox, QPushButton
 from scans import write_small_scan
 from test_main_window import SECONDS, click_enhance, open_scan
 
-from siqt_app.forms.number_box import NumberBox
-from siqt_app.notifications import DetailsDialog
-from siqt_app.worker import Failure
+from siqt_app.jobs.worker import Failure
+from siqt_app.widgets.number_box import NumberBox
+from siqt_app.window.notifications import DetailsDialog
 
 
 @pytest.fixture

@@ -10,11 +10,11 @@ from qtpy.QtCore import QPoint, QPointF, Qt
 from qtpy.QtGui import QWheelEvent
 from qtpy.QtWidgets import QApplication, QLabel, QWidget
 
-from siqt_app.forms.parameter_form import ParameterForm, Scale
-from siqt_engine import parameters
-from siqt_engine.parameters import parameter
-from siqt_engine.simulation import SimulationParameters
-from siqt_engine.training_config import TrainingConfig
+from siqt_app.widgets.parameter_form import ParameterForm, Scale
+from siqt_engine.core import parameters
+from siqt_engine.core.parameters import parameter
+from siqt_engine.simulation.forward_model import SimulationParameters
+from siqt_engine.training.recipe import TrainingConfig
 
 
 @dataclass(frozen=True)

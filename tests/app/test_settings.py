@@ -62,7 +62,7 @@ def test_any_bytes_in_the_file_read_as_defaults(own_settings: Path, content: byt
     ],
 )
 def test_window_starts_with_broken_settings(qtbot, own_settings: Path, content: bytes) -> None:
-    from siqt_app.main_window import MainWindow
+    from siqt_app.window.main_window import MainWindow
 
     path = own_settings / "SIQT" / "siqt-app.ini"
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -18,13 +18,14 @@ from qtpy.QtWidgets import QLabel, QPushButton
 
 from siqt_app.simulate import simulator
 from siqt_app.simulate.panel import SimulationPanel
-from siqt_engine import cli, parameters
-from siqt_engine.commands.simulate import draw_from
-from siqt_engine.prior import PRESETS
-from siqt_engine.progress import Progress
-from siqt_engine.scoring import score
-from siqt_engine.simulation import SimulationParameters, simulate_pair
-from siqt_engine.volume import Volume, VolumeError
+from siqt_engine.cli import main as cli
+from siqt_engine.cli.simulate import draw_from
+from siqt_engine.core import parameters
+from siqt_engine.core.progress import Progress
+from siqt_engine.evaluation.scoring import score
+from siqt_engine.io.volume import Volume, VolumeError
+from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
+from siqt_engine.simulation.snr_prior import PRESETS
 
 SCAN, TISSUES = brain_phantom((36, 40, 44), affine=np.diag([0.8, 0.8, 0.8, 1]))
 

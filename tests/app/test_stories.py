@@ -10,10 +10,10 @@ import numpy as np
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QAbstractSlider, QPushButton
 
-from siqt_engine.opened_scan import OpenedScan, look_at
-from siqt_engine.sample import template_scan
-from siqt_engine.simulation import simulate_pair
-from siqt_engine.tissue_maps import TissueMaps
+from siqt_engine.enhancement.suitability import OpenedScan, look_at
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.simulation.forward_model import simulate_pair
+from siqt_engine.simulation.sample import template_scan
 
 SECONDS = 30_000
 PART = (slice(40, 104), slice(60, 124), slice(60, 100))
@@ -103,8 +103,8 @@ def test_low_field_scan_cannot_be_simulated_from_and_the_panel_says_so(qtbot, wi
 def test_simulated_scan_is_saved_with_its_draw(qtbot, window, tmp_path, monkeypatch):
     from qtpy.QtWidgets import QFileDialog
 
-    from siqt_engine.nifti import read_volume
-    from siqt_engine.simulation_output import read_draw
+    from siqt_engine.io.nifti import read_volume
+    from siqt_engine.simulation.files import read_draw
 
     simulation = simulate(qtbot, window)
     qtbot.waitUntil(lambda: window.actions_["save_simulated"].isEnabled(), timeout=SECONDS)
@@ -117,7 +117,7 @@ def test_simulated_scan_is_saved_with_its_draw(qtbot, window, tmp_path, monkeypa
 
 
 def test_trained_model_is_chosen_in_enhance(qtbot, window, tmp_path):
-    from siqt_engine import model_library
+    from siqt_engine.models import library as model_library
 
     shipped = model_library.available()[0].path
     mine = tmp_path / "run" / "best.safetensors"

@@ -16,12 +16,13 @@ from qtpy.QtWidgets import QApplication, QComboBox, QPushButton
 from siqt_app.train.panel import TrainingPanel
 from siqt_app.train.session import RUN, SCANS, TRAIN
 from siqt_app.train.subject_table import MAPS, NAME, REMARKS, ROLE
-from siqt_engine import parameters, tissue
-from siqt_engine.cli import build_parser
-from siqt_engine.nifti import write_volume
-from siqt_engine.progress import Progress
-from siqt_engine.run_folder import look_at_run
-from siqt_engine.training_config import TrainingConfig, recipe_to_json
+from siqt_engine.cli.main import build_parser
+from siqt_engine.core import parameters
+from siqt_engine.core.progress import Progress
+from siqt_engine.io.nifti import write_volume
+from siqt_engine.segmentation import tissues as tissue
+from siqt_engine.training.recipe import TrainingConfig, recipe_to_json
+from siqt_engine.training.run_folder import look_at_run
 
 TINY = TrainingConfig(
     network='{"widths": [4, 6]}',
@@ -143,7 +144,7 @@ def test_train_to_the_end_and_hand_the_model_over(qtbot, panel, scans, tmp_path)
     qtbot.keyClick(panel.setup.texts["name"], Qt.Key.Key_Return)
     train(qtbot, panel)
     assert ready == [run / "best.safetensors"] and ready[0].is_file()
-    from siqt_engine.checkpoint import load_checkpoint
+    from siqt_engine.models.checkpoint import load_checkpoint
 
     card = load_checkpoint(ready[0])[0]
     assert card.name == "tiny" and card.metrics["subjects"] == ["s2_T1w.nii.gz"]
@@ -164,7 +165,7 @@ def test_train_to_the_end_and_hand_the_model_over(qtbot, panel, scans, tmp_path)
 def test_stop_and_resume_end_at_the_weights_of_an_unbroken_run(qtbot, panel, scans, tmp_path):
     import torch
 
-    from siqt_engine.checkpoint import load_checkpoint
+    from siqt_engine.models.checkpoint import load_checkpoint
 
     config = dataclasses.replace(TINY, steps=120, validate_every=60)
     set_up(qtbot, panel, scans, tmp_path / "whole", config)
@@ -238,12 +239,12 @@ def test_what_goes_wrong_is_said_and_the_panel_lives_on(qtbot, panel, scans, tmp
 
 
 def test_memory_that_runs_out_is_said_with_what_to_do(qtbot, panel, scans, tmp_path, monkeypatch):
-    import siqt_engine.training_run
+    import siqt_engine.training.run
 
     def fail(*_: object, **__: object):
         raise RuntimeError("CUDA out of memory. Tried to allocate 2 GiB")
 
-    monkeypatch.setattr(siqt_engine.training_run, "train", fail)
+    monkeypatch.setattr(siqt_engine.training.run, "train", fail)
     set_up(qtbot, panel, scans, tmp_path / "run")
     train(qtbot, panel)
     assert "not enough memory" in panel.notification.text

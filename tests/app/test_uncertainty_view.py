@@ -11,9 +11,9 @@ from small_models import any_spacing_model
 
 from siqt_app.view.orientation_letters import value_text
 from siqt_app.view.planes import VolumePlanes
-from siqt_engine import nifti
-from siqt_engine.enhancement import EnhanceOptions
-from siqt_engine.provenance import read_sidecar
+from siqt_engine.enhancement.options import EnhanceOptions
+from siqt_engine.io import nifti
+from siqt_engine.io.sidecar import read_sidecar
 
 SECONDS = 30_000
 

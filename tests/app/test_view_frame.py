@@ -24,7 +24,7 @@ from siqt_app.view.frame import (
     to_world,
 )
 from siqt_app.view.state import ZOOMS, Camera, Links, ViewState, panes_of
-from siqt_engine.grid import high_field_affine
+from siqt_engine.core.grid import high_field_affine
 
 planes = st.sampled_from(PLANES)
 conventions = st.sampled_from(CONVENTIONS)

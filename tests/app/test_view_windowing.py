@@ -21,7 +21,7 @@ from siqt_app.view.windowing import (
     valid_window,
     window_of,
 )
-from siqt_engine.volume import Volume
+from siqt_engine.io.volume import Volume
 
 
 def scan_values(seed: int = 3) -> np.ndarray:

@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from siqt_app.worker import Failure, Job, LatestOnly, failure_of
-from siqt_engine.progress import Progress
+from siqt_app.jobs.worker import Failure, Job, LatestOnly, failure_of
+from siqt_engine.core.progress import Progress
 
 
 def run(qtbot, job: Job) -> list[str]:

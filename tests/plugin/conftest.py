@@ -18,7 +18,7 @@ import pytest
 from plugin_volumes import blob
 from qtpy.QtCore import QSettings
 
-from siqt_engine.nifti import write_volume
+from siqt_engine.io.nifti import write_volume
 
 if find_spec("napari") is None:
     collect_ignore_glob = ["test_*.py"]

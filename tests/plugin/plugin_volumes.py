@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from siqt_engine.volume import SourceGeometry, Volume
+from siqt_engine.io.volume import SourceGeometry, Volume
 
 
 def blob(

@@ -13,9 +13,9 @@ from plugin_volumes import blob, turned
 
 from siqt_app.napari_plugin import reader, writer
 from siqt_app.napari_plugin.layers import KEY, new_layer, scan_of_layer
-from siqt_engine.nifti import read_volume, write_volume
-from siqt_engine.provenance import Provenance, read_sidecar
-from siqt_engine.volume import SourceGeometry, Volume, VolumeError
+from siqt_engine.io.nifti import read_volume, write_volume
+from siqt_engine.io.sidecar import Provenance, read_sidecar
+from siqt_engine.io.volume import SourceGeometry, Volume, VolumeError
 
 
 def image(made) -> Image:

@@ -21,18 +21,18 @@ from siqt_app.napari_plugin.enhance_widget import EnhanceWidget
 from siqt_app.napari_plugin.form import form_for, show_value, value_of
 from siqt_app.napari_plugin.layers import new_layer
 from siqt_app.napari_plugin.preview_array import PreviewArray
-from siqt_engine import enhance_scan as engine
-from siqt_engine import grid
-from siqt_engine.enhancement import EnhancementResult, EnhanceOptions
-from siqt_engine.nifti import read_volume, write_volume
-from siqt_engine.preview import SimulationPreview
-from siqt_engine.progress import Progress
-from siqt_engine.provenance import Provenance, read_sidecar
-from siqt_engine.sample import sample_path
-from siqt_engine.simulation import SimulationParameters, simulate
-from siqt_engine.tissue_maps import TissueMaps
-from siqt_engine.training_config import TrainingConfig
-from siqt_engine.volume import Volume
+from siqt_engine.core import grid
+from siqt_engine.core.progress import Progress
+from siqt_engine.enhancement import scan_enhancer as engine
+from siqt_engine.enhancement.options import EnhancementResult, EnhanceOptions
+from siqt_engine.io.nifti import read_volume, write_volume
+from siqt_engine.io.sidecar import Provenance, read_sidecar
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.io.volume import Volume
+from siqt_engine.simulation.forward_model import SimulationParameters, simulate
+from siqt_engine.simulation.preview import SimulationPreview
+from siqt_engine.simulation.sample import sample_path
+from siqt_engine.training.recipe import TrainingConfig
 
 
 def dock(viewer, name) -> QWidget:
@@ -386,7 +386,7 @@ def segmented(monkeypatch) -> list[int]:
         on_progress(Progress("tissue maps", 1, 1))
         return head()[1]
 
-    monkeypatch.setattr("siqt_engine.tissue.segment_tissues", segment)
+    monkeypatch.setattr("siqt_engine.segmentation.tissues.segment_tissues", segment)
     return calls
 
 
@@ -451,7 +451,7 @@ def test_draw_from_the_law_fills_the_form(viewer, qtbot):
 
 @pytest.mark.parametrize("codes", [("R", "A", "S"), ("L", "A", "S"), ("P", "S", "R")], ids="".join)
 def test_a_preview_array_reads_like_an_array(codes):
-    from siqt_engine.orientation import in_axis_order
+    from siqt_engine.io.orientation import in_axis_order
 
     volume, tissues = head()
     p = SimulationParameters()
@@ -477,8 +477,8 @@ def test_a_preview_array_reads_like_an_array(codes):
 
 def test_the_template_brings_its_tissue_maps(viewer, qtbot, monkeypatch):
     volume, tissues = head()
-    monkeypatch.setattr("siqt_engine.sample.template_scan", lambda: (volume, tissues))
-    monkeypatch.setattr("siqt_engine.tissue.segment_tissues", None)  # not called
+    monkeypatch.setattr("siqt_engine.simulation.sample.template_scan", lambda: (volume, tissues))
+    monkeypatch.setattr("siqt_engine.segmentation.tissues.segment_tissues", None)  # not called
     viewer.open_sample("siqt", "template")
     widget = dock(viewer, "Simulate")
     press(qtbot, widget, "run")

@@ -1,0 +1,1 @@
+"""The panel *Enhance*: findings, button, results."""

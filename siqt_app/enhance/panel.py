@@ -1,0 +1,278 @@
+"""The panel with the one button: what is known of the scan, how it is enhanced, the results."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qtpy.QtCore import Qt, Signal, Slot
+from qtpy.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QGroupBox,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siqt_app.enhance.findings_list import FindingsList
+from siqt_app.enhance.result_list import ResultList
+from siqt_app.jobs.progress import JobProgress
+from siqt_app.widgets.editors import Choice
+from siqt_app.widgets.more_button import MoreButton
+from siqt_app.widgets.parameter_form import ParameterForm
+from siqt_app.widgets.sentence import Sentence
+from siqt_engine.enhancement.figure import shown_spacing
+from siqt_engine.enhancement.options import EnhanceOptions
+from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, choose
+from siqt_engine.enhancement.suitability import OpenedScan
+from siqt_engine.models import library as model_library
+
+if TYPE_CHECKING:
+    from siqt_engine.inference.processors import Processor
+    from siqt_engine.models.card import ModelCard
+
+CONTRASTS = ("T1w", "T2w", "FLAIR")
+BY_ITSELF = "Automatic"
+FROM_FILE = "Choose a file…"
+SWITCH = {"auto": BY_ITSELF, "on": "Yes", "off": "No"}
+FACTORS = {0: BY_ITSELF, **{n: str(n) for n in range(1, 9)}}
+
+
+class EnhancePanel(QScrollArea):
+    """Left to itself it needs one click."""
+
+    enhance_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("enhance_panel")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scan: OpenedScan | None = None
+        self._busy = False
+        self._files: dict[str, Path] = {}
+
+        self.name = Sentence()
+        self.name.setObjectName("scan_name")
+        bold = self.name.font()
+        bold.setBold(True)
+        self.name.setFont(bold)
+        self.size_words = Sentence()
+        self.size_words.setObjectName("scan_size")
+        self.findings = FindingsList()
+        self.obstacle = Sentence()
+        self.obstacle.setObjectName("obstacle")
+        self.nevertheless = QCheckBox("Enhance it nevertheless")
+        self.nevertheless.setObjectName("nevertheless")
+        self.nevertheless.toggled.connect(self._refresh)
+
+        self.model = Choice()
+        self.model.setObjectName("model")
+        self.model.setToolTip("The network that enhances. Automatic takes the one that suits.")
+        self.model.activated.connect(self._on_model)
+        self.contrast = Choice()
+        self.contrast.setObjectName("contrast")
+        self.contrast.setToolTip(
+            "What kind of picture this is. It is read from the file's name where that says so."
+        )
+        self.contrast.currentIndexChanged.connect(self._refresh)
+        self.device = Choice()
+        self.device.setObjectName("device")
+        self.device.setToolTip("The processor that computes")
+        self.device.addItem(BY_ITSELF, "auto")
+        self.device.addItem("Processor (CPU)", "cpu")
+        for box in (self.model, self.contrast, self.device):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.options = ParameterForm(
+            EnhanceOptions, fields=("anchor", "restore", "factor", "whole"),
+            labels={
+                "anchor": "Anchor to the slices", "restore": "High-field contrast",
+                "factor": "Slices made of each", "whole": "Whole picture",
+            },
+            choices={"anchor": SWITCH, "restore": SWITCH, "factor": FACTORS},
+        )  # fmt: skip
+        self.options.changed.connect(self._refresh)
+        more_body = QWidget()
+        more = MoreButton("More", more_body, "Device, and how the model is applied")
+        more.setObjectName("more")
+        more_form = QFormLayout(more_body)
+        more_form.setContentsMargins(0, 0, 0, 0)
+        more_form.addRow("Device", self.device)
+        more_form.addRow(self.options)
+
+        self.reasons = Sentence()
+        self.reasons.setObjectName("reasons")
+        self.button = QPushButton("Enhance")
+        self.button.setObjectName("enhance")
+        font = self.button.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self.button.setFont(font)
+        self.button.setMinimumHeight(44)
+        self.button.clicked.connect(self.enhance_requested)
+        self.progress = JobProgress()
+        self.progress.cancel_clicked.connect(self.cancel_requested)
+        self.results = ResultList()
+
+        scan_box = QGroupBox("Scan")
+        scan_layout = QVBoxLayout(scan_box)
+        for widget in (self.name, self.size_words, self.findings, self.obstacle, self.nevertheless):
+            scan_layout.addWidget(widget)
+        form = QFormLayout()
+        form.addRow("Model", self.model)
+        form.addRow("Contrast", self.contrast)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.addWidget(scan_box)
+        layout.addLayout(form)
+        layout.addWidget(self.reasons)
+        layout.addWidget(more)
+        layout.addWidget(more_body)
+        layout.addWidget(self.button)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.results)
+        layout.addStretch()
+        self.setWidget(body)
+        self.reload_models()
+        self.set_scan(None)
+
+    @property
+    def settings(self) -> EnhanceSettings:
+        """With what the scan is to be enhanced."""
+        return EnhanceSettings(
+            model=self.model.currentData(),
+            contrast=self.contrast.currentData(),
+            device=self.device.currentData(),
+        )
+
+    @property
+    def enhance_options(self) -> EnhanceOptions:
+        options: EnhanceOptions = self.options.value()
+        return replace(options, force=self.nevertheless.isChecked())
+
+    def set_scan(self, scan: OpenedScan | None) -> None:
+        """Show what is known of a scan."""
+        self._scan = scan
+        self.nevertheless.setChecked(False)
+        told = None
+        if scan is None:
+            self.name.setText("No scan is open")
+            self.size_words.setText("")
+            self.findings.show_findings([])
+        else:
+            shape = " × ".join(str(n) for n in scan.volume.shape)
+            spacing = shown_spacing(scan.volume).replace(" x ", " × ")
+            self.name.setText(scan.name)
+            self.name.setToolTip(str(scan.path) if scan.path else "")
+            self.size_words.setText(f"{shape} voxels of {spacing} mm")
+            self.findings.show_findings([(f.level, f.message) for f in scan.findings])
+            told = model_library.contrast_of(scan.path) if scan.path else None
+        self.contrast.blockSignals(True)
+        self.contrast.clear()
+        self.contrast.addItem(f"From the file's name: {told or 'not stated'}", None)
+        for contrast in CONTRASTS:
+            self.contrast.addItem(contrast, contrast)
+        self.contrast.blockSignals(False)
+        self._refresh()
+
+    def reload_models(self, select: Path | None = None) -> None:
+        """Read the list of models anew; ``select`` is a model's file to add and take."""
+        if select is not None:
+            self._files[select.parent.name + "/" + select.stem] = select
+        kept = self.model.currentData()
+        wanted = str(select) if select is not None else kept
+        self.model.clear()
+        self.model.addItem(BY_ITSELF, None)
+        for model in model_library.available():
+            self.model.addItem(model.card.name, model.card.name)
+            self.model.setItemData(
+                self.model.count() - 1, model.summary, Qt.ItemDataRole.ToolTipRole
+            )
+        for name, path in self._files.items():
+            self.model.addItem(name, str(path))
+        self.model.addItem(FROM_FILE, FROM_FILE)
+        self.model.setCurrentIndex(max(0, self.model.findData(wanted)))
+        self._taken = self.model.currentIndex()
+        self._refresh()
+
+    @Slot(object)
+    def set_processors(self, processors: list[Processor]) -> None:
+        """Offer what a network can run on here."""
+        kept = self.device.currentData()
+        self.device.clear()
+        chosen = next((p.description for p in processors if p.chosen), "")
+        self.device.addItem(f"{BY_ITSELF}: {chosen}" if chosen else BY_ITSELF, "auto")
+        for p in processors:
+            self.device.addItem(f"{p.name}: {p.description}", p.name)
+            row = self.device.count() - 1
+            self.device.setItemData(row, f"Memory: {p.memory}", Qt.ItemDataRole.ToolTipRole)
+        self.set_device(kept)
+
+    def set_device(self, name: str) -> None:
+        """Choose a device; one that is not there leaves the choice to the program."""
+        self.device.setCurrentIndex(max(0, self.device.findData(name)))
+
+    def set_busy(self, busy: bool) -> None:
+        """Whether an enhancement is running."""
+        self._busy = busy
+        if not busy:
+            self.progress.end()
+        self._refresh()
+
+    def _on_model(self, index: int) -> None:
+        if self.model.itemData(index) != FROM_FILE:
+            self._taken = index
+            self._refresh()
+            return
+        self.model.setCurrentIndex(self._taken)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, "Choose a model", "", "Models (*.safetensors)"
+        )
+        if chosen:
+            self.reload_models(Path(chosen))
+
+    def _fit_options(self, card: ModelCard) -> None:
+        """Offer what the model that will be used can be told."""
+        obstacles = {
+            "restore": "" if card.restores else f"The model {card.name} cannot be told this.",
+            "factor": "" if card.any_spacing else (
+                f"The model {card.name} always makes {card.factor} slices of each."
+            ),
+        }  # fmt: skip
+        untold = {n: getattr(EnhanceOptions(), n) for n, why in obstacles.items() if why}
+        self.options.set_value(replace(self.options.value(), **untold))
+        for name, obstacle in obstacles.items():
+            self.options.set_possible(name, obstacle)
+
+    def _refresh(self) -> None:
+        scan = self._scan
+        self.obstacle.setText(scan.obstacle[:1].upper() + scan.obstacle[1:] if scan else "")
+        self.obstacle.setVisible(bool(scan and scan.obstacle))
+        self.nevertheless.setVisible(bool(scan and scan.forcible))
+        text, able, problem = "", scan is not None and not scan.obstacle, False
+        if scan is not None:
+            able = able or (scan.forcible and self.nevertheless.isChecked())
+            try:
+                choice = choose(scan.volume, scan.path, self.settings)
+                text = " ".join((*choice.warnings, *choice.reasons))
+                self._fit_options(choice.model.card)
+                spacing = max(scan.volume.spacing)
+                choice.model.card.factor_for(spacing, wanted=self.enhance_options.factor)
+            except (ValueError, OSError) as error:
+                text, able, problem = str(error), False, True
+        self.reasons.setText(text)
+        self.reasons.setVisible(bool(text))
+        self.button.setEnabled(able and not self._busy)
+        tip = "Choose another model first" if problem else "Open a thick-slice scan first"
+        self.button.setToolTip("Enhance the scan (Ctrl+E)" if able else tip)

@@ -1,0 +1,155 @@
+"""The enhancements made so far."""
+
+from __future__ import annotations
+
+from qtpy.QtCore import Qt, Signal
+from qtpy.QtWidgets import (
+    QAbstractItemView,
+    QGroupBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siqt_app.enhance.findings_list import FindingsList
+from siqt_app.session import Outcome
+from siqt_app.widgets.sentence import Sentence
+from siqt_engine.enhancement.options import MANNERS
+from siqt_engine.enhancement.suitability import OpenedScan
+
+_OUTCOME = Qt.ItemDataRole.UserRole
+
+
+class ResultList(QGroupBox):
+    """A list of results; the selected one is shown, saved, compared."""
+
+    selected = Signal(object)
+    """An `Outcome`, or None."""
+    save_requested = Signal(object)
+    remove_requested = Signal(object)
+    compare_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Results", parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.list = QListWidget()
+        self.list.setObjectName("results")
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setMaximumHeight(110)
+        self.list.setWordWrap(True)
+        self.list.currentItemChanged.connect(self._on_current)
+        self.list.itemClicked.connect(lambda _: self.selected.emit(self.current))
+        self.save = QPushButton("Save…")
+        self.save.setObjectName("save_result")
+        self.save.setToolTip("Save the enhanced scan as NIfTI file (Ctrl+S)")
+        self.compare = QPushButton("Compare")
+        self.compare.setObjectName("compare_result")
+        self.compare.setToolTip("Show this result beside the newest other one of the same scan")
+        self.remove = QPushButton("Remove")
+        self.remove.setObjectName("remove_result")
+        self.remove.setToolTip("Take the result off the list and free its memory")
+        for button, signal in (
+            (self.save, self.save_requested),
+            (self.compare, self.compare_requested),
+            (self.remove, self.remove_requested),
+        ):
+            button.clicked.connect(lambda _=False, s=signal: s.emit(self.current))
+        row = QHBoxLayout()
+        for button in (self.save, self.compare, self.remove):
+            row.addWidget(button)
+        self.words = Sentence()
+        self.words.setObjectName("result_words")
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.findings = FindingsList()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.list)
+        layout.addLayout(row)
+        layout.addWidget(self.words)
+        layout.addWidget(self.findings)
+        self.hide()
+
+    @property
+    def current(self) -> Outcome | None:
+        item = self.list.currentItem()
+        return item.data(_OUTCOME) if item else None
+
+    @property
+    def outcomes(self) -> list[Outcome]:
+        return [self.list.item(row).data(_OUTCOME) for row in range(self.list.count())]
+
+    def add(self, outcome: Outcome, *, select: bool = True) -> None:
+        """Put a result on the list; ``select`` shows it."""
+        item = QListWidgetItem(outcome.title)
+        item.setData(_OUTCOME, outcome)
+        item.setToolTip("\n".join(outcome.result.findings))
+        self.list.addItem(item)
+        self.show()
+        if select:
+            self.list.setCurrentItem(item)
+        self._show_current()
+
+    def take(self, outcome: Outcome) -> None:
+        """Off the list; if it was selected, the last one of the same scan is, or none."""
+        was_current = outcome is self.current
+        self.list.blockSignals(True)  # Qt would select a neighbour, whatever scan that is of
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_OUTCOME) is outcome:
+                self.list.takeItem(row)
+                break
+        if was_current:
+            self.list.setCurrentRow(-1)
+        self.list.blockSignals(False)
+        self.setVisible(self.list.count() > 0)
+        if was_current:
+            same = [o for o in self.outcomes if o.shown is outcome.shown]
+            if same:
+                self.select(same[-1])
+            else:
+                self._on_current()
+        self._show_current()
+
+    def keep_to(self, scan: OpenedScan | None) -> None:
+        """Select nothing if what is selected is not of this scan."""
+        if self.current is not None and self.current.shown is not scan:
+            self.list.setCurrentRow(-1)
+
+    def select(self, outcome: Outcome) -> None:
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_OUTCOME) is outcome:
+                self.list.setCurrentRow(row)
+
+    def _on_current(self) -> None:
+        self._show_current()
+        self.selected.emit(self.current)
+
+    def _show_current(self) -> None:
+        outcome = self.current
+        self.compare.setEnabled(outcome is not None and self.list.count() > 1)
+        for button in (self.save, self.remove):
+            button.setEnabled(outcome is not None)
+        self.words.setVisible(outcome is not None)
+        if outcome is None:
+            self.findings.show_findings([])
+        if outcome is not None:
+            done, agreement = outcome.result.provenance, outcome.review.consistency
+            words = [
+                f"{done.seconds:.1f} s on {done.device}.",
+                "Seen through the thick slices again, it correlates with the scan by "
+                f"{agreement.correlation:.4f} inside the brain (1: it says what the scan says; "
+                "contrast that the model restored and noise that it took away lower this).",
+            ]
+            if outcome.review.uncertainty is not None:
+                words.append(outcome.review.uncertainty.sentence)
+            if outcome.scores is not None:
+                words.append(outcome.scores.sentence)
+            self.words.setText(" ".join(words))
+            known = {f.message for f in outcome.source.findings}
+            fresh = [w for w in outcome.result.warnings if w not in known]
+            notes = [f for f in outcome.result.findings if f in MANNERS]
+            self.findings.show_findings(
+                [*(("warning", w) for w in fresh), *(("note", n) for n in notes)]
+            )

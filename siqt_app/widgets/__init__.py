@@ -1,0 +1,1 @@
+"""Small widgets, and forms made from declared parameters."""

@@ -1,0 +1,1 @@
+"""The main window: its menus, tool bar, messages and exports."""

@@ -1,0 +1,118 @@
+"""Results to files and to the clipboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qtpy.QtGui import QGuiApplication
+from qtpy.QtWidgets import QFileDialog, QWidget
+
+from siqt_app.session import Outcome, Session
+from siqt_app.view.comparison import ComparisonView
+from siqt_engine.core.resources import is_bundled
+from siqt_engine.enhancement.suitability import OpenedScan
+from siqt_engine.io.filenames import derived_name
+
+if TYPE_CHECKING:
+    from siqt_engine.simulation.forward_model import Simulation
+
+NIFTI = "NIfTI (*.nii.gz *.nii)"
+
+
+def _ask(
+    parent: QWidget, title: str, suggestion: Path, kinds: str, suffixes: tuple[str, ...]
+) -> Path | None:
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)
+    if not chosen:
+        return None
+    return Path(chosen if chosen.lower().endswith(suffixes) else chosen + suffixes[0])
+
+
+def _beside(scan: OpenedScan, name: str) -> Path:
+    """A name in the folder of the scan's file, or at home where that is the program's own."""
+    path = scan.path
+    if path is None or is_bundled(path):
+        return Path.home() / name
+    return path.parent / name
+
+
+def save_outcome(parent: QWidget, session: Session, outcome: Outcome) -> None:
+    """Ask for a name and write the enhanced scan with its JSON sidecar."""
+    suggestion = _beside(outcome.source, derived_name(outcome.source.name, "enhanced"))
+    path = _ask(parent, "Save the enhanced scan", suggestion, NIFTI, (".nii.gz", ".nii"))
+    if path is not None:
+        session.write(path.name, path, lambda: write_outcome(outcome, path))
+
+
+def write_outcome(outcome: Outcome, path: Path) -> None:
+    """Write the enhanced scan and its sidecar; the scan's own file is never replaced."""
+    outcome.result.write(path, input_path=_source(outcome, path), input_name=outcome.source.name)
+
+
+def save_uncertainty(parent: QWidget, session: Session, outcome: Outcome) -> None:
+    """Ask for a name and write the uncertainty with its JSON sidecar."""
+    from siqt_engine.enhancement.uncertainty import path_beside
+
+    enhanced = _beside(outcome.source, derived_name(outcome.source.name, "enhanced"))
+    suggestion = path_beside(enhanced)
+    path = _ask(parent, "Save the uncertainty", suggestion, NIFTI, (".nii.gz", ".nii"))
+    if path is not None:
+        session.write(path.name, path, lambda: write_uncertainty(outcome, path))
+
+
+def write_uncertainty(outcome: Outcome, path: Path) -> None:
+    """Write the uncertainty and its sidecar; the scan's own file is never replaced."""
+    outcome.result.write_uncertainty(
+        path, input_path=_source(outcome, path), input_name=outcome.source.name
+    )
+
+
+def _source(outcome: Outcome, path: Path) -> Path | None:
+    """The file that was enhanced, if it is still there; an error if it is what is to be written."""
+    from siqt_engine.io.sidecar import check_result_writable
+
+    source = outcome.source.path
+    check_result_writable(path, inputs=(source,) if source else ())
+    return source if source is not None and source.is_file() else None
+
+
+def save_simulated(
+    parent: QWidget, session: Session, simulation: Simulation, scan: OpenedScan
+) -> None:
+    """Ask for a name and write a simulated scan with its JSON sidecar."""
+    suggestion = _beside(scan, derived_name(scan.name, "simulated"))
+    path = _ask(parent, "Save the simulated scan", suggestion, NIFTI, (".nii.gz", ".nii"))
+    if path is not None:
+        session.write(path.name, path, lambda: write_simulated(simulation, scan, path))
+
+
+def write_simulated(simulation: Simulation, scan: OpenedScan, path: Path) -> None:
+    """Write a simulated scan and its sidecar."""
+    from siqt_engine.io.sidecar import check_result_writable
+    from siqt_engine.simulation.files import write_simulation
+
+    there = scan.path if scan.path and scan.path.is_file() else None
+    check_result_writable(path, inputs=(there,) if there else ())
+    write_simulation(simulation, path, source=scan.volume, source_path=there)
+
+
+def export_picture(parent: QWidget, session: Session, outcome: Outcome) -> None:
+    """Ask for a name and write the before/after picture."""
+    suggestion = _beside(outcome.source, f"{outcome.source.name}_before_after.png")
+    path = _ask(parent, "Export a picture", suggestion, "Picture (*.png)", (".png",))
+    if path is None:
+        return
+
+    def write() -> None:
+        from siqt_engine.enhancement.figure import enhancement_picture
+
+        enhancement_picture(outcome.source.volume, outcome.result, path)
+
+    session.write(path.name, path, write)
+
+
+def copy_picture(view: ComparisonView) -> None:
+    """Put what the views show on the clipboard."""
+    if clipboard := QGuiApplication.clipboard():
+        clipboard.setImage(view.picture())

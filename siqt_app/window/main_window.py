@@ -1,0 +1,361 @@
+"""The window: the views in the middle, the panels at the side, the menus above."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from qtpy.QtCore import QEvent, QSize, Qt, Slot
+from qtpy.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from qtpy.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siqt_app.enhance.panel import EnhancePanel
+from siqt_app.jobs.worker import Failure
+from siqt_app.scan_display import Stage
+from siqt_app.session import ENHANCE, PRELOAD, Outcome, Session, no_uncertainty
+from siqt_app.settings import Settings
+from siqt_app.simulate.link import SimulationLink
+from siqt_app.simulate.panel import SimulationPanel
+from siqt_app.train.panel import TrainingPanel
+from siqt_app.view.comparison import ComparisonView, Cursor
+from siqt_app.view.frame import CONVENTIONS, PLANES
+from siqt_app.view.orientation_letters import deviation_text, position_text
+from siqt_app.widgets.sentence import button_text
+from siqt_app.window import about
+from siqt_app.window.actions import Actions
+from siqt_app.window.commands import Commands
+from siqt_app.window.notifications import Notification
+from siqt_app.window.theme import THEMES
+from siqt_app.window.tool_bar import make_tool_bar
+from siqt_app.window.welcome import Welcome
+from siqt_engine.core.progress import Progress
+from siqt_engine.core.resources import is_bundled
+from siqt_engine.enhancement.suitability import OpenedScan
+from siqt_engine.io.nifti import SUFFIXES
+
+CLOSING_SECONDS = 1.5
+SLOT_NAMES = ("scan", "simulated", "enhanced")
+
+
+class MainWindow(QMainWindow):
+    """Joins the session to what people see of it.
+
+    Parameters
+    ----------
+    settings
+        What is remembered between two starts.
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.setObjectName("siqt")
+        self.setWindowTitle("SIQT")
+        self.setAcceptDrops(True)
+        self.settings = settings or Settings()
+        self.session = Session(self)
+        self.view = ComparisonView()
+        self.stage = Stage(self.view)
+        self.notification = Notification()
+        self.welcome = Welcome()
+        self.enhance_panel = EnhancePanel()
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("tabs")
+        self.simulation_panel = SimulationPanel()
+        self.tabs.addTab(self.enhance_panel, "Enhance")
+        self.training_panel = TrainingPanel()
+        self.tabs.addTab(self.simulation_panel, "Simulate")
+        self._build_centre()
+        self._build_dock()
+        self.actions_ = Actions(self, self.run)
+        self.commands = Commands(self)
+        self._recent_menu = self.actions_.menus["File"].addMenu("Open recent")
+        make_tool_bar(self, self.actions_)
+        self._build_status_bar()
+        self._connect()
+        self.simulation = SimulationLink(
+            self.simulation_panel, self.stage, self.session, self.enhance_panel
+        )
+        self.simulation.changed.connect(self.refresh)
+        self.training_panel.model_ready.connect(self._on_model_ready)
+        self._restore()
+        self.refresh()
+
+    def _build_centre(self) -> None:
+        views = QWidget()
+        layout = QVBoxLayout(views)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view, 1)
+        self.centre = QStackedWidget()
+        self.centre.addWidget(self.welcome)
+        self.centre.addWidget(views)
+        self.centre.addWidget(self.training_panel)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addWidget(self.notification)
+        column.addWidget(self.centre, 1)
+        self.setCentralWidget(whole)
+
+    def _build_dock(self) -> None:
+        self.dock = dock = QDockWidget("Tools")
+        dock.setObjectName("tools")
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable
+            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+        )
+        dock.setWidget(self.tabs)
+        self.tabs.setMinimumWidth(330)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.resizeDocks([dock], [350], Qt.Orientation.Horizontal)
+
+    def _build_status_bar(self) -> None:
+        self.under_cursor = QLabel()
+        self.under_cursor.setObjectName("under_cursor")
+        intended = QLabel(about.INTENDED_USE)
+        intended.setObjectName("intended_use")
+        self.statusBar().addWidget(self.under_cursor, 1)
+        self.statusBar().addPermanentWidget(intended)
+
+    def _connect(self) -> None:
+        s, p, w = self.session, self.enhance_panel, self.welcome
+        s.scan_changed.connect(self._on_scan)
+        s.outcome_added.connect(self._on_outcome)
+        s.outcome_removed.connect(p.results.take)
+        s.started.connect(self._on_started)
+        s.progressed.connect(self._on_progressed)
+        s.ended.connect(self._on_ended)
+        s.cancelled.connect(self._on_cancelled)
+        s.failed.connect(self.notification.fail)
+        s.saved.connect(self._on_saved)
+        s.processors_found.connect(p.set_processors)
+        p.enhance_requested.connect(lambda: self.run("enhance"))
+        p.cancel_requested.connect(s.cancel)
+        p.results.selected.connect(self._on_selected)
+        p.results.save_requested.connect(lambda _: self.run("save"))
+        p.results.remove_requested.connect(s.remove)
+        p.results.compare_requested.connect(self._on_compare)
+        w.open_requested.connect(lambda: self.run("open"))
+        w.sample_requested.connect(lambda: self.run("sample"))
+        w.recent_requested.connect(self.open)
+        self.view.cursor_moved.connect(self._on_cursor)
+        for signal in (
+            self.view.plane_changed,
+            self.view.layout_changed,
+            self.view.convention_changed,
+        ):
+            signal.connect(self.actions_.check)
+
+    def run(self, name: str) -> None:
+        """Carry out a command of `siqt_app.window.actions`."""
+        self.commands.run(name)
+
+    def open(self, path: Path) -> None:
+        """Open a scan."""
+        self.session.open(Path(path))
+
+    # What the session tells
+
+    @Slot(object)
+    def _on_scan(self, scan: OpenedScan | None) -> None:
+        self.notification.dismiss()
+        if scan is not None:
+            self.actions_["train"].setChecked(False)
+        self.stage.show_scan(scan)
+        self.enhance_panel.set_scan(scan)
+        self.enhance_panel.results.keep_to(scan)
+        self.setWindowTitle(f"{scan.name} – SIQT" if scan else "SIQT")
+        if scan is not None and scan.path is not None and not is_bundled(scan.path):
+            self.settings.add_recent(scan.path)
+        self.refresh()
+        if scan is not None:
+            self.view.setFocus()
+
+    @Slot(object)
+    def _on_outcome(self, outcome: Outcome) -> None:
+        here = outcome.shown is self.session.scan
+        self.enhance_panel.results.add(outcome, select=here)
+        if not here:  # another scan was opened meanwhile; nobody is torn away from it
+            words = f"{outcome.source.name} was enhanced; click on it in the list of results."
+            self.notification.say(words, level="good")
+        self.refresh()
+
+    @Slot(object)
+    def _on_selected(self, outcome: Outcome | None) -> None:
+        if outcome is not None and outcome is self.stage.outcome and self.stage.other is None:
+            return
+        if outcome is not None and outcome.shown is not self.session.scan:
+            self.session.set_scan(outcome.shown)
+        self.stage.show_outcome(outcome)
+        self.refresh()
+
+    @Slot(object)
+    def _on_compare(self, outcome: Outcome | None) -> None:
+        others = [o for o in self.enhance_panel.results.outcomes if o is not outcome]
+        same = [o for o in others if outcome and o.shown is outcome.shown]
+        if outcome is None or not same:
+            self.notification.say("There is no other result of this scan to compare with.")
+            return
+        self.stage.compare(same[-1], outcome)
+        self.refresh()
+
+    @Slot(str, str)
+    def _on_started(self, lane: str, name: str) -> None:
+        if lane == ENHANCE:
+            self.enhance_panel.set_busy(True)
+            device = self.enhance_panel.device.currentText()
+            self.enhance_panel.progress.begin(name, f"device: {device}")
+        elif lane != PRELOAD:
+            self.statusBar().showMessage(f"{name}…")
+        self.refresh()
+
+    @Slot(str, object, float)
+    def _on_progressed(self, lane: str, progress: Progress, seconds: float) -> None:
+        if lane == ENHANCE:
+            self.enhance_panel.progress.report(progress, seconds)
+        else:
+            self.statusBar().showMessage(f"{progress.stage.capitalize()}…")
+
+    @Slot(str)
+    def _on_ended(self, lane: str) -> None:
+        self.statusBar().clearMessage()
+        self.enhance_panel.set_busy(self.session.enhancing)
+        self.refresh()
+
+    @Slot(str)
+    def _on_cancelled(self, name: str) -> None:
+        self.notification.say(f"{name} was stopped. Nothing was changed.")
+
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
+        self.notification.say(f"Saved: {path.name}", level="good")
+
+    @Slot(object)
+    def _on_model_ready(self, path: Path) -> None:
+        self.enhance_panel.reload_models(path)
+        self.actions_["train"].setChecked(False)
+        self.refresh()
+        self.notification.say(f"The trained model {path.stem} is chosen in Enhance.", level="good")
+
+    @Slot(object)
+    def _on_cursor(self, cursor: Cursor | None) -> None:
+        words = ""
+        if cursor is not None:
+            words = position_text(cursor.point)
+            for slot, value in enumerate(cursor.values):
+                if value is not None:
+                    words += f"   {SLOT_NAMES[slot]}: {value:.4g}"
+                    if (deviation := cursor.deviations[slot]) is not None:
+                        words += f" ± {deviation_text(deviation)}"
+        self.under_cursor.setText(words)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Make what can be chosen fit what is there."""
+        has_scan = self.session.scan is not None
+        outcome, selected = self.stage.outcome, self.enhance_panel.results.current
+        training = self.actions_["train"].isChecked()
+        self.centre.setCurrentIndex(2 if training else int(has_scan))
+        self.dock.setVisible(not training)
+        able = {
+            "enhance": self.enhance_panel.button.isEnabled(),
+            "cancel": self.session.enhancing,
+            "close_scan": has_scan,
+            "save": selected is not None,
+            "save_uncertainty": not no_uncertainty(selected),
+            "save_simulated": self.stage.simulation is not None,
+            "export": selected is not None,
+            "copy": has_scan,
+            "added": outcome is not None,
+            "residual": outcome is not None,
+            "uncertainty": self.stage.uncertain,
+            "auto_window": has_scan,
+            "reset_zoom": has_scan,
+        }
+        for name, possible in able.items():
+            self.actions_[name].setEnabled(possible)
+        for name, result in (("uncertainty", outcome), ("save_uncertainty", selected)):
+            self.actions_.explain(name, "" if able[name] else no_uncertainty(result))
+        recent = self.settings.recent
+        self.welcome.set_recent(recent)
+        self._recent_menu.clear()
+        self._recent_menu.setEnabled(bool(recent))
+        for path in recent:
+            action = self._recent_menu.addAction(button_text(path.name))
+            action.setStatusTip(str(path))
+            action.triggered.connect(lambda _=False, p=path: self.open(p))
+
+    # The window itself
+
+    def sizeHint(self) -> QSize:
+        return QSize(1440, 860)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _picks_by_letter(self, event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            scans = [p for p in paths if p.name.lower().endswith(SUFFIXES)]
+            self.open((scans or paths)[0])
+            if len(paths) > 1:
+                self.notification.say(f"One scan at a time: opening {(scans or paths)[0].name}.")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.set_blob("geometry", self.saveGeometry())
+        self.settings.set_blob("window", self.saveState())
+        for key in ("plane", "convention"):
+            self.settings.set_text(key, getattr(self.view, key))
+        self.settings.set_text("device", self.enhance_panel.device.currentData() or "auto")
+        self.settings.sync()
+        until = time.monotonic() + CLOSING_SECONDS
+        owners = (self.simulation_panel, self.training_panel, self.session)
+        for owner in owners:
+            owner.close(0.0)  # ask all of them to stop before waiting for any
+        for owner in owners:
+            owner.close(max(0.1, until - time.monotonic()))
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self.settings.blob("geometry")):
+            self.resize(self.sizeHint())
+        self.restoreState(self.settings.blob("window"))
+        theme = self.settings.text("theme", THEMES[0], THEMES)
+        self.actions_.check(f"theme_{theme}")
+        self.commands.set_theme(theme)
+        self.enhance_panel.set_device(self.settings.text("device", "auto"))
+        self.view.set_plane(self.settings.text("plane", "axial", PLANES))
+        self.view.set_convention(self.settings.text("convention", "radiological", CONVENTIONS))
+
+    def report_failure(self, failure: Failure) -> None:
+        """Say that something went wrong that nobody expected."""
+        self.notification.fail("", failure)
+
+
+def _picks_by_letter(window: QMainWindow, event: QEvent) -> bool:
+    """Whether a key, typed into a list or a box of choices, looks for an entry there."""
+    commanding = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return (
+        isinstance(event, QKeyEvent)
+        and isinstance(window.focusWidget(), QComboBox | QAbstractItemView)
+        and event.text().isprintable()
+        and bool(event.text())
+        and not event.modifiers() & commanding
+    )

@@ -1,0 +1,128 @@
+"""What went wrong or well, said inside the window."""
+
+from __future__ import annotations
+
+from qtpy.QtCore import Qt, QTimer, Signal
+from qtpy.QtGui import QGuiApplication
+from qtpy.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from siqt_app.jobs.worker import Failure
+from siqt_app.widgets.sentence import Sentence
+from siqt_engine import __version__
+
+SECONDS = 8
+COLOURS = {"note": "#2f6fab", "good": "#2e7d4f", "warning": "#9a6700", "error": "#a83232"}
+
+
+class Notification(QFrame):
+    """A line over the views. Errors stay until closed and can show their details."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notification")
+        self.failure: Failure | None = None
+        self._text = Sentence()
+        self._text.setObjectName("notification_text")
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._details = QToolButton()
+        self._details.setText("Details…")
+        self._details.setObjectName("notification_details")
+        self._details.clicked.connect(self._show_details)
+        close = QToolButton()
+        close.setText("✕")
+        close.setObjectName("notification_close")
+        close.setAccessibleName("Close this message")
+        close.setToolTip("Close this message")
+        close.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 6, 6)
+        for widget in (self._text, self._details, close):
+            layout.addWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SECONDS * 1000)
+        self._timer.timeout.connect(self.dismiss)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def say(self, message: str, *, level: str = "note") -> None:
+        """Show a sentence; notes go away by themselves."""
+        self.failure = None
+        self._show(message, level)
+
+    def fail(self, doing: str, failure: Failure) -> None:
+        """Show what could not be done, and why."""
+        self.failure = failure
+        # without words of ours, or where it says itself what it is about
+        named = not doing or failure.message.partition(":")[0] in doing
+        self._show(failure.message if named else f"{doing} failed: {failure.message}", "error")
+
+    def _show(self, message: str, level: str) -> None:
+        self._timer.stop()
+        self._text.setText(message)
+        self._details.setVisible(self.failure is not None)
+        self.setStyleSheet(
+            f"#notification {{ background: {COLOURS[level]}; border-radius: 4px; }}"
+            "#notification QLabel { color: white; }"
+            "#notification QToolButton { color: white; background: transparent; padding: 2px 8px;"
+            " border: 1px solid rgba(255, 255, 255, 120); border-radius: 3px; }"
+            "#notification QToolButton:hover { background: rgba(255, 255, 255, 50); }"
+        )
+        self.show()
+        if level in ("note", "good"):
+            self._timer.start()
+
+    def dismiss(self) -> None:
+        self._timer.stop()
+        self.hide()
+        self.closed.emit()
+
+    def _show_details(self) -> None:
+        if self.failure is not None:
+            DetailsDialog(self.failure, self.window()).open()
+
+
+class DetailsDialog(QDialog):
+    """The details of a failure, to copy into a report. They may name files."""
+
+    def __init__(self, failure: Failure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("What happened")
+        self.setObjectName("details_dialog")
+        self.resize(720, 420)
+        message = Sentence(failure.message)
+        self.report = f"SIQT {__version__}\n{failure.message}\n\n{failure.details}"
+        text = QPlainTextEdit(self.report)
+        text.setReadOnly(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setObjectName("copy_details")
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(message)
+        layout.addWidget(QLabel("Look through the details for names before you send them."))
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+
+    def _copy(self) -> None:
+        if clipboard := QGuiApplication.clipboard():
+            clipboard.setText(self.report)

@@ -1,0 +1,182 @@
+"""``siqt evaluate``: simulate from high-field scans, enhance, and score against the truth."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from siqt_engine.core.progress import Observer
+    from siqt_engine.evaluation.evaluate import Candidate, EvaluationPlan, Score
+    from siqt_engine.io.volume import Volume
+
+NAME = "evaluate"
+HELP = "score models and interpolations on low-field scans simulated from high-field ones"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine.core import parameters
+    from siqt_engine.evaluation.evaluate import EvaluationPlan
+
+    parser.add_argument(
+        "scans", type=Path, nargs="+", help="high-field scans, or folders of them (.nii, .nii.gz)"
+    )
+    parser.add_argument("--out", type=Path, required=True, help="folder of the report")
+    parser.add_argument(
+        "--model",
+        action="append",
+        default=[],
+        metavar="NAME|PATH",
+        help="a model to score, by name or path; may be given several times "
+        "(without it only the interpolations are scored)",
+    )
+    parser.add_argument(
+        "--tissues", type=Path, metavar="DIR", help="where tissue maps are kept (default: OUT)"
+    )
+    parser.add_argument(
+        "--subjects", nargs="+", default=[], metavar="PART",
+        help="only scans with one of these in their file name",
+    )  # fmt: skip
+    parser.add_argument("--title", default="Evaluation", help="title of the report")
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
+    parser.add_argument("--threads", type=int, help="processor threads of the network")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress, no table")
+    parameters.add_arguments(parser, EvaluationPlan)
+
+
+def scan_files(given: Sequence[Path]) -> list[Path]:
+    """The scans named, and those in the folders named; each once."""
+    from siqt_engine.io.scans import find_scans
+
+    found: list[Path] = []
+    for path in given:
+        if not path.exists():
+            raise FileNotFoundError(f"{path} does not exist")
+        found += find_scans(path) if path.is_dir() else [path]
+    return list(dict.fromkeys(found))
+
+
+def model_candidates(
+    names: Sequence[str], plan: EvaluationPlan, *, device: str, threads: int | None = None
+) -> tuple[list[Candidate], list[dict[str, str]]]:
+    """A candidate for each model, used as on a real scan; and what each is."""
+    from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
+    from siqt_engine.evaluation.evaluate import Candidate
+    from siqt_engine.models.library import find_model
+
+    candidates: list[Candidate] = []
+    told: list[dict[str, str]] = []
+    for name in names:
+        model = find_model(name)
+        enhancer = Enhancer.from_checkpoint(model.path, device=device, threads=threads)
+        lost = not plan.keep_contrast and plan.preset == model.card.restores
+        options = EnhanceOptions(
+            restore="on" if lost else "off",
+            factor=model.card.factor_option(plan.factor),
+            trial=False,  # it changes the uncertainty alone
+        )
+
+        def enhance(
+            low: Volume,
+            on_progress: Observer,
+            enhancer: Enhancer = enhancer,
+            options: EnhanceOptions = options,
+        ) -> Volume:
+            return enhancer.enhance(low, on_progress=on_progress, options=options).volume
+
+        label = model.card.name
+        if any(label == c.name for c in candidates):
+            label = model.path.stem
+        candidates.append(Candidate(label, enhance))
+        told.append(
+            {
+                "name": label,
+                "file": model.path.name,
+                "version": model.card.version,
+                "sha256": model.card.weights_sha256,
+            }
+        )
+    return candidates, told
+
+
+def command_line(args: argparse.Namespace) -> str:
+    """The command that makes the report again, without the paths of this computer."""
+    from siqt_engine.core import parameters
+    from siqt_engine.evaluation.evaluate import EvaluationPlan
+
+    words = ["siqt", "evaluate", *(path.name for path in args.scans)]
+    for model in args.model:
+        words += ["--model", Path(model).name]
+    for name in parameters.described(EvaluationPlan):
+        value = getattr(args, name)
+        if value is True:
+            words.append("--" + name.replace("_", "-"))
+        elif value is not None and value is not False:
+            words += ["--" + name.replace("_", "-"), str(value)]
+    if args.subjects:
+        words += ["--subjects", *args.subjects]
+    return " ".join([*words, "--out", args.out.name])
+
+
+def run(args: argparse.Namespace) -> int:
+    import sys
+
+    from tqdm import tqdm
+
+    from siqt_engine.core import parameters
+    from siqt_engine.core.progress import Progress
+    from siqt_engine.evaluation.evaluate import (
+        TRUTH,
+        EvaluationPlan,
+        baselines,
+        evaluate,
+        subjects_from,
+    )
+    from siqt_engine.evaluation.report import markdown_text, write_report
+
+    plan = parameters.from_arguments(EvaluationPlan, args)
+    files = scan_files(args.scans)
+    if args.out.exists() and not args.out.is_dir():
+        raise NotADirectoryError(f"--out {args.out} is a file, but must be a folder")
+    subjects = subjects_from(files, plan, args.tissues or args.out / "tissues", only=args.subjects)
+    candidates = baselines(plan)
+    told: list[dict[str, str]] = []
+    if args.model:
+        models, told = model_candidates(args.model, plan, device=args.device, threads=args.threads)
+        candidates += models
+    hidden = args.quiet or not sys.stderr.isatty()
+    bar = tqdm(disable=hidden, dynamic_ncols=True, unit="step")
+
+    def on_progress(progress: Progress) -> None:
+        bar.total = progress.total
+        bar.set_description(progress.stage, refresh=False)
+        bar.update(progress.done - bar.n)
+        bar.refresh()
+
+    def on_score(score: Score) -> None:
+        if not args.quiet and score.candidate != TRUTH:
+            name = score.candidate + (" + fit" if score.fitted else "")
+            bar.write(
+                f"{score.subject:<28} {name:<24} PSNR {score['psnr']:6.2f} dB   "
+                f"SSIM {score['ssim']:.4f}"
+            )
+
+    try:
+        result = evaluate(
+            subjects,
+            candidates,
+            plan,
+            on_progress=on_progress,
+            on_score=on_score,
+        )
+    finally:
+        bar.close()
+    command = command_line(args)
+    files = write_report(result, args.out, title=args.title, command=command, models=told)
+    if not args.quiet:
+        print(markdown_text(result, title=args.title, command=command))
+        print("written: " + ", ".join(str(path) for path in files))
+    return 0

@@ -1,0 +1,147 @@
+"""``siqt segment``: brain mask and tissue maps of a scan."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from siqt_engine.io.tissue_maps import TissueMaps
+    from siqt_engine.io.volume import Volume
+
+NAME = "segment"
+HELP = "make a brain mask and maps of grey matter, white matter and CSF"
+MAPS = {"gm": "GM", "wm": "WM", "csf": "CSF"}
+"""Field of `TissueMaps`, and the BIDS label in the file name."""
+NAMED = {"gm": "grey matter", "wm": "white matter", "csf": "cerebrospinal fluid"}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "input",
+        type=Path,
+        help="T1w scan (.nii, .nii.gz), whole head or brain alone; any contrast with --mask-only",
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="folder to write to; made if missing"
+    )
+    parser.add_argument(
+        "--mask-only", action="store_true", help="write the brain mask and nothing else"
+    )
+    parser.add_argument(
+        "--mask", type=Path, metavar="FILE", help="brain mask on the scan's grid (default: found)"
+    )
+    parser.add_argument(
+        "--ignore-spm", action="store_true", help="do not use SPM's c1/c2/c3 maps beside the scan"
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="print nothing")
+
+
+def outputs(scan: Path, folder: Path, *, mask_only: bool) -> dict[str, Path]:
+    """Where each result goes: "mask", and the fields of `MAPS`."""
+    from siqt_engine.io.nifti import plain_suffix
+
+    stem = plain_suffix(scan).name
+    paths = {"mask": folder / f"{stem}_desc-brain_mask.nii.gz"}
+    if not mask_only:
+        for tissue, label in MAPS.items():
+            paths[tissue] = folder / f"{stem}_label-{label}_probseg.nii.gz"
+    return paths
+
+
+def mask_from(path: Path, volume: Volume) -> Volume:
+    """A mask that the user gives; it must lie on the scan's grid."""
+    from siqt_engine.io.nifti import read_volume
+    from siqt_engine.io.volume import VolumeError
+
+    mask = read_volume(path)
+    if not mask.same_grid(volume, tolerance_mm=0.1):
+        raise VolumeError(
+            f"{path.name} (shape {mask.shape}) does not lie on the grid of the scan "
+            f"(shape {volume.shape})"
+        )
+    return mask
+
+
+def doubts(volume: Volume, tissues: TissueMaps) -> tuple[str, ...]:
+    """What speaks against the maps, in words."""
+    from siqt_engine.io.tissue_maps import tissue_volumes
+
+    white = float((volume.data * tissues.wm).sum() / max(float(tissues.wm.sum()), 1e-6))
+    grey = float((volume.data * tissues.gm).sum() / max(float(tissues.gm.sum()), 1e-6))
+    found = []
+    if white <= grey:
+        found.append(
+            "white matter is not brighter than grey matter: this does not look like a T1w scan, "
+            "for which the tissue maps are made"
+        )
+    if max(volume.spacing) > 2.5:
+        found.append(
+            f"the slices are {max(volume.spacing):.1f} mm apart: most voxels hold several tissues"
+        )
+    litres = sum(tissue_volumes(volume, tissues).values()) / 1000
+    if not 0.7 < litres < 2.2:
+        found.append(f"the brain measures {litres:.2f} l: part of it is missing, or more was taken")
+    return tuple(found)
+
+
+def run(args: argparse.Namespace) -> int:
+    import time
+    from dataclasses import replace
+
+    import numpy as np
+
+    from siqt_engine.cli.enhance import progress_bar
+    from siqt_engine.io.nifti import read_volume
+    from siqt_engine.io.sidecar import Provenance, check_result_writable, write_result
+    from siqt_engine.io.tissue_maps import spm_tissue_maps, tissue_volumes
+    from siqt_engine.segmentation.brain_mask import brain_mask
+    from siqt_engine.segmentation.tissues import segment_tissues
+
+    started = time.perf_counter()
+    paths = outputs(args.input, args.out, mask_only=args.mask_only)
+    if args.out.exists() and not args.out.is_dir():
+        raise NotADirectoryError(f"--out {args.out.name} is a file, not a folder to write into")
+    volume = read_volume(args.input)
+    if args.out.is_dir():
+        for path in paths.values():
+            check_result_writable(path, inputs=(args.input,))
+    given = mask_from(args.mask, volume).data > 0.5 if args.mask else None
+    tissues, mask, source = None, given, "given" if args.mask else "built-in"
+    if not args.mask_only and not args.ignore_spm and not args.mask:
+        tissues = spm_tissue_maps(args.input, volume)
+    with progress_bar(quiet=args.quiet) as on_progress:
+        if tissues is None and mask is None:
+            mask = brain_mask(volume, on_progress=on_progress)
+        if tissues is None and not args.mask_only:
+            tissues = segment_tissues(volume, mask=mask, on_progress=on_progress)
+    warnings: tuple[str, ...] = ()
+    if tissues is not None:
+        mask, source = tissues.brain > 0.5, tissues.source
+        warnings = doubts(volume, tissues)
+
+    args.out.mkdir(parents=True, exist_ok=True)
+    provenance = Provenance(
+        command=NAME,
+        parameters={"TissueMaps": source if tissues is not None else None, "BrainMask": source},
+        seconds=time.perf_counter() - started,
+        warnings=warnings,
+        input_spacing_mm=volume.spacing,
+    ).with_input(args.input)
+    for name, path in paths.items():
+        if name == "mask":
+            found = volume.with_data(np.asarray(mask, dtype=np.float32))
+            write_result(found, path, replace(provenance, description="brain mask"), dtype=np.uint8)
+        else:
+            found = volume.with_data(getattr(tissues, name))
+            write_result(found, path, replace(provenance, description=f"share of {NAMED[name]}"))
+    if not args.quiet:
+        for warning in warnings:
+            print(f"note: {warning}")
+        if tissues is not None:
+            millilitres = tissue_volumes(volume, tissues)
+            print(", ".join(f"{NAMED[t]} {v:.0f} ml" for t, v in millilitres.items()))
+        for path in paths.values():
+            print(f"written: {path}")
+    return 0

@@ -1,0 +1,138 @@
+"""``siqt simulate``: what a weaker scanner would have seen of a high-field scan."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from siqt_engine.io.tissue_maps import TissueMaps
+    from siqt_engine.io.volume import Volume
+    from siqt_engine.simulation.forward_model import SimulationParameters
+
+NAME = "simulate"
+HELP = "make a low-field scan from a high-field one, and keep the draw that made it"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine.core import parameters
+    from siqt_engine.simulation.forward_model import SimulationParameters
+    from siqt_engine.simulation.snr_prior import PRESETS
+
+    parser.add_argument("input", type=Path, help="high-field scan (.nii, .nii.gz)")
+    parser.add_argument("output", type=Path, help="low-field scan to write (.nii, .nii.gz)")
+    parser.add_argument(
+        "--tissues",
+        default="auto",
+        metavar="DIR",
+        help="folder with SPM's c1/c2/c3 maps of the scan; auto: those beside the scan, else the "
+        "built-in segmentation of a T1w scan (default: auto)",
+    )
+    parser.add_argument(
+        "--params",
+        type=Path,
+        metavar="FILE.json",
+        help="replay a draw: a file of --save-params, or the sidecar of a simulated scan",
+    )
+    parser.add_argument(
+        "--preset", choices=tuple(PRESETS), help="draw the SNRs from the prior of this contrast"
+    )
+    parser.add_argument("--seed", type=int, help="seed of the draw from --preset (default: 0)")
+    parser.add_argument(
+        "--factor", type=int, help="slice spacing in high-field voxels; sets thickness and gap"
+    )
+    parser.add_argument("--truth", type=Path, help="also write the ground truth on its own grid")
+    parser.add_argument(
+        "--save-params", type=Path, metavar="FILE.json", help="also write the draw by itself"
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="print nothing")
+    parameters.add_arguments(parser, SimulationParameters)
+
+
+def draw_from(args: argparse.Namespace) -> SimulationParameters:
+    """The draw that the flags ask for: a replayed one or a preset's, then the single flags."""
+    from dataclasses import replace
+
+    import numpy as np
+
+    from siqt_engine.core import parameters
+    from siqt_engine.simulation.files import read_draw
+    from siqt_engine.simulation.forward_model import SimulationParameters, parameters_for_factor
+    from siqt_engine.simulation.snr_prior import ContrastPrior
+
+    if args.params and args.preset:
+        raise parameters.ParameterError("--params replays a draw; it cannot be drawn from --preset")
+    if args.seed is not None and not args.preset:
+        raise parameters.ParameterError(
+            "--seed is the seed of a draw from --preset; the noise has --noise-seed"
+        )
+    draw = read_draw(args.params) if args.params else SimulationParameters()
+    if args.factor is not None:
+        thickness, gap = parameters_for_factor(args.factor)
+        draw = replace(draw, slice_thickness=thickness, slice_gap=gap)
+    if args.preset:
+        seed = args.seed or 0
+        if seed < 0:
+            raise parameters.ParameterError(f"the seed is {seed}, but must be at least 0")
+        draw = ContrastPrior.preset(args.preset).sample(np.random.default_rng(seed), draw)
+    return parameters.from_arguments(SimulationParameters, args, draw)
+
+
+def tissues_for(args: argparse.Namespace, volume: Volume) -> TissueMaps:
+    """The tissue maps that ``--tissues`` names."""
+    from siqt_engine.cli.enhance import progress_bar
+    from siqt_engine.io.nifti import plain_suffix
+    from siqt_engine.io.tissue_maps import spm_tissue_maps
+    from siqt_engine.segmentation.tissues import load_tissue_maps
+
+    if args.tissues == "auto":
+        with progress_bar(quiet=args.quiet) as on_progress:
+            return load_tissue_maps(args.input, volume, on_progress=on_progress)
+    folder = Path(args.tissues)
+    if not folder.is_dir():
+        raise NotADirectoryError(f"--tissues {folder}: there is no such folder")
+    found = spm_tissue_maps(folder / args.input.name, volume)
+    if found is None:
+        stem = plain_suffix(args.input).name
+        raise FileNotFoundError(
+            f"--tissues {folder}: there are no maps c1{stem}, c2{stem} and c3{stem} (.nii, .nii.gz)"
+        )
+    return found
+
+
+def run(args: argparse.Namespace) -> int:
+    import time
+
+    from siqt_engine.core import parameters
+    from siqt_engine.core.files import check_folder
+    from siqt_engine.io.nifti import read_volume
+    from siqt_engine.io.sidecar import check_result_writable
+    from siqt_engine.simulation.files import describe, write_draw, write_simulation
+    from siqt_engine.simulation.forward_model import simulate_pair
+
+    started = time.perf_counter()
+    draw = draw_from(args)
+    outputs = [path for path in (args.output, args.truth) if path is not None]
+    for path in outputs:
+        check_result_writable(path, inputs=(args.input,))
+    if args.save_params:
+        check_folder(args.save_params)
+    if args.truth and args.truth.resolve() == args.output.resolve():
+        raise parameters.ParameterError("--truth and the output are the same file")
+
+    volume = read_volume(args.input)
+    tissues = tissues_for(args, volume)
+    simulation = simulate_pair(volume, tissues, draw)
+    write_simulation(
+        simulation, args.output, source=volume, source_path=args.input, truth=args.truth,
+        seconds=time.perf_counter() - started,
+        prior={"Preset": args.preset, "Seed": args.seed or 0} if args.preset else None,
+    )  # fmt: skip
+    if args.save_params:
+        write_draw(draw, args.save_params)
+    if not args.quiet:
+        print(describe(simulation))
+        for path in (*outputs, *([args.save_params] if args.save_params else [])):
+            print(f"written: {path}")
+    return 0

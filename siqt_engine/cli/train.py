@@ -1,0 +1,101 @@
+"""``siqt train``: from a folder of high-field scans to a model."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+NAME = "train"
+HELP = "train a model on a folder of high-field scans"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine.core import parameters
+    from siqt_engine.training.recipe import TrainingConfig
+
+    parser.add_argument("scans", type=Path, help="folder of high-field NIfTI scans")
+    parser.add_argument("--out", type=Path, required=True, help="folder of the run")
+    parser.add_argument("--recipe", type=Path, help="JSON file of a recipe; flags change it")
+    parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
+    parser.add_argument("--name", help="name of the model")
+    parser.add_argument("--data-description", default="", help="of the scans, for the model's card")
+    parser.add_argument("--data-licence", default="", help="of the scans, for the model's card")
+    parser.add_argument(
+        "--leave-out",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a scan that is not used, by its path inside the folder; may be given several times",
+    )
+    parser.add_argument(
+        "--start-from",
+        metavar="MODEL",
+        help="begin with the weights of a model (name or path) instead of random ones",
+    )
+    parser.add_argument("--tissues", type=Path, help="where tissue maps are kept (default: OUT)")
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
+    parser.add_argument("--threads", type=int, help="processor threads of the network")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress bar")
+    parameters.add_arguments(parser, TrainingConfig)
+
+
+def run(args: argparse.Namespace) -> int:
+    import torch
+    from tqdm import tqdm
+
+    from siqt_engine.core import parameters
+    from siqt_engine.core.progress import Progress
+    from siqt_engine.inference.device import choose_device
+    from siqt_engine.training.distributed import worker_from_environment
+    from siqt_engine.training.log import StepReport
+    from siqt_engine.training.recipe import TrainingConfig, recipe_from_json
+    from siqt_engine.training.run import TrainingData, run_training
+
+    base = recipe_from_json(args.recipe.read_text()) if args.recipe else None
+    if args.resume and base is None and args.steps is None:
+        config = None
+    else:
+        config = parameters.from_arguments(TrainingConfig, args, base)
+    if args.threads:
+        torch.set_num_threads(args.threads)
+    device = choose_device(args.device)
+    with worker_from_environment(cuda=device.type == "cuda") as worker:
+        if device.type == "cuda" and worker.count > 1:
+            device = torch.device("cuda", worker.local_rank)
+        bar = tqdm(disable=args.quiet or not worker.leads, dynamic_ncols=True, unit="step")
+
+        def on_progress(progress: Progress) -> None:
+            if bar.disable:
+                return  # such a bar has no description
+            if bar.desc != progress.stage + ": ":
+                bar.reset(total=progress.total)
+                bar.initial = progress.done
+                bar.set_description(progress.stage)
+            bar.total = progress.total
+            bar.update(progress.done - bar.n)
+
+        def on_report(item: object) -> None:
+            if isinstance(item, StepReport):
+                bar.set_postfix(loss=f"{item.loss:.5f}", patches_s=f"{item.patches_per_second:.1f}")
+            elif isinstance(item, list) and item:
+                gain = sum(s.psnr - s.baseline_psnr for s in item) / len(item)
+                mean = sum(s.psnr for s in item) / len(item)
+                bar.write(f"validation: {mean:.3f} dB, {gain:+.3f} dB against cubic interpolation")
+
+        try:
+            state = run_training(
+                args.scans, args.out, config, resume=args.resume, name=args.name,
+                data=TrainingData(args.data_description, args.data_licence),
+                leave_out=tuple(args.leave_out), start_from=args.start_from,
+                tissues=args.tissues, device=device, worker=worker,
+                on_progress=on_progress, on_report=on_report,
+            )  # fmt: skip
+        except KeyboardInterrupt:
+            bar.close()
+            if worker.leads and (args.out / "state.safetensors").is_file():
+                print(f"stopped; go on with: siqt train {args.scans} --out {args.out} --resume")
+            raise
+        bar.close()
+        if worker.leads:
+            print(f"trained {state.step} steps; the best model is {args.out / 'best.safetensors'}")
+    return 0

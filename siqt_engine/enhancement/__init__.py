@@ -1,0 +1,1 @@
+"""``siqt enhance``: a thick-slice scan in, an enhanced scan out."""

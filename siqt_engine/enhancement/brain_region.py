@@ -1,0 +1,134 @@
+"""Where a network works and where it does not: the brain's surroundings and the soft seam."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import ndimage
+
+from siqt_engine.io.volume import VolumeError
+
+Box = tuple[slice, slice, slice]
+CONTEXT = 2
+"""Voxels in-plane that the network sees beyond the seam."""
+
+
+@dataclass(frozen=True)
+class Seam:
+    """Distances in mm from the brain mask.
+
+    Attributes
+    ----------
+    input_full, input_zero
+        The network's input is the scan up to the first distance and 0 from the second on.
+    output_full, output_zero
+        The network's output counts fully up to the first distance and not at all from the
+        second on; beyond it the interpolated scan is left as it is.
+    """
+
+    input_full: float
+    input_zero: float
+    output_full: float
+    output_zero: float
+
+
+HEAD = Seam(input_full=3.0, input_zero=6.0, output_full=0.5, output_zero=3.0)
+"""A whole head: skull and scalp, of which the networks know nothing, are kept out."""
+
+EXTRACTED = Seam(input_full=np.inf, input_zero=np.inf, output_full=6.0, output_zero=10.0)
+"""A brain-extracted scan: nothing but noise surrounds the brain, as in training."""
+
+
+def fade(distance: np.ndarray, full: float, zero: float) -> np.ndarray:
+    """1 up to the distance ``full``, 0 from ``zero`` on, half a cosine in between; float32."""
+    if not np.isfinite(full):
+        return np.ones(distance.shape, dtype=np.float32)
+    t = np.clip((distance - full) / (zero - full), 0, 1)
+    return (0.5 + 0.5 * np.cos(np.pi * t)).astype(np.float32)
+
+
+def bounding_box(mask: np.ndarray) -> Box:
+    """Smallest box with all True voxels."""
+    spans = []
+    for axis in range(3):
+        others = tuple(a for a in range(3) if a != axis)
+        along = np.flatnonzero(mask.any(axis=others))
+        if not len(along):
+            raise VolumeError("the brain mask is empty: no brain was found in this scan")
+        spans.append(slice(int(along[0]), int(along[-1]) + 1))
+    return (spans[0], spans[1], spans[2])
+
+
+def cut(data: np.ndarray, start: tuple[int, int, int], shape: tuple[int, int, int]) -> np.ndarray:
+    """A box of an array; where it reaches beyond, the array is continued by its last voxels.
+
+    Parameters
+    ----------
+    data
+        (X, Y, Z).
+    start
+        First voxel of the box; may be negative.
+    shape
+        Size of the box.
+    """
+    index = np.ix_(
+        *(
+            np.clip(np.arange(s, s + n), 0, size - 1)
+            for s, n, size in zip(start, shape, data.shape, strict=True)
+        )
+    )
+    return np.ascontiguousarray(data[index])
+
+
+def distance_from(mask: np.ndarray, spacing: tuple[float, float, float]) -> np.ndarray:
+    """Distance in mm of every voxel centre from the nearest of the mask; float32."""
+    distance = ndimage.distance_transform_edt(~mask, sampling=spacing)
+    return np.asarray(distance, dtype=np.float32)
+
+
+def between_slices(distance: np.ndarray, factor: int) -> np.ndarray:
+    """Distances on the low-field grid (X, Y, Z), linearly interpolated to (X, Y, factor * Z)."""
+    following = np.concatenate([distance[..., 1:], distance[..., -1:]], axis=-1)
+    t = (np.arange(factor, dtype=np.float32) / factor)[None, None, None, :]
+    out = distance[..., None] * (1 - t) + following[..., None] * t
+    return out.reshape(*distance.shape[:2], -1)
+
+
+def region(
+    brain: np.ndarray, spacing: tuple[float, float, float], limits: Seam | None
+) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+    """First voxel and shape of the box in which the network works.
+
+    The box depends on the brain alone: a larger field of view changes nothing.
+    """
+    if limits is None:
+        return (0, 0, 0), brain.shape
+    reach = [int(np.ceil(limits.output_zero / s)) + CONTEXT for s in spacing]
+    reach[2] = int(np.ceil(limits.output_zero / spacing[2]))
+    box = bounding_box(brain)
+    start = tuple(b.start - r for b, r in zip(box, reach, strict=True))
+    shape = tuple(b.stop - b.start + 2 * r for b, r in zip(box, reach, strict=True))
+    return start, shape
+
+
+def cut_mask(
+    mask: np.ndarray, start: tuple[int, int, int], shape: tuple[int, int, int]
+) -> np.ndarray:
+    """A box of a mask; beyond the mask's array it is False."""
+    out = np.zeros(shape, dtype=bool)
+    here, there = overlap(start, shape, mask.shape)
+    out[there] = mask[here]
+    return out
+
+
+def overlap(
+    start: tuple[int, int, int], shape: tuple[int, ...], whole: tuple[int, ...]
+) -> tuple[Box, Box]:
+    """Where a box lies in a whole array: as part of the array, and as part of the box."""
+    here, there = [], []
+    for first, count, size in zip(start, shape, whole, strict=True):
+        low, high = max(first, 0), min(first + count, size)
+        here.append(slice(low, high))
+        there.append(slice(low - first, high - first))
+    return (here[0], here[1], here[2]), (there[0], there[1], there[2])

@@ -1,0 +1,158 @@
+"""What a click on Enhance does: the same for the command line, the window and napari."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from siqt_engine.core.progress import Observer, Progress, ignore
+from siqt_engine.enhancement.options import (
+    EnhancementResult,
+    EnhanceOptions,
+    Unsuitable,
+    check_usable,
+)
+from siqt_engine.io.scan_check import check_scan
+from siqt_engine.io.volume import Volume
+from siqt_engine.models import library as model_library
+from siqt_engine.models.library import Choice
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from siqt_engine.enhancement.enhancer import Enhancer
+
+
+@dataclass(frozen=True)
+class EnhanceSettings:
+    """With what a scan is enhanced.
+
+    Attributes
+    ----------
+    model
+        Name or path; None for the one that suits the scan.
+    contrast
+        "T1w", "T2w" or "FLAIR"; None for what the file's name says.
+    device, backend, precision, threads
+        As for `siqt_engine.enhancement.enhancer.Enhancer`.
+    """
+
+    model: str | None = None
+    contrast: str | None = None
+    device: str = "auto"
+    backend: str = "auto"
+    precision: str = "auto"
+    threads: int | None = None
+
+
+class ScanEnhancer:
+    """Enhances scans one after another; a model that serves several of them is loaded once.
+
+    Not for several threads at a time.
+    """
+
+    def __init__(self) -> None:
+        self._loaded: tuple[tuple[object, ...], Enhancer] | None = None
+
+    def enhance(
+        self,
+        volume: Volume,
+        *,
+        path: str | os.PathLike[str] | None = None,
+        settings: EnhanceSettings | None = None,
+        mask: Volume | np.ndarray | None = None,
+        options: EnhanceOptions | None = None,
+        on_progress: Observer = ignore,
+    ) -> EnhancementResult:
+        """Check a scan, pick its model, enhance it.
+
+        Parameters
+        ----------
+        path
+            The file it came from: its name tells the contrast, and it is looked at for what is
+            odd.
+
+        Raises
+        ------
+        VolumeError
+            In words, where the scan cannot be enhanced.
+        """
+        settings, options = settings or EnhanceSettings(), options or EnhanceOptions()
+        odd = check_scan(volume, path=path)
+        check_usable(volume, options)
+        if any(f.code == "label-map" for f in odd) and not options.force:
+            name = Path(path).name if path is not None else "this"
+            raise Unsuitable(f"{name} looks like a map of regions, not like a scan")
+        on_progress(Progress("loading the model", 0, 0))
+        enhancer = self._enhancer(choose(volume, path, settings), settings)
+        result = enhancer.enhance(volume, mask=mask, on_progress=on_progress, options=options)
+        sentences = [f.message for f in odd]
+        warnings = (*sentences, *(w for w in result.warnings if w not in sentences))
+        return replace(
+            result, warnings=warnings, provenance=replace(result.provenance, warnings=warnings)
+        )
+
+    def _enhancer(self, choice: Choice, settings: EnhanceSettings) -> Enhancer:
+        from siqt_engine.enhancement.enhancer import Enhancer
+
+        key = (
+            choice.model.path,
+            choice.model.card.weights_sha256,
+            replace(settings, contrast=None),
+        )
+        if self._loaded is None or self._loaded[0] != key:
+            self._loaded = None
+            enhancer = Enhancer.from_checkpoint(
+                choice.model.path, device=settings.device, backend=settings.backend,
+                precision=settings.precision, threads=settings.threads,
+            )  # fmt: skip
+            self._loaded = (key, enhancer)
+        self._loaded[1].choice = choice
+        return self._loaded[1]
+
+
+def preload() -> None:
+    """Load the first model and run it once, so that no later enhancement waits for imports."""
+    import numpy as np
+
+    from siqt_engine.enhancement.enhancer import Enhancer
+    from siqt_engine.segmentation import brain_network as brain_unet  # noqa: F401
+
+    for model in model_library.available()[:1]:
+        fitted = Enhancer.from_checkpoint(model.path, device="cpu").fitted
+        inference = fitted.to(4.0, model.card.factor_for(4.0), restore=False)
+        tile = np.zeros((16, 16, 4), dtype=np.float32)
+        inference.predict(tile, tile == 0, most_voxels=4096)
+
+
+def choose(
+    volume: Volume, path: str | os.PathLike[str] | None, settings: EnhanceSettings
+) -> Choice:
+    """The model for a scan, with the reasons; no weights are read."""
+    contrast = settings.contrast
+    if contrast is None and path is not None:
+        contrast = model_library.contrast_of(path)
+    if settings.model is None:
+        return model_library.choose_model(volume, contrast)
+    model = model_library.find_model(settings.model)
+    return model_library.choose_model(volume, contrast, models=[model])
+
+
+def enhance_scan(
+    volume: Volume,
+    *,
+    path: str | os.PathLike[str] | None = None,
+    model: str | None = None,
+    contrast: str | None = None,
+    device: str = "auto",
+    mask: Volume | np.ndarray | None = None,
+    options: EnhanceOptions | None = None,
+    on_progress: Observer = ignore,
+) -> EnhancementResult:
+    """Enhance one scan; see `ScanEnhancer.enhance`."""
+    settings = EnhanceSettings(model=model, contrast=contrast, device=device)
+    return ScanEnhancer().enhance(
+        volume, path=path, settings=settings, mask=mask, options=options, on_progress=on_progress
+    )

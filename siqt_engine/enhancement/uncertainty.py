@@ -1,0 +1,109 @@
+"""How far a model expects to be off, in figures that people can read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from siqt_engine.core.round_numbers import rounded_up
+from siqt_engine.io.sidecar import Provenance
+from siqt_engine.io.volume import Volume
+from siqt_engine.models.card import ModelCard
+
+if TYPE_CHECKING:
+    from siqt_engine.enhancement.options import EnhancementResult
+    from siqt_engine.models.library import LibraryModel
+
+LABEL = "uncertainty"
+DESCRIPTION = "standard deviation of the error expected of the enhanced scan"
+MEANING = (
+    "How far the model expects each voxel of the enhanced scan to be off, as a standard deviation "
+    "in the scan's intensities; 0 where the model had no say. Learnt on simulated scans, and "
+    "adjusted by a test on the scan itself where trial_factor is a number. It is not "
+    "a probability that a lesion is real."
+)
+SHOWN_SHARE = 99.0
+"""Percent of the brain's voxels whose uncertainty lies within the colours."""
+
+
+@dataclass(frozen=True, eq=False)
+class Uncertainty:
+    """The uncertainty of an enhanced scan in percent of its brain's mean intensity.
+
+    Attributes
+    ----------
+    percent
+        100 * standard deviation / ``brain_mean``, on the enhanced grid; 0 where the model had no
+        say.
+    brain_mean
+        Mean intensity of the low-field scan inside the brain.
+    typical
+        Median of ``percent`` inside the brain.
+    high
+        A round number that 99 % of the brain's voxels do not exceed: where colours end, the same
+        for every slice.
+    """
+
+    percent: Volume
+    brain_mean: float
+    typical: float
+    high: float
+
+    @property
+    def sentence(self) -> str:
+        return (
+            f"Inside the brain the model expects to be off by {self.typical:.2g} % of the brain's "
+            "mean intensity (standard deviation; median of the voxels)."
+        )
+
+
+def relative_uncertainty(scan: Volume, result: EnhancementResult) -> Uncertainty | None:
+    """The uncertainty of a result in percent; None if its model gives none.
+
+    Parameters
+    ----------
+    scan
+        The low-field scan that was enhanced.
+    result
+        Of `siqt_engine.enhancement.scan_enhancer.enhance_scan`.
+    """
+    if result.uncertainty is None:
+        return None
+    brain = result.mask.data > 0.5
+    mean = float(scan.data[brain].mean(dtype=np.float64))
+    percent = result.uncertainty.data * np.float32(100 / mean)
+    for axis, (fine, coarse) in enumerate(zip(percent.shape, brain.shape, strict=True)):
+        brain = np.repeat(brain, fine // coarse, axis=axis)
+    typical, high = np.percentile(percent[brain], (50, SHOWN_SHARE))
+    high = rounded_up(float(high)) if high > 0 else 1.0
+    return Uncertainty(result.uncertainty.with_data(percent), mean, float(typical), high)
+
+
+def gives_uncertainty(card: ModelCard) -> bool:
+    """Whether a model says how far it expects to be off."""
+    return bool(card.network.get("spread", card.any_spacing))
+
+
+def missing_words(card: ModelCard, models: Iterable[LibraryModel]) -> str:
+    """Why there is no uncertainty, and which models of the library would give one."""
+    able = dict.fromkeys(m.card.name for m in models if gives_uncertainty(m.card))
+    return f"model {card.name} gives no uncertainty; models that do: {', '.join(able) or 'none'}"
+
+
+def path_beside(enhanced: str | os.PathLike[str]) -> Path:
+    """``x_uncertainty.nii.gz`` for ``x.nii`` and ``x.nii.gz``."""
+    from siqt_engine.io.nifti import plain_suffix
+
+    plain = plain_suffix(enhanced)
+    return plain.with_name(f"{plain.name}_{LABEL}.nii.gz")
+
+
+def uncertainty_provenance(provenance: Provenance) -> Provenance:
+    """The provenance of an enhanced scan, for the file with its uncertainty."""
+    parameters = {"meaning": MEANING, **provenance.parameters}
+    return replace(provenance, description=DESCRIPTION, parameters=parameters)

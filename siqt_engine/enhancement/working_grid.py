@@ -1,0 +1,164 @@
+"""The grid that a network works on, where the scan's own is not one it was made for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from siqt_engine.core.grid import resampling_matrix
+from siqt_engine.models.card import NativeGeometry
+from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA, blur_matrix
+
+Spacing = tuple[float, float, float]
+TOLERANCE = 1e-3
+"""Relative difference of two spacings that are taken to be the same."""
+
+
+def same(a: float, b: float) -> bool:
+    return abs(a - b) <= TOLERANCE * b
+
+
+def usable_in_plane(spacing: float, geometry: NativeGeometry) -> float:
+    """The scan's pixel size (mm) if the model may be used at it, else the model's own."""
+    low, high = geometry.in_plane_range_mm
+    usable = low * (1 - TOLERANCE) <= spacing <= high * (1 + TOLERANCE)
+    return spacing if usable else geometry.in_plane_mm
+
+
+def usable_slice_spacing(spacing: float, geometry: NativeGeometry) -> float:
+    """The nearest slice spacing (mm) that the model may be used at, not coarser than the scan's.
+
+    Slices that are too far apart are divided into a whole number of steps if that is in range,
+    so that every acquired slice stays one. Slices that are closer than the model's are left
+    alone: merging them would throw away what was measured.
+    """
+    low, high = geometry.slice_spacing_range_mm
+    if spacing <= high * (1 + TOLERANCE):
+        return spacing
+    parts = int(np.ceil(spacing / high - TOLERANCE))
+    return spacing / parts if spacing / parts >= low else high
+
+
+def lowpass(length: int, ratio: float) -> np.ndarray | None:
+    """Smoothing before a signal is sampled ``ratio`` times as coarsely, or None.
+
+    A Gaussian whose variance, added to that of the fine voxel's box, is that of the coarse one.
+    """
+    if ratio <= 1 + TOLERANCE:
+        return None
+    return blur_matrix(length, FWHM_PER_SIGMA * float(np.sqrt((ratio**2 - 1) / 12)))
+
+
+def resample(data: np.ndarray, axis: int, step: float, count: int) -> np.ndarray:
+    """Cubic-spline values of an array at 0, step, 2 step, ... along an axis.
+
+    Parameters
+    ----------
+    data
+        float32 (X, Y, Z); continued by its first and last values.
+    step
+        In samples of the axis; if it is more than 1, the array is smoothed first.
+    count
+        Number of values.
+    """
+    length = data.shape[axis]
+    smoother = lowpass(length, step)
+    matrix = resampling_matrix(length, tuple(step * np.arange(count)), 3)
+    if smoother is not None:
+        matrix = matrix @ smoother
+    # contiguous rows: numpy multiplies strided ones by a slow path
+    rows = np.ascontiguousarray(np.moveaxis(data, axis, -1)).reshape(-1, length)
+    values = rows @ matrix.T.astype(np.float32)
+    others = np.moveaxis(data, axis, -1).shape[:-1]
+    return np.ascontiguousarray(np.moveaxis(values.reshape(*others, count), -1, axis))
+
+
+@dataclass(frozen=True)
+class WorkingGrid:
+    """A scan's low-field grid and the one that the network is given, from the same first voxel.
+
+    Attributes
+    ----------
+    native, working
+        Spacings in mm, slice axis last.
+    factor
+        Up-sampling factor of the network.
+    """
+
+    native: Spacing
+    working: Spacing
+    factor: int
+
+    @classmethod
+    def for_scan(cls, spacing: Spacing, geometry: NativeGeometry, factor: int) -> WorkingGrid:
+        """The nearest usable grid for a scan of this spacing."""
+        x, y, z = spacing
+        working = (
+            usable_in_plane(x, geometry),
+            usable_in_plane(y, geometry),
+            usable_slice_spacing(z, geometry),
+        )
+        return cls(spacing, working, factor)
+
+    @property
+    def resampled(self) -> tuple[bool, bool, bool]:
+        """For each axis, whether the two grids differ."""
+        x, y, z = (not same(w, n) for w, n in zip(self.working, self.native, strict=True))
+        return (x, y, z)
+
+    def words(self) -> tuple[str, ...]:
+        """Sentences that say what is resampled."""
+        said = []
+        (nx, ny, nz), (wx, wy, wz) = self.native, self.working
+        if any(self.resampled[:2]):
+            said.append(
+                f"The model worked on pixels of {wx:.3g} x {wy:.3g} mm; what it found was added "
+                f"to the scan at its own {nx:.3g} x {ny:.3g} mm."
+            )
+        if self.resampled[2]:
+            said.append(
+                f"The slices, {nz:.3g} mm apart, are too far apart for the model: it worked on "
+                f"slices interpolated to {wz:.3g} mm, and gains less."
+            )
+        return tuple(said)
+
+    def to_working(self, data: np.ndarray) -> np.ndarray:
+        """A low-field array (X, Y, Z) on the working grid, which covers all sub-slices."""
+        for axis in range(3):
+            if self.resampled[axis]:
+                step = self.working[axis] / self.native[axis]
+                extent = data.shape[axis] - (1 / self.factor if axis == 2 else 1)
+                count = int(np.ceil(extent / step - TOLERANCE)) + 1
+                data = resample(data, axis, step, count)
+        return data
+
+    def mask_to_working(self, mask: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+        """A mask on the working grid of this shape: nearest voxels."""
+        index = []
+        for axis in range(3):
+            step = self.working[axis] / self.native[axis] if self.resampled[axis] else 1.0
+            nearest = np.rint(step * np.arange(shape[axis])).astype(int)
+            index.append(np.clip(nearest, 0, mask.shape[axis] - 1))
+        return mask[np.ix_(*index)]
+
+    def to_native(self, residual: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+        """What the network adds, on the scan's own high-field grid.
+
+        Parameters
+        ----------
+        residual
+            (x, y, factor * z) on the working grid: network output minus its interpolated input.
+        shape
+            (X, Y, Z) of the network's region on the scan's own low-field grid.
+
+        Returns
+        -------
+        float32 (X, Y, factor * Z), to be added to the interpolated scan
+        """
+        counts = (*shape[:2], self.factor * shape[2])
+        for axis in range(3):
+            if self.resampled[axis]:
+                step = self.native[axis] / self.working[axis]
+                residual = resample(residual, axis, step, counts[axis])
+        return residual

@@ -1,0 +1,1 @@
+"""``siqt evaluate``: how near an estimate comes to the truth."""

@@ -1,0 +1,370 @@
+"""Evaluation: simulate a low-field scan, enhance it, compare with the high-field truth.
+
+A candidate is anything that turns a low-field `Volume` into a high-field one: an interpolation,
+or a model used exactly as on a real scan. Every candidate is scored as it is and after the linear
+intensity fit inside the mask that is nearest to the truth, so that none gains by brightness.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from siqt_engine.core import grid, parameters
+from siqt_engine.core.parameters import parameter
+from siqt_engine.core.progress import Observer, Progress, ignore
+from siqt_engine.evaluation.columns import METRICS, Comparison, Metric
+from siqt_engine.evaluation.metrics import linear_fit
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.io.volume import Volume, VolumeError
+from siqt_engine.simulation.contrast import Contrast
+from siqt_engine.simulation.forward_model import (
+    Simulation,
+    SimulationParameters,
+    parameters_for_factor,
+    simulate_pair,
+)
+from siqt_engine.simulation.snr_prior import PRESETS, ContrastPrior
+
+BRAIN = 0.5
+"""The mask of the comparison: tissue maps that sum to more than this, and a truth that is not 0."""
+MASK = f"sum of the truth's GM, WM and CSF probabilities > {BRAIN:g}, and truth not 0"
+BRAIN_MASK = "brain mask of the truth, and truth not 0"
+TRUTH = "truth"
+CUBIC = "cubic"
+_ORDERS = {"nearest": 0, "linear": 1, CUBIC: 3}
+
+
+@dataclass(frozen=True)
+class EvaluationPlan:
+    """What is simulated: one fixed draw per subject, in the order of their file names."""
+
+    preset: str = parameter("T1w", "SNR law of the draws", choices=tuple(PRESETS))
+    factor: int = parameter(
+        4, "slice spacing of the low-field scan in high-field voxels", minimum=2, maximum=16
+    )
+    seed: int = parameter(305, "seed of the draws (305 is the published one)", minimum=0)
+    fixed: str = parameter(
+        "GM", "the tissue that keeps its high-field intensity", choices=("GM", "WM")
+    )
+    slice_axis: int = parameter(
+        2, "array axis of the slices (0 sagittal, 1 coronal, 2 axial)", minimum=0, maximum=2
+    )
+
+    keep_contrast: bool = parameter(
+        False,
+        "thick slices and noise only, no change of contrast: for scans of any contrast, of "
+        "which no tissue maps are needed; the noise is that of the law's mean SNR",
+    )
+
+    def __post_init__(self) -> None:
+        parameters.validate(self)
+
+    @property
+    def metrics(self) -> tuple[Metric, ...]:
+        """What can be measured: without tissue maps no contrast between tissues."""
+        return tuple(m for m in METRICS if not (self.keep_contrast and m.needs_tissues))
+
+    def draws(self, count: int) -> list[SimulationParameters]:
+        """The draws of ``count`` subjects; the first ones do not depend on how many follow."""
+        thickness, gap = parameters_for_factor(self.factor)
+        base = SimulationParameters(
+            slice_thickness=thickness,
+            slice_gap=gap,
+            slice_axis=self.slice_axis,
+            fixed_tissue=self.fixed,
+        )
+        draws = ContrastPrior.preset(self.preset).fixed_draws(count, self.seed, base)
+        if not self.keep_contrast:
+            return draws
+        return [contrast_kept(draw) for draw in draws]
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """A way to get a high-field volume from a low-field one.
+
+    Attributes
+    ----------
+    enhance
+        Takes the low-field volume and an observer.
+    baseline
+        Whether models are measured against it.
+    """
+
+    name: str
+    enhance: Callable[[Volume, Observer], Volume]
+    baseline: bool = False
+
+
+def interpolation(name: str, plan: EvaluationPlan) -> Candidate:
+    """The baseline "nearest", "linear" or "cubic" (spline) along the slice axis."""
+    order, axis = _ORDERS[name], plan.slice_axis
+
+    def enhance(low: Volume, on_progress: Observer) -> Volume:
+        data = grid.to_high_field(low.data, plan.factor, axis, order=order)
+        return Volume(data, grid.high_field_affine(low.affine, plan.factor, axis), low.source)
+
+    return Candidate(name, enhance, baseline=True)
+
+
+def baselines(plan: EvaluationPlan) -> list[Candidate]:
+    """Nearest, linear and cubic interpolation."""
+    return [interpolation(name, plan) for name in _ORDERS]
+
+
+@dataclass(frozen=True, eq=False)
+class Subject:
+    """A high-field scan to be loaded when its turn comes."""
+
+    name: str
+    load: Callable[[Observer], tuple[Volume, TissueMaps]]
+    draw: SimulationParameters
+
+
+@dataclass(frozen=True)
+class Score:
+    """All metrics of one candidate on one subject.
+
+    Attributes
+    ----------
+    fitted
+        Whether the linear intensity fit was applied before.
+    values
+        In the order of `siqt_engine.evaluation.columns.METRICS`; NaN where a metric has no meaning.
+    seconds
+        Time the candidate took on the volume.
+    """
+
+    subject: str
+    candidate: str
+    fitted: bool
+    values: tuple[float, ...]
+    seconds: float = 0.0
+
+    def __getitem__(self, key: str) -> float:
+        return self.values[[m.key for m in METRICS].index(key)]
+
+
+@dataclass(frozen=True)
+class SubjectRecord:
+    """The draw of a subject, what it came to, and where its tissue maps come from."""
+
+    name: str
+    draw: SimulationParameters
+    contrast: Contrast
+    tissues: str
+    voxels: int
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Everything that was measured, subject by subject."""
+
+    plan: EvaluationPlan
+    candidates: tuple[str, ...]
+    baselines: tuple[str, ...]
+    subjects: tuple[SubjectRecord, ...]
+    scores: tuple[Score, ...]
+
+    def column(self, candidate: str, fitted: bool, key: str) -> np.ndarray:
+        """A metric of one candidate over the subjects, in their order."""
+        rows = [s for s in self.scores if s.candidate == candidate and s.fitted == fitted]
+        return np.array([row[key] for row in rows])
+
+
+def truth_mask(simulation: Simulation) -> np.ndarray:
+    """The voxels that count; see `MASK`."""
+    t = simulation.tissues
+    return (t.gm + t.wm + t.csf > BRAIN) & (simulation.truth.data != 0)
+
+
+def compare(
+    simulation: Simulation,
+    estimate: np.ndarray,
+    mask: np.ndarray,
+    *,
+    metrics: Sequence[Metric] = METRICS,
+) -> tuple[float, ...]:
+    """Metrics of an estimate on the grid of the simulation's truth, in the order of `METRICS`.
+
+    NaN for those that are not asked for.
+    """
+    truth, tissues = simulation.truth, simulation.tissues
+    comparison = Comparison(
+        truth=truth.data,
+        estimate=estimate,
+        mask=mask,
+        gm=tissues.gm,
+        wm=tissues.wm,
+        slice_axis=simulation.parameters.slice_axis,
+        spacing=truth.spacing,
+    )
+    return tuple(m.compute(comparison) if m in metrics else float("nan") for m in METRICS)
+
+
+def _run(candidate: Candidate, simulation: Simulation, on_progress: Observer) -> Volume:
+    estimate = candidate.enhance(simulation.volume, on_progress)
+    if not estimate.same_grid(simulation.truth):
+        raise VolumeError(
+            f"{candidate.name} gave {estimate.shape} voxels of "
+            f"{tuple(round(s, 3) for s in estimate.spacing)} mm, but the truth has "
+            f"{simulation.truth.shape} of {tuple(round(s, 3) for s in simulation.truth.spacing)} "
+            "mm: it cannot be compared; use a model for this slice spacing"
+        )
+    if not np.isfinite(estimate.data).all():
+        raise VolumeError(f"{candidate.name} gave voxels that are not numbers")
+    return estimate
+
+
+def _score_subject(
+    subject: Subject,
+    candidates: Sequence[Candidate],
+    plan: EvaluationPlan,
+    watch: Callable[[str, int], Observer],
+) -> Iterator[SubjectRecord | Score]:
+    """The record of a subject, then its rows.
+
+    ``watch(stage, step)`` reports a step and returns the observer of what happens within it.
+    """
+    volume, tissues = subject.load(watch("tissue maps", 0))
+    simulation = simulate_pair(volume, tissues, subject.draw)
+    del volume
+    mask = truth_mask(simulation)
+    yield SubjectRecord(
+        subject.name, subject.draw, simulation.contrast, tissues.source, int(mask.sum())
+    )
+    # what a perfect estimate would score where higher is not always better
+    open_ended = [m for m in plan.metrics if m.better.startswith("nearer")]
+    values = compare(simulation, simulation.truth.data, mask, metrics=open_ended)
+    yield Score(subject.name, TRUTH, False, values)
+    for step, candidate in enumerate(candidates, 1):
+        observer = watch(candidate.name, step)
+        started = time.perf_counter()
+        estimate = _run(candidate, simulation, observer).data
+        seconds = time.perf_counter() - started
+        fit = linear_fit(estimate, simulation.truth.data, mask)
+        for fitted, data in ((False, estimate), (True, fit.apply(estimate))):
+            values = compare(simulation, data, mask, metrics=plan.metrics)
+            yield Score(subject.name, candidate.name, fitted, values, seconds)
+
+
+def evaluate(
+    subjects: Sequence[Subject],
+    candidates: Sequence[Candidate],
+    plan: EvaluationPlan,
+    *,
+    on_score: Callable[[Score], None] = lambda score: None,
+    on_progress: Observer = ignore,
+) -> Evaluation:
+    """Score every candidate on every subject, one subject in memory at a time.
+
+    Parameters
+    ----------
+    subjects
+        With their draws; see `EvaluationPlan.draws`.
+    candidates
+        Baselines and models; their names must differ.
+    on_score
+        Called with each row as soon as it is there.
+    """
+    names = [candidate.name for candidate in candidates]
+    if len(set(names)) != len(names) or TRUTH in names:
+        raise ValueError(f"candidates need different names, and none is {TRUTH!r}: {names}")
+    if not subjects:
+        raise ValueError("there is no scan to evaluate on")
+    steps = 1 + len(candidates)
+    total = len(subjects) * steps
+    records: list[SubjectRecord] = []
+    scores: list[Score] = []
+
+    def watcher(number: int) -> Callable[[str, int], Observer]:
+        def watch(stage: str, step: int) -> Observer:
+            text = f"{subjects[number].name}: {stage}"
+            done = number * steps + step
+            on_progress(Progress(text, done, total))
+            return lambda inner: on_progress(Progress(f"{text} {inner.fraction:.0%}", done, total))
+
+        return watch
+
+    for number, subject in enumerate(subjects):
+        for row in _score_subject(subject, candidates, plan, watcher(number)):
+            if isinstance(row, Score):
+                scores.append(row)
+                on_score(row)
+            else:
+                records.append(row)
+    on_progress(Progress("evaluation", total, total))
+    return Evaluation(
+        plan,
+        tuple(names),
+        tuple(c.name for c in candidates if c.baseline),
+        tuple(records),
+        tuple(scores),
+    )
+
+
+def contrast_kept(draw: SimulationParameters) -> SimulationParameters:
+    """A draw with one SNR for both tissues, which leaves their contrast as it is."""
+    snr = (draw.snr_wm + draw.snr_gm) / 2
+    return dataclasses.replace(draw, snr_wm=snr, snr_gm=snr)
+
+
+def one_tissue(brain: np.ndarray) -> TissueMaps:
+    """Maps that say no more than where the brain (bool) is: half grey, half white matter."""
+    half = brain.astype(np.float32) / 2
+    return TissueMaps(half, half, np.zeros_like(half), "brain mask")
+
+
+def brain_as_tissue(volume: Volume, on_progress: Observer = ignore) -> TissueMaps:
+    """`one_tissue` of the brain that is found.
+
+    With one SNR for both, the forward model then changes no contrast.
+    """
+    from siqt_engine.segmentation.brain_mask import brain_mask
+
+    return one_tissue(brain_mask(volume, on_progress=on_progress))
+
+
+def subjects_from(
+    paths: Sequence[Path], plan: EvaluationPlan, tissues: Path, *, only: Sequence[str] = ()
+) -> list[Subject]:
+    """Subjects of scan files, sorted by name, each with its fixed draw.
+
+    Parameters
+    ----------
+    paths
+        High-field scans.
+    tissues
+        Folder that keeps the tissue maps between runs.
+    only
+        Parts of file names; keeps the subjects that contain one of them. The draws stay those that
+        the subjects have among all.
+    """
+    from siqt_engine.io.nifti import plain_suffix, read_volume
+    from siqt_engine.segmentation.tissue_cache import cached_tissue_maps
+
+    ordered = sorted(paths, key=lambda path: (path.name, str(path)))
+    for part in only:
+        if not any(part in path.name for path in ordered):
+            raise VolumeError(f"there is no scan with {part!r} in its name")
+
+    def loader(path: Path) -> Callable[[Observer], tuple[Volume, TissueMaps]]:
+        def load(on_progress: Observer) -> tuple[Volume, TissueMaps]:
+            volume = read_volume(path)
+            if plan.keep_contrast:
+                return volume, brain_as_tissue(volume, on_progress)
+            return volume, cached_tissue_maps(path, volume, tissues, on_progress=on_progress)
+
+        return load
+
+    found = [
+        Subject(plain_suffix(path).name, loader(path), draw)
+        for path, draw in zip(ordered, plan.draws(len(ordered)), strict=True)
+    ]
+    return [s for s in found if not only or any(part in s.name for part in only)]

@@ -1,0 +1,181 @@
+"""A network over a whole array: tile by tile, and with less memory when there is too little."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+
+from siqt_engine.core.progress import Observer, ignore
+from siqt_engine.inference import tiling
+from siqt_engine.inference.backends import (
+    Backend,
+    choose_backend,
+    default_precision,
+    is_out_of_memory,
+)
+from siqt_engine.inference.device import describe_device
+from siqt_engine.inference.sliding_window import Shape, predict_channels_tiled
+from siqt_engine.networks import EnhancementNetwork
+
+MORE_ON_GPU = 4
+"""Tiles on a GPU may be this many times as large."""
+
+
+class AddedPart(EnhancementNetwork):
+    """What a network adds to the interpolated input; all it gives where it adds nothing.
+
+    The interpolated scan is then neither rounded with the network's precision nor blended.
+    """
+
+    name = "added_part"
+
+    def __init__(self, network: EnhancementNetwork) -> None:
+        super().__init__()
+        self.network = network
+        self.factor = network.factor
+        self.outputs = network.outputs
+        self.config = network.config
+        self.size_multiple = network.size_multiple
+        self.receptive_margin = network.receptive_margin
+        self.interpolate = None
+
+    def body(self, x: torch.Tensor) -> torch.Tensor:
+        return self.network.body(x)
+
+
+class Inference:
+    """Runs `AddedPart` of a network over arrays.
+
+    Parameters
+    ----------
+    network
+        On the CPU, in evaluation mode.
+    device
+        From `siqt_engine.inference.device.choose_device`.
+    backend, precision, threads
+        As for `siqt_engine.inference.backends.choose_backend`.
+
+    Attributes
+    ----------
+    description
+        Device, library and precision of the last run, in words.
+    tile
+        Tile of the last run, in low-field voxels.
+    """
+
+    def __init__(
+        self,
+        network: EnhancementNetwork,
+        device: torch.device,
+        *,
+        backend: str = "auto",
+        precision: str = "auto",
+        threads: int | None = None,
+    ) -> None:
+        self.network = network
+        self.added = AddedPart(network).eval()
+        self.device = device
+        self.prefer = backend
+        self.precision = precision
+        self.threads = threads
+        self.description = ""
+        self.tile: Shape = (0, 0, 0)
+        self._kept: tuple[torch.device, Shape, Backend] | None = None
+
+    @property
+    def overlap(self) -> Shape:
+        """Voxels that neighbouring tiles share: the context that the network needs, twice."""
+        x, y, z = self.network.receptive_margin
+        return (2 * x, 2 * y, 2 * z)
+
+    def predict(
+        self,
+        data: np.ndarray,
+        mask: np.ndarray,
+        *,
+        most_voxels: int,
+        on_progress: Observer = ignore,
+    ) -> tuple[np.ndarray, tuple[str, ...]]:
+        """Run the network; on too little memory with smaller tiles, in the end on the CPU.
+
+        Parameters
+        ----------
+        data
+            float32 (X, Y, Z), normalised, slice axis last.
+        mask
+            bool (X, Y, Z): where the result is wanted; elsewhere it may be 0.
+        most_voxels
+            Bound on the voxels of a tile.
+
+        Returns
+        -------
+        float32 (outputs, X, Y, factor * Z), and warnings in sentences
+        """
+        warnings: list[str] = []
+        multiple, overlap, device = self.network.size_multiple, self.overlap, self.device
+        x, y, z = data.shape
+        shape: Shape = (x, y, z)
+        most = most_voxels * (MORE_ON_GPU if device.type == "cuda" else 1)
+        first = tiling.choose_tile(shape, multiple=multiple, overlap=overlap, most_voxels=most)
+        tile: Shape = first
+        while True:
+            try:
+                return self._run(data, mask, device, tile, on_progress), tuple(warnings)
+            except Exception as error:
+                if not is_out_of_memory(error):
+                    raise
+                self._kept = None
+                smaller = tiling.smaller_tile(tile, multiple=multiple, overlap=overlap)
+                if smaller is None and device.type == "cpu":
+                    raise MemoryError("there is too little memory to run the network") from error
+            if smaller is not None:
+                warnings.append(
+                    f"There was too little memory on {device} for tiles of {times(tile)} voxels; "
+                    f"tiles of {times(smaller)} were used."
+                )
+                tile = smaller
+            else:
+                warnings.append(
+                    f"There was too little memory on {device} even for small tiles; the network "
+                    "ran on the processor instead."
+                )
+                device, tile = torch.device("cpu"), first
+
+    def _run(
+        self,
+        data: np.ndarray,
+        mask: np.ndarray,
+        device: torch.device,
+        tile: Shape,
+        on_progress: Observer,
+    ) -> np.ndarray:
+        backend = self._backend(device, tile)
+        x, y, z = (
+            0 if t >= n else o for t, n, o in zip(tile, data.shape, self.overlap, strict=True)
+        )
+        residual = predict_channels_tiled(
+            backend.predict, data, tile=tile, overlap=(x, y, z), factor=self.network.factor,
+            channels=self.network.outputs, align=self.network.size_multiple, mask=mask,
+            on_progress=on_progress,
+        )  # fmt: skip
+        self.description = f"{describe_device(device)}, {backend.name}"
+        self.tile = tile
+        return residual
+
+    def _backend(self, device: torch.device, tile: Shape) -> Backend:
+        if self._kept is None or self._kept[:2] != (device, tile):
+            self._kept = None
+            precision = self.precision
+            if precision == "auto":
+                precision = default_precision(self.network, device)
+            backend = choose_backend(
+                self.added, device, tile, prefer=self.prefer, precision=precision,
+                threads=self.threads,
+            )  # fmt: skip
+            self._kept = (device, tile, backend)
+        return self._kept[2]
+
+
+def times(shape: Shape) -> str:
+    """``64 x 64 x 16``."""
+    return " x ".join(str(n) for n in shape)

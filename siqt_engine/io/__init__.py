@@ -1,0 +1,1 @@
+"""Scans in memory and on disk: the one door to files."""

@@ -1,0 +1,278 @@
+"""The models at hand, and which of them suits a scan. Loads no torch."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from siqt_engine.core.files import shown_name
+from siqt_engine.core.grid import slice_axis
+from siqt_engine.core.resources import resources_root
+from siqt_engine.io.scan_check import guess_contrast, has_contrast_agent
+from siqt_engine.io.volume import Volume
+from siqt_engine.models.card import ANY, MAX_CARD_BYTES, CheckpointError, ModelCard
+from siqt_engine.models.normalization import NAME as NORMALISATION
+
+FOLDERS_VARIABLE = "SIQT_MODELS"
+"""Environment variable: further folders with models, separated as in PATH."""
+FAMILIAR = 1.5
+"""A slice spacing up to this factor larger or smaller than that of training is a familiar one."""
+SLACK = 1.05
+"""How far beyond the range of its training a model for any spacing may be used unremarked."""
+WITH_AGENT = "with contrast agent"
+CARD_SUFFIX = ".json"
+WEIGHTS_SUFFIX = ".safetensors"
+
+
+@dataclass(frozen=True)
+class LibraryModel:
+    """A model that can be chosen: its card, and where it lies.
+
+    Attributes
+    ----------
+    path
+        Of the weights; the card lies beside them.
+    """
+
+    path: Path
+    card: ModelCard
+
+    @property
+    def summary(self) -> str:
+        """One line that says what the model is for."""
+        g = self.card.geometry
+        contrast = "any contrast" if self.card.contrast == ANY else self.card.contrast
+        if self.card.any_spacing:
+            return (
+                f"{self.card.name} {self.card.version}: {contrast}, up to {self.card.factor} times "
+                f"as many slices, for slices {g.slice_spacing_range_mm[0]:.3g} to "
+                f"{g.slice_spacing_range_mm[1]:.3g} mm apart"
+            )
+        return (
+            f"{self.card.name} {self.card.version}: {contrast}, "
+            f"{self.card.factor} times as many slices, for slices about "
+            f"{g.slice_spacing_mm:.3g} mm apart ({g.slice_spacing_range_mm[0]:.3g} to "
+            f"{g.slice_spacing_range_mm[1]:.3g} mm)"
+        )
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A model for a scan.
+
+    Attributes
+    ----------
+    reasons, warnings
+        Sentences: why this model, and where the scan is not like those it was trained on.
+    contrast
+        Of the scan, if it is known.
+    """
+
+    model: LibraryModel
+    reasons: tuple[str, ...]
+    warnings: tuple[str, ...]
+    contrast: str | None = None
+
+    @property
+    def familiar(self) -> bool:
+        """Whether the model was trained on scans like this one."""
+        return not self.warnings
+
+
+def folders() -> list[Path]:
+    """Where models are looked for: ``$SIQT_MODELS`` first, then the program's own."""
+    named = os.environ.get(FOLDERS_VARIABLE, "")
+    return [*(Path(p) for p in named.split(os.pathsep) if p), resources_root() / "models"]
+
+
+def read_model(card_path: Path) -> LibraryModel:
+    """A model from the path of its card; the weights are not opened."""
+    name = shown_name(card_path)
+    weights = card_path.with_name(card_path.name[: -len(CARD_SUFFIX)] + WEIGHTS_SUFFIX)
+    if not weights.is_file():
+        raise CheckpointError(f"{name}: there is no {shown_name(weights)} beside it")
+    try:
+        with open(card_path, "rb") as stream:
+            card = ModelCard.from_json(stream.read(MAX_CARD_BYTES + 1))
+    except OSError as error:
+        raise CheckpointError(f"{name}: cannot be read ({error.strerror})") from None
+    except CheckpointError as error:
+        raise CheckpointError(f"{name}: {error}") from None
+    if card.normalisation != NORMALISATION:
+        raise CheckpointError(
+            f"{name}: this model needs the intensity normalisation {card.normalisation!r}, but "
+            f"this version of the program has {NORMALISATION!r}"
+        )
+    return LibraryModel(weights, card)
+
+
+def _card_paths() -> Iterator[Path]:
+    for folder in folders():
+        for weights in sorted(folder.glob(f"*{WEIGHTS_SUFFIX}")):
+            yield weights.with_name(weights.name[: -len(WEIGHTS_SUFFIX)] + CARD_SUFFIX)
+
+
+def available() -> tuple[LibraryModel, ...]:
+    """All models that can be used, in the order of their folders and names."""
+    models = []
+    for path in _card_paths():
+        try:
+            models.append(read_model(path))
+        except CheckpointError:
+            continue  # `verified` says what is wrong with it
+    return tuple(models)
+
+
+def verified() -> Iterator[tuple[str, bool]]:
+    """For every model a line in words, and whether its files are whole."""
+    for path in _card_paths():
+        try:
+            model = read_model(path)
+            with open(model.path, "rb") as stream:
+                found = hashlib.file_digest(stream, "sha256").hexdigest()
+        except (CheckpointError, OSError) as error:
+            yield str(error), False
+            continue
+        good = found == model.card.weights_sha256
+        yield model.summary + ("" if good else ": DAMAGED, the weights are not the card's"), good
+
+
+def find_model(name: str) -> LibraryModel:
+    """A model by its name (or file's) in the library, or by a path: weights, card or folder."""
+    path = Path(name)
+    models = available()
+    for model in models:
+        if name in (model.card.name, model.path.stem):
+            return model
+    if path.is_dir():
+        cards = sorted(path.glob(f"*{WEIGHTS_SUFFIX}"))
+        if len(cards) != 1:
+            raise CheckpointError(
+                f"{shown_name(path)}: the folder holds {len(cards)} {WEIGHTS_SUFFIX} files; "
+                "name the one to use"
+            )
+        path = cards[0]
+    for suffix in (WEIGHTS_SUFFIX, CARD_SUFFIX):
+        if path.name.endswith(suffix):
+            path = path.with_name(path.name[: -len(suffix)])
+    card = path.with_name(path.name + CARD_SUFFIX)
+    if card.is_file():
+        return read_model(card)
+    if Path(name).is_file():
+        raise CheckpointError(
+            f"{shown_name(name)}: this is no model of this program; a model is a "
+            f"{WEIGHTS_SUFFIX} file with its {CARD_SUFFIX} file beside it"
+        )
+    known = ", ".join(dict.fromkeys(m.card.name for m in models)) or "none"
+    raise CheckpointError(f"there is no model {name!r}; by name there are: {known}")
+
+
+def choose_model(
+    volume: Volume | None = None,
+    contrast: str | None = None,
+    *,
+    models: Sequence[LibraryModel] | None = None,
+) -> Choice:
+    """The model for a scan: of its contrast, else of any, then of the nearest slice spacing.
+
+    Parameters
+    ----------
+    volume
+        The scan; without it the first model of the contrast is taken.
+    contrast
+        "T1w", "T2w" or "FLAIR", or what `contrast_of` says; None if it is not known.
+    models
+        To choose from; `available` by default.
+    """
+    models = available() if models is None else models
+    if not models:
+        raise CheckpointError(
+            "there is no model: this installation is incomplete; install it again, or set "
+            f"{FOLDERS_VARIABLE} to a folder with models"
+        )
+    best = min(models, key=lambda m: _distance(m.card, volume, contrast))
+    return Choice(best, *describe_fit(best, volume, contrast), contrast)
+
+
+def describe_fit(
+    model: LibraryModel, volume: Volume | None, contrast: str | None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Reasons and warnings, in sentences, of using a model for a scan."""
+    card, reasons, warnings = model.card, [], []
+    if card.contrast == ANY:
+        reasons.append(
+            f"Model {card.name}, trained on random contrasts"
+            + ("." if contrast is None else f"; this scan is said to be {contrast}.")
+        )
+    elif contrast is None:
+        warnings.append(
+            f"The contrast of this scan is not known; model {card.name} was trained on "
+            f"{card.contrast} scans."
+        )
+    elif contrast == card.contrast:
+        reasons.append(
+            f"Model {card.name}, trained on {card.contrast} scans, as this one is said to be."
+        )
+    else:
+        warnings.append(
+            f"Model {card.name} was trained on {card.contrast} scans; it has not been shown to "
+            f"work for {contrast}, such as this one."
+        )
+    if volume is not None:
+        across = volume.spacing[slice_axis(volume.spacing)]
+        native = card.geometry.slice_spacing_mm
+        low, high = card.geometry.slice_spacing_range_mm
+        said = f"slices {native:.3g} mm apart; those of this scan are {across:.3g} mm apart."
+        if card.any_spacing:
+            about = f"slices {low:.3g} to {high:.3g} mm apart"
+            if low / SLACK <= across <= high * SLACK:
+                reasons.append(f"It was trained on {about}; these are {across:.3g} mm apart.")
+            else:
+                warnings.append(
+                    f"Model {card.name} was trained on {about}; those of this scan are "
+                    f"{across:.3g} mm apart."
+                )
+        elif f"{native:.3g}" == f"{across:.3g}":
+            reasons.append(f"It was trained on slices {native:.3g} mm apart, as these are.")
+        elif native / FAMILIAR <= across <= native * FAMILIAR:
+            reasons.append(f"It was trained on {said}")
+        else:
+            warnings.append(f"Model {card.name} was trained on {said}")
+    return tuple(reasons), tuple(warnings)
+
+
+def contrast_of(path: str | os.PathLike[str]) -> str | None:
+    """The contrast that a file name states, contrast agent included; None if it does not."""
+    contrast = guess_contrast(path)
+    if contrast is not None and has_contrast_agent(path):
+        return f"{contrast} {WITH_AGENT}"
+    return contrast
+
+
+def _distance(
+    card: ModelCard, volume: Volume | None, contrast: str | None
+) -> tuple[int, float, bool]:
+    """How far a model is from a scan: contrast, ratio of slice spacings; then one for any spacing.
+
+    Of two that fit alike, the model for any spacing is taken: it gives an uncertainty.
+    """
+    if card.contrast == ANY:
+        foreign = 0 if contrast in (None, card.restores) else 1
+    elif contrast is None:
+        foreign = 1
+    elif contrast == card.contrast:
+        foreign = 0
+    else:
+        foreign = 2 if contrast.startswith(card.contrast) else 3
+    if volume is None:
+        return foreign, 0.0, not card.any_spacing
+    across, geometry = volume.spacing[slice_axis(volume.spacing)], card.geometry
+    nearest = geometry.slice_spacing_mm
+    if card.any_spacing:
+        nearest = float(np.clip(across, *geometry.slice_spacing_range_mm))
+    return foreign, max(across / nearest, nearest / across), not card.any_spacing

@@ -1,0 +1,1 @@
+"""The networks of the publication and those that it was compared with."""

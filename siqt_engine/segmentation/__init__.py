@@ -1,0 +1,1 @@
+"""``siqt segment``: brain mask, tissue maps and bias field."""

@@ -1,0 +1,1 @@
+"""``siqt simulate``: the forward model, what a weaker scanner would have seen."""

@@ -1,0 +1,115 @@
+"""Simulated scans as files, with the draw that made them beside them."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from siqt_engine.core import parameters
+from siqt_engine.core.files import replacing
+from siqt_engine.core.parameters import ParameterError
+from siqt_engine.io.nifti import plain_suffix
+from siqt_engine.io.sidecar import Provenance, write_result
+from siqt_engine.io.volume import Volume
+from siqt_engine.simulation.forward_model import Simulation, SimulationParameters
+
+DRAW = "Simulation"
+"""Key of the draw in the sidecar of a simulated scan."""
+DESCRIPTION = "simulated low-field, not acquired"
+
+
+def simulation_provenance(
+    simulation: Simulation,
+    *,
+    source: Volume,
+    seconds: float = 0.0,
+    prior: dict[str, Any] | None = None,
+) -> Provenance:
+    """How a simulated scan came about, for its sidecar; see `write_simulation`."""
+    told = {
+        DRAW: parameters.to_dict(simulation.parameters),
+        "TissueMaps": simulation.tissues.source,
+        "TissueMeans": simulation.means,
+        "Contrast": simulation.contrast,
+    }
+    if prior:
+        told["Prior"] = prior
+    return Provenance(
+        command="simulate",
+        description=DESCRIPTION,
+        parameters=told,
+        device="cpu",
+        seconds=seconds,
+        input_spacing_mm=source.spacing,
+    )
+
+
+def write_simulation(
+    simulation: Simulation,
+    output: str | os.PathLike[str],
+    *,
+    source: Volume,
+    source_path: str | os.PathLike[str] | None = None,
+    truth: str | os.PathLike[str] | None = None,
+    seconds: float = 0.0,
+    prior: dict[str, Any] | None = None,
+) -> None:
+    """Write a simulated scan, and its ground truth if wanted, with sidecars.
+
+    Parameters
+    ----------
+    source, source_path
+        The high-field scan, and its file if it has one.
+    prior
+        How the draw was made, for the sidecar.
+    """
+    provenance = simulation_provenance(simulation, source=source, seconds=seconds, prior=prior)
+    if source_path is not None:
+        provenance = provenance.with_input(source_path)
+    write_result(simulation.volume, output, provenance)
+    if truth is not None:
+        of_truth = replace(provenance, description="ground truth of a simulated scan")
+        write_result(simulation.truth, truth, of_truth)
+
+
+def write_draw(p: SimulationParameters, path: str | os.PathLike[str]) -> None:
+    """Write a draw as JSON."""
+    with replacing(path) as file:
+        file.write((parameters.to_json(p) + "\n").encode())
+
+
+def read_draw(path: Path) -> SimulationParameters:
+    """A draw from its JSON file, or from the sidecar of a scan that it made."""
+    import json
+
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise ParameterError(f"{path.name} is not JSON: {error}") from None
+    if isinstance(values, dict) and isinstance(values.get("Parameters"), dict):
+        values = values["Parameters"].get(DRAW, values)
+    return parameters.from_dict(SimulationParameters, values)
+
+
+def command_line(p: SimulationParameters, scan: Path) -> str:
+    """The line of the terminal that simulates a scan with this draw, for a POSIX shell.
+
+    The draw comes back from it bit for bit.
+    """
+    out = f"{plain_suffix(scan).name}_lowfield.nii.gz"
+    return shlex.join(["siqt", "simulate", str(scan), out, *parameters.to_arguments(p)])
+
+
+def describe(simulation: Simulation) -> str:
+    """What the draw came to, for the terminal."""
+    p, c, m = simulation.parameters, simulation.contrast, simulation.means
+    spacing = " x ".join(f"{s:.3g}" for s in simulation.volume.spacing)
+    return (
+        f"{simulation.volume.shape} voxels of {spacing} mm; "
+        f"SNR of white matter {p.snr_wm:.2f}, grey matter {p.snr_gm:.2f}; "
+        f"noise {c.sigma:.4g}; white matter {m.wm:.4g} x {c.wm:.3f}, "
+        f"grey matter {m.gm:.4g} x {c.gm:.3f}"
+    )

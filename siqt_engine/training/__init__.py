@@ -1,0 +1,1 @@
+"""``siqt train``: from a folder of high-field scans to a model."""

@@ -1,0 +1,291 @@
+"""What a training run is: every choice in one JSON-able value."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from siqt_engine.core import parameters
+from siqt_engine.core.parameters import ParameterError, parameter
+from siqt_engine.core.resources import resources_root
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """Recipe of a training run. Sizes of patches are in voxels of the high-field grid."""
+
+    architecture: str = parameter(
+        "subslice_unet",
+        "network",
+        choices=(
+            "subslice_unet",
+            "conditioned_unet",
+            "anisotropic_unet",
+            "sr_unet",
+            "isotropic_unet",
+            "espcn",
+        ),
+    )
+    network: str = parameter("{}", "options of the network as a JSON object")
+    factor: int = parameter(4, "up-sampling factor along the slice axis", minimum=2, maximum=16)
+    contrast: str = parameter(
+        "T1w",
+        "SNR law that patches are drawn from; with 'any' every patch gets a random contrast, and "
+        "the network learns to keep it",
+        choices=("T1w", "T2w", "FLAIR", "any"),
+    )
+    slice_spacings: tuple[float, ...] = parameter(
+        (),
+        "least and largest slice spacing in high-field voxels: every patch gets its own, and the "
+        "factor is the number of sub-slices of a slice; without them the factor is the spacing",
+    )
+    restored: float = parameter(
+        0.0,
+        "with slice spacings: fraction of patches that lost contrast by the law and get it back; "
+        "the others have a random contrast, which is kept",
+        minimum=0,
+        maximum=1,
+    )
+    law: str = parameter("T1w", "SNR law of these patches", choices=("T1w", "T2w", "FLAIR"))
+    in_plane_blur: float = parameter(
+        0.0,
+        "with slice spacings, above 1: 30 % of the patches are blurred in-plane, with an FWHM of "
+        "up to this many voxels, and 35 % get image and noise as a small k-space makes them",
+        minimum=0,
+        maximum=8,
+    )
+    bias: float = parameter(
+        0.0,
+        "with slice spacings: half of the patches get a smooth field, input and target alike; "
+        "largest relative deviation from 1",
+        minimum=0,
+        maximum=2,
+    )
+    fixed_tissue: str = parameter(
+        "GM", "tissue that keeps its intensity in the simulation", choices=("GM", "WM")
+    )
+    snr_spread: float = parameter(
+        0.0,
+        "half of the patches get both SNRs times exp(u), u uniform in [-spread, spread]",
+        minimum=0,
+        maximum=3,
+    )
+    patch: tuple[int, ...] = parameter((48, 48, 48), "patch size on the high-field grid")
+    foreground: float = parameter(
+        0.2, "least fraction of brain in a patch", minimum=0, maximum=0.95
+    )
+    flips: tuple[float, ...] = parameter(
+        (0.5, 0.2, 0.2), "probability of mirroring a patch along each axis"
+    )
+    lesions: float = parameter(
+        0.0, "fraction of patches that get artificial lesions", minimum=0, maximum=1
+    )
+    lesion_weight: float = parameter(
+        0.0,
+        "lesions lie in tissue, and their voxels weigh 1 + this times |relative change| in the "
+        "loss, in patches that have some",
+        minimum=0,
+        maximum=100,
+    )
+    hard_edges: float = parameter(
+        0.0,
+        "with slice spacings: fraction of the patches that are cut off at the edge of a brain "
+        "mask, before slices are made",
+        minimum=0,
+        maximum=1,
+    )
+    extracted: float = parameter(
+        0.0,
+        "with slice spacings: fraction of the patches that the network is told to be of a "
+        "brain-extracted scan",
+        minimum=0,
+        maximum=1,
+    )
+    beyond_weight: float = parameter(
+        1.0,
+        "with slice spacings: weight in the loss of voxels beyond the edge of the brain, in the "
+        "patches told to be of a brain-extracted scan: what lay there is not known",
+        minimum=0,
+        maximum=1,
+    )
+    free_texture: float = parameter(
+        0.0,
+        "with slice spacings: fraction of the patches of kept contrast in which every tissue has a "
+        "texture of its own",
+        minimum=0,
+        maximum=1,
+    )
+    by_intensity: float = parameter(
+        0.0,
+        "with slice spacings: fraction of the patches of kept contrast whose new intensity is a "
+        "smooth function of the old one",
+        minimum=0,
+        maximum=1,
+    )
+    own_texture: float = parameter(
+        0.0,
+        "with slice spacings: fraction of the patches of kept contrast that get fine detail at "
+        "random, as scans have what no tissue map tells",
+        minimum=0,
+        maximum=1,
+    )
+    slice_gain: float = parameter(
+        0.0,
+        "half of the patches get slices of uneven brightness: spread of the logarithm",
+        minimum=0,
+        maximum=0.5,
+    )
+    brightness: float = parameter(
+        0.1,
+        "input and target are multiplied by exp(u), u uniform in [-brightness, brightness]",
+        minimum=0,
+        maximum=1,
+    )
+    masked: float = parameter(
+        0.7,
+        "fraction of patches whose input is 0 outside a widened brain mask, as in enhancing",
+        minimum=0,
+        maximum=1,
+    )
+    batch: int = parameter(8, "patches per step, over all devices", minimum=1, maximum=4096)
+    steps: int = parameter(10_000, "optimiser steps in all", minimum=1, maximum=10_000_000)
+    learning_rate: float = parameter(
+        1e-3, "largest learning rate", minimum=0, exclusive_minimum=True, maximum=1
+    )
+    warmup: int = parameter(300, "steps over which the learning rate rises", minimum=0)
+    decay: float = parameter(
+        0.5, "last fraction of the steps, over which it falls along a cosine", minimum=0, maximum=1
+    )
+    weight_decay: float = parameter(1e-4, "weight decay of AdamW", minimum=0, maximum=1)
+    clip: float = parameter(1.0, "largest norm of the gradient", minimum=0, exclusive_minimum=True)
+    loss: str = parameter("charbonnier", "loss", choices=("charbonnier", "mse"))
+    charbonnier_epsilon: float = parameter(
+        0.1,
+        "error at which the Charbonnier loss turns from square to absolute, in brain means",
+        minimum=0,
+        exclusive_minimum=True,
+    )
+    evenness: float = parameter(
+        0.0,
+        "with slice spacings: patches weigh by the error of their interpolation, noise and lost "
+        "contrast included, to minus this power; at 0 the patches with large errors decide",
+        minimum=0,
+        maximum=2,
+    )
+    averaging: float = parameter(
+        0.999,
+        "decay of the running mean of the weights that is validated and kept; 0 is off",
+        minimum=0,
+        maximum=0.99999,
+    )
+    precision: str = parameter(
+        "auto",
+        "arithmetic of the network: bf16 where the device is fast in it",
+        choices=("auto", "f32", "bf16"),
+    )
+    seed: int = parameter(300, "seed of weights, patches and draws", minimum=0)
+    validation_seed: int = parameter(302, "seed of the fixed draws for validation", minimum=0)
+    validate_every: int = parameter(1000, "steps between validations", minimum=1)
+    snr: tuple[float, ...] = parameter(
+        (12.0, 80.0),
+        "with slice spacings: least and largest mean of the brain over the noise of the patches "
+        "whose contrast is kept; log-uniform",
+    )
+    only_spread: bool = parameter(
+        False,
+        "leave the image as it is and train only what gives the size of its error; with a model "
+        "to start from",
+    )
+    spread_weight: float = parameter(
+        0.02,
+        "weight of the likelihood by which a network learns the size of its own error",
+        minimum=0,
+        maximum=10,
+    )
+    validation_subjects: int = parameter(
+        4, "held-out people: the last ones in file-name order", minimum=1, maximum=1000
+    )
+
+    def __post_init__(self) -> None:
+        parameters.validate(self)
+        for name in ("patch", "flips"):
+            if len(getattr(self, name)) != 3:
+                raise ParameterError(f"{name} needs three numbers, not {getattr(self, name)}")
+        if self.patch[2] % self.factor:
+            raise ParameterError(
+                f"the patch is {self.patch[2]} slices long, which is no multiple of the factor "
+                f"{self.factor}"
+            )
+        if min(self.patch) < 8:
+            raise ParameterError(f"patches of {self.patch} voxels are too small: 8 at least")
+        self._check_spacings()
+        if not isinstance(_json(self.network), dict):
+            raise ParameterError(
+                f"network is {self.network!r}, but must be a JSON object with the network's "
+                'options, such as {"widths": [24, 48]}, or {} for the usual ones'
+            )
+
+    def _check_spacings(self) -> None:
+        given = self.slice_spacings
+        if not given:
+            if self.architecture == "conditioned_unet":
+                raise ParameterError(
+                    "a conditioned_unet is told the slice spacing: give slice_spacings, as 2 10"
+                )
+            return
+        if self.architecture != "conditioned_unet":
+            raise ParameterError(
+                f"slice_spacings need a network that is told of them, but {self.architecture} is "
+                "not: take conditioned_unet"
+            )
+        numbers = all(isinstance(s, int | float) and not isinstance(s, bool) for s in given)
+        if len(given) != 2 or not numbers or not 1 <= given[0] <= given[1] <= 16:
+            raise ParameterError(
+                f"slice_spacings are {given}, but must be the least and the largest, in high-field "
+                "voxels from 1 to 16"
+            )
+        if self.contrast != "any":
+            raise ParameterError("slice_spacings go with contrast any")
+        options = _json(self.network)
+        told = isinstance(options, dict) and bool(options.get("told_extracted"))
+        if told != (self.extracted > 0):
+            raise ParameterError(
+                f"extracted is {self.extracted:g}, but the network is {'' if told else 'not '}told "
+                'of brain-extracted scans: give both, extracted above 0 and "told_extracted": true '
+                "in network, or neither"
+            )
+        if self.beyond_weight != 1 and not told:
+            raise ParameterError("beyond_weight goes with extracted above 0")
+        if len(self.snr) != 2 or not 0 < self.snr[0] <= self.snr[1]:
+            raise ParameterError(f"snr is {self.snr}, but must be the least and the largest")
+
+
+def recipe_from_json(text: str) -> TrainingConfig:
+    """A recipe file; ``network`` may be an object instead of its JSON text."""
+    values = _json(text)
+    if not isinstance(values, dict):
+        raise ParameterError("this is not a recipe: a recipe is a JSON object of its parameters")
+    if isinstance(values.get("network"), dict):
+        values["network"] = json.dumps(values["network"])
+    return parameters.from_dict(TrainingConfig, values)
+
+
+def recipe_to_json(config: TrainingConfig) -> str:
+    """The text of a recipe file."""
+    values = dataclasses.asdict(config)
+    values["network"] = json.loads(config.network)
+    return json.dumps(values, indent=2) + "\n"
+
+
+def bundled_recipes() -> dict[str, Path]:
+    """Recipe files that come with the program, by name."""
+    return {path.stem: path for path in sorted((resources_root() / "recipes").glob("*.json"))}
+
+
+def _json(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None

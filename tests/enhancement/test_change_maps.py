@@ -1,0 +1,42 @@
+"""What is shown as added by a model is what the model added."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from siqt_engine.core.grid import high_field_affine
+from siqt_engine.core.interpolation import interpolate_slices
+from siqt_engine.enhancement.change_maps import review
+from siqt_engine.enhancement.options import EnhancementResult
+from siqt_engine.io.sidecar import Provenance
+from siqt_engine.io.volume import Volume
+
+FACTOR = 4
+
+
+@pytest.mark.parametrize("axis", [0, 1, 2])
+@pytest.mark.parametrize("offset", [0.0, -200.0])
+def test_nothing_was_added_where_the_model_had_no_say(axis: int, offset: float) -> None:
+    data = np.random.default_rng(2).gamma(1.0, 300.0, (9, 10, 7)).astype(np.float32) + offset
+    plain = interpolate_slices(data, FACTOR)
+    if not offset:
+        assert plain.min() < 0
+        plain = np.maximum(plain, 0)  # a magnitude image stays one
+    enhanced = plain.copy()
+    enhanced[3:6, 3:6, 8:16] += 50
+    spacing = np.ones(4)
+    spacing[axis] = FACTOR
+    scan = Volume(np.moveaxis(data, 2, axis), np.diag(spacing))
+    affine = high_field_affine(scan.affine, FACTOR, axis)
+    result = EnhancementResult(
+        volume=Volume(np.moveaxis(enhanced, 2, axis), affine),
+        mask=scan.with_data(np.ones(scan.shape, np.float32)),
+        findings=(),
+        warnings=(),
+        provenance=Provenance(command="enhance"),
+    )
+    added = np.moveaxis(review(scan, result).added.data, axis, 2)
+    expected = np.zeros_like(added)
+    expected[3:6, 3:6, 8:16] = 50
+    np.testing.assert_allclose(added, expected, atol=1e-3)

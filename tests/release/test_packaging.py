@@ -1,0 +1,176 @@
+"""The built wheel is whole, holds nothing else, and works outside the checkout."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from siqt_engine import __version__
+
+ROOT = Path(__file__).resolve().parents[2]
+PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input"]
+SHIPPED = {
+    ".py",
+    ".typed",
+    ".safetensors",
+    ".json",
+    ".md",
+    ".txt",
+    ".gz",
+    ".csv",
+    ".yaml",
+    ".svg",
+    ".png",
+}
+LARGEST_WHEEL = 60 * 2**20
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built without a network."""
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [
+            *PIP,
+            "wheel",
+            "-q",
+            "--no-deps",
+            "--no-index",
+            "--no-build-isolation",
+            "-w",
+            folder,
+            ROOT,
+        ],
+        check=True,
+    )
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that the wheel alone is installed into; its dependencies are those of the tests."""
+    folder = tmp_path_factory.mktemp("installed")
+    subprocess.run(
+        [*PIP, "install", "-q", "--no-deps", "--no-index", "--target", folder, wheel], check=True
+    )
+    return folder
+
+
+def run_installed(folder: Path, *arguments: str, cwd: Path) -> str:
+    """Run Python with the installed package before everything else, away from the checkout."""
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(folder)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def contents(wheel: Path) -> list[str]:
+    with zipfile.ZipFile(wheel) as archive:
+        return archive.namelist()
+
+
+def test_wheel_holds_the_code_and_resources_of_the_checkout(wheel: Path) -> None:
+    wanted = {
+        path.relative_to(ROOT).as_posix()
+        for package in ("siqt_engine", "siqt_app")
+        for pattern in ("*.py", "*.yaml", "py.typed")
+        for path in (ROOT / package).rglob(pattern)
+    } | {
+        f"siqt_engine/resources_data/{path.relative_to(ROOT / 'resources').as_posix()}"
+        for path in (ROOT / "resources").rglob("*")
+        if path.is_file() and not path.name.startswith(".")
+    }
+    assert wanted <= set(contents(wheel))
+
+
+def test_nothing_else_sneaks_in(wheel: Path) -> None:
+    names = contents(wheel)
+    info = f"siqt-{__version__}.dist-info/"
+    for name in names:
+        assert name.startswith(("siqt_engine/", "siqt_app/", info)), name
+        if not name.startswith(info):
+            assert Path(name).suffix in SHIPPED or Path(name).name == "LICENCE", name
+    assert wheel.stat().st_size < LARGEST_WHEEL
+
+
+def test_licence_and_notices_are_inside(wheel: Path) -> None:
+    names = contents(wheel)
+    for name in ("LICENSE", "NOTICE"):
+        assert f"siqt-{__version__}.dist-info/licenses/{name}" in names
+    assert "siqt_engine/resources_data/sample/LICENCE" in names
+    with zipfile.ZipFile(wheel) as archive:
+        metadata = archive.read(f"siqt-{__version__}.dist-info/METADATA").decode()
+    assert "License-Expression: MIT" in metadata
+
+
+def test_installed_package_is_the_one_that_runs(installed: Path, tmp_path: Path) -> None:
+    where = run_installed(
+        installed, "-c", "import siqt_engine as s; print(s.__file__)", cwd=tmp_path
+    )
+    assert Path(where).is_relative_to(installed)
+
+
+def test_installed_command_works(installed: Path, tmp_path: Path) -> None:
+    script = installed / "bin" / "siqt"
+    assert run_installed(installed, str(script), "--version", cwd=tmp_path) == f"siqt {__version__}"
+    assert "T1w" in run_installed(installed, str(script), "models", cwd=tmp_path)
+
+
+def test_installed_window_opens_and_the_plugin_is_found(installed: Path, tmp_path: Path) -> None:
+    script = installed / "bin" / "siqt-app"
+    said = run_installed(installed, str(script), "--version", cwd=tmp_path)
+    assert said == f"siqt-app {__version__}"
+    code = """
+from qtpy.QtCore import QTimer
+from siqt_app.app import create_app
+def told(window):
+    window.session.scan_changed.connect(lambda scan: QTimer.singleShot(50, window.close))
+from importlib.metadata import distribution
+points = distribution("siqt").entry_points
+print([p.value for p in points if p.group == "napari.manifest"])
+create_app(sample=True, on_window=told)
+"""
+    assert "siqt_app:napari.yaml" in run_installed(installed, "-c", code, cwd=tmp_path)
+
+
+def test_installed_sample_and_models_load(installed: Path, tmp_path: Path) -> None:
+    code = """
+from siqt_engine import read_volume
+from siqt_engine.enhance import Enhancer
+from siqt_engine.sample import sample_path
+scan = read_volume(sample_path())
+Enhancer.default(for_volume=scan, device="cpu")
+print(scan.shape, sample_path())
+"""
+    out = run_installed(installed, "-c", code, cwd=tmp_path)
+    assert out.startswith("(157, 193, 40)")
+    assert str(installed) in out
+
+
+def test_constraints_pin_every_dependency_within_its_range() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = {
+        canonicalize_name(name): version
+        for name, _, version in (line.partition("==") for line in lines if line[:1] != "#")
+    }
+    assert pins["torch"] == "2.13.0"
+    assert not any("+" in version for version in pins.values())
+    extras = project["optional-dependencies"]
+    for text in (*project["dependencies"], *extras["dev"], *extras["app"], *extras["napari"]):
+        requirement = Requirement(text)
+        assert pins[canonicalize_name(requirement.name)] in requirement.specifier, text

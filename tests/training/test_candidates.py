@@ -1,0 +1,248 @@
+"""The survey of a folder of scans, and the folder of a run: what they say is what training does."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import shlex
+from pathlib import Path
+
+import numpy as np
+import pytest
+from phantoms import brain_phantom
+
+from siqt_engine.cli.main import build_parser
+from siqt_engine.core.parameters import ParameterError, from_arguments
+from siqt_engine.core.progress import Cancelled, Progress
+from siqt_engine.io.nifti import write_volume
+from siqt_engine.io.scans import chosen_scans
+from siqt_engine.io.volume import Volume, VolumeError
+from siqt_engine.segmentation import tissues as tissue
+from siqt_engine.segmentation.tissue_cache import cached_tissue_maps
+from siqt_engine.training import candidates as subjects
+from siqt_engine.training.candidates import (
+    SubjectStatus,
+    segment_missing,
+    survey,
+    to_segment,
+    with_roles,
+)
+from siqt_engine.training.recipe import (
+    TrainingConfig,
+    bundled_recipes,
+    recipe_from_json,
+    recipe_to_json,
+)
+from siqt_engine.training.run_folder import (
+    RunSource,
+    look_at_run,
+    read_source,
+    train_command,
+    write_run,
+)
+
+ONE_HELD = TrainingConfig(validation_subjects=1)
+SHAPE = (24, 28, 32)
+
+
+def add_scan(folder: Path, name: str, *, seed: int = 0, spm: bool = False, slice_mm: float = 1.0):
+    """A phantom as a NIfTI file, with SPM's maps beside it if wanted."""
+    folder.mkdir(parents=True, exist_ok=True)
+    volume, tissues = brain_phantom(SHAPE, seed=seed, affine=np.diag([1.0, 1.0, slice_mm, 1.0]))
+    write_volume(volume, folder / name)
+    if spm:
+        for prefix, share in (("c1", tissues.gm), ("c2", tissues.wm), ("c3", tissues.csf)):
+            write_volume(volume.with_data(share), folder / (prefix + name))
+    return volume, tissues
+
+
+@pytest.fixture
+def mixed(tmp_path: Path) -> Path:
+    """Good, thick, damaged, mismatched, of another contrast, with and without tissue maps."""
+    folder = tmp_path / "scans"
+    add_scan(folder / "a", "a_T1w.nii.gz", seed=1, spm=True)
+    add_scan(folder / "b", "b_T1w.nii.gz", seed=2)
+    add_scan(folder / "c", "c_T1w.nii.gz", seed=3, slice_mm=5.0)
+    whole = (folder / "b" / "b_T1w.nii.gz").read_bytes()
+    (folder / "d_T1w.nii.gz").write_bytes(whole[: len(whole) // 2])
+    add_scan(folder / "e", "e_T1w.nii.gz", seed=4, spm=True)
+    other, _ = brain_phantom((20, 20, 20))
+    write_volume(other, folder / "e" / "c2e_T1w.nii.gz")
+    add_scan(folder / "f", "f_T2w.nii.gz", seed=5)
+    add_scan(folder / "g", "g_T1w.nii.gz", seed=6, spm=True)
+    return folder
+
+
+def by_name(rows: list[SubjectStatus]) -> dict[str, SubjectStatus]:
+    return {row.name[-12:].split("/")[-1][0]: row for row in rows}
+
+
+def test_every_scan_gets_a_row_that_says_what_is_wrong_with_it(mixed, tmp_path):
+    seen = []
+    rows = survey(mixed, ONE_HELD, tmp_path / "cache", on_subject=seen.append)
+    assert [s.path for s in seen] == [r.path for r in rows]
+    found = by_name(rows)
+    assert sorted(found) == list("abcdefg")
+    assert found["a"].maps == "SPM" and found["b"].maps == "to segment"
+    assert found["a"].voxels == "1 x 1 x 1 mm" and found["a"].shape == SHAPE
+    assert "5 mm apart" in " ".join(found["c"].remarks) and not found["c"].advised
+    assert not found["d"].usable and "cut off" in found["d"].problem
+    assert not found["e"].usable and "c2e_T1w.nii.gz is not on the grid" in found["e"].problem
+    assert "T2w" in " ".join(found["f"].remarks) and not found["f"].advised
+    roles = {letter: row.role for letter, row in found.items()}
+    assert roles == {
+        "a": "training", "b": "training", "c": "left out", "d": "left out", "e": "left out",
+        "f": "left out", "g": "validation",
+    }  # fmt: skip
+    assert subjects.obstacle(rows) == ""
+    words = "2 to train on, 1 held out for validation, 4 left out, 1 to be segmented first"
+    assert subjects.summary(rows) == words
+
+
+def test_roles_are_those_that_training_gives(mixed, tmp_path):
+    from siqt_engine.training.run import split
+
+    rows = survey(mixed, ONE_HELD, tmp_path / "cache")
+    config = TrainingConfig(validation_subjects=2)
+    left_out = {r.name for r in rows if r.problem} | {"a/a_T1w.nii.gz"}
+    rows = with_roles(rows, config, left_out)
+    training, held = split(chosen_scans(mixed, left_out), config)
+    assert [r.path for r in rows if r.role == "training"] == training
+    assert [r.path for r in rows if r.role == "validation"] == held
+
+
+def test_too_few_scans_are_told(mixed, tmp_path):
+    rows = survey(mixed, TrainingConfig(validation_subjects=3), tmp_path / "cache")
+    assert "held out" in subjects.obstacle(rows)
+    rows = with_roles(rows, ONE_HELD, [r.name for r in rows])
+    assert "None" in subjects.obstacle(rows)
+
+
+def test_maps_that_were_kept_are_found(mixed, tmp_path, monkeypatch):
+    cache = tmp_path / "cache"
+    path = mixed / "b" / "b_T1w.nii.gz"
+    volume, tissues = brain_phantom(SHAPE, seed=2)
+    monkeypatch.setattr(tissue, "segment_tissues", lambda volume, **_: tissues)
+    cached_tissue_maps(path, volume, cache)
+    assert by_name(survey(mixed, ONE_HELD, cache))["b"].maps == "cached"
+    write_volume(volume.with_data(volume.data * 2), path)  # another scan of the same name
+    assert by_name(survey(mixed, ONE_HELD, cache))["b"].maps == "to segment"
+
+
+def test_folders_that_are_none_or_empty_are_refused(tmp_path):
+    with pytest.raises(FileNotFoundError, match="not a folder"):
+        survey(tmp_path / "missing", ONE_HELD, tmp_path)
+    with pytest.raises(FileNotFoundError, match="no NIfTI scan"):
+        survey(tmp_path, ONE_HELD, tmp_path)
+
+
+def test_segmenting_goes_on_after_a_scan_that_fails(tmp_path, monkeypatch):
+    folder, cache = tmp_path / "scans", tmp_path / "cache"
+    for number in range(3):
+        add_scan(folder, f"s{number}_T1w.nii.gz", seed=number)
+    maps = brain_phantom(SHAPE)[1]
+    calls = []
+
+    def segment(volume: Volume, **_: object):
+        calls.append(volume)
+        if len(calls) == 2:
+            raise VolumeError("only 3 voxels of brain were found")
+        return maps
+
+    monkeypatch.setattr(tissue, "segment_tissues", segment)
+    rows = survey(folder, ONE_HELD, cache)
+    seen = []
+    rows = with_roles(segment_missing(rows, cache, on_subject=seen.append), ONE_HELD, [])
+    assert [r.maps for r in rows] == ["cached", "none", "cached"] and len(seen) == 3
+    assert "only 3 voxels" in rows[1].problem and rows[1].role == "left out"
+    assert to_segment(rows) == []
+    assert [r.maps for r in survey(folder, ONE_HELD, cache)] == ["cached", "to segment", "cached"]
+
+
+def test_segmenting_can_be_stopped_in_the_middle_of_a_scan(tmp_path, monkeypatch):
+    add_scan(tmp_path / "scans", "one_T1w.nii.gz")
+    add_scan(tmp_path / "scans", "two_T1w.nii.gz")
+    reached = []
+
+    def segment(volume: Volume, *, on_progress, **_: object):
+        on_progress(Progress("brain mask", 1, 2))
+        reached.append("too far")
+
+    def stop(progress: Progress) -> None:
+        if progress.done == 1:
+            raise Cancelled
+
+    monkeypatch.setattr(tissue, "segment_tissues", segment)
+    rows = survey(tmp_path / "scans", ONE_HELD, tmp_path / "cache")
+    with pytest.raises(Cancelled):
+        segment_missing(rows, tmp_path / "cache", on_progress=stop)
+    assert reached == []
+    assert not list((tmp_path / "cache").glob("*"))
+
+
+def test_scans_to_leave_out_must_be_there(mixed):
+    with pytest.raises(FileNotFoundError, match="no scan of"):
+        chosen_scans(mixed, ["z.nii.gz"])
+    assert "b_T1w.nii.gz" not in [p.name for p in chosen_scans(mixed, ["b/b_T1w.nii.gz"])]
+
+
+UNUSUAL = TrainingConfig(
+    architecture="anisotropic_unet", network='{"num_filters": 4, "num_levels": 5}', factor=2,
+    contrast="any", patch=(32, 16, 8), flips=(0.0, 0.25, 1.0), learning_rate=3.3e-05, steps=77,
+    validation_subjects=2, seed=7,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("config", [TrainingConfig(), UNUSUAL])
+def test_command_says_what_was_chosen(config):
+    source = RunSource(
+        "my scans/it's", ("a b/c.nii.gz", "-d.nii"), 'x4 "new"', "- 40 adults", "CC0; $HOME"
+    )
+    words = shlex.split(train_command(source, Path("runs/one two"), config, device="cuda:1"))
+    assert words.pop(0) == "siqt"
+    args = build_parser("train").parse_args(words)
+    assert from_arguments(TrainingConfig, args) == config
+    assert (args.scans, args.out) == (Path("my scans/it's"), Path("runs/one two"))
+    assert args.leave_out == list(source.leave_out) and not args.resume
+    assert (args.name, args.data_description, args.data_licence) == (
+        source.name, source.description, source.licence,
+    )  # fmt: skip
+    assert args.device == "cuda:1"
+
+
+def test_command_resumes():
+    words = shlex.split(train_command(RunSource("s"), Path("r"), UNUSUAL, resume=True))[1:]
+    args = build_parser("train").parse_args(words)
+    assert args.resume and args.steps == 77 and args.device == "auto"
+
+
+def test_a_run_is_looked_at_without_torch(tmp_path):
+    assert look_at_run(tmp_path) is None
+    source = RunSource("scans", ("a.nii",), "name")
+    write_run(tmp_path, UNUSUAL, source)
+    assert look_at_run(tmp_path) is None  # begun, but nothing to go on from
+    assert read_source(tmp_path) == source
+    (tmp_path / "state.safetensors").write_bytes(b"\x10" + bytes(40))
+    with pytest.raises(ValueError, match="damaged"):
+        look_at_run(tmp_path)
+    from siqt_engine.models.checkpoint import save_state
+
+    save_state(tmp_path / "state.safetensors", {}, {"step": 12, "seconds": 3.5})
+    run = look_at_run(tmp_path)
+    assert run is not None and (run.step, run.seconds, run.config) == (12, 3.5, UNUSUAL)
+    assert run.model is None and not run.finished
+
+
+def test_recipes_go_to_files_and_back():
+    for config in (TrainingConfig(), UNUSUAL):
+        text = recipe_to_json(config)
+        assert recipe_from_json(text) == config
+        assert isinstance(json.loads(text)["network"], dict)
+    assert {"t1w-x4", "published-t1w-x4"} <= bundled_recipes().keys()
+    for path in bundled_recipes().values():
+        recipe_from_json(path.read_text())
+    for text in ("", "[1]", '"a"', "{"):
+        with pytest.raises(ParameterError, match="not a recipe"):
+            recipe_from_json(text)
+    with pytest.raises(ParameterError, match="network is"):
+        dataclasses.replace(UNUSUAL, network="widths")

@@ -1,0 +1,387 @@
+"""The training loop: learns, resumes to the same bits, stops cleanly, runs on several processes."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from phantoms import brain_phantom
+from scipy import ndimage
+
+from siqt_engine.core import parameters
+from siqt_engine.core.parameters import ParameterError
+from siqt_engine.core.progress import Cancelled, Progress
+from siqt_engine.io.nifti import write_volume
+from siqt_engine.io.scans import find_scans
+from siqt_engine.io.tissue_maps import SPM, TissueMaps
+from siqt_engine.io.volume import VolumeError
+from siqt_engine.models.checkpoint import load_checkpoint, load_network
+from siqt_engine.training.log import StepReport
+from siqt_engine.training.loop import learning_rate, loss_function, train
+from siqt_engine.training.patches import PatchSampler
+from siqt_engine.training.recipe import TrainingConfig, recipe_from_json
+from siqt_engine.training.run import run_training, split
+from siqt_engine.training.state import network_for
+from siqt_engine.training.subject import prepare_subject
+from siqt_engine.training.validation import prepare_cases
+
+TINY = TrainingConfig(
+    network='{"widths": [4, 6]}',
+    patch=(16, 16, 16),
+    batch=2,
+    steps=6,
+    warmup=2,
+    validate_every=3,
+    validation_subjects=1,
+    precision="f32",
+)
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(scope="module")
+def scans(tmp_path_factory) -> Path:
+    """Three phantoms as NIfTI files, with SPM's tissue maps beside them."""
+    folder = tmp_path_factory.mktemp("scans")
+    for number in range(3):
+        person = folder / f"sub-{number}"
+        person.mkdir()
+        volume, tissues = brain_phantom((24, 28, 32), seed=number)
+        name = f"sub-{number}_T1w.nii.gz"
+        write_volume(volume, person / name)
+        for prefix, tissue in (("c1", "gm"), ("c2", "wm"), ("c3", "csf")):
+            write_volume(volume.with_data(getattr(tissues, tissue)), person / (prefix + name))
+    return folder
+
+
+def weights(folder: Path, which: str = "last") -> dict[str, torch.Tensor]:
+    return load_checkpoint(folder / which)[1]
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    return list(csv.DictReader(path.read_text().splitlines()))
+
+
+def assert_same(one: dict[str, torch.Tensor], two: dict[str, torch.Tensor]) -> None:
+    assert one.keys() == two.keys()
+    for name, value in one.items():
+        assert torch.equal(value, two[name]), name
+
+
+def test_a_run_leaves_model_log_and_state(scans, tmp_path):
+    out = tmp_path / "run"
+    seen: list[object] = []
+    run_training(scans, out, TINY, name="tiny", on_report=seen.append)
+    network, card = load_network(out / "best")
+    assert network.factor == 4 and card.name == "tiny"
+    assert card.intended_use == "research, not for diagnosis"
+    assert card.training["recipe"]["seed"] == TINY.seed
+    assert card.metrics["subjects"] == ["sub-2_T1w.nii.gz"]
+    assert card.geometry.slice_spacing_mm == pytest.approx(4)
+    rows = rows_of(out / "steps.csv")
+    assert [int(r["step"]) for r in rows] == [6]
+    scores = rows_of(out / "validation.csv")
+    assert [(int(s["step"]), s["name"]) for s in scores] == [
+        (3, "sub-2_T1w.nii.gz"),
+        (6, "sub-2_T1w.nii.gz"),
+    ]
+    log = json.loads((out / "log.json").read_text())
+    assert len(log["validation"]) == 2
+    assert any(isinstance(s, StepReport) for s in seen)
+
+
+def test_resumed_run_ends_at_the_same_bits(scans, tmp_path):
+    whole = tmp_path / "whole"
+    run_training(scans, whole, TINY)
+
+    def stop_at_four(progress: Progress) -> None:
+        if progress.stage == "training" and progress.done == 4:
+            raise Cancelled
+
+    halves = tmp_path / "halves"
+    with pytest.raises(Cancelled):
+        run_training(scans, halves, TINY, on_progress=stop_at_four)
+    state = run_training(scans, halves, resume=True)
+    assert state.step == 6
+    assert_same(weights(whole), weights(halves))
+    assert_same(weights(whole, "best"), weights(halves, "best"))
+
+
+def test_other_seed_gives_other_weights(scans, tmp_path):
+    run_training(scans, tmp_path / "a", TINY)
+    run_training(scans, tmp_path / "b", dataclasses.replace(TINY, seed=301))
+    one, two = weights(tmp_path / "a"), weights(tmp_path / "b")
+    assert any(not torch.equal(v, two[n]) for n, v in one.items())
+
+
+def test_a_run_can_begin_with_the_weights_of_a_model(scans, tmp_path):
+    run_training(scans, tmp_path / "first", TINY)
+    still = dataclasses.replace(TINY, seed=301, learning_rate=1e-12, steps=1, weight_decay=0.0)
+    first = tmp_path / "first" / "last"
+    run_training(scans, tmp_path / "second", still, start_from=str(first))
+    begun = weights(tmp_path / "second")
+    for name, value in weights(tmp_path / "first").items():
+        torch.testing.assert_close(begun[name], value, rtol=0, atol=1e-6)
+    card = json.loads((tmp_path / "second" / "last.json").read_text())
+    assert card["training"]["started_from"].startswith("T1w-x4")
+    wider = dataclasses.replace(TINY, network='{"widths": [4, 8]}')
+    with pytest.raises(ValueError, match="does not fit the recipe's network"):
+        run_training(scans, tmp_path / "third", wider, start_from=str(first))
+    assert not (tmp_path / "third").exists()
+
+
+def test_resuming_may_lengthen_the_run_but_not_change_it(scans, tmp_path):
+    out = tmp_path / "run"
+    run_training(scans, out, TINY)
+    longer = dataclasses.replace(TINY, steps=8, learning_rate=0.5)
+    assert run_training(scans, out, longer, resume=True).step == 8
+    kept = parameters.from_json(TrainingConfig, (out / "config.json").read_text())
+    assert kept.steps == 8 and kept.learning_rate == TINY.learning_rate
+    with pytest.raises(FileExistsError, match="resume"):
+        run_training(scans, out, TINY)
+    with pytest.raises(FileNotFoundError, match="no training run"):
+        run_training(scans, tmp_path / "nothing", resume=True)
+
+
+def test_ctrl_c_leaves_a_resumable_state(scans, tmp_path):
+    """A real signal to a real process; then the rest, to the bits of an unbroken run."""
+    out = tmp_path / "run"
+    recipe = tmp_path / "recipe.json"
+    long = dataclasses.replace(TINY, steps=100_000, validate_every=100_000)
+    recipe.write_text(parameters.to_json(long))
+    command = [
+        sys.executable, "-m", "siqt_engine.cli", "train", str(scans), "--out", str(out),
+        "--recipe", str(recipe), "--device", "cpu", "--threads", "1", "-q",
+    ]  # fmt: skip
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )  # fmt: skip
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline and process.poll() is None:
+        steps = out / "steps.csv"
+        if steps.is_file() and len(steps.read_text().splitlines()) > 1:
+            break
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    printed, errors = process.communicate(timeout=60)
+    assert process.returncode == 130, errors
+    assert "--resume" in printed and "Traceback" not in errors
+    from siqt_engine.models.checkpoint import load_state
+
+    done = load_state(out / "state.safetensors")[1]["step"]
+    assert done >= 20
+    shorter = dataclasses.replace(long, steps=done + 1)
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        assert run_training(scans, out, shorter, resume=True).step == done + 1
+    finally:
+        torch.set_num_threads(threads)
+
+
+def test_training_overfits_one_patch():
+    """A network that cannot learn one pair by heart cannot learn anything."""
+    volume, tissues = brain_phantom((24, 28, 32), seed=5)
+    data = volume.data * (1 + 0.3 * ndimage.gaussian_filter(
+        np.random.default_rng(1).standard_normal(volume.shape), 0.8
+    ))  # fmt: skip
+    config = dataclasses.replace(TINY, network='{"widths": [16, 24]}', learning_rate=5e-3)
+    sampler = PatchSampler(
+        [prepare_subject("one", volume.with_data(data), tissues, config)], config
+    )
+    low, high = (torch.from_numpy(a) for a in sampler.batch(3, 1))
+    network = network_for(config)
+    start = float(((network(low) - high) ** 2).mean().detach())
+    optimizer = torch.optim.AdamW(network.parameters(), lr=config.learning_rate)
+    for _ in range(250):
+        loss = ((network(low) - high) ** 2).mean()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    assert float(loss.detach()) < 0.05 * start
+
+
+def test_voxels_that_weigh_nothing_teach_nothing(tmp_path):
+    """A run whose patches all have weight 0 ends with the weights that it began with."""
+
+    class Weightless(PatchSampler):
+        def pair(self, index):
+            return dataclasses.replace(super().pair(index), weight=np.zeros((1, 1, 1), np.float32))
+
+    volume, tissues = brain_phantom((24, 28, 32), seed=5)
+    config = dataclasses.replace(TINY, steps=2, weight_decay=0.0)
+    changed = {}
+    for kind in (PatchSampler, Weightless):
+        sampler = kind([prepare_subject("one", volume, tissues, config)], config)
+        (tmp_path / kind.__name__).mkdir()
+        state = train(
+            sampler, prepare_cases([("one", volume, tissues)], config), tmp_path / kind.__name__,
+            save_model=lambda *_: None, device=CPU,
+        )  # fmt: skip
+        begun = network_for(config).state_dict()
+        now = state.network.state_dict()
+        changed[kind] = any(not torch.equal(begun[name], now[name]) for name in begun)
+    assert changed == {PatchSampler: True, Weightless: False}
+
+
+def test_learning_rate_rises_stays_and_falls():
+    config = dataclasses.replace(TINY, steps=100, warmup=10, decay=0.4, learning_rate=1.0)
+    rates = [learning_rate(step, config) for step in range(100)]
+    assert all(a < b for a, b in zip(rates[:9], rates[1:10], strict=True))
+    assert rates[10:60] == [1.0] * 50
+    assert all(a > b for a, b in zip(rates[60:], rates[61:], strict=False))
+    assert 0.01 <= rates[-1] < 0.02
+
+
+def test_weights_of_the_loss():
+    """Ones change nothing; a weight of 0 leaves a voxel out; one per patch is enough."""
+    config = TrainingConfig()
+    rng = np.random.default_rng(0)
+    estimate, truth = (
+        torch.from_numpy(rng.standard_normal((2, 1, 4, 4, 4)).astype(np.float32)) for _ in range(2)
+    )
+    plain = loss_function(estimate, truth, config)
+    assert loss_function(estimate, truth, config, torch.ones(2, 1, 1, 1, 1)) == plain
+    weight = torch.ones_like(truth)
+    weight[0] = 0
+    alone = loss_function(estimate[1:], truth[1:], config)
+    assert float(loss_function(estimate, truth, config, weight)) == pytest.approx(float(alone) / 2)
+
+
+def test_charbonnier_is_square_for_small_and_absolute_for_large_errors():
+    config = dataclasses.replace(TINY, charbonnier_epsilon=0.1)
+    zero = torch.zeros(1, 1)
+    small, large = torch.tensor([[1e-3]]), torch.tensor([[1e3]])
+    assert float(loss_function(small, zero, config)) == pytest.approx(1e-6 / 0.2, rel=2e-2)
+    assert float(loss_function(large, zero, config)) == pytest.approx(1e3, rel=1e-3)
+
+
+DISTRIBUTED = """
+import sys
+from pathlib import Path
+from siqt_engine.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_two_processes_train_as_one(scans, tmp_path):
+    """Two gloo processes with half the batch each take the steps of one process."""
+    recipe = tmp_path / "recipe.json"
+    recipe.write_text(parameters.to_json(dataclasses.replace(TINY, steps=3)))
+    environment = {**os.environ, "OMP_NUM_THREADS": "1", "GLOO_SOCKET_IFNAME": "lo"}
+
+    def command(out: str) -> list[str]:
+        return [
+            "train", str(scans), "--out", str(tmp_path / out), "--recipe", str(recipe),
+            "--device", "cpu", "--threads", "1", "-q",
+        ]  # fmt: skip
+
+    script = tmp_path / "one.py"
+    script.write_text(DISTRIBUTED)
+    subprocess.run(
+        [sys.executable, str(script), *command("one")],
+        check=True, env=environment, timeout=180, capture_output=True,
+    )  # fmt: skip
+    joined = subprocess.run(
+        [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2",
+         str(script), *command("two")],
+        env=environment, timeout=240, capture_output=True, text=True,
+    )  # fmt: skip
+    assert joined.returncode == 0, joined.stderr[-2000:]
+    one, two = weights(tmp_path / "one"), weights(tmp_path / "two")
+    start = network_for(dataclasses.replace(TINY, steps=3)).state_dict()
+    assert any(not torch.equal(v, start[n]) for n, v in two.items() if n in start)
+    for name, value in one.items():
+        torch.testing.assert_close(two[name], value, rtol=1e-3, atol=1e-6)
+
+
+def test_batch_that_cannot_be_shared_is_refused(scans, tmp_path):
+    from siqt_engine.training.distributed import Worker
+
+    volume, tissues = brain_phantom((24, 28, 32))
+    sampler = PatchSampler([prepare_subject("one", volume, tissues, TINY)], TINY)
+    with pytest.raises(ValueError, match="cannot be shared by 3"):
+        train(
+            sampler, [], tmp_path, save_model=lambda *_: None, device=CPU,
+            worker=Worker(0, 3, 0),
+        )  # fmt: skip
+
+
+def test_folder_of_scans(scans, tmp_path):
+    found = find_scans(scans)
+    assert [p.name for p in found] == [f"sub-{n}_T1w.nii.gz" for n in range(3)]
+    training, held = split(found, TINY)
+    assert [p.name for p in held] == ["sub-2_T1w.nii.gz"] and len(training) == 2
+    with pytest.raises(VolumeError, match="too few"):
+        split(found, dataclasses.replace(TINY, validation_subjects=3))
+    with pytest.raises(FileNotFoundError, match="no NIfTI"):
+        find_scans(tmp_path)
+    with pytest.raises(FileNotFoundError, match="not a folder"):
+        find_scans(tmp_path / "missing")
+
+
+def test_recipes_are_checked():
+    with pytest.raises(ParameterError, match="multiple of the factor"):
+        TrainingConfig(patch=(16, 16, 18))
+    with pytest.raises(ParameterError, match="three numbers"):
+        TrainingConfig(patch=(16, 16))
+    with pytest.raises(ParameterError, match="no parameter"):
+        recipe_from_json('{"step": 3}')
+    recipe = recipe_from_json('{"network": {"widths": [4, 6]}, "patch": [16, 16, 16]}')
+    assert json.loads(recipe.network) == {"widths": [4, 6]} and recipe.patch == (16, 16, 16)
+    assert recipe_from_json(parameters.to_json(recipe)) == recipe
+
+
+@pytest.mark.parametrize("architecture", ["anisotropic_unet", "sr_unet", "espcn"])
+def test_every_architecture_takes_a_step(architecture):
+    volume, tissues = brain_phantom((36, 36, 36))
+    options = {"num_filters": 4} if architecture != "espcn" else {}
+    config = dataclasses.replace(
+        TINY, architecture=architecture, network=json.dumps(options), patch=(32, 32, 32), steps=1
+    )
+    sampler = PatchSampler([prepare_subject("one", volume, tissues, config)], config)
+    low, high = (torch.from_numpy(a) for a in sampler.batch(0, 2))
+    network = network_for(config)
+    loss = loss_function(network(low), high, config)
+    loss.backward()
+    assert torch.isfinite(loss)
+    assert all(p.grad is not None for p in network.parameters() if p.requires_grad)
+
+
+def test_tissue_maps_are_segmented_once(tmp_path, monkeypatch):
+    from siqt_engine.segmentation import tissues as tissue
+    from siqt_engine.segmentation.tissue_cache import cache_path, cached_tissue_maps
+
+    volume, tissues = brain_phantom((24, 28, 32))
+    path = tmp_path / "scan.nii.gz"
+    write_volume(volume, path)
+    calls = []
+
+    def segment(volume: object, **_: object) -> TissueMaps:
+        calls.append(volume)
+        return tissues
+
+    monkeypatch.setattr(tissue, "segment_tissues", segment)
+    cache = tmp_path / "cache"
+    first = cached_tissue_maps(path, volume, cache)
+    again = cached_tissue_maps(path, volume, cache)
+    assert len(calls) == 1
+    for name in ("gm", "wm", "csf"):
+        np.testing.assert_array_equal(getattr(first, name), getattr(again, name))
+    cache_path(path, cache).write_bytes(b"damaged")
+    cached_tissue_maps(path, volume, cache)
+    assert len(calls) == 2
+    for prefix, name in (("c1", "gm"), ("c2", "wm"), ("c3", "csf")):
+        write_volume(volume.with_data(getattr(tissues, name)), tmp_path / (prefix + path.name))
+    assert cached_tissue_maps(path, volume, cache).source == SPM
+    assert len(calls) == 2
