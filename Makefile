@@ -86,10 +86,11 @@ test: system $(WINDOW) ## run all tests
 
 check: lint test ## what a contribution must pass: ruff, mypy, tests
 
-lint: $(WINDOW) ## ruff and mypy
+lint: $(WINDOW) ## ruff, mypy and the order of the folders
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
+	@$(VENV)/bin/lint-imports --no-cache --no-logo
 
 wheel-test: $(WINDOW) ## build the wheel, install it elsewhere, use it there
 	@$(TEST_ENV) $(PY) -m pytest -q tests/test_packaging.py

@@ -12,12 +12,12 @@ from siqt_app.view.colour_bar import DIFFERENCE, UNCERTAINTY
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.windowing import window_of
-from siqt_engine.enhancement.suitability import OpenedScan
-from siqt_engine.io.volume import Volume
+from siqt_engine.enhancement import OpenedScan
+from siqt_engine.io import Volume
 
 if TYPE_CHECKING:
-    from siqt_engine.enhancement.uncertainty import Uncertainty
-    from siqt_engine.simulation.forward_model import Simulation
+    from siqt_engine.enhancement import Uncertainty
+    from siqt_engine.simulation import Simulation
 
 SCAN, SIMULATED, ENHANCED = 0, 1, 2
 SIMULATED_HINT = "Click “Enhance this” in the Simulate tab."

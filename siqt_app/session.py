@@ -15,17 +15,25 @@ from qtpy.QtCore import QObject, Signal, Slot
 
 from siqt_app.jobs.lanes import JobLanes
 from siqt_app.jobs.worker import Failure
-from siqt_engine.core.progress import Observer
-from siqt_engine.enhancement.options import EnhancementResult, EnhanceOptions
-from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer, preload
-from siqt_engine.enhancement.suitability import OpenedScan, look_at, open_sample, open_scan
-from siqt_engine.simulation.sample import template_scan
+from siqt_engine.core import Observer
+from siqt_engine.enhancement import (
+    EnhancementResult,
+    EnhanceOptions,
+    EnhanceSettings,
+    OpenedScan,
+    ScanEnhancer,
+    look_at,
+    open_sample,
+    open_scan,
+    preload,
+)
+from siqt_engine.simulation import template_scan
 
 if TYPE_CHECKING:
-    from siqt_engine.enhancement.change_maps import Review
-    from siqt_engine.evaluation.scoring import Scores
-    from siqt_engine.inference.processors import Processor
-    from siqt_engine.simulation.forward_model import Simulation
+    from siqt_engine.enhancement import Review
+    from siqt_engine.evaluation import Scores
+    from siqt_engine.inference import Processor
+    from siqt_engine.simulation import Simulation
 
 OPEN, ENHANCE, SAVE, PRELOAD = "open", "enhance", "save", "preload"
 """Lanes: in each of them one job runs at a time. Every file that is saved has its own."""
@@ -168,9 +176,9 @@ class Session(QObject):
             finally:
                 gc.freeze()
                 gc.enable()
-            from siqt_engine.inference.processors import processors
+            from siqt_engine.inference import available_processors
 
-            return processors()
+            return available_processors()
 
         self._start(PRELOAD, work, "Getting ready", self.processors_found.emit)
 
@@ -202,8 +210,8 @@ class Session(QObject):
         enhancer = self._enhancer
 
         def work(on_progress: Observer) -> Outcome:
-            from siqt_engine.enhancement.change_maps import review
-            from siqt_engine.evaluation.scoring import score
+            from siqt_engine.enhancement import review
+            from siqt_engine.evaluation import score
 
             result = enhancer.enhance(
                 scan.volume, path=scan.path, settings=settings, options=options,

@@ -27,15 +27,18 @@ from siqt_app.widgets.editors import Choice
 from siqt_app.widgets.more_button import MoreButton
 from siqt_app.widgets.parameter_form import ParameterForm
 from siqt_app.widgets.sentence import Sentence
-from siqt_engine.enhancement.figure import shown_spacing
-from siqt_engine.enhancement.options import EnhanceOptions
-from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, choose
-from siqt_engine.enhancement.suitability import OpenedScan
+from siqt_engine.enhancement import (
+    EnhanceOptions,
+    EnhanceSettings,
+    OpenedScan,
+    choose,
+    shown_spacing,
+)
 from siqt_engine.models import library as model_library
 
 if TYPE_CHECKING:
-    from siqt_engine.inference.processors import Processor
-    from siqt_engine.models.card import ModelCard
+    from siqt_engine.inference import Processor
+    from siqt_engine.models import ModelCard
 
 CONTRASTS = ("T1w", "T2w", "FLAIR")
 BY_ITSELF = "Automatic"

@@ -18,8 +18,7 @@ from qtpy.QtWidgets import (
 from siqt_app.enhance.findings_list import FindingsList
 from siqt_app.session import Outcome
 from siqt_app.widgets.sentence import Sentence
-from siqt_engine.enhancement.options import MANNERS
-from siqt_engine.enhancement.suitability import OpenedScan
+from siqt_engine.enhancement import MANNERS, OpenedScan
 
 _OUTCOME = Qt.ItemDataRole.UserRole
 

@@ -10,7 +10,7 @@ from typing import Any
 from qtpy.QtCore import QObject, Signal, Slot
 
 from siqt_app.jobs.worker import Failure, Job
-from siqt_engine.core.progress import Observer, Progress
+from siqt_engine.core import Observer, Progress
 
 Tell = Callable[[object], None]
 """Called in the thread of a job to hand something to the main thread."""

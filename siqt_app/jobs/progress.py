@@ -6,7 +6,7 @@ from qtpy.QtCore import Signal
 from qtpy.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from siqt_app.widgets.sentence import Sentence
-from siqt_engine.core.progress import Progress
+from siqt_engine.core import Progress
 
 EARLIEST = 0.5
 """Seconds of a stage before its time left is told."""

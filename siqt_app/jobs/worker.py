@@ -16,7 +16,7 @@ from typing import Any
 
 from qtpy.QtCore import QObject, Signal, Slot
 
-from siqt_engine.core.progress import Cancelled, Observer, Progress
+from siqt_engine.core import Cancelled, Observer, Progress
 
 REPORTS_PER_SECOND = 20.0
 _numbers = itertools.count(1)

@@ -13,11 +13,17 @@ from siqt_app.napari_plugin.form import form_for, named, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
 from siqt_app.napari_plugin.panel import ScanPanel
 from siqt_app.view.colour_bar import UNCERTAINTY, colours
-from siqt_engine.core.progress import Observer, Progress
-from siqt_engine.enhancement.options import EnhancementResult, EnhanceOptions, Unsuitable
-from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
-from siqt_engine.enhancement.uncertainty import relative_uncertainty, uncertainty_provenance
-from siqt_engine.io.volume import VolumeError
+from siqt_engine.core import Observer, Progress
+from siqt_engine.enhancement import (
+    EnhancementResult,
+    EnhanceOptions,
+    EnhanceSettings,
+    ScanEnhancer,
+    Unsuitable,
+    relative_uncertainty,
+    uncertainty_provenance,
+)
+from siqt_engine.io import VolumeError
 from siqt_engine.models import library as model_library
 
 if TYPE_CHECKING:

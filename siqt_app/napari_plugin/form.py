@@ -20,8 +20,7 @@ from magicgui.widgets import (
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from siqt_engine.core import parameters
-from siqt_engine.core.parameters import Parameter, ParameterError
+from siqt_engine.core import Parameter, ParameterError, parameters
 
 T = TypeVar("T")
 LARGEST_INT = 2**31 - 1

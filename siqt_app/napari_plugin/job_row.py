@@ -18,7 +18,7 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.jobs.worker import Failure, Job
-from siqt_engine.core.progress import Observer, Progress
+from siqt_engine.core import Observer, Progress
 
 MOST_SECONDS = 2.0
 """How long closing waits for a job to end."""

@@ -15,9 +15,15 @@ from typing import Any
 import numpy as np
 
 from siqt_app.napari_plugin.placement import Placement, drawn
-from siqt_engine.io.orientation import axis_codes, canonical_volume, in_axis_order
-from siqt_engine.io.sidecar import Provenance
-from siqt_engine.io.volume import SourceGeometry, Volume, VolumeError
+from siqt_engine.io import (
+    Provenance,
+    SourceGeometry,
+    Volume,
+    VolumeError,
+    axis_codes,
+    canonical_volume,
+    in_axis_order,
+)
 
 KEY = "siqt"
 BRIGHTEST_PERCENT = 99.9

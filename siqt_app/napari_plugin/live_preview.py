@@ -11,13 +11,9 @@ from siqt_app.jobs.worker import Failure, LatestOnly
 from siqt_app.napari_plugin import viewing
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
 from siqt_app.napari_plugin.preview_array import PreviewArray
-from siqt_engine.core.parameters import to_dict
-from siqt_engine.io.orientation import axis_codes
-from siqt_engine.io.sidecar import Provenance
-from siqt_engine.io.tissue_maps import TissueMaps
-from siqt_engine.io.volume import Volume
-from siqt_engine.simulation.forward_model import SimulationParameters
-from siqt_engine.simulation.preview import PreviewPlanes, SimulationPreview
+from siqt_engine.core import to_dict
+from siqt_engine.io import Provenance, TissueMaps, Volume, axis_codes
+from siqt_engine.simulation import PreviewPlanes, SimulationParameters, SimulationPreview
 
 
 class LivePreview(QObject):

@@ -16,8 +16,7 @@ from siqt_app.napari_plugin.form import add_rows, named
 from siqt_app.napari_plugin.job_row import FoldingLabel, JobRow
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple, scan_of_layer
 from siqt_app.napari_plugin.reader import read_layers
-from siqt_engine.io.sidecar import INTENDED_USE
-from siqt_engine.io.volume import VolumeError
+from siqt_engine.io import INTENDED_USE, VolumeError
 
 WIDTH = 340
 """Of the widget as it opens, in pixels."""

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from siqt_engine.io.volume import VolumeError
+from siqt_engine.io import VolumeError
 
 NO_SIZE = (
     "{name}: this layer has no voxel size, so it cannot be told how thick its slices are. Set its "

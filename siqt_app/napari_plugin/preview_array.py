@@ -6,9 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from siqt_engine.io.orientation import in_axis_order
-from siqt_engine.io.volume import Volume
-from siqt_engine.simulation.preview import PreviewPlanes
+from siqt_engine.io import Volume, in_axis_order
+from siqt_engine.simulation import PreviewPlanes
 
 
 class PreviewArray:

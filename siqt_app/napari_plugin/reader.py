@@ -7,8 +7,7 @@ from pathlib import Path
 
 from siqt_app.napari_plugin.layers import LayerTuple, new_layer
 from siqt_app.napari_plugin.placement import tilt_degrees
-from siqt_engine.io.nifti import SUFFIXES, plain_suffix, read_volume
-from siqt_engine.io.sidecar import file_sha256
+from siqt_engine.io import SUFFIXES, file_sha256, plain_suffix, read_volume
 
 OBLIQUE_DEGREES = 0.5
 OBLIQUE = (

@@ -8,7 +8,7 @@ from siqt_app.napari_plugin.layers import LayerTuple, new_layer
 def low_field() -> list[LayerTuple]:
     """The bundled scan: the MNI152 template as a low-field scanner would have seen it."""
     from siqt_app.napari_plugin.reader import read_layers
-    from siqt_engine.simulation.sample import sample_path
+    from siqt_engine.simulation import sample_path
 
     return read_layers(str(sample_path()))
 
@@ -16,7 +16,7 @@ def low_field() -> list[LayerTuple]:
 def template() -> list[LayerTuple]:
     """The MNI152 template (T1w, 1 mm, brain only), together with its tissue maps."""
     from siqt_app.napari_plugin.tissues import remembered
-    from siqt_engine.simulation.sample import template_scan
+    from siqt_engine.simulation import template_scan
 
     volume, tissues = template_scan()
     return [new_layer(volume, "MNI152_T1w", metadata=remembered(volume, tissues))]

@@ -16,12 +16,9 @@ from siqt_app.napari_plugin.form import form_for, named, show_value, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
 from siqt_app.napari_plugin.live_preview import LivePreview
 from siqt_app.napari_plugin.panel import ScanPanel
-from siqt_engine.core.parameters import ParameterError
-from siqt_engine.core.progress import Observer, Progress
-from siqt_engine.io.tissue_maps import TissueMaps
-from siqt_engine.io.volume import Volume
-from siqt_engine.simulation.forward_model import Simulation, SimulationParameters
-from siqt_engine.simulation.snr_prior import PRESETS, ContrastPrior
+from siqt_engine.core import Observer, ParameterError, Progress
+from siqt_engine.io import TissueMaps, Volume
+from siqt_engine.simulation import PRESETS, ContrastPrior, Simulation, SimulationParameters
 
 if TYPE_CHECKING:
     import napari.viewer
@@ -111,7 +108,7 @@ class SimulateWidget(ScanPanel):
                 self._preview.open(prepared.scan, prepared.volume, prepared.tissues)
                 self._preview.show(self.parameters())
             return
-        from siqt_engine.simulation.files import describe
+        from siqt_engine.simulation import describe
 
         for made in result.made:
             self.add(made)
@@ -184,8 +181,7 @@ def simulate_layer(
     truth: bool = False,
 ) -> Simulated:
     """Simulate the low-field scan of a layer; runs in a job."""
-    from siqt_engine.simulation.files import simulation_provenance
-    from siqt_engine.simulation.forward_model import simulate_pair
+    from siqt_engine.simulation import simulate_pair, simulation_provenance
 
     prepared = prepare(layer, scan, on_progress)
     on_progress(Progress("simulating", 0, 0))

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from siqt_app.napari_plugin.layers import LayerScan, checksum_of
-from siqt_engine.core.progress import Observer
-from siqt_engine.io.tissue_maps import TissueMaps
-from siqt_engine.io.volume import Volume
+from siqt_engine.core import Observer
+from siqt_engine.io import TissueMaps, Volume
 
 KEY = "siqt-tissues"
 
@@ -29,7 +28,7 @@ def recalled(metadata: Mapping[str, Any], volume: Volume) -> TissueMaps | None:
 
 def tissues_of(scan: LayerScan, volume: Volume, *, on_progress: Observer) -> TissueMaps:
     """SPM's maps beside the file that the layer was read from, else the built-in segmentation."""
-    from siqt_engine.segmentation.tissues import load_tissue_maps, segment_tissues
+    from siqt_engine.segmentation import load_tissue_maps, segment_tissues
 
     path = scan.unchanged_file(volume)
     if path is not None:

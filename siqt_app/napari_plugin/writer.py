@@ -7,9 +7,7 @@ from typing import Any
 import numpy as np
 
 from siqt_app.napari_plugin.layers import scan_of
-from siqt_engine.io.nifti import write_volume
-from siqt_engine.io.sidecar import sidecar_path, write_result
-from siqt_engine.io.volume import VolumeError
+from siqt_engine.io import VolumeError, sidecar_path, write_result, write_volume
 
 LABEL_TYPES = (np.uint8, np.int16, np.int32)
 

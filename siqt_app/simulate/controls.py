@@ -8,7 +8,7 @@ from qtpy.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from siqt_app.simulate.form import simulation_form
 from siqt_app.simulate.prior_plot import PriorPlot
 from siqt_app.simulate.result import button, row
-from siqt_engine.simulation.snr_prior import PRESETS
+from siqt_engine.simulation import PRESETS
 
 
 class SimulationControls(QWidget):

@@ -7,7 +7,7 @@ from typing import Any
 from qtpy.QtWidgets import QWidget
 
 from siqt_app.widgets.parameter_form import ParameterForm, Scale
-from siqt_engine.simulation.forward_model import SimulationParameters
+from siqt_engine.simulation import SimulationParameters
 
 LABELS = {
     "snr_wm": "SNR, white matter",

@@ -12,8 +12,8 @@ from siqt_app.session import Outcome, Session
 from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.view.frame import NORMAL, PLANES
 from siqt_app.view.state import THREE_PLANE
-from siqt_engine.enhancement.suitability import OpenedScan
-from siqt_engine.simulation.forward_model import Simulation
+from siqt_engine.enhancement import OpenedScan
+from siqt_engine.simulation import Simulation
 
 
 class SimulationLink(QObject):

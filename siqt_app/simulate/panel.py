@@ -23,14 +23,11 @@ from siqt_app.simulate.controls import SimulationControls
 from siqt_app.simulate.form import show_lengths
 from siqt_app.simulate.result import SimulationResult, button, words
 from siqt_app.simulate.simulator import Point, Simulated, Simulator
-from siqt_engine.core.progress import Progress
-from siqt_engine.evaluation.scoring import Scores
-from siqt_engine.io.tissue_maps import TissueMaps
-from siqt_engine.io.volume import Volume
+from siqt_engine.core import Progress
+from siqt_engine.evaluation import Scores
+from siqt_engine.io import TissueMaps, Volume
+from siqt_engine.simulation import ContrastPrior, Simulation, SimulationParameters, noise, preview
 from siqt_engine.simulation import files as simulation_output
-from siqt_engine.simulation import noise, preview
-from siqt_engine.simulation.forward_model import Simulation, SimulationParameters
-from siqt_engine.simulation.snr_prior import ContrastPrior
 
 NOTHING = "Open a high-field scan with thin slices to simulate from, or take the MNI152 template."
 UNPREPARED = (

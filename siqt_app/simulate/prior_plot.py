@@ -7,7 +7,7 @@ from qtpy.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from qtpy.QtGui import QColor, QKeyEvent, QPalette, QWheelEvent
 from qtpy.QtWidgets import QWidget
 
-from siqt_engine.simulation.snr_prior import ContrastPrior
+from siqt_engine.simulation import ContrastPrior
 
 DRAWS = 250
 ELLIPSES = (1.0, 2.0)

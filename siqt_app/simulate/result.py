@@ -7,8 +7,8 @@ import math
 from qtpy.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from siqt_app.widgets.sentence import Sentence
-from siqt_engine.evaluation.scoring import DEFINITIONS, MeasuredSNR, Scores
-from siqt_engine.simulation.forward_model import Simulation
+from siqt_engine.evaluation import DEFINITIONS, MeasuredSNR, Scores
+from siqt_engine.simulation import Simulation
 
 
 class SimulationResult(QWidget):

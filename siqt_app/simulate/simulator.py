@@ -9,13 +9,17 @@ from pathlib import Path
 from qtpy.QtCore import QObject, QTimer, Signal, Slot
 
 from siqt_app.jobs.worker import Failure, Job, LatestOnly
-from siqt_engine.core.progress import Observer
-from siqt_engine.evaluation.scoring import MeasuredSNR, measure_snr
-from siqt_engine.io.tissue_maps import TissueMaps
-from siqt_engine.io.volume import Volume
-from siqt_engine.segmentation.tissues import load_tissue_maps, segment_tissues
-from siqt_engine.simulation.forward_model import Simulation, SimulationParameters, simulate_pair
-from siqt_engine.simulation.preview import PreviewPlanes, SimulationPreview
+from siqt_engine.core import Observer
+from siqt_engine.evaluation import MeasuredSNR, measure_snr
+from siqt_engine.io import TissueMaps, Volume
+from siqt_engine.segmentation import load_tissue_maps, segment_tissues
+from siqt_engine.simulation import (
+    PreviewPlanes,
+    Simulation,
+    SimulationParameters,
+    SimulationPreview,
+    simulate_pair,
+)
 
 RELEASE_MS = 150
 """Rest after the last change before the whole volume is computed."""

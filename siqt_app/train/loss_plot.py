@@ -10,8 +10,7 @@ from qtpy.QtCore import QEvent, Qt, Slot
 from qtpy.QtGui import QPalette, QResizeEvent
 from qtpy.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
-from siqt_engine.training.log import RunHistory, StepReport
-from siqt_engine.training.validation import ValidationScore, mean_score
+from siqt_engine.training import RunHistory, StepReport, ValidationScore, mean_score
 
 MOST_POINTS = 4000
 SIDE_BY_SIDE = 560

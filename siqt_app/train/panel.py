@@ -25,7 +25,7 @@ from siqt_app.train.session import TRAIN, TrainingSession
 from siqt_app.train.setup import TrainingSetup
 from siqt_app.widgets.sentence import Sentence
 from siqt_app.window.notifications import Notification
-from siqt_engine.core.progress import Progress
+from siqt_engine.core import Progress
 
 WIDE = 900
 """Width in pixels from which setup and progress stand side by side."""

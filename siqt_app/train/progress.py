@@ -9,8 +9,7 @@ from siqt_app.jobs.progress import shown_time
 from siqt_app.train.loss_plot import TrainingCurves
 from siqt_app.train.session import TRAIN, TrainingSession
 from siqt_app.train.validation_picture import ValidationPicture
-from siqt_engine.training.log import RunHistory, StepReport
-from siqt_engine.training.validation import ValidationView
+from siqt_engine.training import RunHistory, StepReport, ValidationView
 
 
 class TrainingProgress(QWidget):

@@ -21,12 +21,7 @@ from siqt_app.jobs.worker import Failure, failure_of
 from siqt_app.widgets.more_button import MoreButton
 from siqt_app.widgets.parameter_form import ParameterForm
 from siqt_engine.core import parameters
-from siqt_engine.training.recipe import (
-    TrainingConfig,
-    bundled_recipes,
-    recipe_from_json,
-    recipe_to_json,
-)
+from siqt_engine.training import TrainingConfig, bundled_recipes, recipe_from_json, recipe_to_json
 
 FRONT = (
     "contrast",

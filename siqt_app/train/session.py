@@ -11,16 +11,23 @@ from typing import TYPE_CHECKING
 from qtpy.QtCore import QObject, QStandardPaths, Signal, Slot
 
 from siqt_app.jobs.lanes import JobLanes, Tell
-from siqt_engine.core.progress import Observer, Progress
+from siqt_engine.core import Observer, Progress
+from siqt_engine.training import (
+    RunHistory,
+    RunSource,
+    RunStatus,
+    StepReport,
+    SubjectStatus,
+    TrainingConfig,
+    ValidationView,
+    look_at_run,
+    read_history,
+    train_command,
+)
 from siqt_engine.training import candidates as subjects
-from siqt_engine.training.candidates import SubjectStatus
-from siqt_engine.training.log import RunHistory, StepReport, read_history
-from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.run_folder import RunSource, RunStatus, look_at_run, train_command
-from siqt_engine.training.validation import ValidationView
 
 if TYPE_CHECKING:
-    from siqt_engine.inference.processors import Processor
+    from siqt_engine.inference import Processor
 
 REPORTS_PER_SECOND = 10.0
 SCANS, RUN, DEVICES, TRAIN = "scans", "run", "devices", "train"
@@ -192,9 +199,9 @@ class TrainingSession(QObject):
         """Find out what a network can run on here; loads torch."""
 
         def work(on_progress: Observer, tell: Tell) -> list[Processor]:
-            from siqt_engine.inference.processors import processors
+            from siqt_engine.inference import available_processors
 
-            return processors()
+            return available_processors()
 
         if not self.processors and not self.running(DEVICES):
             self._lanes.start(DEVICES, work, "Looking for processors")
@@ -221,9 +228,8 @@ class TrainingSession(QObject):
 
         def work(on_progress: Observer, tell: Tell) -> Path:
             on_progress(Progress("starting", 0, 0))
-            from siqt_engine.inference.device import choose_device
-            from siqt_engine.inference.processors import one_thread_spared
-            from siqt_engine.training.run import TrainingData, run_training
+            from siqt_engine.inference import choose_device, one_thread_spared
+            from siqt_engine.training import TrainingData, run_training
 
             device, report = choose_device(name), _thinned(tell, config.steps)
             with one_thread_spared():

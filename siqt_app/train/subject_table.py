@@ -16,7 +16,7 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_engine.training.candidates import SubjectStatus
+from siqt_engine.training import SubjectStatus
 
 COLUMNS = ("Scan", "Remarks", "Used for", "Tissue maps", "Voxels")
 NAME, REMARKS, ROLE, MAPS, VOXELS = range(len(COLUMNS))

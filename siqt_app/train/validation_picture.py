@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from qtpy.QtCore import Qt, Slot
 from qtpy.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from siqt_engine.training.validation import ValidationView
+from siqt_engine.training import ValidationView
 
 TITLES = ("Interpolated", "Estimate", "Truth")
 EARLIER = 400

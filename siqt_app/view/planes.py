@@ -8,7 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from siqt_app.view.frame import Point, nearest, to_voxel
-from siqt_engine.io.volume import Volume
+from siqt_engine.io import Volume
 
 
 class PlaneSource(Protocol):

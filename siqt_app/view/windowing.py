@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from siqt_app.view.planes import PlaneSource
-from siqt_engine.core.round_numbers import rounded_up
+from siqt_engine.core import rounded_up
 
 PLANES_LOOKED_AT = 9
 MIDDLE = 1.3

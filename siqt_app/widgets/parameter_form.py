@@ -20,8 +20,7 @@ from siqt_app.widgets.editors import (
     TextEditor,
 )
 from siqt_app.widgets.number_box import NumberBox
-from siqt_engine.core import parameters
-from siqt_engine.core.parameters import Parameter
+from siqt_engine.core import Parameter, parameters
 
 
 class ParameterForm(QWidget):

@@ -10,12 +10,12 @@ from qtpy.QtWidgets import QFileDialog, QWidget
 
 from siqt_app.session import Outcome, Session
 from siqt_app.view.comparison import ComparisonView
-from siqt_engine.core.resources import is_bundled
-from siqt_engine.enhancement.suitability import OpenedScan
-from siqt_engine.io.filenames import derived_name
+from siqt_engine.core import is_bundled
+from siqt_engine.enhancement import OpenedScan
+from siqt_engine.io import derived_name
 
 if TYPE_CHECKING:
-    from siqt_engine.simulation.forward_model import Simulation
+    from siqt_engine.simulation import Simulation
 
 NIFTI = "NIfTI (*.nii.gz *.nii)"
 
@@ -52,7 +52,7 @@ def write_outcome(outcome: Outcome, path: Path) -> None:
 
 def save_uncertainty(parent: QWidget, session: Session, outcome: Outcome) -> None:
     """Ask for a name and write the uncertainty with its JSON sidecar."""
-    from siqt_engine.enhancement.uncertainty import path_beside
+    from siqt_engine.enhancement import path_beside
 
     enhanced = _beside(outcome.source, derived_name(outcome.source.name, "enhanced"))
     suggestion = path_beside(enhanced)
@@ -70,7 +70,7 @@ def write_uncertainty(outcome: Outcome, path: Path) -> None:
 
 def _source(outcome: Outcome, path: Path) -> Path | None:
     """The file that was enhanced, if it is still there; an error if it is what is to be written."""
-    from siqt_engine.io.sidecar import check_result_writable
+    from siqt_engine.io import check_result_writable
 
     source = outcome.source.path
     check_result_writable(path, inputs=(source,) if source else ())
@@ -89,8 +89,8 @@ def save_simulated(
 
 def write_simulated(simulation: Simulation, scan: OpenedScan, path: Path) -> None:
     """Write a simulated scan and its sidecar."""
-    from siqt_engine.io.sidecar import check_result_writable
-    from siqt_engine.simulation.files import write_simulation
+    from siqt_engine.io import check_result_writable
+    from siqt_engine.simulation import write_simulation
 
     there = scan.path if scan.path and scan.path.is_file() else None
     check_result_writable(path, inputs=(there,) if there else ())
@@ -105,7 +105,7 @@ def export_picture(parent: QWidget, session: Session, outcome: Outcome) -> None:
         return
 
     def write() -> None:
-        from siqt_engine.enhancement.figure import enhancement_picture
+        from siqt_engine.enhancement import enhancement_picture
 
         enhancement_picture(outcome.source.volume, outcome.result, path)
 

@@ -38,10 +38,9 @@ from siqt_app.window.notifications import Notification
 from siqt_app.window.theme import THEMES
 from siqt_app.window.tool_bar import make_tool_bar
 from siqt_app.window.welcome import Welcome
-from siqt_engine.core.progress import Progress
-from siqt_engine.core.resources import is_bundled
-from siqt_engine.enhancement.suitability import OpenedScan
-from siqt_engine.io.nifti import SUFFIXES
+from siqt_engine.core import Progress, is_bundled
+from siqt_engine.enhancement import OpenedScan
+from siqt_engine.io import SUFFIXES
 
 CLOSING_SECONDS = 1.5
 SLOT_NAMES = ("scan", "simulated", "enhanced")

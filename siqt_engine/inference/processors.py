@@ -47,7 +47,7 @@ class Processor:
         return f"{self.free_bytes / GIB:.1f} of {self.total_bytes / GIB:.1f} GiB free"
 
 
-def processors() -> list[Processor]:
+def available_processors() -> list[Processor]:
     """What a network can run on here; the one that "auto" would choose is marked."""
     auto = choose_device("auto")
     cpu = torch.device("cpu")

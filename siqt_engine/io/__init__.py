@@ -1,1 +1,5 @@
 """Scans in memory and on disk: the one door to files."""
+
+import lazy_loader as lazy
+
+__getattr__, __dir__, __all__ = lazy.attach_stub(__name__, __file__)

@@ -138,7 +138,7 @@ def test_a_wrong_line_is_one_sentence(
 
 TERMINATED = """
 import os, signal, types
-from siqt_engine import cli
+from siqt_engine.cli import main as cli
 
 def run(args):
     try:

@@ -1,0 +1,68 @@
+from .core.progress import Cancelled, Progress
+from .enhancement.enhancer import Enhancer
+from .enhancement.options import EnhancementResult, EnhanceOptions, Unsuitable
+from .enhancement.scan_enhancer import ScanEnhancer
+from .enhancement.suitability import OpenedScan, open_scan
+from .enhancement.uncertainty import Uncertainty, relative_uncertainty
+from .evaluation.metrics import psnr, rmse, ssim
+from .evaluation.scoring import score
+from .inference.device import choose_device
+from .io.nifti import read_volume, write_volume
+from .io.scan_check import Finding, check_scan
+from .io.sidecar import Provenance, write_result
+from .io.tissue_maps import TissueMaps
+from .io.volume import Volume, VolumeError
+from .models.card import ModelCard
+from .models.library import find_model
+from .segmentation.brain_mask import brain_mask
+from .segmentation.tissues import load_tissue_maps, segment_tissues
+from .simulation.forward_model import Simulation, SimulationParameters, simulate, simulate_pair
+from .simulation.preview import SimulationPreview
+from .simulation.snr_prior import ContrastPrior
+from .training.recipe import TrainingConfig
+from .training.run import TrainingData, run_training
+
+__version__: str
+
+__all__ = [
+    "__version__",
+    "Cancelled",
+    "ContrastPrior",
+    "EnhanceOptions",
+    "EnhancementResult",
+    "Enhancer",
+    "Finding",
+    "ModelCard",
+    "OpenedScan",
+    "Progress",
+    "Provenance",
+    "ScanEnhancer",
+    "Simulation",
+    "SimulationParameters",
+    "SimulationPreview",
+    "TissueMaps",
+    "TrainingConfig",
+    "TrainingData",
+    "Uncertainty",
+    "Unsuitable",
+    "Volume",
+    "VolumeError",
+    "brain_mask",
+    "check_scan",
+    "choose_device",
+    "find_model",
+    "load_tissue_maps",
+    "open_scan",
+    "psnr",
+    "read_volume",
+    "relative_uncertainty",
+    "rmse",
+    "run_training",
+    "score",
+    "segment_tissues",
+    "simulate",
+    "simulate_pair",
+    "ssim",
+    "write_result",
+    "write_volume",
+]

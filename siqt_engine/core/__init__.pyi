@@ -1,0 +1,17 @@
+from . import parameters
+from .parameters import Parameter, ParameterError, to_dict
+from .progress import Cancelled, Observer, Progress
+from .resources import is_bundled
+from .round_numbers import rounded_up
+
+__all__ = [
+    "Cancelled",
+    "Observer",
+    "Parameter",
+    "ParameterError",
+    "Progress",
+    "is_bundled",
+    "parameters",
+    "rounded_up",
+    "to_dict",
+]

@@ -1,0 +1,39 @@
+from .filenames import derived_name
+from .nifti import (
+    SUFFIXES,
+    plain_suffix,
+    read_volume,
+    write_volume,
+)
+from .orientation import axis_codes, canonical_volume, in_axis_order
+from .sidecar import (
+    INTENDED_USE,
+    Provenance,
+    check_result_writable,
+    file_sha256,
+    sidecar_path,
+    write_result,
+)
+from .tissue_maps import TissueMaps
+from .volume import SourceGeometry, Volume, VolumeError
+
+__all__ = [
+    "INTENDED_USE",
+    "Provenance",
+    "SUFFIXES",
+    "SourceGeometry",
+    "TissueMaps",
+    "Volume",
+    "VolumeError",
+    "axis_codes",
+    "canonical_volume",
+    "check_result_writable",
+    "derived_name",
+    "file_sha256",
+    "in_axis_order",
+    "plain_suffix",
+    "read_volume",
+    "sidecar_path",
+    "write_result",
+    "write_volume",
+]

@@ -1,0 +1,6 @@
+from .tissues import load_tissue_maps, segment_tissues
+
+__all__ = [
+    "load_tissue_maps",
+    "segment_tissues",
+]

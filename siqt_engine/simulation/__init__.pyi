@@ -1,0 +1,30 @@
+from . import files, noise, preview
+from .files import describe, simulation_provenance, write_simulation
+from .forward_model import (
+    Simulation,
+    SimulationParameters,
+    simulate,
+    simulate_pair,
+)
+from .preview import PreviewPlanes, SimulationPreview
+from .sample import sample_path, template_scan
+from .snr_prior import PRESETS, ContrastPrior
+
+__all__ = [
+    "ContrastPrior",
+    "PRESETS",
+    "PreviewPlanes",
+    "Simulation",
+    "SimulationParameters",
+    "SimulationPreview",
+    "describe",
+    "files",
+    "noise",
+    "preview",
+    "sample_path",
+    "simulate",
+    "simulate_pair",
+    "simulation_provenance",
+    "template_scan",
+    "write_simulation",
+]
