@@ -11,7 +11,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
-from test_enhance import head
+from test_enhancer import head
 
 from siqt_engine.cli.main import main
 from siqt_engine.core.interpolation import interpolate_slices
