@@ -30,7 +30,7 @@ STAGES = (
      ", in random contrasts and slice spacings"),
     ("any-spacing-third", "any-spacing", "stages/any-spacing-third", "any-spacing-second",
      ", in random contrasts and slice spacings"),
-    ("any-spacing", "any-spacing", "any-spacing", "any-spacing-third",
+    ("any-spacing", "any-spacing", "stages/any-spacing-fourth", "any-spacing-third",
      ", in random contrasts and slice spacings"),
     ("any-spacing-spread", "any-spacing", "stages/any-spacing-spread", "any-spacing",
      ", in random contrasts and slice spacings"),

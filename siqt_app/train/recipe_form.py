@@ -21,7 +21,13 @@ from siqt_app.jobs.worker import Failure, failure_of
 from siqt_app.widgets.more_button import MoreButton
 from siqt_app.widgets.parameter_form import ParameterForm
 from siqt_engine.core import parameters
-from siqt_engine.training import TrainingConfig, bundled_recipes, recipe_from_json, recipe_to_json
+from siqt_engine.training import (
+    TrainingConfig,
+    bundled_recipes,
+    default_recipe,
+    read_recipe,
+    recipe_to_json,
+)
 
 FRONT = (
     "contrast",
@@ -84,13 +90,12 @@ TIPS = {
     "contrast": "Which kind of scan the model is for: sets how grey and white matter are made to "
     "look in the simulated low-field scans.",
     "factor": "How many thin slices are made of each thick one. 4: slices of 4 mm become 1 mm.",
-    "architecture": "The kind of network. subslice_unet is the one of the bundled models for one "
-    "slice spacing, conditioned_unet is for any; the others are for comparison.",
+    "architecture": "The kind of network. conditioned_unet is for any slice spacing, subslice_unet "
+    "for one; the others are for comparison.",
     "slice_spacings": "For a conditioned_unet with contrast any: the least and the largest slice "
     "spacing, such as 2, 10 thin slices; one model then serves them all. Empty for the other "
     "networks, which are for one slice spacing.",
-    "steps": "How long is trained. After each step the network is a little better; the bundled "
-    "model took 4000.",
+    "steps": "How long is trained. After each step the network is a little better.",
     "batch": "Pieces of scans the network sees in each step. More is steadier, but takes more "
     "memory and time.",
     "patch": "Size of these pieces: three numbers, right to left, back to front, bottom to top. "
@@ -101,7 +106,6 @@ TIPS = {
     "them: the last ones by file name.",
     "seed": "Start of all random numbers. The same seed on the same computer gives the same model.",
 }
-USUAL = "The usual settings"
 
 
 class RecipeForm(QWidget):
@@ -121,9 +125,8 @@ class RecipeForm(QWidget):
         self.presets.setObjectName("recipe_presets")
         self.presets.setAccessibleName("Recipes that come with the program")
         self.presets.setToolTip("Begin from a recipe that comes with the program")
-        self.presets.addItem(USUAL, None)
         for name, path in bundled_recipes().items():
-            self.presets.addItem(f"As the bundled model {name}" if name == "t1w-x4" else name, path)
+            self.presets.addItem(name, path)
         self.presets.activated.connect(self._on_preset)
         self.load = QPushButton("Load…")
         self.load.setObjectName("load_recipe")
@@ -154,7 +157,7 @@ class RecipeForm(QWidget):
         for form in (self.front, self.rest):
             form.changed.connect(self._on_changed)
             form.problem_changed.connect(self.problem_changed)
-        self._value = TrainingConfig()
+        self.set_value(default_recipe())
         self._locked = self._enabled = True
         self.set_locked(False)
 
@@ -184,7 +187,7 @@ class RecipeForm(QWidget):
     def read(self, path: Path) -> None:
         """Take over a recipe file; ``failed`` tells when it cannot be used."""
         try:
-            config = recipe_from_json(path.read_text(encoding="utf-8"))
+            config = read_recipe(path)
         except (OSError, ValueError) as error:
             told = failure_of(error)
             self.failed.emit(f"Reading {path.name}", Failure(told.message, told.details))
@@ -209,12 +212,7 @@ class RecipeForm(QWidget):
 
     @Slot(int)
     def _on_preset(self, index: int) -> None:
-        path = self.presets.itemData(index)
-        if path is not None:
-            self.read(Path(path))
-        else:
-            self.set_value(TrainingConfig())
-            self.changed.emit(self._value)
+        self.read(Path(self.presets.itemData(index)))
 
     @Slot()
     def _on_load(self) -> None:

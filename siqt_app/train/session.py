@@ -20,6 +20,7 @@ from siqt_engine.training import (
     SubjectStatus,
     TrainingConfig,
     ValidationView,
+    default_recipe,
     look_at_run,
     read_history,
     train_command,
@@ -73,7 +74,7 @@ class TrainingSession(QObject):
     def __init__(self, *, tissues: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tissues = tissues or tissue_folder()
-        self.config = TrainingConfig()
+        self.config = default_recipe()
         self.steps: int | None = None
         self.source = RunSource()
         self.scans: Path | None = None

@@ -25,7 +25,7 @@ from siqt_app.widgets.sentence import Sentence
 from siqt_engine.training import candidates as subjects
 
 CARD = {
-    "name": ("Name of the model", "t1w-x4-our-scanner", "As it will be listed in Enhance."),
+    "name": ("Name of the model", "our-scanner", "As it will be listed in Enhance."),
     "description": (
         "About the scans", "40 healthy adults, 3 T",
         "Whom the model has learned from; stands on the model's card.",

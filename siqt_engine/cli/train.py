@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from siqt_engine.training.recipe import TrainingConfig
 
 NAME = "train"
 HELP = "train a model on a folder of high-field scans"
@@ -11,11 +15,13 @@ HELP = "train a model on a folder of high-field scans"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.core import parameters
-    from siqt_engine.training.recipe import TrainingConfig
+    from siqt_engine.training.recipe import TrainingConfig, default_recipe
 
     parser.add_argument("scans", type=Path, help="folder of high-field NIfTI scans")
     parser.add_argument("--out", type=Path, required=True, help="folder of the run")
-    parser.add_argument("--recipe", type=Path, help="JSON file of a recipe; flags change it")
+    parser.add_argument(
+        "--recipe", type=Path, help="recipe file (JSON); flags change it (default: any-spacing)"
+    )
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
     parser.add_argument("--name", help="name of the model")
     parser.add_argument("--data-description", default="", help="of the scans, for the model's card")
@@ -36,26 +42,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
     parser.add_argument("--threads", type=int, help="processor threads of the network")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress bar")
-    parameters.add_arguments(parser, TrainingConfig)
+    parameters.add_arguments(parser, TrainingConfig, base=default_recipe())
+
+
+def chosen_recipe(args: argparse.Namespace) -> TrainingConfig:
+    """The recipe file, or the default recipe, changed by the flags that were given."""
+    from siqt_engine.core import parameters
+    from siqt_engine.training.recipe import TrainingConfig, default_recipe, read_recipe
+
+    base = read_recipe(args.recipe) if args.recipe else default_recipe()
+    return parameters.from_arguments(TrainingConfig, args, base)
 
 
 def run(args: argparse.Namespace) -> int:
     import torch
     from tqdm import tqdm
 
-    from siqt_engine.core import parameters
     from siqt_engine.core.progress import Progress
     from siqt_engine.inference.device import choose_device
     from siqt_engine.training.distributed import worker_from_environment
     from siqt_engine.training.log import StepReport
-    from siqt_engine.training.recipe import TrainingConfig, recipe_from_json
     from siqt_engine.training.run import TrainingData, run_training
 
-    base = recipe_from_json(args.recipe.read_text()) if args.recipe else None
-    if args.resume and base is None and args.steps is None:
-        config = None
-    else:
-        config = parameters.from_arguments(TrainingConfig, args, base)
+    config = None
+    if not args.resume or args.recipe or args.steps is not None:
+        config = chosen_recipe(args)
     if args.threads:
         torch.set_num_threads(args.threads)
     device = choose_device(args.device)

@@ -148,16 +148,29 @@ def from_json(cls: type[T], text: str) -> T:
 
 
 def add_arguments(
-    parser: argparse.ArgumentParser, cls: type, *, skip: tuple[str, ...] = ()
+    parser: argparse.ArgumentParser,
+    cls: type,
+    *,
+    skip: tuple[str, ...] = (),
+    base: Any = None,
 ) -> None:
-    """Add a ``--flag`` for every declared parameter of ``cls`` (default: left to the caller)."""
+    """Add a ``--flag`` for every declared parameter of ``cls`` (default: left to the caller).
+
+    Parameters
+    ----------
+    skip
+        Parameters without a flag.
+    base
+        Instance whose values the help gives as defaults; by default those of the fields.
+    """
     for name, (f, p) in described(cls).items():
         if name in skip:
             continue
         flag = "--" + name.replace("_", "-")
         text = p.help + (f" [{p.unit}]" if p.unit else "")
-        if f.default is not None:
-            text += f" (default: {f.default})"
+        usual = f.default if base is None else getattr(base, name)
+        if usual is not None:
+            text += f" (default: {usual})"
         kind = plain_type(cls, name)
         options: dict[str, Any] = {"dest": name, "default": None, "help": text.replace("%", "%%")}
         if kind is bool:
@@ -185,18 +198,21 @@ def from_arguments(cls: type[T], namespace: argparse.Namespace, base: T | None =
     return dataclasses.replace(base, **given)  # type: ignore[type-var]
 
 
-def to_arguments(instance: Any, *, all: bool = True) -> list[str]:
+def to_arguments(instance: Any, *, all: bool = True, base: Any = None) -> list[str]:
     """The flags that give this instance back, bit for bit: the inverse of `from_arguments`.
 
     Parameters
     ----------
     all
         Name values that are the default too, so that they hold where defaults are others.
+    base
+        Instance that `from_arguments` is given; only values that differ from it are named.
     """
     words: list[str] = []
     for name, (f, _) in described(type(instance)).items():
         value = getattr(instance, name)
-        if value is None or (not all and value == f.default):
+        usual = f.default if base is None else getattr(base, name)
+        if value is None or (value == usual and (base is not None or not all)):
             continue
         flag = "--" + name.replace("_", "-")
         if isinstance(value, bool):

@@ -4,6 +4,8 @@ from .log import RunHistory, StepReport, read_history
 from .recipe import (
     TrainingConfig,
     bundled_recipes,
+    default_recipe,
+    read_recipe,
     recipe_from_json,
     recipe_to_json,
 )
@@ -28,9 +30,11 @@ __all__ = [
     "ValidationView",
     "bundled_recipes",
     "candidates",
+    "default_recipe",
     "look_at_run",
     "mean_score",
     "read_history",
+    "read_recipe",
     "recipe_from_json",
     "recipe_to_json",
     "run_training",

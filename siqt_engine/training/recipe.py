@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
 from siqt_engine.core import parameters
 from siqt_engine.core.parameters import ParameterError, parameter
-from siqt_engine.core.resources import resources_root
+from siqt_engine.core.resources import resource, resources_root
+
+DEFAULT_RECIPE = "any-spacing"
+"""The bundled recipe that `siqt train` and the window begin with."""
 
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """Recipe of a training run. Sizes of patches are in voxels of the high-field grid."""
+    """Recipe of a training run. Sizes of patches are in voxels of the high-field grid.
+
+    The defaults of the fields are those of a recipe file that leaves them out: what they add
+    to a plain network for one slice spacing is off. A run that is given no recipe takes
+    `default_recipe`.
+    """
 
     architecture: str = parameter(
         "subslice_unet",
@@ -211,8 +220,13 @@ class TrainingConfig:
     def __post_init__(self) -> None:
         parameters.validate(self)
         for name in ("patch", "flips"):
-            if len(getattr(self, name)) != 3:
-                raise ParameterError(f"{name} needs three numbers, not {getattr(self, name)}")
+            given = getattr(self, name)
+            if len(given) != 3 or not all(_is_number(v) for v in given):
+                raise ParameterError(f"{name} needs three numbers, not {given}")
+        if not all(isinstance(n, int) for n in self.patch):
+            raise ParameterError(f"patch is {self.patch}, but needs three whole numbers")
+        if not all(0 <= f <= 1 for f in self.flips):
+            raise ParameterError(f"flips are {self.flips}, but must be probabilities, 0 to 1")
         if self.patch[2] % self.factor:
             raise ParameterError(
                 f"the patch is {self.patch[2]} slices long, which is no multiple of the factor "
@@ -220,6 +234,10 @@ class TrainingConfig:
             )
         if min(self.patch) < 8:
             raise ParameterError(f"patches of {self.patch} voxels are too small: 8 at least")
+        if len(self.snr) != 2 or not (
+            all(_is_number(s) for s in self.snr) and 0 < self.snr[0] <= self.snr[1]
+        ):
+            raise ParameterError(f"snr is {self.snr}, but must be the least and the largest")
         self._check_spacings()
         if not isinstance(_json(self.network), dict):
             raise ParameterError(
@@ -240,8 +258,11 @@ class TrainingConfig:
                 f"slice_spacings need a network that is told of them, but {self.architecture} is "
                 "not: take conditioned_unet"
             )
-        numbers = all(isinstance(s, int | float) and not isinstance(s, bool) for s in given)
-        if len(given) != 2 or not numbers or not 1 <= given[0] <= given[1] <= 16:
+        if (
+            len(given) != 2
+            or not all(_is_number(s) for s in given)
+            or not 1 <= given[0] <= given[1] <= 16
+        ):
             raise ParameterError(
                 f"slice_spacings are {given}, but must be the least and the largest, in high-field "
                 "voxels from 1 to 16"
@@ -258,8 +279,6 @@ class TrainingConfig:
             )
         if self.beyond_weight != 1 and not told:
             raise ParameterError("beyond_weight goes with extracted above 0")
-        if len(self.snr) != 2 or not 0 < self.snr[0] <= self.snr[1]:
-            raise ParameterError(f"snr is {self.snr}, but must be the least and the largest")
 
 
 def recipe_from_json(text: str) -> TrainingConfig:
@@ -279,9 +298,39 @@ def recipe_to_json(config: TrainingConfig) -> str:
     return json.dumps(values, indent=2) + "\n"
 
 
+def read_recipe(path: Path) -> TrainingConfig:
+    """The recipe in a file.
+
+    Raises
+    ------
+    OSError
+        If the file cannot be read.
+    ParameterError
+        If it is no recipe, or one that cannot be trained.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise ParameterError(f"{path.name} is not a recipe: a recipe is a text file") from None
+    return recipe_from_json(text)
+
+
+def default_recipe() -> TrainingConfig:
+    """The recipe of a run that is given none: any slice spacing, any contrast, uncertainty."""
+    return read_recipe(resource(f"recipes/{DEFAULT_RECIPE}.json"))
+
+
 def bundled_recipes() -> dict[str, Path]:
-    """Recipe files that come with the program, by name."""
-    return {path.stem: path for path in sorted((resources_root() / "recipes").glob("*.json"))}
+    """Recipe files that come with the program, by name; the default comes first."""
+    paths = sorted(
+        (resources_root() / "recipes").glob("*.json"),
+        key=lambda path: (path.stem != DEFAULT_RECIPE, path.stem),
+    )
+    return {path.stem: path for path in paths}
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def _json(text: str) -> object:

@@ -25,7 +25,7 @@ from siqt_engine.training.distributed import Worker
 from siqt_engine.training.log import StepReport
 from siqt_engine.training.loop import Report, train
 from siqt_engine.training.patches import PatchSampler
-from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipe import TrainingConfig, default_recipe
 from siqt_engine.training.run_folder import (
     STATE_FILE,
     RunSource,
@@ -204,7 +204,7 @@ def begin(
             raise FileExistsError(
                 f"{folder} already holds a training run; choose another folder, or resume it"
             )
-        kept = config or TrainingConfig()
+        kept = config or default_recipe()
     write_run(folder, kept, source)
     return kept, source
 
@@ -234,7 +234,7 @@ def run_training(
     folder
         Of the run: recipe, log, tissue maps, ``best`` and ``last`` checkpoints, resume state.
     config
-        The recipe; with ``resume`` only its number of steps is used.
+        The recipe, by default `default_recipe`; with ``resume`` only its number of steps is used.
     name
         Of the model.
     data
@@ -256,12 +256,12 @@ def run_training(
             "only_spread leaves the image as it is: give a model to start from (--start-from)"
         )
     if start_from and not resume:
-        start, words = starting_weights(start_from, config or TrainingConfig())
+        start, words = starting_weights(start_from, config or default_recipe())
     source = RunSource(
         str(scans.absolute()), tuple(leave_out), name or "", data.description, data.licence, words
     )
     if not resume:
-        config = config or TrainingConfig()
+        config = config or default_recipe()
         split(chosen_scans(scans, leave_out), config)
         network_for(config)  # options it does not have are told before hours of segmentation
     if worker.leads:

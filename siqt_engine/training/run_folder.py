@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import shlex
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from siqt_engine.core import parameters
 from siqt_engine.core.files import replacing
-from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipe import TrainingConfig, default_recipe
 
 CONFIG_FILE = "config.json"
 STATE_FILE = "state.safetensors"
@@ -127,7 +127,7 @@ def train_command(
     if resume:
         words += ["--resume", "--steps", str(config.steps)]
     else:
-        words += _flags(config)
+        words += parameters.to_arguments(config, base=default_recipe())
         for flag, text in (
             ("--name", source.name),
             ("--data-description", source.description),
@@ -139,17 +139,6 @@ def train_command(
     if device != "auto":
         words += ["--device", device]
     return shlex.join(words)
-
-
-def _flags(config: TrainingConfig) -> list[str]:
-    """The flags of what differs from the defaults."""
-    plain, words = asdict(TrainingConfig()), []
-    for field in fields(config):
-        value = getattr(config, field.name)
-        if value != plain[field.name]:
-            words.append("--" + field.name.replace("_", "-"))
-            words += [str(v) for v in value] if isinstance(value, tuple) else [str(value)]
-    return words
 
 
 def _state_meta(path: Path) -> dict[str, Any]:

@@ -17,11 +17,11 @@ from siqt_app.train.panel import TrainingPanel
 from siqt_app.train.session import RUN, SCANS, TRAIN
 from siqt_app.train.subject_table import MAPS, NAME, REMARKS, ROLE
 from siqt_engine.cli.main import build_parser
-from siqt_engine.core import parameters
+from siqt_engine.cli.train import chosen_recipe
 from siqt_engine.core.progress import Progress
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.segmentation import tissues as tissue
-from siqt_engine.training.recipe import TrainingConfig, recipe_to_json
+from siqt_engine.training.recipe import TrainingConfig, default_recipe, recipe_to_json
 from siqt_engine.training.run_folder import look_at_run
 
 TINY = TrainingConfig(
@@ -222,7 +222,7 @@ def test_a_folder_with_a_run_offers_to_resume_it(qtbot, panel, scans, tmp_path):
     assert [step for step, _ in again.progress.curves.scores] == [3, 6]
     assert again.session.recipe == TINY
     type_folder(qtbot, again, "run_folder", tmp_path / "other")
-    assert again.session.recipe == TrainingConfig() and again.start.isVisible()
+    assert again.session.recipe == default_recipe() and again.start.isVisible()
 
 
 def test_what_goes_wrong_is_said_and_the_panel_lives_on(qtbot, panel, scans, tmp_path):
@@ -288,7 +288,7 @@ def test_copied_command_trains_the_same(qtbot, panel, scans, tmp_path):
     words = shlex.split(QApplication.clipboard().text())
     assert words.pop(0) == "siqt"
     args = build_parser("train").parse_args(words)
-    assert parameters.from_arguments(TrainingConfig, args) == TINY
+    assert chosen_recipe(args) == TINY
     assert (args.scans, args.out) == (scans, run)
     assert args.leave_out == ["s0_T1w.nii.gz", "s3_T1w.nii.gz"]
 
@@ -326,18 +326,18 @@ def test_recipes_are_loaded_and_refused(qtbot, panel, tmp_path):
     bad.write_text('{"steps": -3}')
     panel.setup.recipe.read(bad)
     assert "steps is -3" in panel.notification.text
-    assert panel.session.config == TrainingConfig()
+    assert panel.session.config == default_recipe()
     presets = panel.setup.recipe.presets
     presets.setFocus()
-    index = next(i for i in range(presets.count()) if presets.itemText(i).endswith(" t1w-x4"))
+    index = presets.findText("published-t1w-x4")
     presets.setCurrentIndex(index)
     presets.activated.emit(index)
-    assert panel.session.config.steps == 4000
+    assert panel.session.config.architecture == "anisotropic_unet"
     panel.setup.recipe.write(tmp_path / "mine.json")
-    panel.setup.recipe.presets.activated.emit(0)
-    assert panel.session.config == TrainingConfig()
+    presets.activated.emit(0)
+    assert panel.session.config == default_recipe()
     panel.setup.recipe.read(tmp_path / "mine.json")
-    assert panel.session.config.steps == 4000
+    assert panel.session.config.architecture == "anisotropic_unet"
 
 
 def test_narrow_and_wide(qtbot, panel):
@@ -362,7 +362,9 @@ def type_front(qtbot, panel: TrainingPanel, name: str, text: str) -> None:
 
 def test_a_recipe_for_any_spacing_can_be_made_by_hand_and_unmade(qtbot, panel):
     """Contrast, network and slice spacings only fit together: half-way the form says what lacks."""
-    recipe = panel.setup.recipe
+    recipe, plain = panel.setup.recipe, TrainingConfig()
+    recipe.set_value(plain)
+    panel.session.set_config(plain)
     made = [("architecture", "conditioned_unet"), ("contrast", "any"), ("slice_spacings", "2, 10")]
     unmade = [("architecture", "subslice_unet"), ("slice_spacings", ""), ("contrast", "T1w")]
     for edits, spacings in ((made, (2.0, 10.0)), (unmade, ())):
@@ -375,7 +377,7 @@ def test_a_recipe_for_any_spacing_can_be_made_by_hand_and_unmade(qtbot, panel):
         assert not recipe.problem()
         assert panel.session.config.slice_spacings == spacings
         assert panel.session.config.architecture == edits[0][1]
-    assert panel.session.config == TrainingConfig()
+    assert panel.session.config == plain
 
 
 def test_the_bundled_recipe_for_any_spacing_is_shown_whole(qtbot, panel):

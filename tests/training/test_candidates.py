@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 import shlex
 from pathlib import Path
 
+import hypothesis.strategies as st
 import numpy as np
 import pytest
+from hypothesis import given, settings
 from phantoms import brain_phantom
 
 from siqt_engine.cli.main import build_parser
-from siqt_engine.core.parameters import ParameterError, from_arguments
+from siqt_engine.cli.train import chosen_recipe
+from siqt_engine.core import parameters
+from siqt_engine.core.parameters import ParameterError
 from siqt_engine.core.progress import Cancelled, Progress
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.scans import chosen_scans
 from siqt_engine.io.volume import Volume, VolumeError
+from siqt_engine.networks import ConditionedUNet
 from siqt_engine.segmentation import tissues as tissue
 from siqt_engine.segmentation.tissue_cache import cached_tissue_maps
 from siqt_engine.training import candidates as subjects
@@ -28,8 +34,11 @@ from siqt_engine.training.candidates import (
     with_roles,
 )
 from siqt_engine.training.recipe import (
+    DEFAULT_RECIPE,
     TrainingConfig,
     bundled_recipes,
+    default_recipe,
+    read_recipe,
     recipe_from_json,
     recipe_to_json,
 )
@@ -40,6 +49,7 @@ from siqt_engine.training.run_folder import (
     train_command,
     write_run,
 )
+from siqt_engine.training.state import network_for
 
 ONE_HELD = TrainingConfig(validation_subjects=1)
 SHAPE = (24, 28, 32)
@@ -193,7 +203,7 @@ UNUSUAL = TrainingConfig(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("config", [TrainingConfig(), UNUSUAL])
+@pytest.mark.parametrize("config", [TrainingConfig(), default_recipe(), UNUSUAL])
 def test_command_says_what_was_chosen(config):
     source = RunSource(
         "my scans/it's", ("a b/c.nii.gz", "-d.nii"), 'x4 "new"', "- 40 adults", "CC0; $HOME"
@@ -201,13 +211,108 @@ def test_command_says_what_was_chosen(config):
     words = shlex.split(train_command(source, Path("runs/one two"), config, device="cuda:1"))
     assert words.pop(0) == "siqt"
     args = build_parser("train").parse_args(words)
-    assert from_arguments(TrainingConfig, args) == config
+    assert chosen_recipe(args) == config
     assert (args.scans, args.out) == (Path("my scans/it's"), Path("runs/one two"))
     assert args.leave_out == list(source.leave_out) and not args.resume
     assert (args.name, args.data_description, args.data_licence) == (
         source.name, source.description, source.licence,
     )  # fmt: skip
     assert args.device == "cuda:1"
+
+
+def number(p: parameters.Parameter, kind: type):
+    """Any number within a parameter's bounds."""
+    low = 0 if p.minimum is None else p.minimum
+    high = 10**6 if p.maximum is None else p.maximum
+    if kind is int:
+        return st.integers(int(low), int(high))
+    return st.floats(low, high, exclude_min=p.exclusive_minimum)
+
+
+def any_value(name: str):
+    """Any value of a field of the recipe that may be valid on its own."""
+    field, p = parameters.described(TrainingConfig)[name]
+    kind = parameters.plain_type(TrainingConfig, name)
+    pairs = st.tuples(st.floats(1, 16), st.floats(1, 16)).map(sorted).map(tuple)
+    special = {
+        "network": st.dictionaries(st.text(), st.lists(st.integers())).map(json.dumps),
+        "patch": st.tuples(*3 * [st.integers(1, 8).map(lambda n: 48 * n)]),
+        "flips": st.tuples(*3 * [st.floats(0, 1)]),
+        "snr": pairs,
+        "slice_spacings": pairs | st.just(()),
+    }
+    if name in special:
+        return special[name]
+    if p.choices:
+        return st.sampled_from(p.choices)
+    return st.booleans() if kind is bool else number(p, kind)
+
+
+PARSER = build_parser("train")
+FIELDS = list(parameters.described(TrainingConfig))
+
+
+@settings(max_examples=50)
+@given(
+    base=st.sampled_from([default_recipe(), TrainingConfig(), UNUSUAL]),
+    changes=st.fixed_dictionaries({}, optional={name: any_value(name) for name in FIELDS}),
+)
+def test_the_printed_command_gives_the_same_recipe_back(base, changes):
+    """Every field that can be changed on its own, and all that go together."""
+    config = base
+    for name, value in changes.items():
+        with contextlib.suppress(ParameterError):
+            config = dataclasses.replace(config, **{name: value})
+    words = shlex.split(train_command(RunSource("scans"), Path("run"), config))[1:]
+    assert chosen_recipe(PARSER.parse_args(words)) == config
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_every_field_of_a_recipe_has_a_flag_that_the_command_prints(name):
+    """One field of the default recipe at a time, switches included."""
+    usual = default_recipe()
+
+    @given(any_value(name))
+    @settings(max_examples=5)
+    def law(value):
+        try:
+            config = dataclasses.replace(usual, **{name: value})
+        except ParameterError:
+            return
+        words = shlex.split(train_command(RunSource("scans"), Path("run"), config))[1:]
+        assert chosen_recipe(PARSER.parse_args(words)) == config
+
+    law()
+
+
+def test_who_trains_by_default_gets_any_spacing_and_uncertainty():
+    args = PARSER.parse_args(["train", "scans", "--out", "run"])
+    recipe = chosen_recipe(args)
+    assert recipe == default_recipe() and recipe.contrast == "any" and not recipe.only_spread
+    assert recipe.slice_spacings == (2, 10) and recipe.restored > 0
+    assert next(iter(bundled_recipes())) == DEFAULT_RECIPE
+    network = network_for(recipe)
+    assert isinstance(network, ConditionedUNet) and network.outputs == 2
+    assert recipe.spread_weight > 0  # the second output is learnt from the first step on
+
+
+def test_a_recipe_file_is_text(tmp_path):
+    path = tmp_path / "recipe.json"
+    path.write_bytes(b"\xff\xfe\x00binary")
+    with pytest.raises(ParameterError, match="not a recipe"):
+        read_recipe(path)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"patch": [48.5, 48, 48]}, {"flips": [0, 0, 2]}, {"flips": ["a", 0, 0]},
+        {"snr": [5, float("nan")]}, {"snr": [9]},
+    ],
+)  # fmt: skip
+def test_tuples_of_a_recipe_are_checked(wrong):
+    with pytest.raises(ParameterError, match=next(iter(wrong))):
+        recipe_from_json(json.dumps(wrong))
 
 
 def test_command_resumes():
@@ -238,9 +343,9 @@ def test_recipes_go_to_files_and_back():
         text = recipe_to_json(config)
         assert recipe_from_json(text) == config
         assert isinstance(json.loads(text)["network"], dict)
-    assert {"t1w-x4", "published-t1w-x4"} <= bundled_recipes().keys()
+    assert {DEFAULT_RECIPE, "published-t1w-x4"} <= bundled_recipes().keys()
     for path in bundled_recipes().values():
-        recipe_from_json(path.read_text())
+        read_recipe(path)
     for text in ("", "[1]", '"a"', "{"):
         with pytest.raises(ParameterError, match="not a recipe"):
             recipe_from_json(text)
