@@ -50,7 +50,9 @@ def main() -> None:
                 result = enhancer.enhance(
                     low,
                     mask=mask,
-                    options=EnhanceOptions(anchor=anchor, factor=factor, trial=False),
+                    options=EnhanceOptions(
+                        match_contrast=anchor, factor=factor, self_calibration=False
+                    ),
                 )
                 found.append(psnr_corrected(truth, result.volume.data, brain))
             cells = " | ".join(f"{value:.2f}" for value in found)

@@ -58,7 +58,9 @@ def compared(enhancer: Enhancer, pair: Simulation, *, restore: bool) -> tuple[in
     slices = np.minimum(np.rint(spacing * np.arange(low.shape[2])), pair.truth.shape[2] - 1)
     mask = pair.tissues.brain[..., slices.astype(int)] > BRAIN
     cubic = grid.to_high_field(low.data, factor, 2, order=3)[..., : len(where)]
-    options = EnhanceOptions(anchor="off", trial=False, restore="on" if restore else "off")
+    options = EnhanceOptions(
+        match_contrast="off", self_calibration=False, restore="on" if restore else "off"
+    )
     ours = enhancer.enhance(low, mask=mask, options=options).volume.data[..., : len(where)]
     return factor, np.array([score(cubic, truth, inside), score(ours, truth, inside)])
 

@@ -193,7 +193,7 @@ def way(path: Path, factor: int, threads: int) -> Callable[[Volume], Volume]:
     card = enhancer.card
     options = dataclasses.replace(
         TILES, factor=card.factor_option(factor), restore="on" if card.restores else "auto",
-        trial=False,
+        self_calibration=False,
     )  # fmt: skip
     return lambda low: enhancer.enhance(low, options=options).volume
 

@@ -21,10 +21,10 @@ from siqt_engine.core.grid import high_field_affine, slice_axis
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.enhancer import EnhancementResult, Enhancer
 from siqt_engine.enhancement.options import (
-    ANCHORED,
-    FREE,
-    KEPT,
-    RESTORED,
+    CONTRAST_CHANGED,
+    CONTRAST_KEPT,
+    CONTRAST_MATCHED,
+    CONTRAST_RESTORED,
     EnhanceOptions,
     check_usable,
 )
@@ -34,7 +34,12 @@ from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.library import choose_model, contrast_of, find_model
 
-MODES = {ANCHORED: "anchored", FREE: "free", KEPT: "kept", RESTORED: "restored"}
+MODES = {
+    CONTRAST_MATCHED: "anchored",
+    CONTRAST_CHANGED: "free",
+    CONTRAST_KEPT: "kept",
+    CONTRAST_RESTORED: "restored",
+}
 
 
 @dataclass(frozen=True)

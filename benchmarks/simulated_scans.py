@@ -157,7 +157,7 @@ def enhance(enhancer: Enhancer, scan: Simulated, anchor: str) -> np.ndarray:
     """As on a real scan, but for the projection, which is looked at by itself."""
     card = enhancer.card
     options = EnhanceOptions(
-        anchor=anchor, project=False, trial=False,
+        match_contrast=anchor, data_consistency=False, self_calibration=False,
         restore="on" if scan.restored and card.restores else "off",
         factor=card.factor_option(scan.factor),
     )  # fmt: skip

@@ -134,9 +134,9 @@ class Candidates:
                     model.path, threads=self.threads
                 )
             for name, options in (
-                ("free", EnhanceOptions(anchor="off")),
-                ("anchored", EnhanceOptions(anchor="on")),
-                ("anchored, --bias", EnhanceOptions(anchor="on", bias=True)),
+                ("free", EnhanceOptions(match_contrast="off")),
+                ("anchored", EnhanceOptions(match_contrast="on")),
+                ("anchored, --bias", EnhanceOptions(match_contrast="on", bias=True)),
             ):
                 result = self.enhancers[model.path].enhance(low, options=options)
                 every = result.volume.shape[2] // low.shape[2]

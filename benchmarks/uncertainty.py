@@ -121,10 +121,10 @@ def enhanced(
     """The enhanced scan and its standard deviation."""
     manner = manner or case.manners[-1]
     options = EnhanceOptions(
-        anchor="off",
+        match_contrast="off",
         restore="on" if manner == RESTORED and enhancer.card.restores else "off",
         factor=enhancer.card.factor_option(case.factor),
-        trial=manner == TRIED,
+        self_calibration=manner == TRIED,
     )
     mask = case.brain[..., :: case.factor]
     result = enhancer.enhance(case.low if low is None else low, mask=mask, options=options)

@@ -62,7 +62,9 @@ def row(
     cells = [scored(interpolate_slices(low.data, factor)[..., kept], truth, inside)]
     for geometry in geometries:
         made = Enhancer(network, dataclasses.replace(card, geometry=geometry), device="cpu")
-        result = made.enhance(low, mask=low_mask, options=EnhanceOptions(anchor="off", trial=False))
+        result = made.enhance(
+            low, mask=low_mask, options=EnhanceOptions(match_contrast="off", self_calibration=False)
+        )
         cells.append(scored(result.volume.data[..., kept], truth, inside))
     return f"| {label} | " + " | ".join(cells) + " |"
 

@@ -87,7 +87,7 @@ class Stage(QObject):
         if outcome.simulation is not None:
             self._put(SIMULATED, outcome.source.volume, "Simulated", "was enhanced")
         else:
-            self._put(SIMULATED, outcome.review.again, "Simulated", "from the enhanced scan")
+            self._put(SIMULATED, outcome.changes.reacquired, "Simulated", "from the enhanced scan")
         self._put(ENHANCED, result.volume, "Enhanced", outcome.model, result.uncertainty)
         self._widen_window(result.volume)
         self._draw_overlay()
@@ -112,20 +112,20 @@ class Stage(QObject):
                 self.view.set_overlay(slot, None)
         if self.outcome is None:
             return
-        review = self.outcome.review
+        changes = self.outcome.changes
         if self.overlay == "added":
-            self._lay(ENHANCED, review.added, "added by the model")
+            self._lay(ENHANCED, changes.added_detail, "added by the model")
             if self.other is not None:
-                self._lay(SIMULATED, self.other.review.added, "added by the model")
+                self._lay(SIMULATED, self.other.changes.added_detail, "added by the model")
         elif self.overlay == "residual":
             slot = SCAN if self.outcome.simulation is None else SIMULATED
             if slot == SIMULATED and self.other is not None:
                 return  # the scan that it belongs to is not in the views
-            self._lay(slot, review.residual, "result in thick slices − scan")
+            self._lay(slot, changes.residual, "result in thick slices − scan")
         elif self.overlay == "uncertainty":
-            self._lay_uncertainty(ENHANCED, review.uncertainty)
+            self._lay_uncertainty(ENHANCED, changes.uncertainty)
             if self.other is not None:
-                self._lay_uncertainty(SIMULATED, self.other.review.uncertainty)
+                self._lay_uncertainty(SIMULATED, self.other.changes.uncertainty)
 
     @property
     def uncertain(self) -> bool:

@@ -22,7 +22,7 @@ from siqt_engine.enhancement import (
     EnhanceSettings,
     OpenedScan,
     ScanEnhancer,
-    look_at,
+    inspect_scan,
     open_sample,
     open_scan,
     preload,
@@ -30,7 +30,7 @@ from siqt_engine.enhancement import (
 from siqt_engine.simulation import template_scan
 
 if TYPE_CHECKING:
-    from siqt_engine.enhancement import Review
+    from siqt_engine.enhancement import ChangeMaps
     from siqt_engine.evaluation import Scores
     from siqt_engine.inference import Processor
     from siqt_engine.simulation import Simulation
@@ -64,7 +64,7 @@ class Outcome:
     source: OpenedScan
     model: str
     result: EnhancementResult
-    review: Review
+    changes: ChangeMaps
     simulation: Simulation | None = None
     truth_of: OpenedScan | None = None
     scores: Scores | None = None
@@ -154,7 +154,7 @@ class Session(QObject):
 
         def work(on_progress: Observer) -> OpenedScan:
             volume, tissues = template_scan()
-            return replace(look_at(volume, "MNI152 template"), tissues=tissues)
+            return replace(inspect_scan(volume, "MNI152 template"), tissues=tissues)
 
         self._start(OPEN, work, "Opening the MNI152 template", self.set_scan)
 
@@ -197,7 +197,7 @@ class Session(QObject):
         """Enhance a scan that was simulated from the open one, and score it against the truth."""
         origin = self.scan
         name = f"{origin.name if origin else 'scan'}, simulated"
-        self._enhance(look_at(simulation.volume, name), settings, options, simulation, origin)
+        self._enhance(inspect_scan(simulation.volume, name), settings, options, simulation, origin)
 
     def _enhance(
         self,
@@ -210,7 +210,7 @@ class Session(QObject):
         enhancer = self._enhancer
 
         def work(on_progress: Observer) -> Outcome:
-            from siqt_engine.enhancement import review
+            from siqt_engine.enhancement import map_changes
             from siqt_engine.evaluation import score
 
             result = enhancer.enhance(
@@ -220,7 +220,7 @@ class Session(QObject):
             scores = None if simulation is None else score(result.volume, simulation)
             return Outcome(
                 next(_numbers), scan, result.provenance.model_name or "", result,
-                review(scan.volume, result), simulation, origin, scores, time.strftime("%H:%M"),
+                map_changes(scan.volume, result), simulation, origin, scores, time.strftime("%H:%M"),
             )  # fmt: skip
 
         self._start(ENHANCE, work, f"Enhancing {scan.name}", self._on_enhanced)

@@ -98,12 +98,12 @@ class EnhancePanel(QScrollArea):
             )
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.options = ParameterForm(
-            EnhanceOptions, fields=("anchor", "restore", "factor", "whole"),
+            EnhanceOptions, fields=("match_contrast", "restore", "factor", "whole"),
             labels={
-                "anchor": "Anchor to the slices", "restore": "High-field contrast",
+                "match_contrast": "Match the contrast of the slices", "restore": "High-field contrast",
                 "factor": "Slices made of each", "whole": "Whole picture",
             },
-            choices={"anchor": SWITCH, "restore": SWITCH, "factor": FACTORS},
+            choices={"match_contrast": SWITCH, "restore": SWITCH, "factor": FACTORS},
         )  # fmt: skip
         self.options.changed.connect(self._refresh)
         more_body = QWidget()
@@ -260,10 +260,12 @@ class EnhancePanel(QScrollArea):
 
     def _refresh(self) -> None:
         scan = self._scan
-        self.obstacle.setText(scan.obstacle[:1].upper() + scan.obstacle[1:] if scan else "")
-        self.obstacle.setVisible(bool(scan and scan.obstacle))
+        self.obstacle.setText(
+            scan.reason_unsuitable[:1].upper() + scan.reason_unsuitable[1:] if scan else ""
+        )
+        self.obstacle.setVisible(bool(scan and scan.reason_unsuitable))
         self.nevertheless.setVisible(bool(scan and scan.forcible))
-        text, able, problem = "", scan is not None and not scan.obstacle, False
+        text, able, problem = "", scan is not None and not scan.reason_unsuitable, False
         if scan is not None:
             able = able or (scan.forcible and self.nevertheless.isChecked())
             try:

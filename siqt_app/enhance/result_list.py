@@ -18,7 +18,7 @@ from qtpy.QtWidgets import (
 from siqt_app.enhance.findings_list import FindingsList
 from siqt_app.session import Outcome
 from siqt_app.widgets.sentence import Sentence
-from siqt_engine.enhancement import MANNERS, OpenedScan
+from siqt_engine.enhancement import CONTRAST_SENTENCES, OpenedScan
 
 _OUTCOME = Qt.ItemDataRole.UserRole
 
@@ -134,21 +134,21 @@ class ResultList(QGroupBox):
         if outcome is None:
             self.findings.show_findings([])
         if outcome is not None:
-            done, agreement = outcome.result.provenance, outcome.review.consistency
+            done, agreement = outcome.result.provenance, outcome.changes.consistency
             words = [
                 f"{done.seconds:.1f} s on {done.device}.",
                 "Seen through the thick slices again, it correlates with the scan by "
                 f"{agreement.correlation:.4f} inside the brain (1: it says what the scan says; "
                 "contrast that the model restored and noise that it took away lower this).",
             ]
-            if outcome.review.uncertainty is not None:
-                words.append(outcome.review.uncertainty.sentence)
+            if outcome.changes.uncertainty is not None:
+                words.append(outcome.changes.uncertainty.sentence)
             if outcome.scores is not None:
                 words.append(outcome.scores.sentence)
             self.words.setText(" ".join(words))
             known = {f.message for f in outcome.source.findings}
             fresh = [w for w in outcome.result.warnings if w not in known]
-            notes = [f for f in outcome.result.findings if f in MANNERS]
+            notes = [f for f in outcome.result.findings if f in CONTRAST_SENTENCES]
             self.findings.show_findings(
                 [*(("warning", w) for w in fresh), *(("note", n) for n in notes)]
             )

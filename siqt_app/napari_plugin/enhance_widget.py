@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 DEVICES = ("auto", "cpu", "cuda", "mps")
 CONTRASTS = ("T1w", "T2w", "FLAIR")
 FORCE = "Even if its slices are thin"
-OPTIONS = ("anchor", "restore", "factor", "whole", "force")
+OPTIONS = ("match_contrast", "restore", "factor", "whole", "force")
 LABELS = {
-    "anchor": "Agree with scan",
+    "match_contrast": "Agree with scan",
     "restore": "High-field contrast",
     "factor": "Slices made of each",
     "whole": "Outside the brain too",

@@ -18,6 +18,12 @@ HELP = "make an enhanced scan from a thick-slice scan"
 SOME_FAILED = 2
 BY_HAND = ("whole", "force")
 """Options that are switched on, not given a value."""
+FORMER_FLAGS = {
+    "--anchor": "match_contrast",
+    "--project": "data_consistency",
+    "--trial": "self_calibration",
+}
+"""Flags of earlier versions, which still work, and the options that they set."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,6 +41,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--contrast", choices=("T1w", "T2w", "FLAIR"), help="default: what the file name says"
     )
     parameters.add_arguments(parser, EnhanceOptions, skip=BY_HAND)
+    for flag, name in FORMER_FLAGS.items():
+        if parameters.plain_type(EnhanceOptions, name) is bool:
+            parser.add_argument(
+                flag, action=argparse.BooleanOptionalAction, dest=name, default=None,
+                help=argparse.SUPPRESS,
+            )  # fmt: skip
+        else:
+            parser.add_argument(flag, dest=name, default=None, help=argparse.SUPPRESS)
     parser.add_argument("--mask", type=Path, help="brain mask on the scan's grid (default: found)")
     parser.add_argument(
         "--whole", "--no-mask", action="store_true", dest="whole",

@@ -76,7 +76,7 @@ def model_candidates(
         options = EnhanceOptions(
             restore="on" if lost else "off",
             factor=model.card.factor_option(plan.factor),
-            trial=False,  # it changes the uncertainty alone
+            self_calibration=False,  # it changes the uncertainty alone
         )
 
         def enhance(

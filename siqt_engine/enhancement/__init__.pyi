@@ -1,8 +1,8 @@
-from .change_maps import Review, review
+from .change_maps import ChangeMaps, map_changes
 from .enhancer import Enhancer
 from .figure import enhancement_picture, shown_spacing
 from .options import (
-    MANNERS,
+    CONTRAST_SENTENCES,
     EnhancementResult,
     EnhanceOptions,
     Unsuitable,
@@ -15,7 +15,7 @@ from .scan_enhancer import (
 )
 from .suitability import (
     OpenedScan,
-    look_at,
+    inspect_scan,
     open_sample,
     open_scan,
 )
@@ -31,21 +31,21 @@ __all__ = [
     "EnhanceSettings",
     "EnhancementResult",
     "Enhancer",
-    "MANNERS",
+    "CONTRAST_SENTENCES",
     "OpenedScan",
-    "Review",
+    "ChangeMaps",
     "ScanEnhancer",
     "Uncertainty",
     "Unsuitable",
     "choose",
     "enhancement_picture",
-    "look_at",
+    "inspect_scan",
     "open_sample",
     "open_scan",
     "path_beside",
     "preload",
     "relative_uncertainty",
-    "review",
+    "map_changes",
     "shown_spacing",
     "uncertainty_provenance",
 ]

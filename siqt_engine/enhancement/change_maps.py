@@ -15,32 +15,32 @@ from siqt_engine.io.volume import Volume
 
 
 @dataclass(frozen=True, eq=False)
-class Review:
+class ChangeMaps:
     """An enhancement beside its input.
 
     Attributes
     ----------
-    again
+    reacquired
         The enhanced scan as the low-field scanner would have seen it, on the scan's grid.
     residual
-        ``again`` minus the scan, on the scan's grid.
-    added
+        ``reacquired`` minus the scan, on the scan's grid.
+    added_detail
         The enhanced scan minus the interpolated scan that it starts from, on the enhanced grid:
         0 where the model had no say.
     consistency
-        Agreement of ``again`` with the scan inside the brain.
+        Agreement of ``reacquired`` with the scan inside the brain.
     uncertainty
         How far the model expects to be off, in percent; None if it does not say.
     """
 
-    again: Volume
+    reacquired: Volume
     residual: Volume
-    added: Volume
+    added_detail: Volume
     consistency: Consistency
     uncertainty: Uncertainty | None = None
 
 
-def review(scan: Volume, result: EnhancementResult) -> Review:
+def map_changes(scan: Volume, result: EnhancementResult) -> ChangeMaps:
     """Acquire the enhanced scan again, and compare.
 
     Parameters
@@ -52,15 +52,15 @@ def review(scan: Volume, result: EnhancementResult) -> Review:
     """
     axis = slice_axis(scan.spacing)
     factor = result.volume.shape[axis] // scan.shape[axis]
-    again = reacquire(result.volume, factor, axis=axis)
+    reacquired = reacquire(result.volume, factor, axis=axis)
     plain = interpolate_slices(np.moveaxis(scan.data, axis, 2), factor)
     if scan.data.min() >= 0:
         np.maximum(plain, 0, out=plain)  # as in `siqt_engine.enhancement.joining.join`
     added = np.ascontiguousarray(result.volume.data - np.moveaxis(plain, 2, axis))
-    return Review(
-        again=again,
-        residual=scan.with_data(again.data - scan.data),
-        added=result.volume.with_data(added),
+    return ChangeMaps(
+        reacquired=reacquired,
+        residual=scan.with_data(reacquired.data - scan.data),
+        added_detail=result.volume.with_data(added),
         consistency=measure_consistency(scan, result.volume, result.mask.data > 0.5),
         uncertainty=relative_uncertainty(scan, result),
     )

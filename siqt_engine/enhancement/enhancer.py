@@ -12,10 +12,10 @@ import numpy as np
 from siqt_engine.core import grid
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.options import (
-    ANCHORED,
-    FREE,
-    KEPT,
-    RESTORED,
+    CONTRAST_CHANGED,
+    CONTRAST_KEPT,
+    CONTRAST_MATCHED,
+    CONTRAST_RESTORED,
     EnhancementResult,
     EnhanceOptions,
     check_usable,
@@ -75,7 +75,7 @@ class Enhancer:
         choice: Choice | None = None,
     ) -> None:
         from siqt_engine.inference.device import choose_device
-        from siqt_engine.inference.prepared_network import Fitted
+        from siqt_engine.inference.prepared_network import PreparedNetwork
 
         if card.normalisation != NORMALISATION:
             raise CheckpointError(
@@ -84,7 +84,7 @@ class Enhancer:
             )
         self.card = card
         self.choice = choice
-        self.fitted = Fitted(
+        self.prepared = PreparedNetwork(
             network, choose_device(device), backend=backend, precision=precision, threads=threads
         )
 
@@ -162,7 +162,7 @@ class Enhancer:
         scale = IntensityScale.fit(data, brain_last)
         x, y = np.delete(volume.spacing, axis)
         spacing = (float(x), float(y), volume.spacing[axis])
-        estimator = Estimator(self.card, self.fitted, options)
+        estimator = Estimator(self.card, self.prepared, options)
         factor = self.card.factor_for(spacing[2], wanted=options.factor)
         run.findings.extend(estimator.grid(spacing, factor).words())
         ghosts = ghosts_of(data, brain_last, run)
@@ -178,14 +178,14 @@ class Enhancer:
             restore=restore,
             extracted=extracted,
             anchored=anchored,
-            projects=untouched and options.project,
+            projects=untouched and options.data_consistency,
             limits=limits,
             noise=noise,
         )
         estimate = estimator.estimate(data, brain_last, spacing, factor, manner, run, scale=scale)
         tried = None
         able = self.card.any_spacing and estimate.spread is not None
-        if able and untouched and options.trial:
+        if able and untouched and options.self_calibration:
             tried = estimator.trial(estimate, brain_last, spacing, factor, manner, run)
         out = np.moveaxis(estimate.picture, 2, axis)
         out = np.ascontiguousarray(out + offset if offset else out)
@@ -279,11 +279,11 @@ class Enhancer:
         By itself where the scan is unlike those of the training, by its kind or by its noise.
         """
         familiar = (self.choice is None or self.choice.familiar) and not noisy
-        if options.anchor == "off" or (options.anchor == "auto" and familiar):
-            manner = KEPT if self.card.contrast == ANY else FREE
-            run.findings.append(RESTORED if restore else manner)
+        if options.match_contrast == "off" or (options.match_contrast == "auto" and familiar):
+            manner = CONTRAST_KEPT if self.card.contrast == ANY else CONTRAST_CHANGED
+            run.findings.append(CONTRAST_RESTORED if restore else manner)
             return False
-        run.findings.append(ANCHORED)
+        run.findings.append(CONTRAST_MATCHED)
         return True
 
     def _provenance(
@@ -305,7 +305,7 @@ class Enhancer:
             "tile": list(estimate.tile),
             "normalisation": NORMALISATION,
             "brain_mean": estimate.scale.mean,
-            "trial_factor": tried,
+            "self_calibration_factor": tried,
             "working_spacing_mm": [round(s, 6) for s in working.working],
             "findings": list(run.findings),
             "timings": {name: round(seconds, 3) for name, seconds in run.timings.items()},

@@ -20,23 +20,23 @@ THICK_RATIO = 1.5
 """Slice spacing over pixel size below which a scan is not enhanced unless forced."""
 MOST_BAD_VOXELS = 0.95
 
-ANCHORED = (
+CONTRAST_MATCHED = (
     "The result is anchored to the scan: it has the scan's contrast, thick slices of it show what "
     "the scan's slices show, and the model adds only what lies between them."
 )
-FREE = (
+CONTRAST_CHANGED = (
     "The model also changed the contrast between tissues; what is unlike its training, such as a "
     "lesion, may look other than in the scan."
 )
-KEPT = (
+CONTRAST_KEPT = (
     "The model was trained to keep the contrast of the scan; what is unlike its training, such as "
     "a lesion, may still look other than in the scan."
 )
-RESTORED = (
+CONTRAST_RESTORED = (
     "The model gave grey and white matter the contrast of a high-field T1w scan; what is unlike "
     "its training, such as a lesion, may look other than in the scan."
 )
-MANNERS = (ANCHORED, FREE, KEPT, RESTORED)
+CONTRAST_SENTENCES = (CONTRAST_MATCHED, CONTRAST_CHANGED, CONTRAST_KEPT, CONTRAST_RESTORED)
 """Findings that say how a result treats the contrast of its scan; one of them is there."""
 
 
@@ -48,10 +48,10 @@ class Unsuitable(VolumeError):
 class EnhanceOptions:
     """How an enhancement is carried out."""
 
-    anchor: str = parameter(
+    match_contrast: str = parameter(
         "auto",
-        "make the result agree with the measured slices, so that the model adds only what lies "
-        "between them; auto: where the scan is unlike those that the model was trained on",
+        "give the result the contrast of the measured slices, so that the model adds only what "
+        "lies between them; auto: where the scan is unlike the training scans",
         choices=("auto", "on", "off"),
     )
     restore: str = parameter(
@@ -78,15 +78,15 @@ class EnhanceOptions:
         "first even out brightness that varies smoothly, as a coil makes it (N4); a large lesion "
         "loses some of its contrast by it",
     )
-    project: bool = parameter(
+    data_consistency: bool = parameter(
         True,
-        "where the contrast is kept: take out of the result what the scan contradicts beyond its "
-        "noise",
+        "remove from the result what the measured slices contradict beyond their noise; where "
+        "the contrast is kept",
     )
-    trial: bool = parameter(
+    self_calibration: bool = parameter(
         True,
-        "where the contrast is kept and neither noise nor bias was taken out: test the model on "
-        "the scan itself, in another direction, and widen or narrow its uncertainty accordingly",
+        "test the model on the scan itself, in another direction, and scale its uncertainty by "
+        "the result; where the contrast is kept and neither noise nor bias was removed",
     )
     whole: bool = parameter(
         False, "run the network on the whole picture, not inside the brain only"

@@ -26,7 +26,7 @@ from siqt_engine.models.normalization import IntensityScale
 
 if TYPE_CHECKING:
     from siqt_engine.inference.predictor import Inference
-    from siqt_engine.inference.prepared_network import Fitted
+    from siqt_engine.inference.prepared_network import PreparedNetwork
 
 TRIAL = "testing the model on this scan"
 WAS_TRIED = (
@@ -100,15 +100,15 @@ class Estimator:
     ----------
     card
         Of the model.
-    fitted
+    prepared
         Its network.
     options
         How it is used.
     """
 
-    def __init__(self, card: ModelCard, fitted: Fitted, options: EnhanceOptions) -> None:
+    def __init__(self, card: ModelCard, prepared: PreparedNetwork, options: EnhanceOptions) -> None:
         self.card = card
-        self.fitted = fitted
+        self.prepared = prepared
         self.options = options
 
     def grid(self, spacing: Spacing, factor: int) -> WorkingGrid:
@@ -125,7 +125,7 @@ class Estimator:
         run: Run,
         *,
         scale: IntensityScale | None = None,
-        trial: bool = False,
+        self_calibration: bool = False,
     ) -> Estimate:
         """The picture of a scan.
 
@@ -139,14 +139,14 @@ class Estimator:
             Slices to be made of each slice.
         scale
             Intensities of the scan; found if not given.
-        trial
-            Whether it is a trial.
+        self_calibration
+            Whether it is part of a self-calibration.
         """
         scale = scale or IntensityScale.fit(data, brain)
         working = self.grid(spacing, factor)
-        inference = self.fitted.to(
+        inference = self.prepared.for_scan(
             working.working[2], factor, restore=manner.restore, extracted=manner.extracted,
-            trial=trial,
+            self_calibration=self_calibration,
         )  # fmt: skip
         part = self._part(data, brain, scale, working, manner.limits, inference, run)
         with run.timed("joining"):
@@ -178,7 +178,9 @@ class Estimator:
         def again(
             low: np.ndarray, inside: np.ndarray, around: Spacing, thick: int
         ) -> tuple[np.ndarray, np.ndarray | None]:
-            estimate = self.estimate(low, inside, around, thick, manner, inner, trial=True)
+            estimate = self.estimate(
+                low, inside, around, thick, manner, inner, self_calibration=True
+            )
             return estimate.picture, estimate.deviation(1.0, manner.noise)
 
         times, why = None, "its pixels are too coarse, or it shows too little of the brain"
@@ -233,7 +235,7 @@ class Estimator:
         run.warnings.extend(warnings)
         residual, spread = channels[0], None
         with run.timed("joining"):
-            if self.fitted.network.interpolate is None:
+            if self.prepared.network.interpolate is None:
                 residual -= interpolate_slices(network_input, working.factor)
             residual = working.to_native(residual, x.shape)
             residual *= np.float32(scale.mean)

@@ -121,8 +121,8 @@ def preload() -> None:
     from siqt_engine.segmentation import brain_network as brain_unet  # noqa: F401
 
     for model in model_library.available()[:1]:
-        fitted = Enhancer.from_checkpoint(model.path, device="cpu").fitted
-        inference = fitted.to(4.0, model.card.factor_for(4.0), restore=False)
+        prepared = Enhancer.from_checkpoint(model.path, device="cpu").prepared
+        inference = prepared.for_scan(4.0, model.card.factor_for(4.0), restore=False)
         tile = np.zeros((16, 16, 4), dtype=np.float32)
         inference.predict(tile, tile == 0, most_voxels=4096)
 

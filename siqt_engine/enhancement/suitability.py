@@ -27,7 +27,7 @@ class OpenedScan:
         The file; None for a scan that comes from nowhere.
     findings
         What is odd about it.
-    obstacle
+    reason_unsuitable
         Why it is not enhanced, or not unless forced, in one sentence; empty if it can be.
     forcible
         Whether it can be enhanced nevertheless.
@@ -39,29 +39,29 @@ class OpenedScan:
     name: str
     path: Path | None = None
     findings: tuple[Finding, ...] = ()
-    obstacle: str = ""
+    reason_unsuitable: str = ""
     forcible: bool = False
     tissues: TissueMaps | None = None
 
     @property
     def thick(self) -> bool:
         """Whether its slices are thick, as those of a low-field scan are."""
-        return not self.obstacle
+        return not self.reason_unsuitable
 
 
-def look_at(volume: Volume, name: str, path: Path | None = None) -> OpenedScan:
+def inspect_scan(volume: Volume, name: str, path: Path | None = None) -> OpenedScan:
     """Judge a volume that is in memory."""
     findings = check_scan(volume, path=path)
-    obstacle, forcible = "", False
+    reason_unsuitable, forcible = "", False
     try:
         check_usable(volume, EnhanceOptions())
         if any(f.code == "label-map" for f in findings):
             raise Unsuitable("it looks like a map of regions, not like a scan")
     except Unsuitable as error:
-        obstacle, forcible = str(error), True
+        reason_unsuitable, forcible = str(error), True
     except VolumeError as error:
-        obstacle = str(error)
-    return OpenedScan(volume, name, path, findings, obstacle, forcible)
+        reason_unsuitable = str(error)
+    return OpenedScan(volume, name, path, findings, reason_unsuitable, forcible)
 
 
 def open_scan(path: str | os.PathLike[str], *, on_progress: Observer = ignore) -> OpenedScan:
@@ -70,7 +70,7 @@ def open_scan(path: str | os.PathLike[str], *, on_progress: Observer = ignore) -
     on_progress(Progress(f"reading {path.name}", 0, 0))
     volume = read_volume(path)
     on_progress(Progress(f"looking at {path.name}", 0, 0))
-    return look_at(volume, plain_suffix(path).name, path)
+    return inspect_scan(volume, plain_suffix(path).name, path)
 
 
 def open_sample(*, on_progress: Observer = ignore) -> OpenedScan:

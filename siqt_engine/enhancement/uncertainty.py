@@ -24,7 +24,7 @@ DESCRIPTION = "standard deviation of the error expected of the enhanced scan"
 MEANING = (
     "How far the model expects each voxel of the enhanced scan to be off, as a standard deviation "
     "in the scan's intensities; 0 where the model had no say. Learnt on simulated scans, and "
-    "adjusted by a test on the scan itself where trial_factor is a number. It is not "
+    "adjusted by a test on the scan itself where self_calibration_factor is a number. It is not "
     "a probability that a lesion is real."
 )
 SHOWN_SHARE = 99.0

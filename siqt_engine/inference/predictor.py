@@ -21,13 +21,13 @@ MORE_ON_GPU = 4
 """Tiles on a GPU may be this many times as large."""
 
 
-class AddedPart(EnhancementNetwork):
+class ResidualOnly(EnhancementNetwork):
     """What a network adds to the interpolated input; all it gives where it adds nothing.
 
     The interpolated scan is then neither rounded with the network's precision nor blended.
     """
 
-    name = "added_part"
+    name = "residual_only"
 
     def __init__(self, network: EnhancementNetwork) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class AddedPart(EnhancementNetwork):
 
 
 class Inference:
-    """Runs `AddedPart` of a network over arrays.
+    """Runs `ResidualOnly` of a network over arrays.
 
     Parameters
     ----------
@@ -73,7 +73,7 @@ class Inference:
         threads: int | None = None,
     ) -> None:
         self.network = network
-        self.added = AddedPart(network).eval()
+        self.residual_only = ResidualOnly(network).eval()
         self.device = device
         self.prefer = backend
         self.precision = precision
@@ -169,7 +169,7 @@ class Inference:
             if precision == "auto":
                 precision = default_precision(self.network, device)
             backend = choose_backend(
-                self.added, device, tile, prefer=self.prefer, precision=precision,
+                self.residual_only, device, tile, prefer=self.prefer, precision=precision,
                 threads=self.threads,
             )  # fmt: skip
             self._kept = (device, tile, backend)

@@ -7,11 +7,11 @@ import torch
 from siqt_engine.inference.predictor import Inference
 from siqt_engine.networks import ConditionedUNet, EnhancementNetwork
 
-KEPT_READY = 2
-"""Kinds of scans: the one at hand, and that of its trial (`enhancement.self_calibration`)."""
+CACHE_SIZE = 2
+"""Networks that are kept: that of the scan, and that of its self-calibration."""
 
 
-class Fitted:
+class PreparedNetwork:
     """Keeps a network ready to run, for the last two kinds of scans; not for several threads.
 
     Parameters
@@ -38,14 +38,14 @@ class Fitted:
         self.threads = threads
         self._ready: dict[tuple[object, ...], Inference] = {}
 
-    def to(
+    def for_scan(
         self,
         slice_spacing_mm: float,
         factor: int,
         *,
         restore: bool,
         extracted: bool = False,
-        trial: bool = False,
+        self_calibration: bool = False,
     ) -> Inference:
         """The network for a slice spacing; one that cannot be told it serves all.
 
@@ -59,18 +59,18 @@ class Fitted:
             Whether to restore the contrast of the network's law.
         extracted
             Whether the scan shows the brain alone.
-        trial
-            Whether it is for a trial, whose tiles are others than those of the scan.
+        self_calibration
+            Whether it is for a self-calibration, whose tiles are others than those of the scan.
         """
         network = self.network
-        key: tuple[object, ...] = (trial,)
+        key: tuple[object, ...] = (self_calibration,)
         if isinstance(network, ConditionedUNet):
             extracted = extracted and network.told_extracted
             spacing = round(slice_spacing_mm, 4)
-            key = (trial, spacing, factor, restore, extracted)
+            key = (self_calibration, spacing, factor, restore, extracted)
         ready = self._ready.pop(key, None)
         if ready is None:
-            while len(self._ready) >= KEPT_READY:  # before the next is made
+            while len(self._ready) >= CACHE_SIZE:  # before the next is made
                 del self._ready[next(iter(self._ready))]
             if isinstance(network, ConditionedUNet):
                 network = network.specialised(

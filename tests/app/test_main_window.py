@@ -13,7 +13,7 @@ from qtpy.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement.enhancer import Enhancer
-from siqt_engine.enhancement.options import MANNERS
+from siqt_engine.enhancement.options import CONTRAST_SENTENCES
 from siqt_engine.enhancement.scan_enhancer import enhance_scan
 from siqt_engine.io import nifti
 
@@ -81,7 +81,11 @@ def test_result_stands_at_the_same_place_beside_the_scan(qtbot, window, scan_pat
     titles = [pane.shown.marks.title for pane in view.views]
     assert titles == ["Scan", "Simulated", "Enhanced"]  # thick slices are not a field strength
     said = window.enhance_panel.results.findings.sentences
-    assert set(said) & set(MANNERS) == set(outcome.result.findings) & set(MANNERS) != set()
+    assert (
+        set(said) & set(CONTRAST_SENTENCES)
+        == set(outcome.result.findings) & set(CONTRAST_SENTENCES)
+        != set()
+    )
     low, high = view.window_limits
     assert high >= np.percentile(outcome.result.volume.data, 95)
 

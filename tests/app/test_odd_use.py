@@ -103,9 +103,9 @@ def test_a_click_on_the_result_ends_the_comparison(qtbot, window, scan_path):
     click_enhance(qtbot, window)
     second = click_enhance(qtbot, window)
     window.enhance_panel.results.compare.click()
-    assert window.view.source(1).volume is not second.review.again
+    assert window.view.source(1).volume is not second.changes.reacquired
     click_result(qtbot, window, 1)
-    assert window.view.source(1).volume is second.review.again
+    assert window.view.source(1).volume is second.changes.reacquired
 
 
 def test_removing_a_result_keeps_to_the_open_scan(qtbot, window, two_scans):

@@ -10,7 +10,7 @@ import numpy as np
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QAbstractSlider, QPushButton
 
-from siqt_engine.enhancement.suitability import OpenedScan, look_at
+from siqt_engine.enhancement.suitability import OpenedScan, inspect_scan
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.simulation.forward_model import simulate_pair
 from siqt_engine.simulation.sample import template_scan
@@ -27,7 +27,7 @@ def high_field() -> OpenedScan:
     affine[:3, 3] += affine[:3, :3] @ [part.start for part in PART]
     volume = replace(scan, data=scan.data[PART].copy(), affine=affine)
     gm, wm, csf = (np.ascontiguousarray(m[PART]) for m in (tissues.gm, tissues.wm, tissues.csf))
-    return replace(look_at(volume, "template"), tissues=TissueMaps(gm, wm, csf))
+    return replace(inspect_scan(volume, "template"), tissues=TissueMaps(gm, wm, csf))
 
 
 def simulate(qtbot, window):

@@ -59,7 +59,7 @@ def test_overlay_lies_over_the_enhanced_view_alone(qtbot, window, scan_path):
     action.trigger()
     assert [laid(window, slot) is None for slot in range(3)] == [True, True, False]
     over = laid(window, 2)
-    assert over.source.volume is outcome.review.uncertainty.percent
+    assert over.source.volume is outcome.changes.uncertainty.percent
     assert over.source.volume.same_grid(outcome.result.volume)
     assert window.view.picture() != plain
     limits = over.limits
@@ -69,7 +69,7 @@ def test_overlay_lies_over_the_enhanced_view_alone(qtbot, window, scan_path):
     inside = over.source.volume.data[..., :: outcome.result.volume.shape[2] // 10]
     inside = inside[outcome.result.mask.data > 0.5]
     assert limits[0] == 0 and 0.9 < (inside <= limits[1]).mean()
-    assert outcome.review.uncertainty.sentence in window.enhance_panel.results.words.text()
+    assert outcome.changes.uncertainty.sentence in window.enhance_panel.results.words.text()
     window.actions_["axial"].trigger()
     window.actions_["previous_slice"].trigger()
     window.actions_["no_overlay"].trigger()
@@ -119,7 +119,7 @@ def test_read_out_tells_value_and_standard_deviation(qtbot, window, scan_path):
     assert "±" in window.under_cursor.text().partition("enhanced:")[2]
     window.actions_["uncertainty"].trigger()
     pane.left.emit()
-    percent = window.session.outcomes[0].review.uncertainty.percent.data[index]
+    percent = window.session.outcomes[0].changes.uncertainty.percent.data[index]
     told = view.views[2].shown.marks.readout[0]
     assert told.startswith(expected) and told.endswith(f"uncertainty: {value_text(percent)} %")
 

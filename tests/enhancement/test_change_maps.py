@@ -7,7 +7,7 @@ import pytest
 
 from siqt_engine.core.grid import high_field_affine
 from siqt_engine.core.interpolation import interpolate_slices
-from siqt_engine.enhancement.change_maps import review
+from siqt_engine.enhancement.change_maps import map_changes
 from siqt_engine.enhancement.options import EnhancementResult
 from siqt_engine.io.sidecar import Provenance
 from siqt_engine.io.volume import Volume
@@ -36,7 +36,7 @@ def test_nothing_was_added_where_the_model_had_no_say(axis: int, offset: float) 
         warnings=(),
         provenance=Provenance(command="enhance"),
     )
-    added = np.moveaxis(review(scan, result).added.data, axis, 2)
+    added = np.moveaxis(map_changes(scan, result).added_detail.data, axis, 2)
     expected = np.zeros_like(added)
     expected[3:6, 3:6, 8:16] = 50
     np.testing.assert_allclose(added, expected, atol=1e-3)

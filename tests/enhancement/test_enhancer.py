@@ -16,7 +16,7 @@ from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.core.progress import Cancelled, Progress
 from siqt_engine.enhancement.brain_region import HEAD, distance_from
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
-from siqt_engine.enhancement.options import KEPT, MANNERS, RESTORED
+from siqt_engine.enhancement.options import CONTRAST_KEPT, CONTRAST_RESTORED, CONTRAST_SENTENCES
 from siqt_engine.enhancement.reacquisition import measure_consistency
 from siqt_engine.enhancement.scan_enhancer import enhance_scan
 from siqt_engine.inference import predictor as inference
@@ -345,8 +345,8 @@ def brighter(bias: float) -> Enhancer:
 
 def test_anchoring_takes_away_what_thick_slices_can_see():
     volume, mask = head()
-    free = EnhanceOptions(whole=True, anchor="off")
-    anchored = EnhanceOptions(whole=True, anchor="on")
+    free = EnhanceOptions(whole=True, match_contrast="off")
+    anchored = EnhanceOptions(whole=True, match_contrast="on")
     plain = brighter(0.0).enhance(volume, mask=mask, options=anchored).volume.data
     added = brighter(0.3).enhance(volume, mask=mask, options=anchored).volume.data
     np.testing.assert_allclose(added, plain, atol=0.1)
@@ -358,7 +358,7 @@ def test_an_anchored_result_agrees_with_the_scan_and_a_free_one_does_not():
     volume, mask = head()
     found = []
     for anchor in ("on", "off"):
-        options = EnhanceOptions(anchor=anchor, whole=True)
+        options = EnhanceOptions(match_contrast=anchor, whole=True)
         result = enhancer(5).enhance(volume, mask=mask, options=options)
         found.append(measure_consistency(volume, result.volume, mask))
     assert found[0].correlation > 0.94 > found[1].correlation
@@ -377,7 +377,7 @@ def test_only_familiar_scans_are_left_to_the_model(contrast, across, anchored):
     result = made.enhance(volume, mask=mask)
     assert any("anchored" in sentence for sentence in result.findings) == anchored
     assert any("lesion" in sentence for sentence in result.findings) != anchored
-    forced = made.enhance(volume, mask=mask, options=EnhanceOptions(anchor="on"))
+    forced = made.enhance(volume, mask=mask, options=EnhanceOptions(match_contrast="on"))
     assert np.array_equal(result.volume.data, forced.volume.data) == anchored
 
 
@@ -445,7 +445,7 @@ def test_without_memory_on_the_gpu_the_processor_takes_over(monkeypatch):
     volume, mask = head()
     expected = enhancer(5).enhance(volume, mask=mask).volume.data
     made = enhancer(5)
-    made.fitted.device = torch.device("cuda")
+    made.prepared.device = torch.device("cuda")
     scarce = Scarce(monkeypatch, {"cuda": 100, "cpu": 10**9})
     result = made.enhance(volume, mask=mask)
     assert scarce.tried[0][0] == "cuda" and scarce.tried[-1][0] == "cpu"
@@ -642,9 +642,12 @@ def test_mistakes_end_in_one_sentence_and_no_file(arguments, words, scan, tmp_pa
     assert list(folder.iterdir()) == []
 
 
-@pytest.mark.parametrize(("contrast", "manner"), [("T1w", RESTORED), ("T2w", KEPT), (None, KEPT)])
+@pytest.mark.parametrize(
+    ("contrast", "manner"),
+    [("T1w", CONTRAST_RESTORED), ("T2w", CONTRAST_KEPT), (None, CONTRAST_KEPT)],
+)
 def test_whether_the_contrast_was_kept_is_said(contrast, manner):
     scan = read_volume(sample_path())
     part = scan.data[30:94, 60:124, 14:24]
     result = enhance_scan(Volume(part.copy(), scan.affine, scan.source), contrast=contrast)
-    assert [f for f in result.findings if f in MANNERS] == [manner]
+    assert [f for f in result.findings if f in CONTRAST_SENTENCES] == [manner]

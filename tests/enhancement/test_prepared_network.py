@@ -17,7 +17,7 @@ from siqt_engine.cli.main import main
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.enhancement.noise_estimate import air_noise, estimate_noise
-from siqt_engine.enhancement.options import KEPT, RESTORED
+from siqt_engine.enhancement.options import CONTRAST_KEPT, CONTRAST_RESTORED
 from siqt_engine.enhancement.residual import ForwardModel, agreement, residual
 from siqt_engine.enhancement.steps import LARGEST_SPREAD
 from siqt_engine.evaluation.evaluate import EvaluationPlan, brain_as_tissue, truth_mask
@@ -79,7 +79,7 @@ def test_the_slices_come_as_near_to_a_millimetre_as_the_network_can(across):
 def test_an_untrained_network_is_cubic_interpolation_at_every_spacing(across, wanted, restore):
     volume, mask = scan(across)
     made = enhancer()
-    options = EnhanceOptions(factor=wanted, restore=restore, force=True, project=False)
+    options = EnhanceOptions(factor=wanted, restore=restore, force=True, data_consistency=False)
     result = made.enhance(volume, mask=mask, options=options)
     factor = made.card.factor_for(volume.spacing[2], wanted=wanted)
     expected = np.maximum(interpolate_slices(volume.data, factor), 0)
@@ -100,7 +100,7 @@ def test_the_network_is_told_the_spacing_and_what_to_restore():
     first, restored, wider, again = (r.volume.data for r in results)
     assert np.abs(first - restored).max() > 1 and np.abs(first - wider).max() > 1
     np.testing.assert_array_equal(first, again)
-    assert KEPT in results[0].findings and RESTORED in results[1].findings
+    assert CONTRAST_KEPT in results[0].findings and CONTRAST_RESTORED in results[1].findings
 
 
 def test_the_network_is_told_whether_the_scan_shows_the_brain_alone(monkeypatch):
@@ -138,7 +138,7 @@ def test_a_scan_of_the_law_is_restored_and_no_other():
         made = enhancer(4)
         made.choice = choose_model(volume, contrast, models=[model])
         findings = made.enhance(volume, mask=mask).findings
-        assert (RESTORED in findings) == restored
+        assert (CONTRAST_RESTORED in findings) == restored
 
 
 def test_the_deviation_lies_on_the_enhanced_grid_and_has_the_units_of_the_scan():
@@ -326,10 +326,10 @@ def test_contrast_is_not_made_out_of_noise_unless_asked_for(snr, restored):
     model = LibraryModel(Path("told.safetensors"), made.card)
     made.choice = choose_model(volume, "T1w", models=[model])
     result = made.enhance(volume, mask=mask)
-    assert (RESTORED in result.findings) == restored
+    assert (CONTRAST_RESTORED in result.findings) == restored
     assert any("much noise" in sentence for sentence in result.warnings) != restored
     asked = made.enhance(volume, mask=mask, options=EnhanceOptions(restore="on"))
-    assert RESTORED in asked.findings
+    assert CONTRAST_RESTORED in asked.findings
 
 
 # --- what the scan contradicts -----------------------------------------------------------------
@@ -345,10 +345,10 @@ def test_what_the_scan_contradicts_is_taken_out_where_the_contrast_is_kept():
         made = enhancer(4).enhance(volume, mask=mask, options=EnhanceOptions(**options))  # type: ignore[arg-type]
         found = residual(volume.data, made.volume.data, ForwardModel(slices), sigma)
         said = any("contradicts" in sentence for sentence in made.findings)
-        assert said == (options.get("project", True) and options.get("restore") != "on")
+        assert said == (options.get("data_consistency", True) and options.get("restore") != "on")
         return agreement(found, mask).deviation, made.volume.data
 
-    plain, without = left(project=False)
+    plain, without = left(data_consistency=False)
     after, projected = left()
     assert plain > 1.3 and after < 1.05
     outside = ~ndimage.binary_dilation(mask.any(axis=2))
@@ -373,14 +373,14 @@ def test_much_noise_is_reduced_first_and_only_then(snr, less):
     """With a network that adds nothing, what is left is the denoised scan, interpolated."""
     volume, mask = noisy(snr, 1.2)
     clean, _ = noisy(1e6, 0.0)
-    result = enhancer().enhance(volume, mask=mask, options=EnhanceOptions(project=False))
+    result = enhancer().enhance(volume, mask=mask, options=EnhanceOptions(data_consistency=False))
     slices = result.volume.data[..., ::6]
     before = float((volume.data - clean.data)[mask].std())
     after = float((slices - clean.data)[mask].std())
     assert (after < 0.9 * before) == less
     assert any("first reduced" in sentence for sentence in result.findings) == less
     off = enhancer().enhance(
-        volume, mask=mask, options=EnhanceOptions(denoise="off", project=False)
+        volume, mask=mask, options=EnhanceOptions(denoise="off", data_consistency=False)
     )
     np.testing.assert_array_equal(off.volume.data[..., ::6], volume.data)
 
@@ -400,7 +400,7 @@ def shaded(snr: float) -> tuple[Volume, np.ndarray, np.ndarray]:
 def test_brightness_is_evened_out_when_asked_for(snr, bias):
     """What is left of a ramp of brightness; the scan's mean stays."""
     volume, mask, ramp = shaded(snr)
-    options = EnhanceOptions(bias=bias, project=False, anchor="off")
+    options = EnhanceOptions(bias=bias, data_consistency=False, match_contrast="off")
     result = enhancer().enhance(volume, mask=mask, options=options)
     slices = result.volume.data[..., ::6]
     flat, _ = noisy(1e6, 0.0)

@@ -10,7 +10,7 @@ import pytest
 from siqt_engine.cli.main import main
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
-from siqt_engine.enhancement.options import RESTORED
+from siqt_engine.enhancement.options import CONTRAST_RESTORED
 from siqt_engine.enhancement.reacquisition import measure_consistency
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 from siqt_engine.io.nifti import read_volume
@@ -70,7 +70,7 @@ def test_a_real_scan_is_enhanced_in_place(
     anchored = any("anchored" in sentence for sentence in result.findings)
     assert found.correlation > (0.99 if anchored else 0.92)
     # white matter that is restored is brighter than in the scan
-    assert abs(found.bias) < (0.2 if RESTORED in result.findings else 0.1)
+    assert abs(found.bias) < (0.2 if CONTRAST_RESTORED in result.findings else 0.1)
     # a flip or a shift by one slice would not agree with the scan
     moved = Volume(np.roll(enhanced.data, int(factor[axis]), axis), enhanced.affine)
     assert measure_consistency(scan, moved, brain).correlation < found.correlation - 0.02
@@ -93,7 +93,7 @@ def test_a_scan_of_the_training_scanner_gains_detail(data_root: Path, enhancer: 
     length = 4 * low.shape[2]
     truth = scan.data[..., :length]
     enhancer.choice = None
-    result = enhancer.enhance(low, options=EnhanceOptions(anchor="on"))
+    result = enhancer.enhance(low, options=EnhanceOptions(match_contrast="on"))
     mask = truth > 0
     gain = psnr_corrected(truth, result.volume.data, mask) - psnr_corrected(
         truth, interpolate_slices(low.data, 4), mask

@@ -185,12 +185,14 @@ def test_a_trial_changes_the_uncertainty_by_what_it_says_and_nothing_else():
     volume, mask = fine_scan()
     made = enhancer(4, calibration=CARD)
     tried = made.enhance(volume, mask=mask, options=EnhanceOptions(restore="off"))
-    without = made.enhance(volume, mask=mask, options=EnhanceOptions(restore="off", trial=False))
+    without = made.enhance(
+        volume, mask=mask, options=EnhanceOptions(restore="off", self_calibration=False)
+    )
     np.testing.assert_array_equal(tried.volume.data, without.volume.data)
-    times = tried.provenance.parameters["trial_factor"]
-    assert times > 0 and without.provenance.parameters["trial_factor"] is None
+    times = tried.provenance.parameters["self_calibration_factor"]
+    assert times > 0 and without.provenance.parameters["self_calibration_factor"] is None
     same = enhancer(4, calibration={"kept@5": 1.25 * times})
-    expected = same.enhance(volume, mask=mask, options=EnhanceOptions(trial=False))
+    expected = same.enhance(volume, mask=mask, options=EnhanceOptions(self_calibration=False))
     np.testing.assert_allclose(tried.uncertainty.data, expected.uncertainty.data, rtol=1e-5)
     (said,) = [s for s in tried.findings if "tested on this scan" in s]
     change = times * 1.25 / 1.5 - 1
@@ -203,12 +205,12 @@ def test_a_trial_changes_the_uncertainty_by_what_it_says_and_nothing_else():
 
 
 @pytest.mark.parametrize(
-    "options", [{"restore": "on"}, {"anchor": "on"}, {"denoise": "on"}, {"bias": True}]
+    "options", [{"restore": "on"}, {"match_contrast": "on"}, {"denoise": "on"}, {"bias": True}]
 )
 def test_only_a_kept_contrast_as_it_was_scanned_is_tried(options):
     volume, mask = fine_scan()
     result = enhancer(4).enhance(volume, mask=mask, options=EnhanceOptions(**options))
-    assert result.provenance.parameters["trial_factor"] is None
+    assert result.provenance.parameters["self_calibration_factor"] is None
     assert result.uncertainty is not None
 
 
@@ -216,7 +218,7 @@ def test_only_a_kept_contrast_as_it_was_scanned_is_tried(options):
 def test_a_trial_that_fails_does_not_cost_the_picture(monkeypatch, error):
     volume, mask = fine_scan()
     made = enhancer(4, calibration=CARD)
-    expected = made.enhance(volume, mask=mask, options=EnhanceOptions(trial=False))
+    expected = made.enhance(volume, mask=mask, options=EnhanceOptions(self_calibration=False))
     run, runs = Inference.predict, []
 
     def second_fails(self, *args, **options):
@@ -239,7 +241,7 @@ def test_a_network_of_one_factor_is_not_tried():
     plain = card(network, restores="", geometry=NativeGeometry(1.5, 5.0, (1.0, 2.0), (4.0, 6.0)))
     result = Enhancer(network, plain, device="cpu", threads=1).enhance(volume, mask=mask)
     assert result.uncertainty is not None
-    assert result.provenance.parameters["trial_factor"] is None
+    assert result.provenance.parameters["self_calibration_factor"] is None
 
 
 def test_coarse_pixels_are_told_to_allow_no_trial():
@@ -263,13 +265,13 @@ def test_warnings_of_a_trial_reach_the_user(monkeypatch):
 def test_a_trial_keeps_its_network_beside_that_of_the_scan(monkeypatch):
     volume, mask = fine_scan()
     made, ready = enhancer(4), []
-    to = type(made.fitted).to
+    to = type(made.prepared).for_scan
 
     def watched(self, *args, **told):
         ready.append(to(self, *args, **told))
         return ready[-1]
 
-    monkeypatch.setattr(type(made.fitted), "to", watched)
+    monkeypatch.setattr(type(made.prepared), "for_scan", watched)
     for _ in range(2):
         made.enhance(volume, mask=mask)
     scan_first, trial_first, scan_again, trial_again = ready

@@ -15,7 +15,7 @@ from small_models import any_spacing_model
 from siqt_engine.cli.main import main
 from siqt_engine.core.grid import high_field_affine
 from siqt_engine.core.progress import ignore
-from siqt_engine.enhancement.change_maps import review
+from siqt_engine.enhancement.change_maps import map_changes
 from siqt_engine.enhancement.figure import enhancement_picture
 from siqt_engine.enhancement.options import EnhancementResult, EnhanceOptions
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
@@ -191,9 +191,9 @@ def test_percent_is_of_the_mean_inside_the_brain(axis: int) -> None:
     assert told.typical == pytest.approx(10, rel=1e-4)
     assert told.high == 10  # the voxels outside the brain, and any single slice, do not count
     np.testing.assert_allclose(told.percent.data[1:], 10, rtol=1e-4)
-    shown = review(scan, result).uncertainty
+    shown = map_changes(scan, result).uncertainty
     assert shown is not None and shown.high == told.high
-    assert review(scan, replace(result, uncertainty=None)).uncertainty is None
+    assert map_changes(scan, replace(result, uncertainty=None)).uncertainty is None
 
 
 @pytest.mark.parametrize("fails", ["first", "second", "sidecar"])
@@ -294,6 +294,6 @@ def test_options_left_out_are_those_of_the_engine(
     monkeypatch.setattr(ScanEnhancer, "enhance", enhance_)
     out = tmp_path / "out.nii.gz"
     assert enhance(scan, out) == 0
-    assert enhance(scan, out, "--whole", "--force", "--anchor", "on") == 0
-    assert told == [EnhanceOptions(), EnhanceOptions(whole=True, force=True, anchor="on")]
+    assert enhance(scan, out, "--whole", "--force", "--match-contrast", "on") == 0
+    assert told == [EnhanceOptions(), EnhanceOptions(whole=True, force=True, match_contrast="on")]
     assert read_volume(out).shape == (10, 11, 20)

@@ -497,9 +497,9 @@ def test_forms_have_what_is_declared(qtbot):
     assert "high-field voxels" in form["slice_gap"].tooltip
     config = form_for(TrainingConfig)
     assert value_of(config, TrainingConfig()) == TrainingConfig()
-    options = form_for(EnhanceOptions, fields=("anchor", "whole"))
-    options["anchor"].value = "on"
-    assert value_of(options, EnhanceOptions()) == EnhanceOptions(anchor="on")
+    options = form_for(EnhanceOptions, fields=("match_contrast", "whole"))
+    options["match_contrast"].value = "on"
+    assert value_of(options, EnhanceOptions()) == EnhanceOptions(match_contrast="on")
 
 
 def test_training_has_its_panel_and_its_model_is_offered(viewer, tmp_path):
