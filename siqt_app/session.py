@@ -220,7 +220,8 @@ class Session(QObject):
             scores = None if simulation is None else score(result.volume, simulation)
             return Outcome(
                 next(_numbers), scan, result.provenance.model_name or "", result,
-                map_changes(scan.volume, result), simulation, origin, scores, time.strftime("%H:%M"),
+                map_changes(scan.volume, result), simulation, origin, scores,
+                time.strftime("%H:%M"),
             )  # fmt: skip
 
         self._start(ENHANCE, work, f"Enhancing {scan.name}", self._on_enhanced)

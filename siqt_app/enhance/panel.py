@@ -100,7 +100,7 @@ class EnhancePanel(QScrollArea):
         self.options = ParameterForm(
             EnhanceOptions, fields=("match_contrast", "restore", "factor", "whole"),
             labels={
-                "match_contrast": "Match the contrast of the slices", "restore": "High-field contrast",
+                "match_contrast": "Match contrast", "restore": "High-field contrast",
                 "factor": "Slices made of each", "whole": "Whole picture",
             },
             choices={"match_contrast": SWITCH, "restore": SWITCH, "factor": FACTORS},
@@ -260,10 +260,9 @@ class EnhancePanel(QScrollArea):
 
     def _refresh(self) -> None:
         scan = self._scan
-        self.obstacle.setText(
-            scan.reason_unsuitable[:1].upper() + scan.reason_unsuitable[1:] if scan else ""
-        )
-        self.obstacle.setVisible(bool(scan and scan.reason_unsuitable))
+        reason = scan.reason_unsuitable if scan else ""
+        self.obstacle.setText(reason[:1].upper() + reason[1:])
+        self.obstacle.setVisible(bool(reason))
         self.nevertheless.setVisible(bool(scan and scan.forcible))
         text, able, problem = "", scan is not None and not scan.reason_unsuitable, False
         if scan is not None:

@@ -9,7 +9,7 @@ import numpy as np
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.options import EnhancementResult
-from siqt_engine.enhancement.reacquisition import Consistency, measure_consistency, reacquire
+from siqt_engine.enhancement.reacquisition import Consistency, compare_with_scan, reacquire
 from siqt_engine.enhancement.uncertainty import Uncertainty, relative_uncertainty
 from siqt_engine.io.volume import Volume
 
@@ -61,6 +61,6 @@ def map_changes(scan: Volume, result: EnhancementResult) -> ChangeMaps:
         reacquired=reacquired,
         residual=scan.with_data(reacquired.data - scan.data),
         added_detail=result.volume.with_data(added),
-        consistency=measure_consistency(scan, result.volume, result.mask.data > 0.5),
+        consistency=compare_with_scan(scan, reacquired, result.mask.data > 0.5),
         uncertainty=relative_uncertainty(scan, result),
     )

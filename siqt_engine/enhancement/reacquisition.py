@@ -60,13 +60,31 @@ def measure_consistency(scan: Volume, enhanced: Volume, mask: np.ndarray) -> Con
     """
     axis = slice_axis(scan.spacing)
     factor = enhanced.shape[axis] // scan.shape[axis]
-    again = reacquire(enhanced, factor, axis=axis)
-    if not again.same_grid(scan):
+    return compare_with_scan(scan, reacquire(enhanced, factor, axis=axis), mask)
+
+
+def compare_with_scan(scan: Volume, reacquired: Volume, mask: np.ndarray) -> Consistency:
+    """Compare a scan with its enhancement, which was acquired again (`reacquire`).
+
+    Parameters
+    ----------
+    scan, reacquired
+        On the same low-field grid.
+    mask
+        bool, brain on that grid.
+
+    Raises
+    ------
+    VolumeError
+        The grids differ, or the mask holds nothing to compare.
+    """
+    if not reacquired.same_grid(scan):
         raise VolumeError(
-            f"an enhanced scan of {enhanced.shape} voxels does not belong to one of {scan.shape}"
+            f"the scan has {scan.shape} voxels, and the re-acquired scan {reacquired.shape}: "
+            "the enhanced scan does not belong to this scan"
         )
     measured = scan.data[mask].astype(np.float64)
-    seen = again.data[mask].astype(np.float64)
+    seen = reacquired.data[mask].astype(np.float64)
     if measured.size < 2 or measured.std() == 0 or seen.std() == 0:
         raise VolumeError("there is nothing to compare inside the brain mask")
     difference = (seen - measured) / abs(measured.mean())
