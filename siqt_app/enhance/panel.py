@@ -22,8 +22,8 @@ from qtpy.QtWidgets import (
 
 from siqt_app.enhance.findings_list import FindingsList
 from siqt_app.enhance.result_list import ResultList
-from siqt_app.jobs.progress import JobProgress
 from siqt_app.widgets.editors import Choice
+from siqt_app.widgets.job_progress import JobProgress
 from siqt_app.widgets.more_button import MoreButton
 from siqt_app.widgets.parameter_form import ParameterForm
 from siqt_app.widgets.sentence import Sentence

@@ -17,12 +17,12 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.jobs.progress import JobProgress
 from siqt_app.jobs.worker import Failure, Job, failure_of
 from siqt_app.simulate.controls import SimulationControls
 from siqt_app.simulate.form import show_lengths
 from siqt_app.simulate.result import SimulationResult, button, words
 from siqt_app.simulate.simulator import Point, Simulated, Simulator
+from siqt_app.widgets.job_progress import JobProgress
 from siqt_engine.core import Progress
 from siqt_engine.evaluation import Scores
 from siqt_engine.io import TissueMaps, Volume

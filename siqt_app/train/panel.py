@@ -18,13 +18,13 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.jobs.progress import TimeLeft
 from siqt_app.jobs.worker import Failure
 from siqt_app.train.progress import TrainingProgress
 from siqt_app.train.session import TRAIN, TrainingSession
 from siqt_app.train.setup import TrainingSetup
+from siqt_app.widgets.job_progress import TimeLeft
+from siqt_app.widgets.notification import Notification
 from siqt_app.widgets.sentence import Sentence
-from siqt_app.window.notifications import Notification
 from siqt_engine.core import Progress
 
 WIDE = 900

@@ -5,10 +5,10 @@ from __future__ import annotations
 from qtpy.QtCore import Slot
 from qtpy.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from siqt_app.jobs.progress import shown_time
 from siqt_app.train.loss_plot import TrainingCurves
 from siqt_app.train.session import TRAIN, TrainingSession
 from siqt_app.train.validation_picture import ValidationPicture
+from siqt_app.widgets.job_progress import shown_time
 from siqt_engine.training import RunHistory, StepReport, ValidationView
 
 

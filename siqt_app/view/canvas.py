@@ -12,7 +12,6 @@ from qtpy.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from siqt_app.view.builder import Cursor, Frame, PlaneCache, SceneBuilder, Slot, frame_of
 from siqt_app.view.frame import Point, Screen, stepped
-from siqt_app.view.mouse import ViewMouse
 from siqt_app.view.slice_view import SliceView
 from siqt_app.view.state import FLICKER, SLOTS, Pane, ViewState, panes_of, shown_pair
 
@@ -53,11 +52,13 @@ class ComparisonCanvas(QWidget):
         self._cache = PlaneCache()
         self._editions = itertools.count(1)
         self._cursor: Cursor | None = None
+        self._pointer: tuple[int, float, float] | None = None
+        self.active = 0
+        """Number of the pane that the mouse was over last: keys and menus act on it."""
         self._arranging = True
         self.panes: tuple[Pane, ...] = ()
         self.screens: list[Screen | None] = []
         self.views = tuple(SliceView(self) for _ in SLOTS)
-        self.mouse = ViewMouse(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -108,7 +109,7 @@ class ComparisonCanvas(QWidget):
         return next(iter(self._filled()), None)
 
     def active_pane(self) -> Pane:
-        return self.panes[min(self.mouse.active, len(self.panes) - 1)]
+        return self.panes[min(self.active, len(self.panes) - 1)]
 
     def leader(self) -> int:
         """The slot that keys and menus act on: that of the view the mouse was over last."""
@@ -168,13 +169,38 @@ class ComparisonCanvas(QWidget):
         views = self.views[: len(panes)]
         rooms = [view.image_room(bars=builder.bars).getRect() for view in views]
         self.screens = builder.screens(rooms)  # type: ignore[arg-type]
-        before_cursor, self._cursor = self._cursor, self.mouse.cursor(builder)
+        before_cursor, self._cursor = self._cursor, self._cursor_now(builder)
         divider = views[0].pane_rect.width() * self._state.divider
         scenes = builder.scenes(self.screens, cursor=self._cursor, divider=divider)
         for view, scene in zip(views, scenes, strict=True):
             view.show_scene(scene)
         if self._cursor != before_cursor:
             self.cursor_moved.emit(self._cursor)
+
+    def hover(self, number: int, x: float, y: float) -> None:
+        """The mouse is over a pane, at a pixel of it."""
+        self.active = number
+        self._pointer = number, x, y
+        self.apply()
+
+    def leave(self) -> None:
+        """The mouse is over none of the panes."""
+        self._pointer = None
+        self.apply()
+
+    def _cursor_now(self, builder: SceneBuilder) -> Cursor | None:
+        """What is under the mouse, which may rest while the slices move beneath it."""
+        if self._pointer is None or self._pointer[0] >= len(self.panes):
+            return None
+        number, x, y = self._pointer
+        screen = self.screens[number]
+        if screen is None:
+            return None
+        slots = self.panes[number].slots
+        right = x > self.views[number].pane_rect.width() * self._state.divider
+        slot = slots[-1] if right else slots[0]
+        point = screen.to_world(x, y, self._state.looks[slot].point)
+        return builder.values_at(Cursor(slot, point, pane=number))
 
     def _show_views(self, count: int) -> None:
         """Show the first views; what their new sizes ask for is done once, at the end."""

@@ -14,6 +14,7 @@ from siqt_app.view.canvas import ComparisonCanvas
 from siqt_app.view.colour_bar import DIFFERENCE, KINDS
 from siqt_app.view.frame import NORMAL, Point, plane_index, to_world
 from siqt_app.view.keys import act_on_key
+from siqt_app.view.mouse import ViewMouse
 from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.state import THREE_PLANE, Camera, Links
 
@@ -25,13 +26,14 @@ class ComparisonView(ComparisonCanvas):
 
     Slots 0, 1 and 2 hold the low-field, the simulated and the enhanced volume; any may be empty.
     Positions are world millimetres, RAS+. Signals: see `ComparisonCanvas`; mouse: `ViewMouse`;
-    keys: `view_keys`.
+    keys: `siqt_app.view.keys`.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comparison_view")
         self.setAccessibleName("Comparison of the scans")
+        self.mouse = ViewMouse(self)
 
     # What is shown
 
@@ -249,7 +251,7 @@ class ComparisonView(ComparisonCanvas):
 
     def nudge(self, right: int, up: int) -> None:
         """Move the crosshair by voxels, as seen on the screen."""
-        screen = self.screens[min(self.mouse.active, len(self.screens) - 1)]
+        screen = self.screens[min(self.active, len(self.screens) - 1)]
         slot = self.leader()
         source = self._slots[slot].source
         if screen is not None and source is not None:

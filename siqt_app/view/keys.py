@@ -8,16 +8,13 @@ flickering.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from qtpy.QtCore import Qt
 from qtpy.QtGui import QKeyEvent
 
 from siqt_app.view.frame import CONVENTIONS, PLANES
-from siqt_app.view.state import FLICKER
-
-if TYPE_CHECKING:
-    from siqt_app.view.comparison import ComparisonView
+from siqt_app.view.state import FLICKER, ViewState
 
 PAGE = 5
 """Slices of Page Up and Page Down."""
@@ -49,7 +46,22 @@ ZOOMS: dict[int, float] = {
 }
 
 
-def act_on_key(view: ComparisonView, event: QKeyEvent) -> bool:
+class KeyTarget(Protocol):
+    """What keys can ask of a view."""
+
+    @property
+    def state(self) -> ViewState: ...
+    def step(self, n: int) -> None: ...
+    def nudge(self, right: int, up: int) -> None: ...
+    def set_plane(self, plane: str) -> None: ...
+    def set_convention(self, convention: str) -> None: ...
+    def set_crosshair_visible(self, visible: bool) -> None: ...
+    def zoom_by(self, factor: float) -> None: ...
+    def reset_zoom(self) -> None: ...
+    def flicker_once(self) -> None: ...
+
+
+def act_on_key(view: KeyTarget, event: QKeyEvent) -> bool:
     """Do what a key asks for; whether it asks for anything. Keys with Ctrl or Alt do not."""
     modifiers = event.modifiers()
     if modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
@@ -68,8 +80,8 @@ def act_on_key(view: ComparisonView, event: QKeyEvent) -> bool:
     elif key == _Key.Key_C:
         view.set_crosshair_visible(not view.state.crosshair)
     elif key == _Key.Key_N:
-        view.set_convention(CONVENTIONS[1 - CONVENTIONS.index(view.convention)])
-    elif key == _Key.Key_Space and view.layout_name == FLICKER:
+        view.set_convention(CONVENTIONS[1 - CONVENTIONS.index(view.state.convention)])
+    elif key == _Key.Key_Space and view.state.layout == FLICKER:
         view.flicker_once()
     else:
         return False

@@ -4,34 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from qtpy.QtCore import QObject, Qt
 
-from siqt_app.view.builder import Cursor, SceneBuilder
+from siqt_app.view.canvas import ComparisonCanvas
 from siqt_app.view.frame import NORMAL
 from siqt_app.view.state import Camera
 from siqt_app.view.windowing import dragged_window
 
-if TYPE_CHECKING:
-    from siqt_app.view.canvas import ComparisonCanvas
-
 
 class ViewMouse(QObject):
-    """Turns what the panes tell of the mouse into changes of the state.
+    """Turns gestures in the panes into changes of the canvas's state.
 
     The wheel steps through the slices of the view under it, with Ctrl it zooms; the left button
     moves the crosshair (or the divider of a swipe), the middle button, or Shift and the left one,
     pans; the right button changes the window; a double click shows everything.
-
-    ``active`` is the number of the pane that the mouse was over last: keys and menus act on it.
     """
 
     def __init__(self, canvas: ComparisonCanvas) -> None:
         super().__init__(canvas)
-        self.active = 0
         self._canvas = canvas
-        self._at: tuple[int, float, float] | None = None
         self._window_width = 1.0
         for number, view in enumerate(canvas.views):
             view.stepped.connect(partial(self._step, number))
@@ -41,31 +33,16 @@ class ViewMouse(QObject):
             view.window_began.connect(partial(self._window_began, number))
             view.windowed.connect(partial(self._window, number))
             view.divided.connect(partial(self._divide, number))
-            view.hovered.connect(partial(self._hover, number))
-            view.left.connect(self._leave)
+            view.hovered.connect(partial(canvas.hover, number))
+            view.left.connect(canvas.leave)
             view.reset.connect(self._reset)
-
-    def cursor(self, builder: SceneBuilder) -> Cursor | None:
-        """What is under the mouse, which may rest while the slices move beneath it."""
-        canvas = self._canvas
-        if self._at is None or self._at[0] >= len(canvas.panes):
-            return None
-        number, x, y = self._at
-        screen = canvas.screens[number]
-        if screen is None:
-            return None
-        slots = canvas.panes[number].slots
-        right = x > canvas.views[number].pane_rect.width() * canvas.state.divider
-        slot = slots[-1] if right else slots[0]
-        point = screen.to_world(x, y, canvas.state.looks[slot].point)
-        return builder.values_at(Cursor(slot, point, pane=number))
 
     def _slot(self, number: int) -> int:
         return self._canvas.panes[number].slots[0]
 
     def _step(self, number: int, steps: int) -> None:
-        self.active = number
         canvas = self._canvas
+        canvas.active = number
         canvas.step_slot(canvas.leader(), NORMAL[canvas.panes[number].plane], steps)
 
     def _zoom(self, number: int, factor: float, x: float, y: float) -> None:
@@ -87,12 +64,13 @@ class ViewMouse(QObject):
             self._canvas.change(state.with_camera(slot, camera))
 
     def _point(self, number: int, x: float, y: float) -> None:
-        self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.active = number
-        screen, slot, state = self._canvas.screens[number], self._slot(number), self._canvas.state
+        canvas = self._canvas
+        canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+        canvas.active = number
+        screen, slot, state = canvas.screens[number], self._slot(number), canvas.state
         if screen is not None:
             point = screen.to_world(x, y, state.looks[slot].point)
-            self._canvas.change(state.with_point(slot, point))
+            canvas.change(state.with_point(slot, point))
 
     def _window_began(self, number: int) -> None:
         low, high = self._canvas.state.looks[self._slot(number)].window
@@ -110,12 +88,3 @@ class ViewMouse(QObject):
     def _reset(self) -> None:
         leader = self._canvas.leader()
         self._canvas.change(self._canvas.state.with_camera(leader, Camera()))
-
-    def _hover(self, number: int, x: float, y: float) -> None:
-        self.active = number
-        self._at = number, x, y
-        self._canvas.apply()
-
-    def _leave(self) -> None:
-        self._at = None
-        self._canvas.apply()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from qtpy.QtWidgets import QApplication, QFileDialog
 
@@ -13,10 +12,8 @@ from siqt_app.scan_display import OVERLAYS
 from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.view.state import FLICKER, LAYOUTS, SWIPE, THREE_PLANE
 from siqt_app.window import about, exports
+from siqt_app.window.parts import WindowParts
 from siqt_app.window.theme import THEMES, apply_theme
-
-if TYPE_CHECKING:
-    from siqt_app.window.main_window import MainWindow
 
 SCAN_FILES = "Scans (*.nii *.nii.gz);;All files (*)"
 CHOSEN = {"of_scan": 0, "of_simulated": 1, "of_enhanced": 2}
@@ -24,10 +21,18 @@ PAIRS = {"pair_02": (0, 2), "pair_01": (0, 1), "pair_12": (1, 2)}
 
 
 class Commands:
-    """Carries out commands on a window, by their names."""
+    """Carries out commands on the parts of a window, by their names.
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = w = window
+    Parameters
+    ----------
+    parts
+        What the commands act on.
+    refresh
+        Makes the window fit what is switched on in its menus.
+    """
+
+    def __init__(self, parts: WindowParts, refresh: Callable[[], object]) -> None:
+        self._parts = w = parts
         view, session, panel = w.view, w.session, w.enhance_panel
         self._table: dict[str, Callable[[], object]] = {
             "open": self._open,
@@ -38,7 +43,7 @@ class Commands:
             "save_simulated": self._save_simulated,
             "export": self._export,
             "copy": self._copy,
-            "quit": w.close,
+            "quit": w.frame.close,
             "enhance": lambda: (
                 session.enhance(panel.settings, panel.enhance_options)
                 if panel.button.isEnabled()
@@ -46,15 +51,15 @@ class Commands:
             ),
             "cancel": session.cancel,
             "close_scan": session.close_scan,
-            "train": w.refresh,
+            "train": refresh,
             "auto_window": view.auto_window,
             "reset_zoom": view.reset_zoom,
             "next_slice": partial(view.step, 1),
             "previous_slice": partial(view.step, -1),
             "link_window": lambda: view.set_linked(window=self._on("link_window")),
             "link_view": lambda: view.set_linked(view=self._on("link_view")),
-            "keys": lambda: about.show_text(w, "Keys and mouse", about.keys_text()),
-            "about": lambda: about.show_text(w, "About SIQT", about.about_text()),
+            "keys": lambda: about.show_text(w.frame, "Keys and mouse", about.keys_text()),
+            "about": lambda: about.show_text(w.frame, "About SIQT", about.about_text()),
         }
         self._table |= {name: partial(view.set_plane, name) for name in PLANES}
         self._table |= {name: partial(view.set_layout, name) for name in LAYOUTS}
@@ -74,44 +79,44 @@ class Commands:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, name)
-        self._window.settings.set_text("theme", name)
+        self._parts.settings.set_text("theme", name)
 
     def _on(self, name: str) -> bool:
-        return self._window.actions_[name].isChecked()
+        return self._parts.actions[name].isChecked()
 
     def _pair(self, pair: tuple[int, int]) -> None:
-        view = self._window.view
+        view = self._parts.view
         view.set_layout(FLICKER if view.layout_name == FLICKER else SWIPE, pair)
 
     def _open(self) -> None:
-        w = self._window
+        w = self._parts
         recent = w.settings.recent
         folder = str(recent[0].parent) if recent else ""
-        chosen, _ = QFileDialog.getOpenFileName(w, "Open a scan", folder, SCAN_FILES)
+        chosen, _ = QFileDialog.getOpenFileName(w.frame, "Open a scan", folder, SCAN_FILES)
         if chosen:
-            w.open(Path(chosen))
+            w.session.open(Path(chosen))
 
     def _save(self) -> None:
-        w = self._window
+        w = self._parts
         if outcome := w.enhance_panel.results.current:
-            exports.save_outcome(w, w.session, outcome)
+            exports.save_outcome(w.frame, w.session, outcome)
 
     def _save_uncertainty(self) -> None:
-        w = self._window
+        w = self._parts
         if outcome := w.enhance_panel.results.current:
-            exports.save_uncertainty(w, w.session, outcome)
+            exports.save_uncertainty(w.frame, w.session, outcome)
 
     def _save_simulated(self) -> None:
-        w = self._window
+        w = self._parts
         scan, simulation = w.session.scan, w.stage.simulation
         if scan is not None and simulation is not None:
-            exports.save_simulated(w, w.session, simulation, scan)
+            exports.save_simulated(w.frame, w.session, simulation, scan)
 
     def _export(self) -> None:
-        w = self._window
+        w = self._parts
         if outcome := w.enhance_panel.results.current:
-            exports.export_picture(w, w.session, outcome)
+            exports.export_picture(w.frame, w.session, outcome)
 
     def _copy(self) -> None:
-        exports.copy_picture(self._window.view)
-        self._window.notification.say("The picture was copied.")
+        exports.copy_picture(self._parts.view)
+        self._parts.notification.say("The picture was copied.")

@@ -24,17 +24,18 @@ from siqt_app.jobs.worker import Failure
 from siqt_app.scan_display import Stage
 from siqt_app.session import ENHANCE, PRELOAD, Outcome, Session, no_uncertainty
 from siqt_app.settings import Settings
-from siqt_app.simulate.link import SimulationLink
 from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.train.panel import TrainingPanel
 from siqt_app.view.comparison import ComparisonView, Cursor
 from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.view.orientation_letters import deviation_text, position_text
+from siqt_app.widgets.notification import Notification
 from siqt_app.widgets.sentence import button_text
 from siqt_app.window import about
 from siqt_app.window.actions import Actions
 from siqt_app.window.commands import Commands
-from siqt_app.window.notifications import Notification
+from siqt_app.window.parts import WindowParts
+from siqt_app.window.simulation_link import SimulationLink
 from siqt_app.window.theme import THEMES
 from siqt_app.window.tool_bar import make_tool_bar
 from siqt_app.window.welcome import Welcome
@@ -76,7 +77,11 @@ class MainWindow(QMainWindow):
         self._build_centre()
         self._build_dock()
         self.actions_ = Actions(self, self.run)
-        self.commands = Commands(self)
+        parts = WindowParts(
+            self, self.actions_, self.session, self.view, self.stage, self.enhance_panel,
+            self.notification, self.settings,
+        )  # fmt: skip
+        self.commands = Commands(parts, self.refresh)
         self._recent_menu = self.actions_.menus["File"].addMenu("Open recent")
         make_tool_bar(self, self.actions_)
         self._build_status_bar()

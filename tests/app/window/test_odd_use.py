@@ -10,8 +10,8 @@ from scans import write_small_scan
 from test_main_window import SECONDS, click_enhance, open_scan
 
 from siqt_app.jobs.worker import Failure
+from siqt_app.widgets.notification import DetailsDialog
 from siqt_app.widgets.number_box import NumberBox
-from siqt_app.window.notifications import DetailsDialog
 
 
 @pytest.fixture

@@ -160,7 +160,7 @@ def test_failure_is_told_and_the_window_lives_on(
     assert words in window.notification.text
     assert window.notification.isVisible()
     assert "Traceback" in window.notification.failure.details
-    from siqt_app.window.notifications import DetailsDialog
+    from siqt_app.widgets.notification import DetailsDialog
 
     window.notification._show_details()
     dialog = window.findChild(DetailsDialog)
