@@ -5,7 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+PATIENCE = timedelta(days=30)
+"""How long a process waits for the first one: to segment a folder of scans takes hours."""
 
 
 @dataclass(frozen=True)
@@ -18,11 +23,15 @@ class Worker:
         Number of this process, and how many there are.
     local_rank
         Number of this process on its machine; the GPU it takes.
+    waiting_group
+        Process group in which they wait for each other. It is not that of the gradients, whose
+        timeout of minutes finds a process that hangs.
     """
 
     rank: int = 0
     count: int = 1
     local_rank: int = 0
+    waiting_group: Any = field(default=None, compare=False, repr=False)
 
     @property
     def leads(self) -> bool:
@@ -30,23 +39,11 @@ class Worker:
         return self.rank == 0
 
     def wait(self) -> None:
-        """Wait until all processes are here."""
+        """Wait until all processes are here, for as long as the work of one of them takes."""
         if self.count > 1:
             import torch.distributed as dist
 
-            dist.barrier()
-
-    def any(self, flag: bool) -> bool:
-        """Whether the flag is set in any of the processes."""
-        if self.count == 1:
-            return flag
-        import torch
-        import torch.distributed as dist
-
-        device = f"cuda:{self.local_rank}" if dist.get_backend() == "nccl" else "cpu"
-        votes = torch.tensor([float(flag)], device=device)
-        dist.all_reduce(votes)
-        return bool(votes.item() > 0)
+            dist.barrier(group=self.waiting_group)
 
 
 @contextmanager
@@ -59,11 +56,12 @@ def worker_from_environment(*, cuda: bool) -> Iterator[Worker]:
     import torch
     import torch.distributed as dist
 
-    worker = Worker(int(os.environ["RANK"]), count, int(os.environ.get("LOCAL_RANK", "0")))
+    rank, local_rank = int(os.environ["RANK"]), int(os.environ.get("LOCAL_RANK", "0"))
     if cuda:
-        torch.cuda.set_device(worker.local_rank)
+        torch.cuda.set_device(local_rank)
     dist.init_process_group("nccl" if cuda else "gloo")
     try:
-        yield worker
+        waiting_group = dist.new_group(backend="gloo", timeout=PATIENCE)
+        yield Worker(rank, count, local_rank, waiting_group)
     finally:
         dist.destroy_process_group()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import io
 import json
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from siqt_engine.core.files import replacing
 from siqt_engine.training.validation import ValidationScore
 
 
@@ -84,8 +86,12 @@ class StepMeter:
         return StepReport(self._step, loss, learning_rate, self._norm, rate, self._total)
 
 
+ENCODING = "utf-8"
+UNENCODABLE = "backslashreplace"
+"""For file names that are not text in any encoding."""
 STEPS_FILE = "steps.csv"
 SCORES_FILE = "validation.csv"
+LOG_FILE = "log.json"
 STEP_FIELDS = list(StepReport.__dataclass_fields__)
 SCORE_FIELDS = ["step", *ValidationScore.__dataclass_fields__]
 
@@ -93,12 +99,19 @@ SCORE_FIELDS = ["step", *ValidationScore.__dataclass_fields__]
 class RunLog:
     """Appends to ``steps.csv`` and ``validation.csv`` and rewrites ``log.json`` in a run's folder.
 
+    All three are UTF-8, wherever they are written. What is rewritten, is replaced whole.
+
     Parameters
     ----------
     folder
         Of the run.
     last_step
         On resuming, rows after this step (of work that was lost) are dropped.
+
+    Raises
+    ------
+    OSError
+        If a file cannot be written; the earlier one is then as it was.
     """
 
     def __init__(self, folder: Path, last_step: int) -> None:
@@ -109,14 +122,17 @@ class RunLog:
     def _kept(self, name: str, fields: list[str], last_step: int) -> list[dict[str, Any]]:
         path = self.folder / name
         rows = _rows(path, last_step)
-        with path.open("w", newline="") as file:
-            writer = csv.DictWriter(file, fields, extrasaction="ignore")
-            writer.writeheader()
-            writer.writerows(rows)
+        text = io.StringIO(newline="")
+        writer = csv.DictWriter(text, fields, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+        with replacing(path) as file:
+            file.write(text.getvalue().encode(ENCODING, UNENCODABLE))
         return rows
 
     def _append(self, name: str, fields: list[str], row: dict[str, Any]) -> None:
-        with (self.folder / name).open("a", newline="") as file:
+        path = self.folder / name
+        with path.open("a", newline="", encoding=ENCODING, errors=UNENCODABLE) as file:
             csv.DictWriter(file, fields).writerow(row)
 
     def step(self, report: StepReport) -> None:
@@ -131,7 +147,8 @@ class RunLog:
             self.scores.append(row)
             self._append(SCORES_FILE, SCORE_FIELDS, row)
         text = json.dumps({"steps": self.steps[-1:], "validation": self.scores}, indent=1)
-        (self.folder / "log.json").write_text(text + "\n")
+        with replacing(self.folder / LOG_FILE) as file:
+            file.write((text + "\n").encode(ENCODING))
 
 
 @dataclass(frozen=True)
@@ -158,7 +175,13 @@ def read_history(folder: Path, last_step: int) -> RunHistory:
 
 
 def _rows(path: Path, last_step: int) -> list[dict[str, Any]]:
+    """The rows of a log up to a step; lines without a step, as of a cut-off file, are left out."""
     if not path.is_file():
         return []
-    with path.open(newline="") as file:
-        return [r for r in csv.DictReader(file) if int(r["step"] or 0) <= last_step]
+    rows = []
+    with path.open(newline="", encoding=ENCODING, errors="replace") as file:
+        for row in csv.DictReader(file):
+            with contextlib.suppress(ValueError, TypeError, KeyError):
+                if int(row["step"]) <= last_step:
+                    rows.append(row)
+    return rows

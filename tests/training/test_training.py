@@ -269,7 +269,7 @@ def test_charbonnier_is_square_for_small_and_absolute_for_large_errors():
 DISTRIBUTED = """
 import sys
 from pathlib import Path
-from siqt_engine.cli import main
+from siqt_engine.cli.main import main
 sys.exit(main(sys.argv[1:]))
 """
 
