@@ -5,14 +5,12 @@ VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 WINDOW := $(VENV)/.window
-# What Qt needs of Debian 12 or Ubuntu 22.04 to draw a window, and a display for the tests.
-QT_PACKAGES := libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon-x11-0 \
-  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
-TEST_PACKAGES := xvfb
 TORCH := $(shell grep '^torch==' constraints.txt)
 WORKERS ?= 2
 # One thread per test process: two processes share two cores.
 TEST_ENV := OMP_NUM_THREADS=1 MPLBACKEND=Agg
+WINDOWLESS := --ignore tests/app --ignore tests/plugin -W ignore::pytest.PytestConfigWarning \
+  -o addopts='-ra --strict-markers -p no:napari -p no:npe2 -p no:pytest-qt -p no:xvfb'
 
 .DEFAULT_GOAL := help
 .PHONY: help venv system window demo app models test check lint wheel-test bench bench-app images \
@@ -47,18 +45,21 @@ $(READY): pyproject.toml constraints.txt
 system: $(READY)
 	@$(PY) -c 'import torch, SimpleITK' 2>/dev/null || $(call provide,libstdc++6 libgomp1)
 
-# Whether a window can be drawn; on other systems Qt brings all it needs.
-drawable = { [ "$$(uname -s)" != Linux ] || { $(PY) -c 'from PySide6 import QtWidgets' 2>/dev/null \
-	    && PATH="$$PATH:/sbin:/usr/sbin" ldconfig -p | grep -q xcb-cursor; }; }
+# What Qt lacks here is found out by loading it. Only Linux can lack something.
+lacking = $$($(PY) -m siqt_app.window_check --packages)
+qt = missing="$(lacking)"; [ -z "$$missing" ] || $(call provide,$$missing)
 
 window: system $(WINDOW)
-	@$(drawable) || $(call provide,$(QT_PACKAGES))
+	@$(qt)
+
+# The tests bring a display of their own.
+xvfb = { command -v Xvfb >/dev/null || [ "$$(uname -s)" != Linux ] || $(call provide,xvfb); }
 
 # $(call provide,packages): install them where that is possible, else name them.
 provide = { if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	    echo "Installing system packages: $(1)"; \
 	    apt-get update -qq && apt-get install -y -qq --no-install-recommends $(1) >/dev/null; \
-	  else echo "System packages are missing; on Debian and Ubuntu: apt-get install $(1)"; false; fi; }
+	  else echo "System packages are missing; on Debian or Ubuntu, run: sudo apt-get install $(1)"; false; fi; }
 
 demo: system ## enhance the bundled sample scan; writes ./demo-output
 	@$(PY) -m siqt_engine.cli demo demo-output
@@ -70,21 +71,18 @@ models: system ## train the bundled models again; DATA=folder of the scans (hour
 app: window ## open the window
 	@$(PY) -m siqt_app
 
-# Without a display and without the right to install one, all but the window is tested.
+# Where no window can be opened and nothing may be installed, all else is tested.
 test: system $(WINDOW) ## run all tests
-	@$(drawable) || $(call provide,$(QT_PACKAGES)) || true
-	@command -v Xvfb >/dev/null || [ "$$(uname -s)" != Linux ] || $(call provide,$(TEST_PACKAGES)) || true
-	@if $(drawable) && { command -v Xvfb >/dev/null || [ "$$(uname -s)" != Linux ]; }; then \
+	@$(qt) || true
+	@$(xvfb) || true
+	@if [ -z "$(lacking)" ] && $(xvfb) >/dev/null; then \
 	  $(TEST_ENV) $(PY) -m pytest -n $(WORKERS) --dist loadfile -q; \
 	else \
 	  echo "NOT TESTED: the window and the napari plugin, which need the packages named above"; \
-	  $(TEST_ENV) $(PY) -m pytest -n $(WORKERS) --dist loadfile -q --ignore tests/app \
-	    --ignore tests/plugin -W ignore::pytest.PytestConfigWarning \
-	    -o addopts='-ra --strict-markers -p no:napari -p no:npe2 -p no:pytest-qt -p no:xvfb' \
-	    --deselect tests/test_packaging.py::test_installed_window_opens_and_the_plugin_is_found; \
+	  $(TEST_ENV) $(PY) -m pytest -n $(WORKERS) --dist loadfile -q $(WINDOWLESS); \
 	fi
 
-check: lint test ## what a contribution must pass: ruff, mypy, tests
+check: lint test ## what a contribution must pass: ruff, mypy, folders, tests
 
 lint: $(WINDOW) ## ruff, mypy and the order of the folders
 	@$(PY) -m ruff check .
@@ -93,18 +91,18 @@ lint: $(WINDOW) ## ruff, mypy and the order of the folders
 	@$(VENV)/bin/lint-imports --no-cache --no-logo
 
 wheel-test: $(WINDOW) ## build the wheel, install it elsewhere, use it there
-	@$(TEST_ENV) $(PY) -m pytest -q tests/test_packaging.py
+	@$(TEST_ENV) $(PY) -m pytest -q tests/release/test_packaging.py
 
 bench: system ## speed and memory of an enhancement on this machine
 	@$(PY) benchmarks/backends.py
 	@$(PY) benchmarks/enhance.py
 
 bench-app: window ## speed and memory of the window on this machine
-	@command -v Xvfb >/dev/null || $(call provide,$(TEST_PACKAGES))
+	@$(xvfb)
 	@$(PY) benchmarks/app.py
 
 screenshots: window ## pictures of all states of the window; the README's go to docs/images
-	@command -v Xvfb >/dev/null || $(call provide,$(TEST_PACKAGES))
+	@$(xvfb)
 	@$(PY) docs/screenshots.py screenshots
 	@cp screenshots/swipe-1280x800.png docs/images/window_swipe.png
 	@cp screenshots/coronal-1280x800.png docs/images/window_enhance.png

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from siqt_app.window.main_window import MainWindow
 
 PROGRAM = "siqt-app"
-UNUSABLE = 3
+UNUSABLE = 2
+"""Exit code where no window can be opened."""
 PRELOAD_MS = 150
 """PyTorch takes a second to load; the window is on the screen before that begins."""
 
@@ -38,11 +39,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Start the window; returns the exit code."""
     args = parser().parse_args(argv)
     from siqt_app.widgets.binding import BindingError, check_binding
+    from siqt_app.window_check import obstacle
 
     try:
         check_binding()
+        problem = obstacle()
     except BindingError as error:
-        print(f"{PROGRAM}: error: {error}", file=sys.stderr)
+        problem = str(error)
+    if problem:
+        print(f"{PROGRAM}: error: {problem}", file=sys.stderr)
         return UNUSABLE
     return create_app(args.scan, sample=args.sample)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import subprocess
 import sys
 from collections.abc import Iterator
 from importlib import import_module, metadata
@@ -32,6 +33,7 @@ MODULES = {
 OPENVINO = "openvino"
 WINDOW = ("PySide6-Essentials", "qtpy", "pyqtgraph")
 NAPARI = ("napari", "magicgui", "pyqtgraph")
+WINDOW_CHECK = (sys.executable, "-m", "siqt_app.window_check")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -94,6 +96,14 @@ def extra_lines() -> Iterator[str]:
                 missing = True
         words = f"not installed; pip install 'siqt[{extra}]'" if missing else ", ".join(versions)
         yield f"  {title:<18}{words}"
+        if extra == "app" and not missing:
+            yield f"  {'display':<18}{display_state()}"
+
+
+def display_state() -> str:
+    """Whether Qt can open a window; another process tries it, so that this one loads no Qt."""
+    done = subprocess.run(WINDOW_CHECK, capture_output=True, text=True)
+    return done.stderr.strip() or ("usable" if done.returncode == 0 else "unknown")
 
 
 def device_lines() -> Iterator[str]:
