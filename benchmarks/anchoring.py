@@ -18,6 +18,7 @@ from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.enhancement.reacquisition import reacquire
 from siqt_engine.evaluation.metrics import psnr_corrected
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.models.library import find_model
 from siqt_engine.segmentation.brain_mask import brain_mask
@@ -32,7 +33,7 @@ def main() -> None:
     parser.add_argument("--device", default="cpu")
     args = parser.parse_args()
     model = find_model(args.model)
-    enhancer = Enhancer.from_checkpoint(model.path, device=args.device)
+    enhancer = Enhancer.from_checkpoint(model.path, compute=ComputeSettings(device=args.device))
     factor = 4 if enhancer.card.any_spacing else enhancer.card.factor
     print("| scan | SNR | cubic | free | anchored |\n|---|---|---|---|---|")
     for path in args.scans:

@@ -26,6 +26,7 @@ from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.evaluate import contrast_kept, one_tissue
 from siqt_engine.evaluation.metrics import linear_fit, psnr_corrected, ssim_corrected
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
@@ -104,7 +105,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path)
     parser.add_argument("--threads", type=int)
     args = parser.parse_args()
-    enhancer = Enhancer.from_checkpoint(find_model(args.model).path, threads=args.threads)
+    enhancer = Enhancer.from_checkpoint(
+        find_model(args.model).path, compute=ComputeSettings(threads=args.threads)
+    )
     people = []
     for number, path in enumerate(args.scans):
         scan = read_volume(path)

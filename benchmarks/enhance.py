@@ -21,6 +21,7 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.volume import Volume
 
@@ -76,7 +77,7 @@ def measure(path: str, model: str | None, device: str, backend: str, threads: in
     models = [find_model(model)] if model else None
     choice = choose_model(volume, contrast_of(path) or "T1w", models=models)
     enhancer = Enhancer.from_checkpoint(
-        choice.model.path, device=device, backend=backend, threads=threads
+        choice.model.path, compute=ComputeSettings(device=device, backend=backend, threads=threads)
     )
     result = enhancer.enhance(volume)
     print(

@@ -43,6 +43,7 @@ from siqt_engine.evaluation.evaluate import (
     truth_mask,
 )
 from siqt_engine.evaluation.metrics import linear_fit
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.scans import chosen_scans, find_scans
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
@@ -189,7 +190,7 @@ def tissue_dice(found: TissueMaps, true: TissueMaps) -> tuple[float, float]:
 
 def way(path: Path, factor: int, threads: int) -> Callable[[Volume], Volume]:
     """What turns a low-field scan of the law into a high-field one with a model."""
-    enhancer = Enhancer.from_checkpoint(path, threads=threads)
+    enhancer = Enhancer.from_checkpoint(path, compute=ComputeSettings(threads=threads))
     card = enhancer.card
     options = dataclasses.replace(
         TILES, factor=card.factor_option(factor), restore="on" if card.restores else "auto",

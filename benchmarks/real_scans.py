@@ -29,6 +29,7 @@ from siqt_engine.enhancement.options import (
     check_usable,
 )
 from siqt_engine.enhancement.reacquisition import Consistency, measure_consistency
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import Volume, VolumeError
@@ -107,7 +108,7 @@ class Table:
         where = choice.model.path
         if where not in self.enhancers:
             self.enhancers[where] = Enhancer.from_checkpoint(
-                where, device=self.device, threads=self.threads
+                where, compute=ComputeSettings(device=self.device, threads=self.threads)
             )
         enhancer = self.enhancers[where]
         enhancer.choice = choice

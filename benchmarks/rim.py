@@ -28,6 +28,7 @@ from siqt_engine.evaluation.evaluate import (
     truth_mask,
 )
 from siqt_engine.evaluation.metrics import linear_fit
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.simulation.forward_model import simulate_pair
 
 SHELLS = ((0.0, 1.5), (1.5, 2.5), (2.5, 4.5), (4.5, 8.0), (8.0, np.inf))
@@ -45,7 +46,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int)
     args = parser.parse_args()
     plan = EvaluationPlan(preset=args.preset, factor=args.factor, keep_contrast=True)
-    (model,), _ = model_candidates([args.model], plan, device="auto", threads=args.threads)
+    (model,), _ = model_candidates([args.model], plan, ComputeSettings(threads=args.threads))
     candidates = (interpolation(CUBIC, plan), model)
     rows, beyond = [], []
     for subject in subjects_from(args.scans, plan, args.tissues):

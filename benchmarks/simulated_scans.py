@@ -16,6 +16,7 @@ import numpy as np
 from siqt_engine.core.grid import along_axis, low_field_affine, low_field_length
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.evaluation.evaluate import EvaluationPlan, Subject, subjects_from
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.scans import find_scans
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
@@ -93,7 +94,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def prepare(args: argparse.Namespace) -> tuple[Enhancer, list[Subject], list[tuple[str, float]]]:
     """The model, the people, and the contrasts with their SNR (that of the law is drawn)."""
     model = find_model(args.model)
-    enhancer = Enhancer.from_checkpoint(model.path, device=args.device, threads=args.threads)
+    enhancer = Enhancer.from_checkpoint(
+        model.path, compute=ComputeSettings(device=args.device, threads=args.threads)
+    )
     args.factor = args.factor or (4 if enhancer.card.any_spacing else enhancer.card.factor)
     default = ["T2w", "FLAIR"] if enhancer.card.contrast == ANY else [LAW]
     preset = "T1w" if enhancer.card.contrast == ANY else enhancer.card.contrast

@@ -28,6 +28,7 @@ from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.preprocessing import SMOOTH_LEVELS
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.metrics import data_range, linear_fit, psnr_corrected, tissue_contrast
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.library import choose_model, find_model
 from siqt_engine.segmentation.bias_field import correct_bias
@@ -131,7 +132,7 @@ class Candidates:
         for model in chosen or [choose_model(low, pair.contrast).model]:
             if model.path not in self.enhancers:
                 self.enhancers[model.path] = Enhancer.from_checkpoint(
-                    model.path, threads=self.threads
+                    model.path, compute=ComputeSettings(threads=self.threads)
                 )
             for name, options in (
                 ("free", EnhanceOptions(match_contrast="off")),

@@ -39,6 +39,7 @@ from siqt_engine.evaluation.calibration import (
 )
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.evaluate import BRAIN, EvaluationPlan, contrast_kept, one_tissue
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
@@ -287,7 +288,9 @@ def main() -> None:
     parser.add_argument("--calibrate", action="store_true")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
-    enhancer = Enhancer.from_checkpoint(find_model(args.model).path, threads=args.threads)
+    enhancer = Enhancer.from_checkpoint(
+        find_model(args.model).path, compute=ComputeSettings(threads=args.threads)
+    )
     calibrate(enhancer, args) if args.calibrate else measure(enhancer, args)
 
 

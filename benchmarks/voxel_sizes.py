@@ -23,6 +23,7 @@ from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.enhancement.working_grid import resample
 from siqt_engine.evaluation.metrics import linear_fit, psnr_corrected, ssim_corrected
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
@@ -61,7 +62,11 @@ def row(
     low_mask = brain[..., np.minimum(slices, brain.shape[2] - 1)] > 0.5
     cells = [scored(interpolate_slices(low.data, factor)[..., kept], truth, inside)]
     for geometry in geometries:
-        made = Enhancer(network, dataclasses.replace(card, geometry=geometry), device="cpu")
+        made = Enhancer(
+            network,
+            dataclasses.replace(card, geometry=geometry),
+            compute=ComputeSettings(device="cpu"),
+        )
         result = made.enhance(
             low, mask=low_mask, options=EnhanceOptions(match_contrast="off", self_calibration=False)
         )

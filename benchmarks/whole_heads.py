@@ -30,6 +30,7 @@ from siqt_engine.evaluation.evaluate import (
     truth_mask,
 )
 from siqt_engine.evaluation.metrics import linear_fit
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.models.library import find_model
 from siqt_engine.simulation.forward_model import simulate_pair
 from siqt_engine.simulation.noise import add_noise
@@ -44,7 +45,9 @@ def main() -> None:
     parser.add_argument("--tissues", type=Path, default=Path("tissues"))
     parser.add_argument("--threads", type=int)
     args = parser.parse_args()
-    enhancer = Enhancer.from_checkpoint(find_model(args.model).path, threads=args.threads)
+    enhancer = Enhancer.from_checkpoint(
+        find_model(args.model).path, compute=ComputeSettings(threads=args.threads)
+    )
     rows = []
     for factor in args.factors:
         plan = EvaluationPlan(preset=args.preset, factor=factor, keep_contrast=True)

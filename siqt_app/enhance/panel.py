@@ -34,6 +34,7 @@ from siqt_engine.enhancement import (
     choose,
     shown_spacing,
 )
+from siqt_engine.inference import ComputeSettings
 from siqt_engine.models import library as model_library
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ class EnhancePanel(QScrollArea):
         return EnhanceSettings(
             model=self.model.currentData(),
             contrast=self.contrast.currentData(),
-            device=self.device.currentData(),
+            compute=ComputeSettings(device=self.device.currentData()),
         )
 
     @property

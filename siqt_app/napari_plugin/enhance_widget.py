@@ -23,6 +23,7 @@ from siqt_engine.enhancement import (
     relative_uncertainty,
     uncertainty_provenance,
 )
+from siqt_engine.inference import ComputeSettings
 from siqt_engine.io import VolumeError
 from siqt_engine.models import library as model_library
 
@@ -89,7 +90,7 @@ class EnhanceWidget(ScanPanel):
         settings = EnhanceSettings(
             model=form["model"].value or None,
             contrast=form["contrast"].value or None,
-            device=form["device"].value,
+            compute=ComputeSettings(device=form["device"].value),
         )
         options = value_of(self.options_form, EnhanceOptions())
         enhancer, uncertainty = self._enhancer, bool(self.uncertainty.value)

@@ -10,6 +10,9 @@ HELP = "enhance the bundled sample scan; make a before/after picture"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine.core import parameters
+    from siqt_engine.inference.settings import ComputeSettings
+
     parser.add_argument(
         "folder",
         nargs="?",
@@ -17,14 +20,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=Path("demo-output"),
         help="where to write (default: %(default)s)",
     )
-    parser.add_argument("--device", default="auto", help="auto, cpu or cuda (default: auto)")
+    parameters.add_arguments(parser, ComputeSettings)
 
 
 def run(args: argparse.Namespace) -> int:
+    from siqt_engine.core import parameters
     from siqt_engine.enhancement.demo import demonstrate
+    from siqt_engine.inference.settings import ComputeSettings
 
+    compute = parameters.from_arguments(ComputeSettings, args)
     print("Enhancing the bundled sample scan (up to a minute on two cores) ...", flush=True)
-    done = demonstrate(args.folder, device=args.device)
+    done = demonstrate(args.folder, compute=compute)
     gain = done.enhanced_score.psnr - done.cubic_score.psnr
     print(f"Enhanced in {done.seconds:.1f} s:")
     print(f"  {done.enhanced.resolve()}")

@@ -29,6 +29,7 @@ FORMER_FLAGS = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.core import parameters
     from siqt_engine.enhancement.options import EnhanceOptions
+    from siqt_engine.inference.settings import ComputeSettings
 
     parser.add_argument(
         "scans", type=Path, nargs="+", metavar="IN", help="thick-slice scan (.nii, .nii.gz)"
@@ -63,10 +64,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--force", action="store_true", help="enhance what does not look like a thick-slice scan"
     )
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
-    parser.add_argument("--backend", choices=("auto", "torch", "openvino"), default="auto")
-    parser.add_argument("--precision", choices=("auto", "f32", "bf16"), default="auto")
-    parser.add_argument("--threads", type=int, help="processor threads (default: all)")
+    parameters.add_arguments(parser, ComputeSettings)
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing unless it fails")
 
 
@@ -129,13 +127,15 @@ class _Session:
         from siqt_engine.core import parameters
         from siqt_engine.enhancement.options import EnhanceOptions
         from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
+        from siqt_engine.inference.settings import ComputeSettings
 
         self.args = args
         self.enhancer = ScanEnhancer()
         self.settings = EnhanceSettings(
-            model=args.model, contrast=args.contrast, device=args.device, backend=args.backend,
-            precision=args.precision, threads=args.threads,
-        )  # fmt: skip
+            model=args.model,
+            contrast=args.contrast,
+            compute=parameters.from_arguments(ComputeSettings, args),
+        )
         self.options = parameters.from_arguments(EnhanceOptions, args)
 
     def enhance(self, scan: Path, target: Path) -> None:

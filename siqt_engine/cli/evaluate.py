@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from siqt_engine.core.progress import Observer
     from siqt_engine.evaluation.evaluate import Candidate, EvaluationPlan, Score
+    from siqt_engine.inference.settings import ComputeSettings
     from siqt_engine.io.volume import Volume
 
 NAME = "evaluate"
@@ -20,6 +21,7 @@ HELP = "score models and interpolations on low-field scans simulated from high-f
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.core import parameters
     from siqt_engine.evaluation.evaluate import EvaluationPlan
+    from siqt_engine.inference.settings import ComputeSettings
 
     parser.add_argument(
         "scans", type=Path, nargs="+", help="high-field scans, or folders of them (.nii, .nii.gz)"
@@ -41,10 +43,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="only scans with one of these in their file name",
     )  # fmt: skip
     parser.add_argument("--title", default="Evaluation", help="title of the report")
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
-    parser.add_argument("--threads", type=int, help="processor threads of the network")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, no table")
     parameters.add_arguments(parser, EvaluationPlan)
+    parameters.add_arguments(parser, ComputeSettings)
 
 
 def scan_files(given: Sequence[Path]) -> list[Path]:
@@ -60,7 +61,7 @@ def scan_files(given: Sequence[Path]) -> list[Path]:
 
 
 def model_candidates(
-    names: Sequence[str], plan: EvaluationPlan, *, device: str, threads: int | None = None
+    names: Sequence[str], plan: EvaluationPlan, compute: ComputeSettings
 ) -> tuple[list[Candidate], list[dict[str, str]]]:
     """A candidate for each model, used as on a real scan; and what each is."""
     from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
@@ -71,7 +72,7 @@ def model_candidates(
     told: list[dict[str, str]] = []
     for name in names:
         model = find_model(name)
-        enhancer = Enhancer.from_checkpoint(model.path, device=device, threads=threads)
+        enhancer = Enhancer.from_checkpoint(model.path, compute=compute)
         lost = not plan.keep_contrast and plan.preset == model.card.restores
         options = EnhanceOptions(
             restore="on" if lost else "off",
@@ -136,6 +137,7 @@ def run(args: argparse.Namespace) -> int:
         subjects_from,
     )
     from siqt_engine.evaluation.report import markdown_text, write_report
+    from siqt_engine.inference.settings import ComputeSettings
 
     plan = parameters.from_arguments(EvaluationPlan, args)
     files = scan_files(args.scans)
@@ -145,7 +147,9 @@ def run(args: argparse.Namespace) -> int:
     candidates = baselines(plan)
     told: list[dict[str, str]] = []
     if args.model:
-        models, told = model_candidates(args.model, plan, device=args.device, threads=args.threads)
+        models, told = model_candidates(
+            args.model, plan, parameters.from_arguments(ComputeSettings, args)
+        )
         candidates += models
     hidden = args.quiet or not sys.stderr.isatty()
     bar = tqdm(disable=hidden, dynamic_ncols=True, unit="step")

@@ -15,6 +15,7 @@ HELP = "train a model on a folder of high-field scans"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.core import parameters
+    from siqt_engine.inference.settings import ComputeSettings
     from siqt_engine.training.recipe import TrainingConfig, default_recipe
 
     parser.add_argument("scans", type=Path, help="folder of high-field NIfTI scans")
@@ -39,8 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="begin with the weights of a model (name or path) instead of random ones",
     )
     parser.add_argument("--tissues", type=Path, help="where tissue maps are kept (default: OUT)")
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
-    parser.add_argument("--threads", type=int, help="processor threads of the network")
+    parameters.add_arguments(parser, ComputeSettings, skip=("backend", "precision"))
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress bar")
     parameters.add_arguments(parser, TrainingConfig, base=default_recipe())
 
@@ -58,8 +58,11 @@ def run(args: argparse.Namespace) -> int:
     import torch
     from tqdm import tqdm
 
+    from siqt_engine.core import parameters
     from siqt_engine.core.progress import Progress
     from siqt_engine.inference.device import choose_device
+    from siqt_engine.inference.settings import ComputeSettings
+    from siqt_engine.inference.threads import cpu_threads, torch_threads
     from siqt_engine.training.distributed import worker_from_environment
     from siqt_engine.training.log import StepReport
     from siqt_engine.training.run import TrainingData, run_training
@@ -67,10 +70,12 @@ def run(args: argparse.Namespace) -> int:
     config = None
     if not args.resume or args.recipe or args.steps is not None:
         config = chosen_recipe(args)
-    if args.threads:
-        torch.set_num_threads(args.threads)
-    device = choose_device(args.device)
-    with worker_from_environment(cuda=device.type == "cuda") as worker:
+    compute = parameters.from_arguments(ComputeSettings, args, skip=("backend", "precision"))
+    device = choose_device(compute.device)
+    with (
+        torch_threads(cpu_threads(compute.threads)),
+        worker_from_environment(cuda=device.type == "cuda") as worker,
+    ):
         if device.type == "cuda" and worker.count > 1:
             device = torch.device("cuda", worker.local_rank)
         bar = tqdm(disable=args.quiet or not worker.leads, dynamic_ncols=True, unit="step")

@@ -186,11 +186,17 @@ def add_arguments(
         parser.add_argument(flag, **options)
 
 
-def from_arguments(cls: type[T], namespace: argparse.Namespace, base: T | None = None) -> T:
+def from_arguments(
+    cls: type[T],
+    namespace: argparse.Namespace,
+    base: T | None = None,
+    *,
+    skip: tuple[str, ...] = (),
+) -> T:
     """Build ``cls`` from the flags that were given, over ``base`` or the defaults."""
     given = {}
     for name in described(cls):
-        value = getattr(namespace, name, None)
+        value = None if name in skip else getattr(namespace, name, None)
         if value is not None:
             given[name] = tuple(value) if isinstance(value, list) else value
     if base is None:

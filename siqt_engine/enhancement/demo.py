@@ -9,6 +9,7 @@ from siqt_engine.core import grid
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.figure import Panel, before_after
 from siqt_engine.evaluation.metrics import linear_fit, psnr_corrected, ssim_corrected
+from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.volume import Volume
 from siqt_engine.simulation.sample import WHITE, make_sample, sample_path
@@ -61,14 +62,14 @@ def cubic(volume: Volume, factor: int) -> Volume:
 
 
 def demonstrate(
-    folder: Path, *, device: str = "auto", on_progress: Observer = ignore
+    folder: Path, *, compute: ComputeSettings = AUTOMATIC, on_progress: Observer = ignore
 ) -> Demonstration:
     """Enhance the sample scan into ``folder``; write a picture; measure what was gained."""
     from siqt_engine.enhancement.enhancer import Enhancer
 
     folder.mkdir(parents=True, exist_ok=True)
     low = read_volume(sample_path())
-    enhancer = Enhancer.default(for_volume=low, contrast="T1w", device=device)
+    enhancer = Enhancer.default(for_volume=low, contrast="T1w", compute=compute)
     result = enhancer.enhance(low, on_progress=on_progress)
     enhanced_path = folder / ENHANCED
     result.write(enhanced_path, input_path=sample_path())

@@ -24,6 +24,7 @@ from siqt_engine.enhancement.options import (
 from siqt_engine.enhancement.preprocessing import LEAST_SNR, prepare
 from siqt_engine.enhancement.reconstruction import Estimate, Estimator, Manner
 from siqt_engine.enhancement.steps import Run, brain_of, ghosts_of, limits_of, with_ghosts
+from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
 from siqt_engine.io.sidecar import Provenance
 from siqt_engine.io.volume import Volume
 from siqt_engine.models import library as model_library
@@ -50,15 +51,8 @@ class Enhancer:
     ----------
     network, card
         From `siqt_engine.models.checkpoint.load_network`.
-    device
-        "auto", "cpu", "cuda", "cuda:1" or "mps".
-    backend
-        "auto", "torch" or "openvino".
-    precision
-        Of the network's arithmetic: "auto", "f32" or "bf16". The scan itself stays in float32:
-        the network only computes what is added to it.
-    threads
-        Processor threads; all by default.
+    compute
+        What the network runs on.
     choice
         Why this model was taken.
     """
@@ -68,13 +62,9 @@ class Enhancer:
         network: EnhancementNetwork,
         card: ModelCard,
         *,
-        device: str = "auto",
-        backend: str = "auto",
-        precision: str = "auto",
-        threads: int | None = None,
+        compute: ComputeSettings = AUTOMATIC,
         choice: Choice | None = None,
     ) -> None:
-        from siqt_engine.inference.device import choose_device
         from siqt_engine.inference.prepared_network import PreparedNetwork
 
         if card.normalisation != NORMALISATION:
@@ -84,29 +74,21 @@ class Enhancer:
             )
         self.card = card
         self.choice = choice
-        self.prepared = PreparedNetwork(
-            network, choose_device(device), backend=backend, precision=precision, threads=threads
-        )
+        self.prepared = PreparedNetwork(network, compute)
 
     @classmethod
     def from_checkpoint(
         cls,
         path: str | os.PathLike[str],
         *,
-        device: str = "auto",
-        backend: str = "auto",
-        precision: str = "auto",
-        threads: int | None = None,
+        compute: ComputeSettings = AUTOMATIC,
         choice: Choice | None = None,
     ) -> Enhancer:
         """Load a model from its weights, card or folder."""
         from siqt_engine.models.checkpoint import load_network
 
         network, card = load_network(path)
-        return cls(
-            network, card, device=device, backend=backend, precision=precision, threads=threads,
-            choice=choice,
-        )  # fmt: skip
+        return cls(network, card, compute=compute, choice=choice)
 
     @classmethod
     def default(
@@ -114,17 +96,11 @@ class Enhancer:
         *,
         for_volume: Volume | None = None,
         contrast: str | None = None,
-        device: str = "auto",
-        backend: str = "auto",
-        precision: str = "auto",
-        threads: int | None = None,
+        compute: ComputeSettings = AUTOMATIC,
     ) -> Enhancer:
         """The model from the library that suits a scan best."""
         choice = model_library.choose_model(for_volume, contrast)
-        return cls.from_checkpoint(
-            choice.model.path, device=device, backend=backend, precision=precision,
-            threads=threads, choice=choice,
-        )  # fmt: skip
+        return cls.from_checkpoint(choice.model.path, compute=compute, choice=choice)
 
     def enhance(
         self,

@@ -14,6 +14,7 @@ from siqt_engine.enhancement.options import (
     Unsuitable,
     check_usable,
 )
+from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
 from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import Volume
 from siqt_engine.models import library as model_library
@@ -35,16 +36,13 @@ class EnhanceSettings:
         Name or path; None for the one that suits the scan.
     contrast
         "T1w", "T2w" or "FLAIR"; None for what the file's name says.
-    device, backend, precision, threads
-        As for `siqt_engine.enhancement.enhancer.Enhancer`.
+    compute
+        What the network runs on.
     """
 
     model: str | None = None
     contrast: str | None = None
-    device: str = "auto"
-    backend: str = "auto"
-    precision: str = "auto"
-    threads: int | None = None
+    compute: ComputeSettings = AUTOMATIC
 
 
 class ScanEnhancer:
@@ -104,10 +102,7 @@ class ScanEnhancer:
         )
         if self._loaded is None or self._loaded[0] != key:
             self._loaded = None
-            enhancer = Enhancer.from_checkpoint(
-                choice.model.path, device=settings.device, backend=settings.backend,
-                precision=settings.precision, threads=settings.threads,
-            )  # fmt: skip
+            enhancer = Enhancer.from_checkpoint(choice.model.path, compute=settings.compute)
             self._loaded = (key, enhancer)
         self._loaded[1].choice = choice
         return self._loaded[1]
@@ -121,7 +116,8 @@ def preload() -> None:
     from siqt_engine.segmentation import brain_network as brain_unet  # noqa: F401
 
     for model in model_library.available()[:1]:
-        prepared = Enhancer.from_checkpoint(model.path, device="cpu").prepared
+        compute = ComputeSettings(device="cpu")
+        prepared = Enhancer.from_checkpoint(model.path, compute=compute).prepared
         inference = prepared.for_scan(4.0, model.card.factor_for(4.0), restore=False)
         tile = np.zeros((16, 16, 4), dtype=np.float32)
         inference.predict(tile, tile == 0, most_voxels=4096)
@@ -146,13 +142,13 @@ def enhance_scan(
     path: str | os.PathLike[str] | None = None,
     model: str | None = None,
     contrast: str | None = None,
-    device: str = "auto",
+    compute: ComputeSettings = AUTOMATIC,
     mask: Volume | np.ndarray | None = None,
     options: EnhanceOptions | None = None,
     on_progress: Observer = ignore,
 ) -> EnhancementResult:
     """Enhance one scan; see `ScanEnhancer.enhance`."""
-    settings = EnhanceSettings(model=model, contrast=contrast, device=device)
+    settings = EnhanceSettings(model=model, contrast=contrast, compute=compute)
     return ScanEnhancer().enhance(
         volume, path=path, settings=settings, mask=mask, options=options, on_progress=on_progress
     )

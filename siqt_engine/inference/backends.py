@@ -10,15 +10,15 @@ from typing import Any, Protocol
 import numpy as np
 import torch
 
-from siqt_engine.inference.device import cpu_threads, has_fast_bf16
+from siqt_engine.inference.device import has_fast_bf16
 from siqt_engine.inference.openvino_runtime import has_openvino, import_openvino
+from siqt_engine.inference.settings import PRECISIONS, ComputeSettings
+from siqt_engine.inference.threads import cpu_threads, torch_threads
 from siqt_engine.networks import EnhancementNetwork
 
 log = logging.getLogger(__name__)
 
 Shape = tuple[int, int, int]
-PRECISIONS = ("f32", "bf16")
-BACKENDS = ("auto", "openvino", "torch")
 
 _MEMORY_WORDS = (
     "out of memory",
@@ -62,14 +62,27 @@ class Backend(Protocol):
 
 
 class TorchBackend:
-    """PyTorch on any device; the interpolated image stays in float32 in both precisions."""
+    """PyTorch on any device; the interpolated image stays in float32 in both precisions.
+
+    Parameters
+    ----------
+    precision
+        "f32" or "bf16".
+    threads
+        On a CPU, while it predicts; None for `cpu_threads`.
+    """
 
     def __init__(
-        self, network: EnhancementNetwork, device: torch.device, precision: str = "f32"
+        self,
+        network: EnhancementNetwork,
+        device: torch.device,
+        precision: str = "f32",
+        threads: int | None = None,
     ) -> None:
         _check_precision(precision)
         self.device = device
         self.precision = precision
+        self.threads = cpu_threads(threads)
         self.factor = network.factor
         self.name = f"torch-{device.type}-{precision}"
         network = network.to(device).eval()
@@ -78,8 +91,14 @@ class TorchBackend:
             network = network.to(memory_format=torch.channels_last_3d)  # type: ignore[call-overload]
         self.network = network
 
-    @torch.inference_mode()
     def predict(self, batch: np.ndarray) -> np.ndarray:
+        if self.device.type != "cpu":
+            return self._predict(batch)
+        with torch_threads(self.threads):
+            return self._predict(batch)
+
+    @torch.inference_mode()
+    def _predict(self, batch: np.ndarray) -> np.ndarray:
         x = torch.from_numpy(np.ascontiguousarray(batch, dtype=np.float32)).to(self.device)
         if self.precision == "f32":
             y: torch.Tensor = self.network(x)
@@ -182,10 +201,7 @@ def choose_backend(
     network: EnhancementNetwork,
     device: torch.device,
     tile_shape: Shape,
-    *,
-    prefer: str = "auto",
-    precision: str = "auto",
-    threads: int | None = None,
+    settings: ComputeSettings,
 ) -> Backend:
     """The fastest backend that is there.
 
@@ -193,19 +209,18 @@ def choose_backend(
     ----------
     tile_shape
         Low-field shape of the tiles to come, (x, y, z).
-    prefer
-        "auto" (on a CPU OpenVINO if it is installed and works, else PyTorch), "openvino"
-        (an error where that cannot be had) or "torch".
-    precision
-        "auto" (`default_precision`), "f32" or "bf16".
-    threads
-        CPU threads, None for `cpu_threads`.
+    settings
+        Backend, precision ("auto" is `default_precision`) and threads; its device is not
+        looked at.
+
+    Raises
+    ------
+    BackendError
+        If the backend that is asked for by name cannot be had.
     """
-    if prefer not in BACKENDS:
-        raise BackendError(f"there is no backend {prefer!r}; there are {', '.join(BACKENDS)}")
+    prefer, precision, threads = settings.backend, settings.precision, settings.threads
     if precision == "auto":
         precision = default_precision(network, device)
-    _check_precision(precision)
     if prefer == "openvino" and device.type != "cpu":
         raise BackendError(f"OpenVINO is used on CPUs only, not on {device.type}")
     if prefer == "openvino":
@@ -218,9 +233,7 @@ def choose_backend(
             if is_out_of_memory(error):
                 raise
             log.warning("OpenVINO failed (%s); using PyTorch", " ".join(str(error).split())[:200])
-    if device.type == "cpu":
-        torch.set_num_threads(cpu_threads(threads))
-    return TorchBackend(network, device, precision)
+    return TorchBackend(network, device, precision, threads)
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import platform
 from pathlib import Path
 
 import torch
+
+from siqt_engine.inference.threads import cpu_threads
 
 
 class DeviceError(ValueError):
@@ -21,6 +22,11 @@ def choose_device(name: str = "auto") -> torch.device:
     name
         "auto" (the first of CUDA, Apple's MPS and CPU that works), "cpu", "cuda",
         "cuda:1" or "mps".
+
+    Raises
+    ------
+    DeviceError
+        If there is no such device, in words.
     """
     if name == "auto":
         if torch.cuda.is_available():
@@ -58,26 +64,6 @@ def describe_device(device: torch.device) -> str:
     if device.type == "mps":
         return "Apple GPU (mps)"
     return f"{_cpu_name()}, {cpu_threads()} threads"
-
-
-def cpu_threads(wanted: int | None = None) -> int:
-    """Threads to compute with: as wanted, or as many as this process may use.
-
-    Parameters
-    ----------
-    wanted
-        None or 0 for all. ``OMP_NUM_THREADS`` then sets the limit, if it is set; else the
-        processors that this process is bound to and its container's share of them.
-    """
-    if wanted:
-        return max(1, wanted)
-    limit = os.environ.get("OMP_NUM_THREADS", "").split(",")[0].strip()
-    if limit.isdigit() and int(limit) > 0:
-        return int(limit)
-    count = os.cpu_count() or 1
-    if hasattr(os, "sched_getaffinity"):
-        count = len(os.sched_getaffinity(0))
-    return max(1, min(count, _container_share(), torch.get_num_threads()))
 
 
 def has_fast_bf16(device: torch.device) -> bool:
@@ -124,12 +110,3 @@ def _cpu_name() -> str:
         text = ""
     names = (x.split(":", 1)[1].strip() for x in text.splitlines() if x.startswith("model name"))
     return next(names, platform.processor() or platform.machine() or "CPU")
-
-
-def _container_share() -> int:
-    """Processors a Linux container may use, or a large number where there is no limit."""
-    try:
-        quota, period = Path("/sys/fs/cgroup/cpu.max").read_text(encoding="ascii").split()
-        return max(1, int(quota) // int(period))
-    except (OSError, ValueError):
-        return 1 << 16

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import torch
 
@@ -14,6 +16,7 @@ from siqt_engine.inference.backends import (
     is_out_of_memory,
 )
 from siqt_engine.inference.device import describe_device
+from siqt_engine.inference.settings import AUTO, ComputeSettings
 from siqt_engine.inference.sliding_window import Shape, predict_channels_tiled
 from siqt_engine.networks import EnhancementNetwork
 
@@ -52,8 +55,8 @@ class Inference:
         On the CPU, in evaluation mode.
     device
         From `siqt_engine.inference.device.choose_device`.
-    backend, precision, threads
-        As for `siqt_engine.inference.backends.choose_backend`.
+    settings
+        Backend, precision and threads.
 
     Attributes
     ----------
@@ -67,17 +70,12 @@ class Inference:
         self,
         network: EnhancementNetwork,
         device: torch.device,
-        *,
-        backend: str = "auto",
-        precision: str = "auto",
-        threads: int | None = None,
+        settings: ComputeSettings,
     ) -> None:
         self.network = network
         self.residual_only = ResidualOnly(network).eval()
         self.device = device
-        self.prefer = backend
-        self.precision = precision
-        self.threads = threads
+        self.settings = settings
         self.description = ""
         self.tile: Shape = (0, 0, 0)
         self._kept: tuple[torch.device, Shape, Backend] | None = None
@@ -165,13 +163,10 @@ class Inference:
     def _backend(self, device: torch.device, tile: Shape) -> Backend:
         if self._kept is None or self._kept[:2] != (device, tile):
             self._kept = None
-            precision = self.precision
-            if precision == "auto":
-                precision = default_precision(self.network, device)
-            backend = choose_backend(
-                self.residual_only, device, tile, prefer=self.prefer, precision=precision,
-                threads=self.threads,
-            )  # fmt: skip
+            settings = self.settings
+            if settings.precision == AUTO:  # of the whole network, not of its residual alone
+                settings = replace(settings, precision=default_precision(self.network, device))
+            backend = choose_backend(self.residual_only, device, tile, settings)
             self._kept = (device, tile, backend)
         return self._kept[2]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import torch
-
+from siqt_engine.inference.device import choose_device
 from siqt_engine.inference.predictor import Inference
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.networks import ConditionedUNet, EnhancementNetwork
 
 CACHE_SIZE = 2
@@ -18,24 +18,23 @@ class PreparedNetwork:
     ----------
     network
         On the CPU, in evaluation mode.
-    device, backend, precision, threads
-        As for `siqt_engine.inference.predictor.Inference`.
+    settings
+        What it runs on.
+
+    Raises
+    ------
+    siqt_engine.inference.device.DeviceError
+        If the device is not there.
     """
 
     def __init__(
         self,
         network: EnhancementNetwork,
-        device: torch.device,
-        *,
-        backend: str = "auto",
-        precision: str = "auto",
-        threads: int | None = None,
+        settings: ComputeSettings,
     ) -> None:
         self.network = network
-        self.device = device
-        self.backend = backend
-        self.precision = precision
-        self.threads = threads
+        self.settings = settings
+        self.device = choose_device(settings.device)
         self._ready: dict[tuple[object, ...], Inference] = {}
 
     def for_scan(
@@ -76,9 +75,6 @@ class PreparedNetwork:
                 network = network.specialised(
                     spacing, factor=factor, restore=restore, extracted=extracted
                 )
-            ready = Inference(
-                network, self.device, backend=self.backend, precision=self.precision,
-                threads=self.threads,
-            )  # fmt: skip
+            ready = Inference(network, self.device, self.settings)
         self._ready[key] = ready  # the last one used comes last
         return ready

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 
-from siqt_engine.inference.device import choose_device, cpu_threads, describe_device
+from siqt_engine.inference.device import choose_device, describe_device
 
 GIB = 2**30
 
@@ -80,20 +78,3 @@ def system_memory() -> tuple[int, int]:
         return 0, total
     except (AttributeError, OSError, ValueError):
         return 0, 0
-
-
-@contextmanager
-def one_thread_spared() -> Iterator[int]:
-    """Compute with one thread fewer than there are, so that a window stays lively.
-
-    Yields
-    ------
-    Threads that are used.
-    """
-    before = torch.get_num_threads()
-    count = max(1, cpu_threads() - 1)
-    torch.set_num_threads(count)
-    try:
-        yield count
-    finally:
-        torch.set_num_threads(before)

@@ -20,6 +20,7 @@ from siqt_engine.enhancement.options import CONTRAST_KEPT, CONTRAST_RESTORED, CO
 from siqt_engine.enhancement.reacquisition import measure_consistency
 from siqt_engine.enhancement.scan_enhancer import enhance_scan
 from siqt_engine.inference import predictor as inference
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.sidecar import file_sha256, read_sidecar
 from siqt_engine.io.volume import SourceGeometry, Volume, VolumeError
@@ -62,7 +63,7 @@ def enhancer(
 ) -> Enhancer:
     network = small_network(seed)
     settings = {"device": "cpu", "backend": "torch", "precision": "f32", "threads": 1, **options}
-    return Enhancer(network, card(network, geometry), **settings)  # type: ignore[arg-type]
+    return Enhancer(network, card(network, geometry), compute=ComputeSettings(**settings))  # type: ignore[arg-type]
 
 
 def head(
@@ -326,7 +327,9 @@ def test_a_network_without_interpolation_gives_what_it_gives():
     network = build_network("espcn", factor=4).eval().requires_grad_(False)
     assert network.interpolate is None
     volume, mask = head()
-    made = Enhancer(network, card(network), device="cpu", backend="torch", threads=1)  # type: ignore[arg-type]
+    made = Enhancer(
+        network, card(network), compute=ComputeSettings(device="cpu", backend="torch", threads=1)
+    )  # type: ignore[arg-type]
     result = made.enhance(volume, mask=mask, options=EnhanceOptions(whole=True))
     scale = volume.data[mask].mean(dtype=np.float64)
     expected = network(torch.from_numpy(volume.data / scale)[None, None].float())[0, 0].numpy()
@@ -340,7 +343,9 @@ def brighter(bias: float) -> Enhancer:
     """A network that adds the same everywhere: all it does can be seen in thick slices."""
     network = small_network()
     torch.nn.init.constant_(network.last.bias, bias)
-    return Enhancer(network, card(network), device="cpu", backend="torch", threads=1)
+    return Enhancer(
+        network, card(network), compute=ComputeSettings(device="cpu", backend="torch", threads=1)
+    )
 
 
 def test_anchoring_takes_away_what_thick_slices_can_see():
@@ -513,7 +518,7 @@ def test_a_model_of_another_normalisation_is_refused():
     network = small_network()
     other = dataclasses.replace(card(network), normalisation="percentile-99")
     with pytest.raises(CheckpointError, match="percentile-99"):
-        Enhancer(network, other, device="cpu")
+        Enhancer(network, other, compute=ComputeSettings(device="cpu"))
 
 
 # --- the command -------------------------------------------------------------------------------

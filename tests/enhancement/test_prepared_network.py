@@ -21,6 +21,7 @@ from siqt_engine.enhancement.options import CONTRAST_KEPT, CONTRAST_RESTORED
 from siqt_engine.enhancement.residual import ForwardModel, agreement, residual
 from siqt_engine.enhancement.steps import LARGEST_SPREAD
 from siqt_engine.evaluation.evaluate import EvaluationPlan, brain_as_tissue, truth_mask
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.card import ANY, CheckpointError, ModelCard, NativeGeometry
@@ -55,7 +56,9 @@ def card(network: ConditionedUNet, **changes: object) -> ModelCard:
 def enhancer(seed: int | None = None, **changes: object) -> Enhancer:
     network = told_network(seed)
     return Enhancer(
-        network, card(network, **changes), device="cpu", backend="torch", precision="f32", threads=1
+        network,
+        card(network, **changes),
+        compute=ComputeSettings(device="cpu", backend="torch", precision="f32", threads=1),
     )
 
 

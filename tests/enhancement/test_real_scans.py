@@ -13,6 +13,7 @@ from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.enhancement.options import CONTRAST_RESTORED
 from siqt_engine.enhancement.reacquisition import measure_consistency
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models import library as model_library
@@ -33,7 +34,9 @@ THICK = (
 def enhancer() -> Enhancer:
     if not model_library.available():
         pytest.skip("no model in resources/models")
-    return Enhancer.from_checkpoint(choose_model(None, "T1w").model.path, device="cpu")
+    return Enhancer.from_checkpoint(
+        choose_model(None, "T1w").model.path, compute=ComputeSettings(device="cpu")
+    )
 
 
 @pytest.fixture(scope="module")

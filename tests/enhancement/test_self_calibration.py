@@ -17,6 +17,7 @@ from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.enhancement.reconstruction import TRIAL
 from siqt_engine.enhancement.self_calibration import LEAST, MOST, SLAB_MM, own_factor
 from siqt_engine.inference.predictor import Inference
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.volume import VolumeError
 from siqt_engine.models.card import NativeGeometry
 from siqt_engine.networks import SubSliceUNet
@@ -239,7 +240,9 @@ def test_a_network_of_one_factor_is_not_tried():
     volume, mask = fine_scan()
     network = SubSliceUNet(4, widths=(4, 6), pools=((2, 2, 1),), spread=True).eval()
     plain = card(network, restores="", geometry=NativeGeometry(1.5, 5.0, (1.0, 2.0), (4.0, 6.0)))
-    result = Enhancer(network, plain, device="cpu", threads=1).enhance(volume, mask=mask)
+    result = Enhancer(network, plain, compute=ComputeSettings(device="cpu", threads=1)).enhance(
+        volume, mask=mask
+    )
     assert result.uncertainty is not None
     assert result.provenance.parameters["self_calibration_factor"] is None
 

@@ -21,6 +21,7 @@ from siqt_engine.enhancement.options import EnhancementResult, EnhanceOptions
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.enhancement.steps import Run, ghosts_of, with_ghosts
 from siqt_engine.enhancement.uncertainty import gives_uncertainty, path_beside, relative_uncertainty
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io import sidecar as provenance
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.sidecar import Provenance, file_sha256, read_sidecar
@@ -84,7 +85,7 @@ def test_the_file_beside_the_scan_is_the_result_of_the_engine(
     assert enhance(scan, out, "--model", "small", "--uncertainty") == 0
     said = capsys.readouterr().out
     assert str(beside) in said
-    settings = EnhanceSettings("small", None, "cpu", "torch", "f32", 1)
+    settings = EnhanceSettings("small", None, ComputeSettings("cpu", "torch", "f32", 1))
     expected = ScanEnhancer().enhance(read_volume(scan), path=scan, settings=settings)
     written = read_volume(beside)
     assert expected.uncertainty is not None

@@ -15,7 +15,9 @@ import pytest
 import torch
 from torch import nn
 
-from siqt_engine.inference import backends, device
+from siqt_engine.core.parameters import ParameterError
+from siqt_engine.inference import backends
+from siqt_engine.inference import threads as own_threads
 from siqt_engine.inference.backends import (
     BackendError,
     OpenVINOBackend,
@@ -24,8 +26,10 @@ from siqt_engine.inference.backends import (
     default_precision,
     is_out_of_memory,
 )
-from siqt_engine.inference.device import DeviceError, choose_device, cpu_threads, describe_device
+from siqt_engine.inference.device import DeviceError, choose_device, describe_device
 from siqt_engine.inference.openvino_runtime import has_openvino
+from siqt_engine.inference.settings import ComputeSettings
+from siqt_engine.inference.threads import cpu_threads, torch_threads
 from siqt_engine.networks import NETWORKS, ConditionedUNet, EnhancementNetwork, build_network
 
 CPU = torch.device("cpu")
@@ -174,7 +178,7 @@ def test_openvino_cannot_send_usage_statistics():
     """In a fresh interpreter, since the import is what decides."""
     program = """
 import sys
-from siqt_engine.openvino_runtime import import_openvino
+from siqt_engine.inference.openvino_runtime import import_openvino
 ov = import_openvino()
 from openvino.tools.ovc import telemetry_utils
 assert telemetry_utils.tm.__name__ == "openvino.tools.ovc.telemetry_stub"
@@ -204,9 +208,11 @@ def test_choice_falls_back_on_torch_without_openvino(monkeypatch):
     network = network_of("espcn")
     monkeypatch.setattr(backends, "has_openvino", lambda: False)
     monkeypatch.setattr(backends, "import_openvino", missing)
-    assert choose_backend(network, CPU, (8, 8, 4), threads=2).name == "torch-cpu-f32"
+    assert (
+        choose_backend(network, CPU, (8, 8, 4), ComputeSettings(threads=2)).name == "torch-cpu-f32"
+    )
     with pytest.raises(BackendError, match="OpenVINO cannot be used: no module"):
-        choose_backend(network, CPU, (8, 8, 4), prefer="openvino")
+        choose_backend(network, CPU, (8, 8, 4), ComputeSettings(backend="openvino"))
 
 
 def test_choice_falls_back_on_torch_where_openvino_breaks(monkeypatch, caplog):
@@ -216,7 +222,7 @@ def test_choice_falls_back_on_torch_where_openvino_breaks(monkeypatch, caplog):
     monkeypatch.setattr(backends, "has_openvino", lambda: True)
     monkeypatch.setattr(backends, "import_openvino", broken)
     with caplog.at_level(logging.WARNING):
-        backend = choose_backend(network_of("espcn"), CPU, (8, 8, 4), threads=2)
+        backend = choose_backend(network_of("espcn"), CPU, (8, 8, 4), ComputeSettings(threads=2))
     assert backend.name == "torch-cpu-f32"
     assert "unknown instruction set" in caplog.text
 
@@ -228,14 +234,18 @@ def test_too_little_memory_is_not_taken_for_a_broken_openvino(monkeypatch):
     monkeypatch.setattr(backends, "has_openvino", lambda: True)
     monkeypatch.setattr(backends, "import_openvino", exhausted)
     with pytest.raises(RuntimeError, match="bad_alloc"):
-        choose_backend(network_of("espcn"), CPU, (8, 8, 4))
+        choose_backend(network_of("espcn"), CPU, (8, 8, 4), ComputeSettings())
 
 
 @needs_openvino
 def test_openvino_is_chosen_on_a_cpu_unless_torch_is_asked_for():
     network = network_of("espcn")
-    assert choose_backend(network, CPU, (8, 8, 4), threads=2).name == "openvino-f32"
-    named = choose_backend(network, CPU, (8, 8, 4), prefer="torch", precision="bf16", threads=2)
+    assert (
+        choose_backend(network, CPU, (8, 8, 4), ComputeSettings(threads=2)).name == "openvino-f32"
+    )
+    named = choose_backend(
+        network, CPU, (8, 8, 4), ComputeSettings(backend="torch", precision="bf16", threads=2)
+    )
     assert named.name == "torch-cpu-bf16"
     assert named.factor == 4
 
@@ -243,18 +253,23 @@ def test_openvino_is_chosen_on_a_cpu_unless_torch_is_asked_for():
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        ({"prefer": "onnx"}, "no backend 'onnx'"),
-        ({"precision": "int8"}, "no precision 'int8'"),
+        ({"backend": "onnx"}, "backend is 'onnx', but must be one of"),
+        ({"precision": "int8"}, "precision is 'int8', but must be one of"),
     ],
 )
 def test_unknown_choices_are_refused_in_words(options, words):
-    with pytest.raises(BackendError, match=words):
-        choose_backend(network_of("espcn"), CPU, (8, 8, 4), **options)
+    with pytest.raises(ParameterError, match=words):
+        ComputeSettings(**options)
 
 
 def test_openvino_is_not_used_on_a_gpu():
     with pytest.raises(BackendError, match="CPUs only"):
-        choose_backend(network_of("espcn"), torch.device("cuda"), (8, 8, 4), prefer="openvino")
+        choose_backend(
+            network_of("espcn"),
+            torch.device("cuda"),
+            (8, 8, 4),
+            ComputeSettings(backend="openvino"),
+        )
 
 
 def test_networks_without_a_residual_run_in_float32_by_default(monkeypatch):
@@ -332,15 +347,64 @@ def test_missing_gpu_number_is_refused_in_words(monkeypatch):
         choose_device("cuda:2")
 
 
+def test_a_job_with_few_threads_leaves_the_rest_of_the_process_as_it_is(monkeypatch):
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    monkeypatch.setattr(own_threads, "_container_share", lambda: 8)
+    monkeypatch.setattr(own_threads.os, "sched_getaffinity", lambda _pid: set(range(8)))
+    inside = []
+
+    class Watched(nn.Module):
+        factor = 1
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            inside.append(torch.get_num_threads())
+            return x
+
+    settings = ComputeSettings(backend="torch", precision="f32", threads=1)
+    with torch_threads(3):
+        backend = choose_backend(Watched(), CPU, (8, 8, 4), settings)  # type: ignore[arg-type]
+        assert torch.get_num_threads() == 3
+        backend.predict(np.zeros((1, 1, 4, 4, 4), dtype=np.float32))
+        assert inside == [1]
+        assert torch.get_num_threads() == 3
+
+
+def test_jobs_at_the_same_time_leave_the_number_of_threads_as_it_was(monkeypatch):
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    monkeypatch.setattr(own_threads, "_container_share", lambda: 1 << 16)
+    before, everything = torch.get_num_threads(), cpu_threads()
+    first_is_in, second_is_out = threading.Event(), threading.Event()
+    left = []
+
+    def first() -> None:
+        with torch_threads(before + 1):
+            first_is_in.set()
+            assert second_is_out.wait(30)
+        left.append(torch.get_num_threads())
+
+    worker = threading.Thread(target=first)
+    worker.start()
+    assert first_is_in.wait(30)
+    with torch_threads(before + 2):
+        assert cpu_threads() == everything  # another job's limit is no limit of the computer
+    assert torch.get_num_threads() == before
+    second_is_out.set()
+    worker.join()
+    assert left == [before]
+    assert torch.get_num_threads() == before
+
+
 def test_threads_follow_the_wish_then_the_environment(monkeypatch):
     monkeypatch.setenv("OMP_NUM_THREADS", "3,1")
     assert cpu_threads() == 3
     assert cpu_threads(5) == 5
     monkeypatch.delenv("OMP_NUM_THREADS")
     monkeypatch.setattr(torch, "get_num_threads", lambda: 64)
-    monkeypatch.setattr(device.os, "sched_getaffinity", lambda _pid: set(range(8)), raising=False)
-    monkeypatch.setattr(device, "_container_share", lambda: 3)
-    monkeypatch.setattr(device.os, "cpu_count", lambda: 8)
+    monkeypatch.setattr(
+        own_threads.os, "sched_getaffinity", lambda _pid: set(range(8)), raising=False
+    )
+    monkeypatch.setattr(own_threads, "_container_share", lambda: 3)
+    monkeypatch.setattr(own_threads.os, "cpu_count", lambda: 8)
     assert cpu_threads() == 3
 
 

@@ -153,10 +153,11 @@ create_app(sample=True, on_window=told)
 def test_installed_sample_and_models_load(installed: Path, tmp_path: Path) -> None:
     code = """
 from siqt_engine import read_volume
-from siqt_engine.enhance import Enhancer
-from siqt_engine.sample import sample_path
+from siqt_engine.enhancement import Enhancer
+from siqt_engine.inference import ComputeSettings
+from siqt_engine.simulation.sample import sample_path
 scan = read_volume(sample_path())
-Enhancer.default(for_volume=scan, device="cpu")
+Enhancer.default(for_volume=scan, compute=ComputeSettings(device="cpu"))
 print(scan.shape, sample_path())
 """
     out = run_installed(installed, "-c", code, cwd=tmp_path)

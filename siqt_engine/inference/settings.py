@@ -1,0 +1,47 @@
+"""What a network runs on: processor, library, precision and threads. Loads no torch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from siqt_engine.core import parameters
+from siqt_engine.core.parameters import parameter
+
+AUTO = "auto"
+BACKENDS = (AUTO, "openvino", "torch")
+PRECISIONS = ("f32", "bf16")
+
+
+@dataclass(frozen=True)
+class ComputeSettings:
+    """What a network runs on.
+
+    Raises
+    ------
+    siqt_engine.core.parameters.ParameterError
+        If a value is none of its choices. Whether the device is there is checked later, by
+        `siqt_engine.inference.device.choose_device`.
+    """
+
+    device: str = parameter(AUTO, "processor of the network: auto, cpu, cuda, cuda:N or mps")
+    backend: str = parameter(
+        AUTO,
+        "library that runs the network; auto: OpenVINO on a CPU if it is installed and works, "
+        "else PyTorch",
+        choices=BACKENDS,
+    )
+    precision: str = parameter(
+        AUTO,
+        "arithmetic of the network; the scan itself stays in float32",
+        choices=(AUTO, *PRECISIONS),
+    )
+    threads: int | None = parameter(
+        None, "processor threads of the network; all if not given", minimum=1
+    )
+
+    def __post_init__(self) -> None:
+        parameters.validate(self)
+
+
+AUTOMATIC = ComputeSettings()
+"""The best that is there, on all processors."""
