@@ -66,7 +66,7 @@ demo: system ## enhance the bundled sample scan; writes ./demo-output
 
 models: system ## train the bundled models again; DATA=folder of the scans (hours)
 	@test -n "$(DATA)" || { echo "give the folder of the scans: make models DATA=..."; exit 2; }
-	@$(PY) benchmarks/train_models.py "$(DATA)"
+	@$(PY) -m benchmarks.release models "$(DATA)"
 
 app: window ## open the window
 	@$(PY) -m siqt_app
@@ -94,12 +94,12 @@ wheel-test: $(WINDOW) ## build the wheel, install it elsewhere, use it there
 	@$(TEST_ENV) $(PY) -m pytest -q tests/release/test_packaging.py
 
 bench: system ## speed and memory of an enhancement on this machine
-	@$(PY) benchmarks/backends.py
-	@$(PY) benchmarks/enhance.py
+	@$(PY) -m benchmarks.speed backends
+	@$(PY) -m benchmarks.speed enhancement
 
 bench-app: window ## speed and memory of the window on this machine
 	@$(xvfb)
-	@$(PY) benchmarks/app.py
+	@$(PY) -m benchmarks.speed window
 
 screenshots: window ## pictures of all states of the window; the README's go to docs/images
 	@$(xvfb)

@@ -107,7 +107,7 @@ class SimulationPreview:
         Exact ones, from the whole scan, if asked for or known already (`adopt`). Else estimated
         on about `SAMPLED_VOXELS` voxels: the means there, relative to those that the last exactly
         known geometry has there, times the exact ones, so that nothing jumps when a slider
-        starts to move. `benchmarks/app_preview.py` measures the error.
+        starts to move. `benchmarks/speed/preview.py` measures the error.
         """
         geometry = _geometry(p)
         for known in (True, exact):

@@ -1,6 +1,6 @@
 """Is a brain enhanced as well inside its head as by itself?
 
-    python benchmarks/whole_heads.py SCANS --model any-spacing --preset FLAIR
+    python -m benchmarks.quality whole-heads SCANS --preset FLAIR
 
 SCANS are thin-slice scans of whole heads, of any contrast. `siqt evaluate --keep-contrast` cuts
 the brain out before it makes thick slices; here the whole head is made thick, with the same noise,
@@ -13,12 +13,13 @@ uncertainty holds.
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 import numpy as np
 
+from benchmarks.command import add_model, add_scans, add_tissues, load_enhancer, scan_files
+from benchmarks.scores import fitted, gain_db
 from siqt_engine.core.progress import ignore
-from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
+from siqt_engine.enhancement.enhancer import EnhanceOptions
 from siqt_engine.enhancement.reacquisition import acquire_slices
 from siqt_engine.evaluation.calibration import reliability
 from siqt_engine.evaluation.columns import markdown_table
@@ -29,31 +30,26 @@ from siqt_engine.evaluation.evaluate import (
     subjects_from,
     truth_mask,
 )
-from siqt_engine.evaluation.metrics import linear_fit
-from siqt_engine.inference.settings import ComputeSettings
-from siqt_engine.models.library import find_model
 from siqt_engine.simulation.forward_model import simulate_pair
 from siqt_engine.simulation.noise import add_noise
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("scans", nargs="+", type=Path)
-    parser.add_argument("--model", required=True)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_scans(parser)
+    add_model(parser)
+    add_tissues(parser)
     parser.add_argument("--preset", default="FLAIR")
     parser.add_argument("--factors", type=int, nargs="+", default=(4, 8))
-    parser.add_argument("--tissues", type=Path, default=Path("tissues"))
-    parser.add_argument("--threads", type=int)
-    args = parser.parse_args()
-    enhancer = Enhancer.from_checkpoint(
-        find_model(args.model).path, compute=ComputeSettings(threads=args.threads)
-    )
+
+
+def run(args: argparse.Namespace) -> None:
+    enhancer = load_enhancer(args)
     rows = []
     for factor in args.factors:
         plan = EvaluationPlan(preset=args.preset, factor=factor, keep_contrast=True)
         options = EnhanceOptions(restore="off", factor=enhancer.card.factor_option(factor))
         cubic = interpolation(CUBIC, plan)
-        for subject in subjects_from(args.scans, plan, args.tissues):
+        for subject in subjects_from(scan_files(args.scans), plan, args.tissues):
             volume, tissues = subject.load(ignore)
             pair = simulate_pair(volume, tissues, subject.draw)
             truth, mask = pair.truth.data, truth_mask(pair)
@@ -67,12 +63,12 @@ def main() -> None:
                 result = enhancer.enhance(low, options=options)
                 pictures = cubic.enhance(low, ignore).data, result.volume.data
                 gains = []
-                for fitted in (False, True):
+                for with_fit in (False, True):
                     errors = []
                     for data in pictures:
-                        fit = linear_fit(data, truth, mask).apply(data) if fitted else data
+                        fit = fitted(data, truth, mask) if with_fit else data
                         errors.append(np.mean((fit - truth)[mask].astype(np.float64) ** 2))
-                    gains.append(f"{10 * np.log10(errors[0] / errors[1]):+.2f}")
+                    gains.append(f"{gain_db(*errors):+.2f}")
                 held = "–"
                 if result.uncertainty is not None:
                     inside = mask & (result.uncertainty.data > 0)
@@ -82,7 +78,3 @@ def main() -> None:
                 rows.append([subject.name, shown, str(factor), *gains, held])
     header = ["scan", "shows", "r", "gain as it is [dB]", "with fit [dB]", "90 % interval"]
     print(markdown_table(header, rows))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,7 +1,7 @@
 """Is the standard deviation beside an enhanced scan right?
 
-    python benchmarks/uncertainty.py T1W... [--brains SCAN...] --model M [--out DIR] [--tissues DIR]
-    python benchmarks/uncertainty.py T1W... --model M --calibrate
+    python -m benchmarks.trust uncertainty T1W... [--brains SCAN...] [--out DIR]
+    python -m benchmarks.trust uncertainty T1W... --calibrate
 
 T1W are high-field T1w scans; each is simulated as low-field scans of several kinds: T1w by its law
 (contrast lost and restored), and T2w-like, FLAIR-like and T1w contrasts that are kept, made from
@@ -29,6 +29,9 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.cases import SEED, draws
+from benchmarks.command import add_model, add_scans, add_tissues, load_enhancer, scan_files
+from benchmarks.scores import scan_name
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.evaluation.calibration import (
     BINS,
@@ -38,12 +41,10 @@ from siqt_engine.evaluation.calibration import (
     reliability,
 )
 from siqt_engine.evaluation.columns import markdown_table
-from siqt_engine.evaluation.evaluate import BRAIN, EvaluationPlan, contrast_kept, one_tissue
-from siqt_engine.inference.settings import ComputeSettings
+from siqt_engine.evaluation.evaluate import BRAIN, contrast_kept, one_tissue
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
-from siqt_engine.models.library import find_model
 from siqt_engine.segmentation.brain_mask import brain_mask
 from siqt_engine.segmentation.tissue_cache import cached_tissue_maps
 from siqt_engine.simulation.contrast import tissue_mean
@@ -51,7 +52,6 @@ from siqt_engine.simulation.forward_model import SimulationParameters, simulate_
 from siqt_engine.training.augmentation import RandomContrast
 
 FACTORS = (4, 8)
-SEED = 305
 CONTRASTS = {
     "T2w-like": RandomContrast((1.0, 0.7, 2.0), (0.3,) * 3),
     "FLAIR-like": RandomContrast((1.1, 0.9, 0.25), (0.5,) * 3),
@@ -85,27 +85,24 @@ def simulated(
     return Case(name, kind, round(draw.factor), pair.volume, pair.truth.data, brain)
 
 
-def draws(law: str, factor: int, count: int) -> list[SimulationParameters]:
-    return EvaluationPlan(preset=law, factor=factor, seed=SEED).draws(count)
-
-
 def cases(args: argparse.Namespace) -> Iterator[Case]:
     """All scans of all kinds, one at a time."""
-    for number, path in enumerate(args.scans):
+    scans = scan_files(args.scans)
+    for number, path in enumerate(scans):
         volume = read_volume(path)
-        tissues = cached_tissue_maps(path, volume, args.tissues or args.out / "tissues")
+        tissues = cached_tissue_maps(path, volume, args.tissues)
         maps = np.stack([tissues.gm, tissues.wm, tissues.csf])
         means = tuple(tissue_mean(volume.data, m) for m in maps)
-        name = path.name.removesuffix(".nii.gz")
+        name = scan_name(path)
         for factor in FACTORS:
-            law = draws("T1w", factor, len(args.scans))[number]
+            law = draws("T1w", factor, len(scans))[number]
             yield simulated(name, "T1w law", volume, tissues, law)
             brain = one_tissue(tissues.brain > BRAIN)
             yield simulated(name, "T1w, kept", volume, brain, contrast_kept(law))
             for kind, contrast in CONTRASTS.items():
                 preset = kind.removesuffix("-like")
                 made = volume.with_data(contrast.apply(volume.data, maps, means))  # type: ignore[arg-type]
-                draw = contrast_kept(draws(preset, factor, len(args.scans))[number])
+                draw = contrast_kept(draws(preset, factor, len(scans))[number])
                 yield simulated(name, kind, made, brain, draw)
     for number, path in enumerate(args.brains):
         volume = read_volume(path)
@@ -113,7 +110,7 @@ def cases(args: argparse.Namespace) -> Iterator[Case]:
         kind = "FLAIR" if "FLAIR" in path.name else "T2w"
         for factor in FACTORS:
             draw = contrast_kept(draws(kind, factor, len(args.brains))[number])
-            yield simulated(path.name.removesuffix(".nii.gz"), kind, volume, brain, draw)
+            yield simulated(scan_name(path), kind, volume, brain, draw)
 
 
 def enhanced(
@@ -140,8 +137,8 @@ def factor_of(scans: list[tuple[str, np.ndarray, np.ndarray]]) -> float:
     return calibration_factor(errors, spreads)
 
 
-def calibrate(enhancer: Enhancer, args: argparse.Namespace) -> None:
-    """Print the factors that go on the card."""
+def calibrate(enhancer: Enhancer, args: argparse.Namespace) -> dict[str, float]:
+    """Print and return the factors that go on the card."""
     enhancer.card = dataclasses.replace(enhancer.card, calibration={})
     kept: dict[str, list[tuple[str, np.ndarray, np.ndarray]]] = {}
     for case in cases(args):
@@ -152,13 +149,15 @@ def calibrate(enhancer: Enhancer, args: argparse.Namespace) -> None:
             name, where = f"{case.name} {case.kind}", f"{manner}@{round(case.low.spacing[2])}"
             kept.setdefault(where, []).append((name, error, spread))
             print(f"{name} {where}: {calibration_factor([error], [spread]):.3f}", flush=True)
+    factors = {manner: round(factor_of(scans), 3) for manner, scans in kept.items()}
     for manner, scans in kept.items():
-        print(f"{manner}={factor_of(scans):.3f}")
+        print(f"{manner}={factors[manner]:.3f}")
         for name, error, spread in scans:
             # as a scan that the factor has not seen
             if others := [scan for scan in scans if scan[0] != name]:
                 held = reliability(error, factor_of(others) * spread).coverage[2]
                 print(f"left out: {name} {manner}: 90 % interval holds {held:.3f}")
+    return factors
 
 
 def measure(enhancer: Enhancer, args: argparse.Namespace) -> None:
@@ -170,15 +169,9 @@ def measure(enhancer: Enhancer, args: argparse.Namespace) -> None:
         found = reliability((estimate - case.truth)[inside], spread[inside])
         scale = float(case.truth[inside].mean())
         rows.append((dataclasses.replace(case, low=case.low), found))
-        print(
-            case.name,
-            case.kind,
-            case.factor,
-            [round(c, 3) for c in found.coverage],
-            round(found.spearman, 3),
-            flush=True,
-        )  # noqa: E501
-        if case.name == args.scans[0].name.removesuffix(".nii.gz"):
+        coverage = [round(c, 3) for c in found.coverage]
+        print(case.name, case.kind, case.factor, coverage, round(found.spearman, 3), flush=True)
+        if case.name == rows[0][0].name:
             answers += unseen(enhancer, case, estimate, spread)
         rows[-1] = (dataclasses.replace(case, truth=np.array(scale), brain=np.array(0)), found)
     text = [table(rows), "", unseen_table(answers)]
@@ -276,23 +269,20 @@ def curve(rows: list[tuple[Case, Reliability]], folder: Path) -> None:
     figure.savefig(folder / "reliability.png", dpi=130)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("scans", nargs="+", type=Path)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_scans(parser, "high-field T1w scans, or folders of them")
     parser.add_argument("--brains", nargs="+", type=Path, default=[])
-    parser.add_argument("--model", required=True)
+    add_model(parser)
+    add_tissues(parser)
     parser.add_argument("--out", type=Path, default=Path("uncertainty"))
-    parser.add_argument("--tissues", type=Path)
-    parser.add_argument("--threads", type=int)
     parser.add_argument("--every", type=int, default=7, help="calibrate on every n-th voxel")
     parser.add_argument("--calibrate", action="store_true")
-    args = parser.parse_args()
+
+
+def run(args: argparse.Namespace) -> dict[str, float] | None:
     args.out.mkdir(parents=True, exist_ok=True)
-    enhancer = Enhancer.from_checkpoint(
-        find_model(args.model).path, compute=ComputeSettings(threads=args.threads)
-    )
-    calibrate(enhancer, args) if args.calibrate else measure(enhancer, args)
-
-
-if __name__ == "__main__":
-    main()
+    enhancer = load_enhancer(args)
+    if args.calibrate:
+        return calibrate(enhancer, args)
+    measure(enhancer, args)
+    return None

@@ -1,6 +1,6 @@
 """The truth test: real 0.055 T scans, denoised and enhanced, against 3 T of the same person.
 
-    python benchmarks/truth_test.py FOLDER --out DIR [--model NAME [NAME ...]]
+    python -m benchmarks.trust truth-test FOLDER --out DIR [--model NAME [NAME ...]]
 
 FOLDER holds ``PERSON_0p055T_CONTRAST.nii.gz`` and ``PERSON_3T_CONTRAST.nii.gz`` for T1w, T2w and
 FLAIR, slices matched but not registered. Prints Markdown; DIR receives ``truth_test.csv``, the
@@ -21,13 +21,21 @@ import numpy as np
 from scipy import ndimage
 from skimage.metrics import structural_similarity
 from skimage.restoration import denoise_nl_means
-from truth_pairs import CONTRASTS, Pair, Positions, load_pairs, misfit, people
 
+from benchmarks.scores import fitted
+from benchmarks.trust.truth_pairs import (
+    CONTRASTS,
+    Pair,
+    Positions,
+    load_pairs,
+    misfit,
+    people,
+)
 from siqt_engine.enhancement.enhancer import Enhancer
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.preprocessing import SMOOTH_LEVELS
 from siqt_engine.evaluation.columns import markdown_table
-from siqt_engine.evaluation.metrics import data_range, linear_fit, psnr_corrected, tissue_contrast
+from siqt_engine.evaluation.metrics import data_range, psnr_corrected, tissue_contrast
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.library import choose_model, find_model
@@ -164,12 +172,12 @@ def noise_level(data: np.ndarray, white: np.ndarray) -> float:
 
 
 def score(pair: Pair, name: str, data: np.ndarray) -> Score:
-    fitted = linear_fit(data, pair.truth, pair.mask).apply(data)
+    after = fitted(data, pair.truth, pair.mask)
     sign = np.sign(tissue_contrast(pair.truth, wm=pair.wm, gm=pair.gm).cnr)
     return Score(
         pair.person, pair.contrast, name,
-        psnr_corrected(pair.truth, fitted, pair.mask),
-        mean_ssim(pair.truth, fitted, pair.mask, data_range(pair.truth, pair.mask)),
+        psnr_corrected(pair.truth, after, pair.mask),
+        mean_ssim(pair.truth, after, pair.mask, data_range(pair.truth, pair.mask)),
         float(sign * tissue_contrast(data, wm=pair.wm, gm=pair.gm).cnr),
         noise_level(data, pair.wm > 0.9),
     )  # fmt: skip
@@ -205,7 +213,7 @@ def picture(pair: Pair, shown: list[tuple[str, np.ndarray]], path: Path) -> None
     from matplotlib.figure import Figure
 
     top = float(np.percentile(pair.truth[pair.mask], 99.7))
-    columns = [(n, linear_fit(d, pair.truth, pair.mask).apply(d)) for n, d in shown]
+    columns = [(n, fitted(d, pair.truth, pair.mask)) for n, d in shown]
     columns.append(("3 T, registered", pair.truth))
     box = ndimage.find_objects(ndimage.binary_dilation(pair.mask, iterations=8).astype(int))[0]
     count = pair.truth.shape[2]
@@ -238,14 +246,15 @@ def checkerboard(pair: Pair, path: Path) -> None:
     figure.savefig(path, dpi=60)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--out", type=Path, required=True, help="folder for table and pictures")
     parser.add_argument("--model", nargs="+", default=[], help="names or paths; by default as siqt")
     parser.add_argument("--only", nargs="+", help="these people alone")
     parser.add_argument("--threads", type=int, help="processor threads of the network")
-    args = parser.parse_args()
+
+
+def run(args: argparse.Namespace) -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     candidates, scores, places = Candidates(args.model, args.threads), [], []
     for person in args.only or people(args.folder):
@@ -276,7 +285,3 @@ def main() -> None:
     print(DEFINITIONS)
     print(markdown_table(header, places), "\n")
     print(tables(scores))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,6 +1,6 @@
 """Networks for any slice spacing under one budget: the same patches, draws and processor seconds.
 
-    python benchmarks/architectures.py SCANS RUNS [--seconds 400] [--threads 1]
+    python -m benchmarks.quality architectures SCANS RUNS [--seconds 400] [--threads 1]
 
 All are trained by the recipe of any-spacing's first stage, but with the learning rate 0.001,
 gradients clipped at 1 and weights averaged with 0.99, from random weights, each in RUNS/<network>.
@@ -18,8 +18,9 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from published_networks import DATA, timed_steps, with_steps
 
+from benchmarks.command import add_tissues
+from benchmarks.quality.networks import DATA, timed_steps, with_steps
 from siqt_engine.core.resources import resources_root
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.io.scans import chosen_scans
@@ -82,21 +83,22 @@ def gains(folder: Path) -> dict[str, float]:
     return {kind: float(np.mean(found)) for kind, found in sorted(kinds.items())}
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scans", type=Path)
     parser.add_argument("runs", type=Path)
     parser.add_argument("--seconds", type=float, default=400)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--tissues", type=Path)
-    args = parser.parse_args()
+    add_tissues(parser)
+
+
+def run(args: argparse.Namespace) -> None:
     torch.set_num_threads(args.threads)
     wanted = [n for n in NETWORKS if not (args.runs / n / "last.json").is_file()]
     if wanted:
         base = recipe(wanted[0])
         paths = chosen_scans(args.scans, ())
         training, held = split(paths, base)
-        loaded = load_scans(paths, args.tissues or args.runs / "tissues")
+        loaded = load_scans(paths, args.tissues)
         spacing = tuple(float(s) for s in np.median([v.spacing for _, v, _ in loaded], axis=0))
         sampler = sampler_for(loaded[: len(training)], base)
         cases = prepare_cases(loaded[len(training) :], base)
@@ -127,7 +129,3 @@ def main() -> None:
     text = markdown_table(header, lines)
     (args.runs / "table.md").write_text(text + "\n")
     print(text)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,6 +1,6 @@
 """A model for any slice spacing, at many of them, and at many pixel sizes.
 
-    python benchmarks/any_spacing.py T1W... --model M [--tissues DIR] [--out FILE]
+    python -m benchmarks.quality spacings T1W...
 
 From thin-slice T1w scans, low-field scans are simulated with slices 2 to 10 mm apart (three
 quarters of it thick) and with pixels of 0.5 to 2 mm: once by the T1w law, whose loss of contrast
@@ -15,33 +15,25 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-from pathlib import Path
 
 import numpy as np
-from uncertainty import BRAIN, draws
-from voxel_sizes import resized
 
+from benchmarks.cases import draws, resized
+from benchmarks.command import add_model, add_scans, add_tissues, load_enhancer, scan_files
+from benchmarks.scores import fitted, psnr_and_ssim
 from siqt_engine.core import grid
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.evaluation.columns import markdown_table
-from siqt_engine.evaluation.evaluate import contrast_kept, one_tissue
-from siqt_engine.evaluation.metrics import linear_fit, psnr_corrected, ssim_corrected
-from siqt_engine.inference.settings import ComputeSettings
+from siqt_engine.evaluation.evaluate import BRAIN, contrast_kept, one_tissue
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
-from siqt_engine.models.library import find_model
 from siqt_engine.segmentation.tissue_cache import cached_tissue_maps
 from siqt_engine.simulation.forward_model import Simulation, SimulationParameters, simulate_pair
 
 SPACINGS = (2.0, 2.5, 3.0, 4.0, 5.0, 5.5, 6.0, 7.0, 8.0, 10.0)
 PIXELS = (0.5, 0.7, 1.0, 1.3, 1.6, 2.0)
 PIXEL_SPACING = 5.0
-
-
-def score(estimate: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
-    fitted = linear_fit(estimate, truth, mask).apply(estimate)
-    return psnr_corrected(truth, fitted, mask), ssim_corrected(truth, fitted, mask)
 
 
 def compared(enhancer: Enhancer, pair: Simulation, *, restore: bool) -> tuple[int, np.ndarray]:
@@ -63,7 +55,8 @@ def compared(enhancer: Enhancer, pair: Simulation, *, restore: bool) -> tuple[in
         match_contrast="off", self_calibration=False, restore="on" if restore else "off"
     )
     ours = enhancer.enhance(low, mask=mask, options=options).volume.data[..., : len(where)]
-    return factor, np.array([score(cubic, truth, inside), score(ours, truth, inside)])
+    values = [psnr_and_ssim(fitted(p, truth, inside), truth, inside) for p in (cubic, ours)]
+    return factor, np.array(values)
 
 
 def both(
@@ -97,32 +90,31 @@ def cells(people: list[list[np.ndarray]]) -> list[str]:
     return out
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("scans", nargs="+", type=Path)
-    parser.add_argument("--model", required=True)
-    parser.add_argument("--tissues", type=Path, default=Path("tissues"))
-    parser.add_argument("--out", type=Path)
-    parser.add_argument("--threads", type=int)
-    args = parser.parse_args()
-    enhancer = Enhancer.from_checkpoint(
-        find_model(args.model).path, compute=ComputeSettings(threads=args.threads)
-    )
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_scans(parser, "thin-slice T1w scans, or folders of them")
+    add_model(parser)
+    add_tissues(parser)
+    parser.add_argument("--spacings", nargs="*", type=float, default=SPACINGS, metavar="MM")
+    parser.add_argument("--pixels", nargs="*", type=float, default=PIXELS, metavar="MM")
+
+
+def run(args: argparse.Namespace) -> None:
+    enhancer = load_enhancer(args)
     people = []
-    for number, path in enumerate(args.scans):
+    scans = scan_files(args.scans)
+    for path, draw in zip(scans, draws("T1w", 4, len(scans)), strict=True):
         scan = read_volume(path)
-        draw = draws("T1w", 4, len(args.scans))[number]
         people.append((scan, cached_tissue_maps(path, scan, args.tissues), draw))
     header = ["cubic", "model", "gain [dB]", "cubic, kept", "model, kept", "gain, kept [dB]"]
     texts = []
     rows = []
-    for spacing in SPACINGS:
+    for spacing in args.spacings:
         found = [both(enhancer, *person, spacing) for person in people]
         rows.append([f"{spacing:g}", str(found[0][0]), *cells([f for _, f in found])])
         print(rows[-1], flush=True)
     texts.append(markdown_table(["slices [mm]", "factor", *header], rows))
     rows = []
-    for pixel in PIXELS:
+    for pixel in args.pixels:
         found = []
         for scan, tissues, draw in people:
             other, maps = resized(scan, tissues, pixel)
@@ -130,11 +122,4 @@ def main() -> None:
         rows.append([f"{pixel:g}", str(found[0][0]), *cells([f for _, f in found])])
         print(rows[-1], flush=True)
     texts.append(markdown_table(["pixels [mm]", "factor", *header], rows))
-    text = "\n\n".join(texts)
-    if args.out:
-        args.out.write_text(text + "\n")
-    print(text)
-
-
-if __name__ == "__main__":
-    main()
+    print("\n\n".join(texts))

@@ -1,10 +1,10 @@
 """How well the brain mask agrees with the truth, as Markdown tables.
 
-    python benchmarks/brain_mask.py LABELS SCANS [SCANS ...]
+    python -m benchmarks.quality brain-mask LABELS SCANS [SCANS ...]
 
 LABELS is a folder of whole-head label maps, of which those are used that the network's card
 names as held out. SCANS are brain-extracted T1w scans: they are put into synthetic heads
-(``tests/heads.py``), and simulated to low field as they are.
+(``tests/fixtures/heads.py``), and simulated to low field as they are.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
+from benchmarks.scores import dice
 from siqt_engine.core.resources import resource
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.volume import Volume
@@ -38,8 +39,8 @@ from siqt_engine.training.brain_mask.labels import (
     brain_of_labels,
 )
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "fixtures"))
-from heads import dice, mni152_brain, thick_slices, whole_head  # noqa: E402
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tests" / "fixtures"))
+from heads import mni152_brain, thick_slices, whole_head  # noqa: E402
 
 Row = tuple[str, list[float]]
 
@@ -217,11 +218,12 @@ def simulated_rows(scans: list[tuple[str, Volume]]) -> list[Row]:
     return rows
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("labels", type=Path)
     parser.add_argument("scans", type=Path, nargs="+")
-    args = parser.parse_args()
+
+
+def run(args: argparse.Namespace) -> None:
     card = json.loads(resource(WEIGHTS).with_suffix(".json").read_text())
     scans = [(p.name.split("_")[0], read_volume(p)) for p in args.scans]
     table("Held-out label maps, rendered", label_rows(args.labels, card["held_out"]))
@@ -231,7 +233,3 @@ def main() -> None:
     table("The same, with the fluid between the folds", head_rows(heads, closed=True))
     table("A cyst at the brain's surface, means of three places", cyst_rows(), "cyst missed")
     table("Brain-extracted scans, simulated to low field", simulated_rows(scans))
-
-
-if __name__ == "__main__":
-    main()

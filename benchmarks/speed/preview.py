@@ -1,6 +1,6 @@
 """How fast the simulated view follows a slider, from its move to the painted views.
 
-    python benchmarks/app_preview.py
+    python -m benchmarks.speed preview
 
 Three linked views of the MNI152 template at 1 mm: the template, the simulated scan, the template
 again. Each slider of the simulator is moved through its range; the clock runs from the move
@@ -140,11 +140,12 @@ def estimates(bench: Bench) -> None:
         print(f"tissue means estimated along {name}: within {100 * worst:.2f} %", flush=True)
 
 
-def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=int, nargs=2, default=(1920, 1200))
     parser.add_argument("--skip-estimates", action="store_true")
-    args = parser.parse_args(argv)
+
+
+def run(args: argparse.Namespace) -> None:
     QApplication.instance() or QApplication(sys.argv[:1])
     bench = Bench(tuple(args.size))
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
@@ -162,8 +163,3 @@ def main(argv: list[str] | None = None) -> int:
         estimates(bench)
     bench.panel.close()
     bench.view.close()
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

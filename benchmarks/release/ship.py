@@ -1,6 +1,6 @@
 """Put a trained model into the package: float16 weights, and a card with what was measured.
 
-    python benchmarks/ship_model.py RUN/best resources/models --summary NAME=report/summary.json
+    python -m benchmarks.release ship RUN/best resources/models --summary NAME=report/summary.json
 
 Each summary is one that `siqt evaluate` wrote with this model; its means go onto the card under the
 name given. What the model is known to fail at is read from a text file, a sentence a line.
@@ -41,17 +41,18 @@ def measured(path: Path) -> dict[str, Any]:
     }
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--summary", action="append", default=[], metavar="NAME=FILE")
     parser.add_argument("--failures", type=Path, help="text file, a sentence a line")
     parser.add_argument(
         "--calibration", nargs="*", default=[], metavar="MANNER=FACTOR",
-        help="what benchmarks/uncertainty.py --calibrate printed",
+        help="what `benchmarks.trust uncertainty --calibrate` printed",
     )  # fmt: skip
-    args = parser.parse_args()
+
+
+def run(args: argparse.Namespace) -> None:
     card, state = load_checkpoint(args.model)
     metrics: dict[str, Any] = {"validation": card.metrics.get("validation", card.metrics)}
     for item in args.summary:
@@ -71,7 +72,3 @@ def main() -> None:
     )
     shipped = save_checkpoint(args.folder / card.name, state, card, half=True)
     print(f"{shipped.weights_file}: SHA-256 {shipped.weights_sha256}")
-
-
-if __name__ == "__main__":
-    main()

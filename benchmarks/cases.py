@@ -1,4 +1,4 @@
-"""Low-field scans with known truth, for the benchmarks of faithfulness and of lesions.
+"""Low-field scans with known truth, each with its fixed draw.
 
 T1w people as they are, with the published change of contrast ("law"), or rendered in another
 contrast through their tissue maps, which is then kept ("T2w", "FLAIR", "T1w": fixed levels).
@@ -9,21 +9,23 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
+from benchmarks.command import add_model, add_scans, add_tissues, load_enhancer, scan_files
 from siqt_engine.core.grid import along_axis, low_field_affine, low_field_length
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
+from siqt_engine.enhancement.working_grid import resample
 from siqt_engine.evaluation.evaluate import EvaluationPlan, Subject, subjects_from
-from siqt_engine.inference.settings import ComputeSettings
-from siqt_engine.io.scans import find_scans
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.card import ANY
-from siqt_engine.models.library import find_model
 from siqt_engine.simulation.contrast import tissue_mean
-from siqt_engine.simulation.forward_model import parameters_for_factor, simulate_pair
+from siqt_engine.simulation.forward_model import (
+    SimulationParameters,
+    parameters_for_factor,
+    simulate_pair,
+)
 from siqt_engine.simulation.noise import add_noise
 from siqt_engine.simulation.slice_profile import acquisition_matrix
 from siqt_engine.training.augmentation import RandomContrast
@@ -33,6 +35,8 @@ LEVELS = {"T1w": (0.75, 1.1, 0.3), "T2w": (1.0, 0.7, 2.2), "FLAIR": (1.08, 0.9, 
 """GM, WM and CSF, in any unit."""
 TEXTURE = 0.5
 NOISE_SEED = 9000
+SEED = 305
+"""Of the draws of all benchmarks; the published one."""
 
 Paste = Callable[[np.ndarray], np.ndarray]
 
@@ -73,9 +77,10 @@ class Simulated:
         return self.mask[..., :: self.factor]
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("scans", nargs="+", type=Path, help="T1w scans, or folders of them")
-    parser.add_argument("--model", required=True, help="name or path")
+def add_case_arguments(parser: argparse.ArgumentParser) -> None:
+    add_scans(parser, "T1w scans, or folders of them")
+    add_model(parser)
+    add_tissues(parser)
     parser.add_argument("--factor", type=int, help="default: that of the model")
     parser.add_argument(
         "--contrasts", nargs="+", choices=(LAW, *LEVELS),
@@ -84,25 +89,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--snr", nargs="+", type=float, default=[40.0],
                         help="brain mean over noise, where the contrast is kept")  # fmt: skip
     parser.add_argument("--only", nargs="+", default=[], help="parts of file names")
-    parser.add_argument("--tissues", type=Path, default=Path("runs/tissues"))
     parser.add_argument("--anchor", choices=("off", "on"), default="off")
-    parser.add_argument("--seed", type=int, default=305, help="of the draws of the law")
-    parser.add_argument("--device", default="cpu")
-    parser.add_argument("--threads", type=int)
+    parser.add_argument("--seed", type=int, default=SEED, help="of the draws of the law")
 
 
 def prepare(args: argparse.Namespace) -> tuple[Enhancer, list[Subject], list[tuple[str, float]]]:
     """The model, the people, and the contrasts with their SNR (that of the law is drawn)."""
-    model = find_model(args.model)
-    enhancer = Enhancer.from_checkpoint(
-        model.path, compute=ComputeSettings(device=args.device, threads=args.threads)
-    )
+    enhancer = load_enhancer(args)
     args.factor = args.factor or (4 if enhancer.card.any_spacing else enhancer.card.factor)
     default = ["T2w", "FLAIR"] if enhancer.card.contrast == ANY else [LAW]
     preset = "T1w" if enhancer.card.contrast == ANY else enhancer.card.contrast
     plan = EvaluationPlan(preset=preset, factor=args.factor, seed=args.seed)
-    paths = [p for s in args.scans for p in (find_scans(s) if s.is_dir() else [s])]
-    subjects = subjects_from(paths, plan, args.tissues, only=args.only)
+    subjects = subjects_from(scan_files(args.scans), plan, args.tissues, only=args.only)
     cases = []
     for contrast in args.contrasts or default:
         cases += [(contrast, snr) for snr in ([0.0] if contrast == LAW else args.snr)]
@@ -168,3 +166,22 @@ def enhance(enhancer: Enhancer, scan: Simulated, anchor: str) -> np.ndarray:
     if result.volume.shape != scan.truth.shape:
         raise SystemExit(f"the model gave {result.volume.shape}, the truth has {scan.truth.shape}")
     return result.volume.data
+
+
+def draws(preset: str, factor: int, count: int) -> list[SimulationParameters]:
+    """One draw of the law for every scan, in their order."""
+    return EvaluationPlan(preset=preset, factor=factor, seed=SEED).draws(count)
+
+
+def resized(scan: Volume, tissues: TissueMaps, pixel: float) -> tuple[Volume, TissueMaps]:
+    """The scan and its maps at another pixel size in mm."""
+
+    def one(data: np.ndarray) -> np.ndarray:
+        for axis in (0, 1):
+            step = pixel / scan.spacing[axis]
+            data = resample(data, axis, step, int(data.shape[axis] / step))
+        return data
+
+    maps = (np.clip(one(m), 0, 1) for m in (tissues.gm, tissues.wm, tissues.csf))
+    affine = np.diag([pixel, pixel, scan.spacing[2], 1.0])
+    return Volume(one(scan.data), affine), TissueMaps(*maps, source=tissues.source)

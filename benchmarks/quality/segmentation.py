@@ -1,6 +1,6 @@
 """Grey and white matter against labels: the built-in segmentation, and Atropos beside it.
 
-    python benchmarks/segmentation.py DATA [--atropos PYTHON]
+    python -m benchmarks.quality segmentation DATA [--atropos PYTHON]
 
 DATA is the folder of real scans; its ``test/oasis_miccai2012`` is used. PYTHON is the
 interpreter of an environment with antspyx; without it, the built-in figures stand alone.
@@ -22,6 +22,7 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.scores import dice
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.volume import Volume
 from siqt_engine.segmentation import template as registration
@@ -70,10 +71,6 @@ class Row:
     automatic_gm: float
     automatic_wm: float
     seconds: float
-
-
-def dice(a: np.ndarray, b: np.ndarray) -> float:
-    return float(2 * (a & b).sum() / max(int(a.sum() + b.sum()), 1))
 
 
 def integers(path: Path) -> np.ndarray:
@@ -142,11 +139,12 @@ def cells(row: Row, name: str) -> str:
     return f"| {name} | " + " | ".join(f"{f:.3f}" for f in figures) + f" | {row.seconds:.0f} |"
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--atropos", type=Path, metavar="PYTHON")
-    args = parser.parse_args()
+
+
+def run(args: argparse.Namespace) -> None:
     folder = args.data / "test" / "oasis_miccai2012"
     print("| scan, method | GM, manual | WM, manual | GM, automatic | WM, automatic | CPU s |")
     print("|---|---|---|---|---|---|")
@@ -162,7 +160,3 @@ def main() -> None:
             axis=0,
         )
         print(cells(Row("mean", method, *(float(m) for m in mean)), f"**mean, {method}**"))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,7 +1,7 @@
 """The published networks and ours under one budget: the same scans, draws and processor seconds.
 
-    python benchmarks/published_networks.py train SCANS RUNS [--seconds 720] [--threads 1]
-    python benchmarks/published_networks.py score TEST RUNS [--factors 2 4 8] [--shipped MODEL]
+    python -m benchmarks.quality networks train SCANS RUNS [--seconds 720] [--threads 1]
+    python -m benchmarks.quality networks score TEST RUNS [--factors 2 4 8] [--shipped MODEL]
 
 ``train`` trains every network for every factor, in RUNS/x<factor>/<network>; what is there already
 is left alone. A network is first timed over a few steps; then it gets as many as fit the seconds,
@@ -31,6 +31,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from benchmarks.command import add_tissues
+from benchmarks.scores import dice, fitted
 from siqt_engine.core.progress import Cancelled, Progress, ignore
 from siqt_engine.core.resources import resources_root
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
@@ -42,7 +44,6 @@ from siqt_engine.evaluation.evaluate import (
     subjects_from,
     truth_mask,
 )
-from siqt_engine.evaluation.metrics import linear_fit
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.scans import chosen_scans, find_scans
 from siqt_engine.io.tissue_maps import TissueMaps
@@ -87,7 +88,7 @@ DATA = TrainingData("OpenNeuro ds002748, T1w, 3 T, brain-extracted", "CC0")
 
 def recipe(network: str, factor: int) -> TrainingConfig:
     """The recipe of a network, its steps still open."""
-    name = "t1w-x4" if network == OURS else "published-t1w-x4"
+    name = "stages/any-spacing-t1w" if network == OURS else "published-t1w-x4"
     base = recipe_from_json((resources_root() / "recipes" / f"{name}.json").read_text())
     if network == OURS:
         return dataclasses.replace(base, factor=factor, averaging=0.99)
@@ -138,7 +139,7 @@ def train_all(args: argparse.Namespace) -> None:
         base = recipe(OURS, factor)
         paths = chosen_scans(args.scans, ())
         training, held = split(paths, base)
-        loaded = load_scans(paths, args.tissues or args.runs / "tissues")
+        loaded = load_scans(paths, args.tissues)
         spacing = tuple(float(s) for s in np.median([v.spacing for _, v, _ in loaded], axis=0))
         subjects = [prepare_subject(*scan, base) for scan in loaded[: len(training)]]
         cases = prepare_cases(loaded[len(training) :], base)
@@ -178,10 +179,6 @@ def tissues_of(data: np.ndarray, like: Volume, brain: np.ndarray) -> TissueMaps:
     return segment_tissues(volume, mask=brain)
 
 
-def dice(a: np.ndarray, b: np.ndarray) -> float:
-    return float(2 * (a & b).sum() / max(a.sum() + b.sum(), 1))
-
-
 def tissue_dice(found: TissueMaps, true: TissueMaps) -> tuple[float, float]:
     """Dice of grey and of white matter, by the most probable tissue."""
     first, second = (np.argmax([m.csf + 1e-6, m.gm, m.wm], axis=0) for m in (found, true))
@@ -204,7 +201,7 @@ def score_all(args: argparse.Namespace) -> None:
     args.runs.mkdir(parents=True, exist_ok=True)
     for factor in args.factors:
         plan = EvaluationPlan(factor=factor)
-        cache = args.tissues or args.runs / "tissues"
+        cache = args.tissues
         for subject in subjects_from(find_scans(args.test), plan, cache, only=args.only):
             volume, tissues = subject.load(lambda _: None)
             pair = simulate_pair(volume, tissues, subject.draw)
@@ -225,9 +222,9 @@ def score_all(args: argparse.Namespace) -> None:
                 began = time.perf_counter()
                 estimate = enhanced(pair.volume).data
                 seconds = time.perf_counter() - began
-                fitted = linear_fit(estimate, pair.truth.data, mask).apply(estimate)
-                values = compare(pair, fitted, mask)
-                gm, wm = tissue_dice(tissues_of(fitted, pair.truth, mask), true)
+                picture = fitted(estimate, pair.truth.data, mask)
+                values = compare(pair, picture, mask)
+                gm, wm = tissue_dice(tissues_of(picture, pair.truth, mask), true)
                 row = {"factor": factor, "subject": subject.name, "candidate": name}
                 row |= {m.key: v for m, v in zip(METRICS, values, strict=True)}
                 rows.append(row | {"dice_gm": gm, "dice_wm": wm, "seconds": seconds})
@@ -284,8 +281,7 @@ def table(rows: list[dict[str, object]], runs: Path) -> str:
     return markdown_table(header, lines)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(dest="command", required=True)
     for name, scans in (("train", "scans"), ("score", "test")):
         command = commands.add_parser(name)
@@ -294,12 +290,10 @@ def main() -> None:
         command.add_argument("--only", nargs="+", default=[], help="parts of file names to score")
         command.add_argument("--factors", type=int, nargs="+", default=FACTORS)
         command.add_argument("--threads", type=int, default=1)
-        command.add_argument("--tissues", type=Path, help="where tissue maps are kept")
+        add_tissues(command)
         command.add_argument("--seconds", type=float, default=720)
         command.add_argument("--shipped", default="", help="a model of the library to score too")
-    args = parser.parse_args()
+
+
+def run(args: argparse.Namespace) -> None:
     train_all(args) if args.command == "train" else score_all(args)
-
-
-if __name__ == "__main__":
-    main()

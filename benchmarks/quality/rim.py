@@ -1,6 +1,6 @@
 """Where in the brain do the errors lie, from its rim inwards?
 
-    python benchmarks/rim.py SCANS --model any-spacing --preset FLAIR [--factor 4]
+    python -m benchmarks.quality rim SCANS --preset FLAIR [--factor 4]
 
 As `siqt evaluate --keep-contrast`: thick slices of thin-slice scans of any contrast, enhanced, and
 fitted by a line inside the brain. For shells of the brain, by distance from its edge in voxels:
@@ -12,11 +12,12 @@ edge, where the truth is 0: what cubic interpolation and the model show, in mean
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 import numpy as np
 from scipy import ndimage
 
+from benchmarks.command import add_model, add_scans, add_tissues, scan_files
+from benchmarks.scores import fitted, gain_db
 from siqt_engine.cli.evaluate import model_candidates
 from siqt_engine.core.progress import ignore
 from siqt_engine.evaluation.columns import markdown_table
@@ -27,7 +28,6 @@ from siqt_engine.evaluation.evaluate import (
     subjects_from,
     truth_mask,
 )
-from siqt_engine.evaluation.metrics import linear_fit
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.simulation.forward_model import simulate_pair
 
@@ -36,20 +36,22 @@ DEEP = (2.5, np.inf)
 BEYOND = ((0.0, 1.5), (1.5, 2.5), (2.5, 4.5))
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("scans", nargs="+", type=Path)
-    parser.add_argument("--model", required=True)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_scans(parser)
+    add_model(parser)
+    add_tissues(parser)
     parser.add_argument("--preset", default="FLAIR")
     parser.add_argument("--factor", type=int, default=4)
-    parser.add_argument("--tissues", type=Path, default=Path("tissues"))
-    parser.add_argument("--threads", type=int)
-    args = parser.parse_args()
+
+
+def run(args: argparse.Namespace) -> None:
     plan = EvaluationPlan(preset=args.preset, factor=args.factor, keep_contrast=True)
-    (model,), _ = model_candidates([args.model], plan, ComputeSettings(threads=args.threads))
+    (model,), _ = model_candidates(
+        [args.model], plan, ComputeSettings(device=args.device, threads=args.threads)
+    )
     candidates = (interpolation(CUBIC, plan), model)
     rows, beyond = [], []
-    for subject in subjects_from(args.scans, plan, args.tissues):
+    for subject in subjects_from(scan_files(args.scans), plan, args.tissues):
         pair = simulate_pair(*subject.load(ignore), subject.draw)
         truth, mask = pair.truth.data, truth_mask(pair)
         depth = ndimage.distance_transform_edt(mask)
@@ -57,15 +59,15 @@ def main() -> None:
         estimates = [c.enhance(pair.volume, ignore).data for c in candidates]
         squares = []
         for estimate in estimates:
-            fitted = linear_fit(estimate, truth, mask).apply(estimate)
-            squares.append(np.where(mask, fitted - truth, 0).astype(np.float64) ** 2)
+            error = fitted(estimate, truth, mask) - truth
+            squares.append(np.where(mask, error, 0).astype(np.float64) ** 2)
         for low, high in (*SHELLS, DEEP):
             shell = mask & (depth > low) & (depth <= high)
             cubic, ours = (s[shell].sum() for s in squares)
             rows.append([
                 subject.name, f"over {low:g}" if np.isinf(high) else f"{low:g} to {high:g}",
                 f"{shell.sum() / mask.sum():.2f}", f"{ours / squares[1].sum():.2f}",
-                f"{10 * np.log10(cubic / ours):+.2f}",
+                f"{gain_db(cubic, ours):+.2f}",
             ])  # fmt: skip
         mean = truth[mask].mean()
         for low, high in BEYOND:
@@ -76,7 +78,3 @@ def main() -> None:
     print(markdown_table(header, rows))
     print()
     print(markdown_table(["scan", "voxels beyond the edge", "cubic", "model"], beyond))
-
-
-if __name__ == "__main__":
-    main()

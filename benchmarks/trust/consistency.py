@@ -1,6 +1,6 @@
 """Does an enhanced scan say what was measured, before and after the projection?
 
-    python benchmarks/faithfulness.py SCANS --model any-x4 [--snr 50 20] [--estimated]
+    python -m benchmarks.trust consistency SCANS [--snr 50 20] [--estimated]
 
 Low-field scans are simulated, enhanced as real ones, and seen through the forward model again. The
 residual (seen again minus scan, in deviations of the noise, inside the brain) has mean 0,
@@ -14,14 +14,14 @@ from __future__ import annotations
 import argparse
 
 import numpy as np
-from simulated_scans import LAW, Simulated, add_arguments, enhance, prepare, simulate
 
+from benchmarks.cases import LAW, Simulated, add_case_arguments, enhance, prepare, simulate
+from benchmarks.scores import fitted, psnr_and_ssim
 from siqt_engine.core.grid import to_high_field
 from siqt_engine.enhancement.data_consistency import loosen, project
 from siqt_engine.enhancement.noise_estimate import estimate_noise
 from siqt_engine.enhancement.residual import Agreement, ForwardModel, agreement, law_gain, residual
 from siqt_engine.evaluation.columns import markdown_table
-from siqt_engine.evaluation.metrics import linear_fit, psnr_corrected, ssim_corrected
 
 HEADER = (
     "person", "contrast", "SNR", "noise, estimated / true", "picture", "lambda", "mean",
@@ -29,12 +29,13 @@ HEADER = (
 )  # fmt: skip
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    add_arguments(parser)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_case_arguments(parser)
     parser.add_argument("--estimated", action="store_true",
                         help="project with the estimated noise, not the true one")  # fmt: skip
-    args = parser.parse_args()
+
+
+def run(args: argparse.Namespace) -> None:
     enhancer, subjects, cases = prepare(args)
     rows: list[list[str]] = []
     for subject in subjects:
@@ -88,13 +89,8 @@ def words(found: Agreement) -> list[str]:
 
 def quality(scan: Simulated, picture: np.ndarray) -> list[str]:
     """PSNR and SSIM (corrected definitions) as it is and after the linear fit, in the brain."""
-    fitted = linear_fit(picture, scan.truth, scan.mask).apply(picture)
     cells = []
-    for data in (picture, fitted):
-        cells.append(f"{psnr_corrected(scan.truth, data, scan.mask):.2f}")
-        cells.append(f"{ssim_corrected(scan.truth, data, scan.mask):.4f}")
+    for data in (picture, fitted(picture, scan.truth, scan.mask)):
+        psnr, ssim = psnr_and_ssim(data, scan.truth, scan.mask)
+        cells += [f"{psnr:.2f}", f"{ssim:.4f}"]
     return cells
-
-
-if __name__ == "__main__":
-    main()

@@ -1,6 +1,6 @@
 """Are lesions kept, and is none made up?
 
-    python benchmarks/lesions.py SCANS --model any-x4 [--snr 40] [--pictures FOLDER]
+    python -m benchmarks.trust lesions SCANS [--snr 40] [--pictures FOLDER]
 
 Ellipsoids like lesions of multiple sclerosis are pasted into the white matter of high-field scans
 that a model never saw; thick slices with noise are simulated with and without them (the same
@@ -38,14 +38,14 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 from scipy.spatial.transform import Rotation
-from simulated_scans import Simulated, add_arguments, enhance, prepare, simulate
 
+from benchmarks.cases import Simulated, add_case_arguments, enhance, prepare, simulate
+from benchmarks.scores import fitted
 from siqt_engine.core.grid import to_high_field
 from siqt_engine.enhancement.data_consistency import project
 from siqt_engine.enhancement.noise_estimate import estimate_noise
 from siqt_engine.enhancement.residual import ForwardModel
 from siqt_engine.evaluation.columns import markdown_table
-from siqt_engine.evaluation.metrics import linear_fit
 
 CLASSES = ((3.0, 4.0), (4.0, 6.0), (6.0, 9.0), (9.0, 15.0))
 """Least diameter in mm."""
@@ -173,7 +173,7 @@ def pictures_of(scan: Simulated, enhanced: np.ndarray, projection: bool) -> dict
         found["model, projected"] = project(low, enhanced, model, noise, scan.low_mask).enhanced
     if scan.restored:
         for name, data in found.items():
-            found[name] = linear_fit(data, scan.truth, scan.mask).apply(data)
+            found[name] = fitted(data, scan.truth, scan.mask)
     return found
 
 
@@ -187,12 +187,13 @@ class Tally:
     detected: int = 0
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    add_arguments(parser)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_case_arguments(parser)
     parser.add_argument("--projected", action="store_true", help="the projected picture too")
     parser.add_argument("--pictures", type=Path, help="folder for pictures to look at")
-    args = parser.parse_args()
+
+
+def run(args: argparse.Namespace) -> None:
     enhancer, subjects, cases = prepare(args)
     for name, snr in cases:
         tallies: dict[tuple[str, int], Tally] = {}
@@ -310,7 +311,3 @@ def draw(
     figure.tight_layout()
     figure.savefig(path, dpi=70)
     plt.close(figure)
-
-
-if __name__ == "__main__":
-    main()

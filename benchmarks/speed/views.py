@@ -1,13 +1,11 @@
 """How fast the comparison view is: slice step, live refresh, zoom, pan and window, all painted.
 
-    python benchmarks/app_view.py
+    python -m benchmarks.speed views
 
 Three linked views of the MNI152 template: the bundled low-field sample, the same again, and the
 1 mm template. It needs a screen; under Linux Xvfb is one. Times are from the call until all views
 are painted: by the clock, and the work of the main thread alone, for a computer that is busy.
 """
-
-# ruff: noqa: TID251
 
 from __future__ import annotations
 
@@ -93,11 +91,12 @@ def measure(view: ComparisonView, volumes: list[Volume], runs: int) -> None:
     told("picture", painted(view, lambda n: view.picture(), min(runs, 20)))
 
 
-def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--runs", type=int, default=200)
     parser.add_argument("--size", type=int, nargs=2, default=(1920, 1200))
-    args = parser.parse_args(argv)
+
+
+def run(args: argparse.Namespace) -> None:
     QApplication.instance() or QApplication(sys.argv[:1])
     low, (truth, _) = read_volume(sample_path()), template_scan()
     volumes = [low, low, truth]
@@ -112,8 +111,3 @@ def main(argv: list[str] | None = None) -> int:
     print(f"view {view.width()} x {view.height()}, {QApplication.platformName()}")
     measure(view, volumes, args.runs)
     view.close()
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,6 +1,6 @@
 """Enhance every real scan of a folder and say what came of it, as a Markdown table.
 
-    python benchmarks/real_scans.py FOLDER [--out PICTURES]
+    python -m benchmarks.trust real-scans FOLDER [--out PICTURES]
 
 Each scan is enhanced as ``siqt enhance`` would, then acquired again by the forward model and
 compared with what was measured, inside the brain; interpolation is treated alike. Scans that
@@ -186,15 +186,16 @@ def pictures(row: Row, folder: Path) -> None:
     figure.savefig(folder / (row.name.replace("/", "_") + ".png"), dpi=60, bbox_inches="tight")
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--out", type=Path, help="folder for pictures")
     parser.add_argument("--model")
     parser.add_argument("--only", default="", help="only files whose path holds this")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--threads", type=int)
-    args = parser.parse_args()
+
+
+def run(args: argparse.Namespace) -> None:
     table = Table(args.model, args.device, args.threads)
     if args.out:
         args.out.mkdir(parents=True, exist_ok=True)
@@ -214,7 +215,3 @@ def main() -> None:
             pictures(row, args.out)
     for folder, names in refused.items():
         print(f"\nRefused, because the slices are not thick: {folder}: {', '.join(names)}.")
-
-
-if __name__ == "__main__":
-    main()

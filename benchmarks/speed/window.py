@@ -1,6 +1,6 @@
 """Speed and memory of the window: start, responsiveness while enhancing, and the other two.
 
-    python benchmarks/app.py [SCAN]
+    python -m benchmarks.speed window [SCAN]
 
 SCAN is enhanced while the gaps of the event loop are measured; by default the bundled sample.
 Where there is no display, a virtual one with software drawing is started.
@@ -16,7 +16,6 @@ import time
 from pathlib import Path
 from statistics import median
 
-HERE = Path(__file__).resolve().parent
 RUNS = 5
 
 START = """
@@ -75,22 +74,22 @@ sys.exit(create_app(None if sample else Path(sys.argv[1]), sample=sample, on_win
 """  # noqa: E501
 
 
-def run(code: str, *arguments: str) -> list[list[float]]:
+def run_apart(code: str, *arguments: str) -> list[list[float]]:
     command = [sys.executable, "-c", code, *arguments]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300)
     return [[float(v) for v in line.split()] for line in done.stdout.splitlines()]
 
 
 def measure(scan: Path | None) -> None:
-    run(START, str(time.time()))  # the disk's cache
-    starts = [run(START, str(time.time()))[0] for _ in range(RUNS)]
+    run_apart(START, str(time.time()))  # the disk's cache
+    starts = [run_apart(START, str(time.time()))[0] for _ in range(RUNS)]
     seconds = [row[0] for row in starts]
     print(
         f"start to first paint: {median(seconds):.2f} s (median of {RUNS}; "
         f"{min(seconds):.2f} to {max(seconds):.2f}; target 2.5)"
     )
     print(f"memory at first paint: {median(row[1] for row in starts):.0f} MB")
-    for number, row in enumerate(run(ENHANCE, *([str(scan)] if scan else [])), 1):
+    for number, row in enumerate(run_apart(ENHANCE, *([str(scan)] if scan else [])), 1):
         took, middle, p99, longest, peak = row
         print(
             f"enhancing ({took:.1f} s), run {number}: gap of the event loop {1e3 * middle:.0f} ms "
@@ -99,27 +98,24 @@ def measure(scan: Path | None) -> None:
         )
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scan", nargs="?", type=Path)
-    scan = parser.parse_args().scan
+
+
+def run(args: argparse.Namespace) -> None:
     os.environ["XDG_CONFIG_HOME"] = "/nonexistent"
     if sys.platform == "linux" and not os.environ.get("DISPLAY"):
         from pyvirtualdisplay import Display
 
         with Display(visible=False, size=(1920, 1200)):
-            return everything(scan)
-    return everything(scan)
+            everything(args.scan)
+    else:
+        everything(args.scan)
 
 
-def everything(scan: Path | None) -> int:
+def everything(scan: Path | None) -> None:
     print(f"{os.cpu_count()} processors", flush=True)
     measure(scan)
     sys.stdout.flush()
-    for script in ("app_view.py", "app_preview.py"):
-        subprocess.run([sys.executable, str(HERE / script)], check=True)
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    for name in ("views", "preview"):
+        subprocess.run([sys.executable, "-m", "benchmarks.speed", name], check=True)

@@ -1,4 +1,4 @@
-"""Low- and high-field scans of one person, slice beside slice, for ``truth_test.py``.
+"""Low- and high-field scans of one person, slice beside slice, for the truth test.
 
 3 T is brought onto the pixels of the low-field scan, each contrast by one in-plane affine for its
 slices (`evaluation.slice_registration`). Brain and tissues come from the 3 T scans alone, so

@@ -1,6 +1,6 @@
 """Time and memory of one enhancement, each in a process of its own.
 
-    python benchmarks/enhance.py [SCAN.nii.gz ...]
+    python -m benchmarks.speed enhancement [SCAN.nii.gz ...]
 
 Without arguments a synthetic head of 256 x 256 x 40 voxels is enhanced. Memory is the peak of the
 resident set while enhancing, less what is resident once everything has been imported. The total
@@ -94,15 +94,16 @@ def measure(path: str, model: str | None, device: str, backend: str, threads: in
     )
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scans", nargs="*")
     parser.add_argument("--model")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--backend", default="auto")
     parser.add_argument("--threads", type=int)
     parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
-    args = parser.parse_args()
+
+
+def run(args: argparse.Namespace) -> None:
     if args.measure:
         measure(args.scans[0], args.model, args.device, args.backend, args.threads)
         return
@@ -126,7 +127,7 @@ def report(scan: str, flags: list[str], out: Path) -> None:
     )
     total = time.perf_counter() - start
     done = subprocess.run(
-        [sys.executable, __file__, "--measure", scan, *flags],
+        [sys.executable, "-m", "benchmarks.speed", "enhancement", "--measure", scan, *flags],
         check=True, capture_output=True, text=True,
     )  # fmt: skip
     told = json.loads(done.stdout.splitlines()[-1])
@@ -138,7 +139,3 @@ def report(scan: str, flags: list[str], out: Path) -> None:
         f"  memory: {told['imported'] / MIB:.0f} MiB after the imports, "
         f"{told['peak'] / MIB:.0f} MiB more at the peak"
     )
-
-
-if __name__ == "__main__":
-    main()

@@ -1,6 +1,6 @@
 """Speed and rounding error of every way to run a network on a CPU.
 
-    python benchmarks/backends.py --threads 2 4 --tile 64 64 16
+    python -m benchmarks.speed backends --threads 2 4 --tile 64 64 16
 
 Speed is in million voxels of the high-field grid per second, the best of several runs. The
 error is against PyTorch in float32 on a smooth volume without noise whose mean is 1, so it is
@@ -71,15 +71,16 @@ def speed(backend: Backend, batch: np.ndarray, seconds: float) -> float:
     return batch.size * backend.factor / best / 1e6
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", help="a checkpoint; otherwise an untrained network")
     parser.add_argument("--network", default="subslice_unet", choices=sorted(NETWORKS))
     parser.add_argument("--options", default='{"factor": 4}', help="of the network, as JSON")
     parser.add_argument("--threads", type=int, nargs="+", default=[2, 4])
     parser.add_argument("--tile", type=int, nargs=3, default=[64, 64, 16], metavar="VOXELS")
     parser.add_argument("--seconds", type=float, default=4.0, help="per measurement")
-    arguments = parser.parse_args()
+
+
+def run(arguments: argparse.Namespace) -> None:
     x, y, z = arguments.tile
     batch = smooth_volume((x, y, z))
     network = make_network(arguments)
@@ -113,7 +114,3 @@ def main() -> None:
                 f"| {most:.1e} |",
                 flush=True,
             )
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,1 @@
+"""Measurements behind docs/results: quality, trust, speed, release (see README.md here)."""

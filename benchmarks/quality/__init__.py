@@ -1,0 +1,1 @@
+"""How good the pictures, the masks and the tissue maps are, where the truth is known."""

@@ -1,0 +1,1 @@
+"""What a release needs: the bundled model trained and shipped, the size of the code."""

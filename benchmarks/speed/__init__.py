@@ -1,0 +1,1 @@
+"""Time and memory of the network, of an enhancement and of the window."""

@@ -1,0 +1,101 @@
+"""The benchmarks start: the help of every sub-command, and of every verb one small run."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from phantoms import brain_phantom
+from small_models import any_spacing_model
+
+from benchmarks.command import call, load, main, sub_commands
+from siqt_engine.core.grid import low_field_affine
+from siqt_engine.io.nifti import write_volume
+from siqt_engine.io.volume import Volume
+
+FOLDER = Path(__file__).parents[2] / "benchmarks"
+VERBS = ("quality", "trust", "speed", "release")
+COMMANDS = [(verb, name) for verb in VERBS for name in sub_commands(FOLDER / verb)]
+DRAWS = {("speed", "views"), ("speed", "preview")}
+
+
+@pytest.mark.parametrize(("verb", "name"), COMMANDS)
+def test_every_sub_command_has_a_help(verb: str, name: str) -> None:
+    if (verb, name) in DRAWS:
+        pytest.importorskip("qtpy.QtWidgets", reason="Qt cannot draw here", exc_type=ImportError)
+    module, parser = load(verb, name)
+    assert module.__doc__ and module.__doc__.splitlines()[0] in parser.format_help()
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_verb_lists_its_sub_commands(
+    verb: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["benchmarks", "--help"])
+    with pytest.raises(SystemExit) as ended:
+        main(str(FOLDER / verb / "__main__.py"))
+    assert ended.value.code == 0
+    told = capsys.readouterr().out
+    for name, text in sub_commands(FOLDER / verb).items():
+        assert re.search(rf"^  {name} +{re.escape(text)}$", told, re.M)
+
+
+def test_the_readme_names_every_sub_command_and_no_other() -> None:
+    text = (FOLDER / "README.md").read_text(encoding="utf-8")
+    named = re.findall(r"^\| `([a-z]+) ([a-z-]+)`", text, re.M)
+    assert sorted(named) == sorted(COMMANDS)
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return any_spacing_model(tmp_path_factory.mktemp("model"))
+
+
+@pytest.fixture(scope="module")
+def thin(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("thin") / "phantom_T1w.nii.gz"
+    write_volume(brain_phantom((48, 52, 32))[0], path)
+    return path
+
+
+def test_quality(thin: Path, model: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    call("quality", "rim", str(thin), "--model", str(model), "--preset", "T1w")
+    told = capsys.readouterr().out
+    assert "| phantom_T1w | over 2.5 |" in told and "voxels beyond the edge" in told
+
+
+def test_trust(thin: Path, model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    volume, _ = brain_phantom((48, 52, 32))
+    thick = volume.data.reshape(48, 52, 8, 4).mean(axis=3)
+    affine = low_field_affine(volume.affine, 4, 2)
+    (tmp_path / "scans").mkdir()
+    write_volume(
+        Volume(np.ascontiguousarray(thick), affine), tmp_path / "scans" / "thick_FLAIR.nii.gz"
+    )
+    write_volume(volume, tmp_path / "scans" / "thin_FLAIR.nii.gz")
+    call("trust", "real-scans", str(tmp_path / "scans"), "--model", str(model))
+    told = capsys.readouterr().out
+    assert "| scans/thick_FLAIR | 48 x 52 x 8 |" in told
+    assert "slices are not thick: scans: thin_FLAIR." in told
+
+
+def test_speed(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("--threads", "1", "--tile", "16", "16", "4", "--seconds", "0.01")
+    call("speed", "backends", *words)
+    assert "| torch-cpu-f32 | 1 |" in capsys.readouterr().out
+
+
+def test_release(model: Path, tmp_path: Path) -> None:
+    failures = tmp_path / "failures.txt"
+    failures.write_text("It fails here.\n")
+    call(
+        "release", "ship", str(model / "small"), str(tmp_path),
+        "--failures", str(failures), "--calibration", "kept@4=1.25",
+    )  # fmt: skip
+    card = json.loads((tmp_path / "small.json").read_text())
+    assert card["known_failures"] == ["It fails here."]
+    assert card["calibration"] == {"kept@4": 1.25}
