@@ -1,7 +1,6 @@
 """Weights and state on disk: safetensors and JSON, never pickles.
 
-A model is two files, ``<stem>.safetensors`` with the weights and ``<stem>.json`` with its
-card, which holds the SHA-256 of the weights. Nothing in either is ever executed.
+A model is two files, see `siqt_engine.models.files`. Nothing in either is ever executed.
 """
 
 from __future__ import annotations
@@ -23,13 +22,8 @@ from torch import nn
 
 from siqt_engine import __version__
 from siqt_engine.core.files import replacing, shown_name
-from siqt_engine.models.card import (
-    INTENDED_USE,
-    MAX_CARD_BYTES,
-    CheckpointError,
-    ModelCard,
-    NativeGeometry,
-)
+from siqt_engine.models.card import INTENDED_USE, CheckpointError, ModelCard, NativeGeometry
+from siqt_engine.models.files import PICKLES, load_card, model_paths, replace_model
 from siqt_engine.networks import EnhancementNetwork, build_network
 
 __all__ = [
@@ -46,41 +40,16 @@ __all__ = [
     "save_state",
 ]
 
-WEIGHTS_SUFFIX = ".safetensors"
-CARD_SUFFIX = ".json"
 MAX_HEADER_BYTES = 4 << 20
 MAX_FILE_BYTES = 4 << 30
-PICKLES = (".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".bin", ".h5", ".hdf5", ".keras", ".npz")
 
 State = Mapping[str, torch.Tensor]
-
-
-def model_paths(path: str | os.PathLike[str]) -> tuple[Path, Path]:
-    """Weights and card of a model that is named by either, by their stem or by their folder."""
-    given = Path(path)
-    suffix = given.suffix.lower()
-    if suffix in PICKLES:
-        raise CheckpointError(
-            f"{shown_name(given)}: files of this kind can hold programs and are not opened; "
-            f"a model is a {WEIGHTS_SUFFIX} file with its {CARD_SUFFIX} card"
-        )
-    if given.is_dir():
-        found = sorted(given.glob(f"*{WEIGHTS_SUFFIX}"))
-        if len(found) != 1:
-            raise CheckpointError(
-                f"{shown_name(given)}: the folder holds {len(found)} {WEIGHTS_SUFFIX} files; "
-                "name the one to use"
-            )
-        given, suffix = found[0], WEIGHTS_SUFFIX
-    # a stem may hold dots itself ("t1w-1.0"): only the two known suffixes are taken off
-    stem = given.name[: -len(suffix)] if suffix in (WEIGHTS_SUFFIX, CARD_SUFFIX) else given.name
-    return given.with_name(stem + WEIGHTS_SUFFIX), given.with_name(stem + CARD_SUFFIX)
 
 
 def save_checkpoint(
     path: str | os.PathLike[str], network_state: State, card: ModelCard, *, half: bool = False
 ) -> ModelCard:
-    """Write weights and card; each appears whole or not at all.
+    """Write weights and card; a model that had the name is whole until the new one is.
 
     Parameters
     ----------
@@ -110,29 +79,8 @@ def save_checkpoint(
         created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
     )
     text = card.to_json()
-    with replacing(weights) as stream:
-        stream.write(data)
-    with replacing(card_path) as stream:
-        stream.write(text.encode())
+    replace_model(weights, card_path, data, text)
     return card
-
-
-def load_card(path: str | os.PathLike[str]) -> ModelCard:
-    """The card alone; the weights are not looked at."""
-    weights, card_path = model_paths(path)
-    name = shown_name(card_path)
-    try:
-        with open(card_path, "rb") as stream:
-            text = stream.read(MAX_CARD_BYTES + 1)
-    except FileNotFoundError:
-        missing = name if weights.exists() else f"{shown_name(weights)} or {name}"
-        raise CheckpointError(f"there is no {missing}, which a model needs") from None
-    except OSError as error:
-        raise CheckpointError(f"{name}: cannot be read ({error.strerror})") from None
-    try:
-        return ModelCard.from_json(text)
-    except CheckpointError as error:
-        raise CheckpointError(f"{name}: {error}") from None
 
 
 def load_checkpoint(path: str | os.PathLike[str]) -> tuple[ModelCard, dict[str, torch.Tensor]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,14 @@ from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.resources import resources_root
 from siqt_engine.io.scan_check import guess_contrast, has_contrast_agent
 from siqt_engine.io.volume import Volume
-from siqt_engine.models.card import ANY, MAX_CARD_BYTES, CheckpointError, ModelCard
+from siqt_engine.models.card import ANY, CheckpointError, ModelCard
+from siqt_engine.models.files import (
+    CARD_SUFFIX,
+    WEIGHTS_SUFFIX,
+    load_card,
+    model_paths,
+    weights_hash,
+)
 from siqt_engine.models.normalization import NAME as NORMALISATION
 
 FOLDERS_VARIABLE = "SIQT_MODELS"
@@ -25,8 +31,6 @@ FAMILIAR = 1.5
 SLACK = 1.05
 """How far beyond the range of its training a model for any spacing may be used unremarked."""
 WITH_AGENT = "with contrast agent"
-CARD_SUFFIX = ".json"
-WEIGHTS_SUFFIX = ".safetensors"
 
 
 @dataclass(frozen=True)
@@ -90,37 +94,33 @@ def folders() -> list[Path]:
     return [*(Path(p) for p in named.split(os.pathsep) if p), resources_root() / "models"]
 
 
-def read_model(card_path: Path) -> LibraryModel:
-    """A model from the path of its card; the weights are not opened."""
-    name = shown_name(card_path)
-    weights = card_path.with_name(card_path.name[: -len(CARD_SUFFIX)] + WEIGHTS_SUFFIX)
-    if not weights.is_file():
-        raise CheckpointError(f"{name}: there is no {shown_name(weights)} beside it")
-    try:
-        with open(card_path, "rb") as stream:
-            card = ModelCard.from_json(stream.read(MAX_CARD_BYTES + 1))
-    except OSError as error:
-        raise CheckpointError(f"{name}: cannot be read ({error.strerror})") from None
-    except CheckpointError as error:
-        raise CheckpointError(f"{name}: {error}") from None
+def read_model(path: str | os.PathLike[str]) -> LibraryModel:
+    """A model from its weights, card or stem; of the weights only their name is looked at.
+
+    Raises
+    ------
+    CheckpointError
+        If a file is missing, the card is none, or its normalisation is another one.
+    """
+    weights, card_path = model_paths(path)
+    card = load_card(weights)
     if card.normalisation != NORMALISATION:
         raise CheckpointError(
-            f"{name}: this model needs the intensity normalisation {card.normalisation!r}, but "
-            f"this version of the program has {NORMALISATION!r}"
+            f"{shown_name(card_path)}: this model needs the intensity normalisation "
+            f"{card.normalisation!r}, but this version of the program has {NORMALISATION!r}"
         )
     return LibraryModel(weights, card)
 
 
-def _card_paths() -> Iterator[Path]:
+def _weights() -> Iterator[Path]:
     for folder in folders():
-        for weights in sorted(folder.glob(f"*{WEIGHTS_SUFFIX}")):
-            yield weights.with_name(weights.name[: -len(WEIGHTS_SUFFIX)] + CARD_SUFFIX)
+        yield from sorted(folder.glob(f"*{WEIGHTS_SUFFIX}"))
 
 
 def available() -> tuple[LibraryModel, ...]:
     """All models that can be used, in the order of their folders and names."""
     models = []
-    for path in _card_paths():
+    for path in _weights():
         try:
             models.append(read_model(path))
         except CheckpointError:
@@ -130,12 +130,11 @@ def available() -> tuple[LibraryModel, ...]:
 
 def verified() -> Iterator[tuple[str, bool]]:
     """For every model a line in words, and whether its files are whole."""
-    for path in _card_paths():
+    for path in _weights():
         try:
             model = read_model(path)
-            with open(model.path, "rb") as stream:
-                found = hashlib.file_digest(stream, "sha256").hexdigest()
-        except (CheckpointError, OSError) as error:
+            found = weights_hash(model.path)
+        except CheckpointError as error:
             yield str(error), False
             continue
         good = found == model.card.weights_sha256
@@ -149,21 +148,10 @@ def find_model(name: str) -> LibraryModel:
     for model in models:
         if name in (model.card.name, model.path.stem):
             return model
-    if path.is_dir():
-        cards = sorted(path.glob(f"*{WEIGHTS_SUFFIX}"))
-        if len(cards) != 1:
-            raise CheckpointError(
-                f"{shown_name(path)}: the folder holds {len(cards)} {WEIGHTS_SUFFIX} files; "
-                "name the one to use"
-            )
-        path = cards[0]
-    for suffix in (WEIGHTS_SUFFIX, CARD_SUFFIX):
-        if path.name.endswith(suffix):
-            path = path.with_name(path.name[: -len(suffix)])
-    card = path.with_name(path.name + CARD_SUFFIX)
+    _, card = model_paths(path)
     if card.is_file():
         return read_model(card)
-    if Path(name).is_file():
+    if path.is_file():
         raise CheckpointError(
             f"{shown_name(name)}: this is no model of this program; a model is a "
             f"{WEIGHTS_SUFFIX} file with its {CARD_SUFFIX} file beside it"

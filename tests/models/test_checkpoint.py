@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+import os
 import pickle
 import struct
 import zipfile
@@ -18,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from safetensors.torch import save as to_safetensors
 
+from siqt_engine.models import files as model_files
 from siqt_engine.models.checkpoint import (
     CheckpointError,
     ModelCard,
@@ -30,6 +32,7 @@ from siqt_engine.models.checkpoint import (
     save_checkpoint,
     save_state,
 )
+from siqt_engine.models.library import find_model
 from siqt_engine.networks import EnhancementNetwork, build_network
 
 
@@ -164,6 +167,41 @@ def test_card_says_what_was_written(model):
     assert card.software_version
     assert card.intended_use == "research, not for diagnosis"
     assert ModelCard.from_json(card.to_json()) == card
+
+
+@pytest.mark.parametrize("step", range(6))
+def test_a_model_that_is_replaced_loads_wherever_the_replacement_is_cut_short(
+    tmp_path, model, monkeypatch, step
+):
+    """A kill leaves everything as it is: no temporary file is removed, no block is ended."""
+    old, new = toy(0), toy(1)
+    renames = 0
+
+    class Killed(BaseException):
+        pass
+
+    def dying(rename: Any, before: bool) -> Any:
+        def call(source: Any, target: Any) -> None:
+            nonlocal renames
+            if renames == step // 2 and before:
+                raise Killed
+            rename(source, target)
+            renames += 1
+            if renames == step // 2 + 1 and not before:
+                raise Killed
+
+        return call
+
+    with monkeypatch.context() as patch:
+        patch.setattr(model_files.os, "replace", dying(os.replace, before=step % 2 == 0))
+        with pytest.raises(Killed):
+            save_checkpoint(model, new.state_dict(), card_for(new, version="2.0.0"))
+    card, state = load_checkpoint(model)
+    wanted = new if card.version == "2.0.0" else old
+    assert all(torch.equal(state[name], value) for name, value in wanted.state_dict().items())
+    assert load_card(model) == card == find_model(str(model)).card
+    save_checkpoint(model, new.state_dict(), card_for(new, version="3.0.0"))
+    assert load_card(model).version == "3.0.0"
 
 
 @pytest.mark.parametrize("named", ["toy", "toy.json", "toy.safetensors", "."])

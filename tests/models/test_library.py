@@ -201,7 +201,7 @@ def test_the_command_lists_models_and_shows_cards(library, capsys):
 def test_listing_models_loads_no_torch(library):
     save(library, a_card("t1-4"))
     code = (
-        "import sys\nfrom siqt_engine import model_library\nmodel_library.available()\n"
+        "import sys\nfrom siqt_engine.models import library\nlibrary.available()\n"
         "sys.exit('torch' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], env={"SIQT_MODELS": str(library)})
