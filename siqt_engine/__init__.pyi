@@ -19,8 +19,9 @@ from .segmentation.tissues import load_tissue_maps, segment_tissues
 from .simulation.forward_model import Simulation, SimulationParameters, simulate, simulate_pair
 from .simulation.preview import SimulationPreview
 from .simulation.snr_prior import ContrastPrior
+from .training.model_card import TrainingData
 from .training.recipe import TrainingConfig
-from .training.run import TrainingData, run_training
+from .training.run import TrainingRequest, run_training
 
 __version__: str
 
@@ -43,6 +44,7 @@ __all__ = [
     "TissueMaps",
     "TrainingConfig",
     "TrainingData",
+    "TrainingRequest",
     "Uncertainty",
     "Unsuitable",
     "Volume",

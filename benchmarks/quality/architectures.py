@@ -25,9 +25,10 @@ from siqt_engine.core.resources import resources_root
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.io.scans import chosen_scans
 from siqt_engine.models.checkpoint import load_network, save_checkpoint
-from siqt_engine.training.loop import train
+from siqt_engine.training.loop import TrainingJob, train
+from siqt_engine.training.model_card import make_card
 from siqt_engine.training.recipe import TrainingConfig, recipe_from_json
-from siqt_engine.training.run import load_scans, make_card, sampler_for, split
+from siqt_engine.training.run import ScanReader, sampler_for, split
 from siqt_engine.training.validation import prepare_cases
 
 POOLS = [[2, 2, 1], [2, 2, 1], [2, 2, 2]]
@@ -98,10 +99,10 @@ def run(args: argparse.Namespace) -> None:
         base = recipe(wanted[0])
         paths = chosen_scans(args.scans, ())
         training, held = split(paths, base)
-        loaded = load_scans(paths, args.tissues)
-        spacing = tuple(float(s) for s in np.median([v.spacing for _, v, _ in loaded], axis=0))
-        sampler = sampler_for(loaded[: len(training)], base)
-        cases = prepare_cases(loaded[len(training) :], base)
+        reader = ScanReader(args.tissues, len(paths))
+        sampler = sampler_for(reader.read(training), base)
+        cases = prepare_cases(reader.read(held), base)
+        spacing = tuple(float(s) for s in np.median(reader.spacings, axis=0))
     for network in wanted:
         folder = args.runs / network
         folder.mkdir(parents=True, exist_ok=True)
@@ -110,13 +111,13 @@ def run(args: argparse.Namespace) -> None:
         sampler.config = with_steps(recipe(network), 1000)
         sampler.config = config = with_steps(sampler.config, timed_steps(sampler, args.seconds))
 
-        def save(which, weights, step, scores, folder=folder, config=config, network=network):  # type: ignore[no-untyped-def]
+        def save(which, state, scores, folder=folder, config=config, network=network):  # type: ignore[no-untyped-def]
             counts = (len(training), len(held))
-            run = (step, args.seconds)
+            run = (state.step, args.seconds)
             card = make_card(network, config, spacing, DATA, counts, run, scores)
-            save_checkpoint(folder / which, weights, card)
+            save_checkpoint(folder / which, state.average, card)
 
-        state = train(sampler, cases, folder, save_model=save, device=torch.device("cpu"))
+        state = train(TrainingJob(sampler, cases, folder, save, torch.device("cpu")))
         print(f"{network}: {state.step} steps, {state.seconds:.0f} s: {gains(folder)}", flush=True)
     lines, header = [], ["network", "parameters", "patches"]
     for network, (words, _, _) in NETWORKS.items():

@@ -52,10 +52,11 @@ from siqt_engine.models.checkpoint import load_network, save_checkpoint
 from siqt_engine.models.library import find_model
 from siqt_engine.segmentation.tissues import segment_tissues
 from siqt_engine.simulation.forward_model import simulate_pair
-from siqt_engine.training.loop import train
+from siqt_engine.training.loop import TrainingJob, train
+from siqt_engine.training.model_card import TrainingData, make_card
 from siqt_engine.training.patches import PatchSampler
 from siqt_engine.training.recipe import TrainingConfig, recipe_from_json
-from siqt_engine.training.run import TrainingData, load_scans, make_card, split
+from siqt_engine.training.run import ScanReader, split
 from siqt_engine.training.subject import prepare_subject
 from siqt_engine.training.validation import prepare_cases
 
@@ -139,10 +140,10 @@ def train_all(args: argparse.Namespace) -> None:
         base = recipe(OURS, factor)
         paths = chosen_scans(args.scans, ())
         training, held = split(paths, base)
-        loaded = load_scans(paths, args.tissues)
-        spacing = tuple(float(s) for s in np.median([v.spacing for _, v, _ in loaded], axis=0))
-        subjects = [prepare_subject(*scan, base) for scan in loaded[: len(training)]]
-        cases = prepare_cases(loaded[len(training) :], base)
+        reader = ScanReader(args.tissues, len(paths))
+        subjects = [prepare_subject(*scan, base) for scan in reader.read(training)]
+        cases = prepare_cases(reader.read(held), base)
+        spacing = tuple(float(s) for s in np.median(reader.spacings, axis=0))
         for network in wanted:
             folder = args.runs / f"x{factor}" / network
             folder.mkdir(parents=True, exist_ok=True)
@@ -150,12 +151,12 @@ def train_all(args: argparse.Namespace) -> None:
             config = with_steps(config, timed_steps(PatchSampler(subjects, config), args.seconds))
             print(f"x{factor} {network}: {config.steps} steps", flush=True)
 
-            def save(which, weights, step, scores, folder=folder, config=config, network=network):  # type: ignore[no-untyped-def]
+            def save(which, state, scores, folder=folder, config=config, network=network):  # type: ignore[no-untyped-def]
                 card = make_card(
                     network, config, spacing, DATA, (len(training), len(held)),  # noqa: B023
-                    (step, args.seconds), scores,
+                    (state.step, args.seconds), scores,
                 )  # fmt: skip
-                save_checkpoint(folder / which, weights, card)
+                save_checkpoint(folder / which, state.average, card)
                 if which == "last":
                     gain = np.mean([s.psnr - s.baseline_psnr for s in scores])
                     print(f"  held-out people: {gain:+.2f} dB over cubic", flush=True)
@@ -163,10 +164,8 @@ def train_all(args: argparse.Namespace) -> None:
             for stale in folder.glob("*"):
                 stale.unlink()
             began = time.process_time()
-            state = train(
-                PatchSampler(subjects, config), cases, folder, save_model=save,
-                device=torch.device("cpu"),
-            )  # fmt: skip
+            sampler = PatchSampler(subjects, config)
+            state = train(TrainingJob(sampler, cases, folder, save, torch.device("cpu")))
             spent = time.process_time() - began
             print(
                 f"  {state.step} steps, {spent:.0f} processor seconds with validation", flush=True

@@ -230,15 +230,16 @@ class TrainingSession(QObject):
         def work(on_progress: Observer, tell: Tell) -> Path:
             on_progress(Progress("starting", 0, 0))
             from siqt_engine.inference import choose_device, one_thread_spared
-            from siqt_engine.training import TrainingData, run_training
+            from siqt_engine.training import TrainingData, TrainingRequest, run_training
 
+            request = TrainingRequest(
+                scans, folder, config, resume=resume, name=source.name,
+                data=TrainingData(source.description, source.licence),
+                leave_out=left_out, tissues=tissues,
+            )  # fmt: skip
             device, report = choose_device(name), _thinned(tell, config.steps)
             with one_thread_spared():
-                run_training(
-                    scans, folder, config, resume=resume, name=source.name or None,
-                    data=TrainingData(source.description, source.licence), leave_out=left_out,
-                    tissues=tissues, device=device, on_progress=on_progress, on_report=report,
-                )  # fmt: skip
+                run_training(request, device=device, on_progress=on_progress, on_report=report)
             return folder
 
         self._lanes.start(TRAIN, work, "Training")

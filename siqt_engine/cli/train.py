@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from siqt_engine.training.recipe import TrainingConfig
+    from siqt_engine.training.run import TrainingRequest
 
 NAME = "train"
 HELP = "train a model on a folder of high-field scans"
@@ -54,6 +55,27 @@ def chosen_recipe(args: argparse.Namespace) -> TrainingConfig:
     return parameters.from_arguments(TrainingConfig, args, base)
 
 
+def training_request(args: argparse.Namespace) -> TrainingRequest:
+    """What the flags ask for."""
+    from siqt_engine.training.model_card import TrainingData
+    from siqt_engine.training.run import TrainingRequest
+
+    config = None
+    if not args.resume or args.recipe or args.steps is not None:
+        config = chosen_recipe(args)
+    return TrainingRequest(
+        scans=args.scans,
+        folder=args.out,
+        config=config,
+        resume=args.resume,
+        name=args.name or "",
+        data=TrainingData(args.data_description, args.data_licence),
+        leave_out=tuple(args.leave_out),
+        start_from=args.start_from or "",
+        tissues=args.tissues,
+    )
+
+
 def run(args: argparse.Namespace) -> int:
     import torch
     from tqdm import tqdm
@@ -65,11 +87,8 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.inference.threads import cpu_threads, torch_threads
     from siqt_engine.training.distributed import worker_from_environment
     from siqt_engine.training.log import StepReport
-    from siqt_engine.training.run import TrainingData, run_training
+    from siqt_engine.training.run import run_training
 
-    config = None
-    if not args.resume or args.recipe or args.steps is not None:
-        config = chosen_recipe(args)
     compute = parameters.from_arguments(ComputeSettings, args, skip=("backend", "precision"))
     device = choose_device(compute.device)
     with (
@@ -100,10 +119,7 @@ def run(args: argparse.Namespace) -> int:
 
         try:
             state = run_training(
-                args.scans, args.out, config, resume=args.resume, name=args.name,
-                data=TrainingData(args.data_description, args.data_licence),
-                leave_out=tuple(args.leave_out), start_from=args.start_from,
-                tissues=args.tissues, device=device, worker=worker,
+                training_request(args), device=device, worker=worker,
                 on_progress=on_progress, on_report=on_report,
             )  # fmt: skip
         except KeyboardInterrupt:

@@ -1,6 +1,7 @@
 from . import candidates
 from .candidates import SubjectStatus
 from .log import RunHistory, StepReport, read_history
+from .model_card import TrainingData
 from .recipe import (
     TrainingConfig,
     bundled_recipes,
@@ -9,7 +10,7 @@ from .recipe import (
     recipe_from_json,
     recipe_to_json,
 )
-from .run import TrainingData, run_training
+from .run import TrainingRequest, run_training
 from .run_folder import (
     RunSource,
     RunStatus,
@@ -26,6 +27,7 @@ __all__ = [
     "SubjectStatus",
     "TrainingConfig",
     "TrainingData",
+    "TrainingRequest",
     "ValidationScore",
     "ValidationView",
     "bundled_recipes",

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import math
-import queue
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +18,11 @@ from siqt_engine.inference.sliding_window import Predict
 from siqt_engine.networks import ConditionedUNet, EnhancementNetwork
 from siqt_engine.training.distributed import Worker
 from siqt_engine.training.log import RunLog, StepMeter, StepReport
-from siqt_engine.training.patches import PatchSampler, stacked
+from siqt_engine.training.loss import loss_function
+from siqt_engine.training.patches import PatchSampler
+from siqt_engine.training.prefetch import Batch, prefetched
 from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.schedule import is_validated, learning_rate
 from siqt_engine.training.state import TrainingState, network_for, new_state
 from siqt_engine.training.validation import (
     ValidationCase,
@@ -33,60 +33,109 @@ from siqt_engine.training.validation import (
 )
 
 REPORT_EVERY = 20
+"""Steps of a line of the log."""
 LIVE_SECONDS = 2.0
 """Whoever watches is told of the steps at least this often, though the log is not."""
 SAVE_SECONDS = 300.0
 """What is lost at most when the program or the computer dies."""
-PREFETCH = 4
 
-SaveModel = Callable[[str, dict[str, torch.Tensor], int, list[ValidationScore]], None]
-"""Called with "best" or "last", the weights, the step and the newest validation."""
-
-Batch = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
-"""Low field, high field, conditions and weights."""
+SaveModel = Callable[[str, TrainingState, list[ValidationScore]], None]
+"""Called with "best" or "last", the state whose running mean is the model, and its validation."""
 
 Report = StepReport | list[ValidationScore] | ValidationView
 """Told to whoever watches: steps; then, after each validation, its scores and its view."""
 
 
-def learning_rate(step: int, config: TrainingConfig) -> float:
-    """Linear rise, plateau, cosine fall to 1 % at the end."""
-    if step < config.warmup:
-        return config.learning_rate * (step + 1) / config.warmup
-    fall = config.decay * config.steps
-    position = (step - (config.steps - fall)) / fall if fall else 0.0
-    if position <= 0:
-        return config.learning_rate
-    return config.learning_rate * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * min(position, 1))))
+@dataclass(frozen=True, eq=False)
+class TrainingJob:
+    """What the loop works on.
 
-
-def loss_function(
-    estimate: torch.Tensor,
-    truth: torch.Tensor,
-    config: TrainingConfig,
-    weight: torch.Tensor | None = None,
-) -> torch.Tensor:
-    """Charbonnier, sqrt(e^2 + eps^2) - eps (Charbonnier et al., ICIP 1994), or squared error.
-
-    A second channel of the estimate is the logarithm of the error's standard deviation: it
-    adds its negative Gaussian log-likelihood, of which the first channel feels nothing. The
-    weight, of the truth's shape or one per patch, is that of the error alone, unless only the
-    likelihood is learnt.
+    Attributes
+    ----------
+    sampler
+        Of the training patches; holds the recipe.
+    cases
+        Held-out people; of the process that leads.
+    folder
+        Where log and resume state go.
+    save_model
+        Writes a checkpoint.
+    device
+        Where the network is.
+    resume
+        Go on from the state in ``folder``. On the CPU, with as many threads, this ends at the
+        same weights bit for bit as a run that was never stopped. The state is there from the
+        first step on.
+    start
+        Weights to begin with instead of random ones, of the same network.
+    worker
+        This process, where several train together.
+    on_report
+        Told of steps and validations, for live curves.
     """
-    error = estimate[:, :1] - truth
-    if config.loss == "mse":
-        each = error**2
-    else:
-        eps = config.charbonnier_epsilon
-        each = torch.sqrt(error**2 + eps**2) - eps
-    loss = (each if weight is None else weight * each).mean()
-    if estimate.shape[1] == 1:
-        return loss
-    log_spread = estimate[:, 1:]
-    likelihood = log_spread + 0.5 * (error.detach() * torch.exp(-log_spread)) ** 2
-    if config.only_spread and weight is not None:
-        likelihood = weight * likelihood
-    return loss + config.spread_weight * likelihood.mean()
+
+    sampler: PatchSampler
+    cases: list[ValidationCase]
+    folder: Path
+    save_model: SaveModel
+    device: torch.device
+    resume: bool = False
+    start: dict[str, torch.Tensor] | None = None
+    worker: Worker = field(default_factory=Worker)
+    on_progress: Observer = ignore
+    on_report: Callable[[Report], None] = lambda _: None
+
+    @property
+    def config(self) -> TrainingConfig:
+        return self.sampler.config
+
+
+def train(job: TrainingJob) -> TrainingState:
+    """Train a network.
+
+    1. The state is new, new with given weights, or that of a run that was stopped.
+    2. A validation that was due when the run was stopped comes first.
+    3. Every step: a batch, one step of the optimiser, the running mean of the weights.
+    4. The leading process logs, reports, validates and saves; the others wait meanwhile.
+
+    Raises
+    ------
+    ValueError
+        If the batch cannot be shared by the processes.
+    KeyboardInterrupt, SystemExit, Cancelled
+        After the state was written, so that the run can be resumed.
+    """
+    config, worker = job.config, job.worker
+    if config.batch % worker.count:
+        raise ValueError(f"a batch of {config.batch} cannot be shared by {worker.count} processes")
+    loop = _Loop(job, first_state(job))
+    state = loop.state
+    try:
+        if is_validated(state.step, config) and state.validated < state.step:
+            loop.validate()  # the run was stopped before or in it
+        loop.measure_from_here()
+        with prefetched(job.sampler, state.step, worker) as next_batch:
+            while state.step < config.steps:
+                loop.learn(next_batch())
+                if is_validated(state.step, config):
+                    loop.validate()
+    except (KeyboardInterrupt, SystemExit, Cancelled):
+        if worker.leads:
+            state.save(job.folder)
+        raise
+    return state
+
+
+def first_state(job: TrainingJob) -> TrainingState:
+    """The state that a run begins or goes on with; it lies in the run's folder."""
+    state = new_state(job.config, job.device)
+    if job.start is not None:
+        state.take(job.start)
+    if job.resume:
+        state.load(job.folder)
+    elif job.worker.leads:
+        state.save(job.folder)  # from here on the run can be resumed
+    return state
 
 
 def uses_bf16(config: TrainingConfig, device: torch.device) -> bool:
@@ -96,214 +145,125 @@ def uses_bf16(config: TrainingConfig, device: torch.device) -> bool:
     return config.precision == "bf16"
 
 
-@contextmanager
-def prefetched(
-    sampler: PatchSampler, first_step: int, config: TrainingConfig, worker: Worker
-) -> Iterator[Callable[[], Batch]]:
-    """Simulate the next batches in a thread while the network works.
+def network_predictor(
+    network: EnhancementNetwork, device: torch.device, *, bf16: bool
+) -> Callable[[ValidationCase], Predict]:
+    """Gives for every case the network that enhances it, for `validate`.
 
-    A thread, not processes: the scans are shared, and a desktop program must not fork.
+    A network for any slice spacing is specialised for that of the case. Another one has the
+    sub-slices of training, of which the case may have fewer.
     """
-    share = config.batch // worker.count
-    ready: queue.Queue[Batch | BaseException] = queue.Queue(PREFETCH)
-    stop = threading.Event()
-
-    def offer(item: Batch | BaseException) -> None:
-        while not stop.is_set():
-            try:
-                ready.put(item, timeout=0.2)
-                return
-            except queue.Full:
-                continue
-
-    def produce() -> None:
-        try:
-            for step in range(first_step, config.steps):
-                first, pairs = step * config.batch + worker.rank * share, []
-                for index in range(first, first + share):
-                    if stop.is_set():
-                        return
-                    pairs.append(sampler.pair(index))
-                offer(stacked(pairs))
-        except BaseException as error:  # handed to the consumer
-            offer(error)
-
-    thread = threading.Thread(target=produce, name="patch-simulation", daemon=True)
-    thread.start()
-
-    def next_batch() -> Batch:
-        item = ready.get()
-        if isinstance(item, BaseException):
-            raise item
-        return item
-
-    try:
-        yield next_batch
-    finally:
-        stop.set()
-        thread.join()
-
-
-def train(
-    sampler: PatchSampler,
-    cases: list[ValidationCase],
-    folder: Path,
-    *,
-    save_model: SaveModel,
-    device: torch.device,
-    resume: bool = False,
-    start: dict[str, torch.Tensor] | None = None,
-    worker: Worker | None = None,
-    on_progress: Observer = ignore,
-    on_report: Callable[[Report], None] | None = None,
-) -> TrainingState:
-    """Train a network.
-
-    Parameters
-    ----------
-    sampler
-        Of the training patches; holds the recipe.
-    cases
-        Held-out people.
-    folder
-        Where log and resume state go. On an interrupt (Ctrl-C or `Cancelled`) the state is written
-        before the exception goes on.
-    save_model
-        Writes a checkpoint.
-    resume
-        Go on from the state in ``folder``; on the CPU, with as many threads, to the same
-        weights bit for bit as a run that was never stopped. The state is there from the
-        first step on.
-    start
-        Weights to begin with instead of random ones, of the same network.
-    worker
-        This process, where several train together.
-    on_report
-        Told of steps and validations, for live curves.
-    """
-    config = sampler.config
-    worker = worker or Worker()
-    if config.batch % worker.count:
-        raise ValueError(f"a batch of {config.batch} cannot be shared by {worker.count} processes")
-    state = new_state(config, device)
-    if start is not None:
-        state.take(start)
-    if resume:
-        state.load(folder)
-    elif worker.leads:
-        state.save(folder)  # from here on the run can be resumed
-    report = on_report or (lambda _: None)
-    log = RunLog(folder, state.step) if worker.leads else None
-    model: nn.Module = state.network
-    if worker.count > 1:
-        ids = [device.index] if device.type == "cuda" else None
-        model = DistributedDataParallel(state.network, device_ids=ids)
-    conditioned = isinstance(state.network, ConditionedUNet)
-    bf16 = uses_bf16(config, device)
-    if worker.leads and cases:
-        report(view_of(cases[0], state.step, [], None))
-
-    def check() -> None:
-        pictures: list[np.ndarray] = []
-        scores = _validate(state, cases, config, device, bf16, on_progress, pictures.append)
-        mean = float(np.mean([s.psnr for s in scores]))
-        if log:
-            log.validation(state.step, scores)
-        report(scores)
-        report(view_of(cases[0], state.step, scores, pictures[0]))
-        if mean > state.best or config.only_spread:
-            state.best = mean
-            save_model("best", state.average, state.step, scores)
-        save_model("last", state.average, state.step, scores)
-        state.validated = state.step
-        state.save(folder)
-
-    began = time.monotonic() - state.seconds
-    model.train()
-    try:
-        if _is_due(state.step, config) and state.validated < state.step:
-            if worker.leads:
-                check()  # the run was stopped before or in it
-            worker.wait()
-        logged, live = (StepMeter(state.step, config.batch) for _ in range(2))
-        with prefetched(sampler, state.step, config, worker) as next_batch:
-            while state.step < config.steps:
-                low, high, told, weight = (torch.from_numpy(a).to(device) for a in next_batch())
-                for group in state.optimizer.param_groups:
-                    group["lr"] = learning_rate(state.step, config)
-                with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
-                    estimate = model(low, told) if conditioned else model(low)
-                loss = loss_function(estimate.float(), high, config, weight)
-                state.optimizer.zero_grad(set_to_none=True)
-                loss.backward()
-                norm = nn.utils.clip_grad_norm_(model.parameters(), config.clip)
-                if torch.isfinite(norm):
-                    state.optimizer.step()
-                state.step += 1
-                state.update_average(config.averaging)
-                state.seconds = time.monotonic() - began
-                if worker.leads:
-                    now = (state.step, float(loss.detach()), float(norm), state.seconds)
-                    rate, last = learning_rate(state.step - 1, config), state.step == config.steps
-                    for meter in (logged, live):
-                        meter.add(*now)
-                    if log and (state.step % REPORT_EVERY == 0 or last):
-                        log.step(logged.report(rate))
-                    if live.steps >= REPORT_EVERY or live.seconds >= LIVE_SECONDS or last:
-                        report(live.report(rate))
-                    if time.monotonic() - state.saved > SAVE_SECONDS:
-                        state.save(folder)
-                    on_progress(Progress("training", state.step, config.steps))
-                if _is_due(state.step, config):
-                    if worker.leads:
-                        check()
-                    worker.wait()
-                    logged.pause()
-                    live.pause()
-    except (KeyboardInterrupt, SystemExit, Cancelled):
-        if worker.leads:
-            state.save(folder)
-        raise
-    return state
-
-
-def _is_due(step: int, config: TrainingConfig) -> bool:
-    """Whether a validation follows this step."""
-    return step > 0 and (step % config.validate_every == 0 or step == config.steps)
-
-
-def _validate(
-    state: TrainingState,
-    cases: list[ValidationCase],
-    config: TrainingConfig,
-    device: torch.device,
-    bf16: bool,
-    on_progress: Observer,
-    on_picture: Callable[[np.ndarray], None],
-) -> list[ValidationScore]:
-    network = network_for(config).to(device)
-    network.load_state_dict(state.average)
-    network.eval()
 
     def predictor(case: ValidationCase) -> Predict:
-        plain: EnhancementNetwork = network
+        plain = network
         if isinstance(network, ConditionedUNet):
             plain = network.specialised(
                 case.slice_spacing_mm, factor=case.factor, restore=case.restore, extracted=True
             ).to(device)
-        # a network that was not told has the sub-slices of training, of which the case has fewer
         every = plain.factor // case.factor
 
         @torch.inference_mode()
         def predict(batch: np.ndarray) -> np.ndarray:
             with torch.autocast(device.type, torch.bfloat16, enabled=bf16):
-                return (
-                    plain(torch.from_numpy(batch).to(device))[:, :1, ..., ::every]
-                    .float()
-                    .cpu()
-                    .numpy()
-                )
+                image = plain(torch.from_numpy(batch).to(device))[:, :1, ..., ::every]
+            found: np.ndarray = image.float().cpu().numpy()
+            return found
 
         return predict
 
-    return validate(predictor, cases, on_progress=on_progress, on_picture=on_picture)
+    return predictor
+
+
+class _Loop:
+    """The steps of a run: what they share."""
+
+    def __init__(self, job: TrainingJob, state: TrainingState) -> None:
+        self.job, self.state, self.config = job, state, job.config
+        self.bf16 = uses_bf16(self.config, job.device)
+        self.log = RunLog(job.folder, state.step) if job.worker.leads else None
+        self.model: nn.Module = state.network
+        if job.worker.count > 1:
+            ids = [job.device.index] if job.device.type == "cuda" else None
+            self.model = DistributedDataParallel(state.network, device_ids=ids)
+        if job.worker.leads and job.cases:
+            job.on_report(view_of(job.cases[0], state.step, [], None))
+        self.began = time.monotonic() - state.seconds
+        self.model.train()
+        self.measure_from_here()
+
+    def measure_from_here(self) -> None:
+        """Begin the means of the steps anew: for the log, and for whoever watches."""
+        self.logged, self.live = (StepMeter(self.state.step, self.config.batch) for _ in range(2))
+
+    def learn(self, batch: Batch) -> None:
+        """One step of the optimiser, and what is told of it."""
+        rate = learning_rate(self.state.step, self.config)
+        loss, norm = self._optimise(batch, rate)
+        self.state.step += 1
+        self.state.update_average(self.config.averaging)
+        self.state.seconds = time.monotonic() - self.began
+        if self.job.worker.leads:
+            self._tell(loss, norm, rate)
+
+    def _optimise(self, batch: Batch, rate: float) -> tuple[torch.Tensor, torch.Tensor]:
+        """Loss and norm of the gradient; a gradient that is not finite changes nothing."""
+        state, device = self.state, self.job.device
+        low, high, conditions, weight = (torch.from_numpy(a).to(device) for a in batch)
+        for group in state.optimizer.param_groups:
+            group["lr"] = rate
+        with torch.autocast(device.type, torch.bfloat16, enabled=self.bf16):
+            if isinstance(state.network, ConditionedUNet):
+                estimate = self.model(low, conditions)
+            else:
+                estimate = self.model(low)
+        loss = loss_function(estimate.float(), high, self.config, weight)
+        state.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        norm = nn.utils.clip_grad_norm_(self.model.parameters(), self.config.clip)
+        if torch.isfinite(norm):
+            state.optimizer.step()
+        return loss.detach(), norm
+
+    def _tell(self, loss: torch.Tensor, norm: torch.Tensor, rate: float) -> None:
+        """Log, report and save, each as often as it should be."""
+        state, job = self.state, self.job
+        last = state.step == self.config.steps
+        for meter in (self.logged, self.live):
+            meter.add(state.step, float(loss), float(norm), state.seconds)
+        if self.log and (state.step % REPORT_EVERY == 0 or last):
+            self.log.step(self.logged.report(rate))
+        if self.live.steps >= REPORT_EVERY or self.live.seconds >= LIVE_SECONDS or last:
+            job.on_report(self.live.report(rate))
+        if time.monotonic() - state.saved > SAVE_SECONDS:
+            state.save(job.folder)
+        job.on_progress(Progress("training", state.step, self.config.steps))
+
+    def validate(self) -> None:
+        """Validate in the leading process, while the others wait."""
+        if self.job.worker.leads:
+            self._validate()
+        self.job.worker.wait()
+        self.logged.pause()
+        self.live.pause()
+
+    def _validate(self) -> None:
+        """Score the running mean of the weights; keep it as "last", and as "best" if it is."""
+        state, job = self.state, self.job
+        network = network_for(self.config).to(job.device)
+        network.load_state_dict(state.average)
+        pictures: list[np.ndarray] = []
+        scores = validate(
+            network_predictor(network.eval(), job.device, bf16=self.bf16), job.cases,
+            on_progress=job.on_progress, on_picture=pictures.append,
+        )  # fmt: skip
+        mean = float(np.mean([s.psnr for s in scores]))
+        if self.log:
+            self.log.validation(state.step, scores)
+        job.on_report(scores)
+        job.on_report(view_of(job.cases[0], state.step, scores, pictures[0]))
+        if mean > state.best or self.config.only_spread:
+            state.best = mean
+            job.save_model("best", state, scores)
+        job.save_model("last", state, scores)
+        state.validated = state.step
+        state.save(job.folder)

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import starmap
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from siqt_engine.core import parameters
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.io.scans import chosen_scans
-from siqt_engine.io.tissue_maps import TissueMaps
-from siqt_engine.io.volume import Volume, VolumeError
-from siqt_engine.models import normalization
-from siqt_engine.models.checkpoint import ModelCard, NativeGeometry, load_network, save_checkpoint
-from siqt_engine.models.library import find_model
-from siqt_engine.networks import ConditionedUNet, SubSliceUNet
-from siqt_engine.networks.conditioned_unet import told_more
+from siqt_engine.io.volume import VolumeError
+from siqt_engine.models.checkpoint import save_checkpoint
 from siqt_engine.training.candidates import read_with_maps
 from siqt_engine.training.distributed import Worker
-from siqt_engine.training.log import StepReport
-from siqt_engine.training.loop import Report, train
+from siqt_engine.training.loop import Report, SaveModel, TrainingJob, train
+from siqt_engine.training.model_card import TrainingData, make_card
 from siqt_engine.training.patches import PatchSampler
 from siqt_engine.training.recipe import TrainingConfig, default_recipe
 from siqt_engine.training.run_folder import (
@@ -34,39 +30,153 @@ from siqt_engine.training.run_folder import (
     write_run,
 )
 from siqt_engine.training.spacing_patches import SpacingSampler, prepare_spaced
+from siqt_engine.training.starting_weights import starting_weights
 from siqt_engine.training.state import TrainingState, network_for
-from siqt_engine.training.subject import base_parameters, prepare_subject
-from siqt_engine.training.validation import ValidationScore, prepare_cases
+from siqt_engine.training.subject import Scan, prepare_subject
+from siqt_engine.training.validation import ValidationCase, ValidationScore, prepare_cases
 
-Scan = tuple[str, Volume, TissueMaps]
-
-IN_PLANE_REACH = 1.2
-SLICE_REACH = 3.0
-"""How far from its own voxel size a model is used as it is, as a factor up and down.
-
-Measured on simulated scans (docs/decisions.md): pixels of another size cost more than
-resampling them, slices of another spacing cost less.
-"""
-
-LIMITATIONS = (
-    "trained on simulated low-field scans; no claim is made about scans of other contrasts, "
-    "of children, with tumours or with contrast agent",
-    "fine detail between thick slices is estimated, not measured",
-)
-DESCRIPTION = "high-field scans of the user"
-LICENCE = "not stated"
+TISSUE_FOLDER = "tissues"
+"""Where a run keeps tissue maps, unless it is told another place."""
 
 
 @dataclass(frozen=True)
-class TrainingData:
-    """What is known of the scans, for the model's card; empty is the usual text."""
+class TrainingRequest:
+    """What is asked of a run, before anything was read.
 
-    description: str = ""
-    licence: str = ""
+    Attributes
+    ----------
+    scans
+        Folder of high-field NIfTI scans.
+    folder
+        Of the run: recipe, log, tissue maps, ``best`` and ``last`` checkpoints, resume state.
+    config
+        The recipe, by default `default_recipe`; with ``resume`` only its number of steps is used.
+    resume
+        Go on with the run in ``folder``.
+    name
+        Of the model; empty for the usual one.
+    data
+        What the card says about the scans.
+    leave_out
+        Scans that are not used: paths relative to ``scans``, with forward slashes.
+    start_from
+        Name or path of a model to begin with, of the recipe's network and factor; empty for
+        random weights. A resumed run has begun already.
+    tissues
+        Where tissue maps are kept; in ``folder`` by default.
+    """
+
+    scans: Path
+    folder: Path
+    config: TrainingConfig | None = None
+    resume: bool = False
+    name: str = ""
+    data: TrainingData = field(default_factory=TrainingData)
+    leave_out: tuple[str, ...] = ()
+    start_from: str = ""
+    tissues: Path | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingRun:
+    """A run whose folder was set up.
+
+    Attributes
+    ----------
+    config, source
+        As they are kept in the run's folder.
+    training, held_out
+        Scans to train on and to validate with.
+    start
+        Weights to begin with; None for random ones, and for a resumed run.
+    """
+
+    folder: Path
+    config: TrainingConfig
+    source: RunSource
+    training: list[Path]
+    held_out: list[Path]
+    tissues: Path
+    resume: bool
+    start: dict[str, torch.Tensor] | None
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingMaterial:
+    """Scans made ready.
+
+    Attributes
+    ----------
+    sampler
+        Of the training patches.
+    cases
+        Held-out people; none in processes that do not lead.
+    spacing
+        Median voxel size in mm of the scans that were read.
+    """
+
+    sampler: PatchSampler
+    cases: list[ValidationCase]
+    spacing: tuple[float, float, float]
+
+
+def run_training(
+    request: TrainingRequest,
+    *,
+    device: torch.device | None = None,
+    worker: Worker | None = None,
+    on_progress: Observer = ignore,
+    on_report: Callable[[Report], None] | None = None,
+) -> TrainingState:
+    """Train a model on a folder of high-field scans.
+
+    1. Check what is asked, and set up the run's folder or read it.
+    2. Read scan by scan, segment those without tissue maps, and make them ready.
+    3. Train; the best and the last model are written with their cards.
+
+    Parameters
+    ----------
+    device
+        Where the network is; the CPU by default.
+    worker
+        This process, where several train together.
+    on_progress
+        May raise `Cancelled`; the run can then be resumed.
+    on_report
+        Told of steps and validations.
+
+    Raises
+    ------
+    ValueError, OSError
+        If the run cannot be trained as it is asked, a scan cannot be read, or a file cannot be
+        written. Nothing is written where the request itself is wrong.
+    """
+    worker = worker or Worker()
+    run = open_run(request, worker)
+    material = prepare(run, worker, on_progress=on_progress)
+    job = TrainingJob(
+        sampler=material.sampler,
+        cases=material.cases,
+        folder=run.folder,
+        save_model=model_writer(run, material.spacing),
+        device=device or torch.device("cpu"),
+        resume=run.resume,
+        start=run.start,
+        worker=worker,
+        on_progress=on_progress,
+        on_report=on_report or (lambda _: None),
+    )
+    return train(job)
 
 
 def split(paths: list[Path], config: TrainingConfig) -> tuple[list[Path], list[Path]]:
-    """Training and validation scans: the last ones in file-name order are held out."""
+    """Training and validation scans: the last ones in file-name order are held out.
+
+    Raises
+    ------
+    VolumeError
+        If none would be left to train on.
+    """
     held = config.validation_subjects
     if len(paths) <= held:
         raise VolumeError(
@@ -76,106 +186,51 @@ def split(paths: list[Path], config: TrainingConfig) -> tuple[list[Path], list[P
     return paths[:-held], paths[-held:]
 
 
-def load_scans(paths: list[Path], tissues: Path, *, on_progress: Observer = ignore) -> list[Scan]:
-    """Read scans and their tissue maps (segmented once, kept in ``tissues``)."""
-    scans = []
-    for number, path in enumerate(paths):
-        volume, maps = read_with_maps(path, tissues, number, len(paths), on_progress=on_progress)
-        scans.append((path.name, volume, maps))
-    return scans
+def open_run(request: TrainingRequest, worker: Worker) -> TrainingRun:
+    """Check a request and set up the run's folder, or read the run that is in it.
 
-
-def make_card(
-    name: str,
-    config: TrainingConfig,
-    spacing: tuple[float, float, float],
-    data: TrainingData,
-    counts: tuple[int, int],
-    progress: tuple[int, float],
-    scores: list[ValidationScore],
-    start: str = "",
-) -> ModelCard:
-    """The card of a model in training.
-
-    Parameters
-    ----------
-    spacing
-        Median voxel size of the training scans in mm.
-    counts
-        Scans trained on and held out.
-    progress
-        Steps done and seconds spent.
-    start
-        The model that the run began with; empty for random weights.
+    Raises
+    ------
+    ValueError, OSError
+        If the run cannot be trained as it is asked.
     """
-    step, seconds = progress
-    base = base_parameters(config)
-    in_plane = float(np.sqrt(spacing[0] * spacing[1]))
-    geometry = geometry_around(in_plane, spacing[2] * config.factor)
-    if config.slice_spacings:
-        low, high = (spacing[2] * s for s in config.slice_spacings)
-        geometry = geometry_between(in_plane, low, high)
-    metrics = {
-        "definition": "PSNR in dB and SSIM after a linear intensity fit inside the brain, data "
-        "range = 99.9th percentile of the truth inside the brain; held-out people, fixed draws",
-        "psnr": round(float(np.mean([s.psnr for s in scores])), 3),
-        "ssim": round(float(np.mean([s.ssim for s in scores])), 4),
-        "cubic_psnr": round(float(np.mean([s.baseline_psnr for s in scores])), 3),
-        "cubic_ssim": round(float(np.mean([s.baseline_ssim for s in scores])), 4),
-        "subjects": [s.name for s in scores],
-    }
-    network = network_for(config)
-    return ModelCard(
-        name=name,
-        version="1.0.0",
-        architecture=config.architecture,
-        network=network.config,
-        factor=config.factor,
-        contrast=config.contrast,
-        geometry=geometry,
-        restores=config.law if config.slice_spacings and config.restored else "",
-        normalisation=normalization.NAME,
-        trained_on=f"{data.description or DESCRIPTION}; {counts[0]} scans, "
-        f"{counts[1]} more held out",
-        data_licence=data.licence or LICENCE,
-        training={
-            "recipe": parameters.to_dict(config),
-            "slice_thickness_voxels": base.slice_thickness,
-            "slice_gap_voxels": base.slice_gap,
-            "steps": step,
-            "patches": step * config.batch,
-            "seconds": round(seconds),
-            **({"started_from": start} if start else {}),
-        },
-        metrics=metrics,
-        limitations=LIMITATIONS,
+    config, start, start_name = request.config, None, ""
+    if not request.resume:
+        config = config or default_recipe()
+        start, start_name = _checked_start(request, config)
+    data = request.data
+    source = RunSource(
+        str(request.scans.absolute()), tuple(request.leave_out), request.name,
+        data.description, data.licence, start_name,
+    )  # fmt: skip
+    if worker.leads:
+        config, source = begin(request.folder, config, source, resume=request.resume)
+    worker.wait()
+    if not worker.leads:
+        source = read_source(request.folder)
+    if config is None or request.resume:
+        config = read_config(request.folder)
+    training, held_out = split(chosen_scans(request.scans, source.leave_out), config)
+    tissues = request.tissues or request.folder / TISSUE_FOLDER
+    return TrainingRun(
+        request.folder, config, source, training, held_out, tissues, request.resume, start
     )
 
 
-def geometry_between(in_plane: float, low: float, high: float) -> NativeGeometry:
-    """Voxel sizes (mm) of a model that was trained on a range of slice spacings."""
-    around = geometry_around(in_plane, 1.0).in_plane_range_mm
-    middle = float(np.sqrt(low * high))
-    return NativeGeometry(
-        in_plane_mm=round(in_plane, 4),
-        slice_spacing_mm=round(middle, 4),
-        in_plane_range_mm=around,
-        slice_spacing_range_mm=(round(low, 4), round(high, 4)),
-    )
-
-
-def geometry_around(in_plane: float, slice_spacing: float) -> NativeGeometry:
-    """Voxel sizes (mm) that a model trained on these may be used at."""
-
-    def around(value: float, reach: float) -> tuple[float, float]:
-        return (round(value / reach, 3), round(value * reach, 3))
-
-    return NativeGeometry(
-        in_plane_mm=round(in_plane, 4),
-        slice_spacing_mm=round(slice_spacing, 4),
-        in_plane_range_mm=around(in_plane, IN_PLANE_REACH),
-        slice_spacing_range_mm=around(slice_spacing, SLICE_REACH),
-    )
+def _checked_start(
+    request: TrainingRequest, config: TrainingConfig
+) -> tuple[dict[str, torch.Tensor] | None, str]:
+    """Weights to begin with, and their model; what cannot work is told before hours of work."""
+    if config.only_spread and not request.start_from:
+        raise ValueError(
+            "only_spread leaves the image as it is: give a model to start from (--start-from)"
+        )
+    start, name = None, ""
+    if request.start_from:
+        start, name = starting_weights(request.start_from, config)
+    split(chosen_scans(request.scans, request.leave_out), config)
+    network_for(config)
+    return start, name
 
 
 def begin(
@@ -185,6 +240,13 @@ def begin(
 
     A resumed run keeps its recipe and its scans; only ``steps`` may be changed, to train longer
     or to begin the decay of the learning rate now. The card's texts may be given anew.
+
+    Raises
+    ------
+    FileExistsError
+        If a new run is to begin in a folder that holds one.
+    FileNotFoundError
+        If there is no run to resume.
     """
     if resume:
         kept = read_config(folder)
@@ -209,144 +271,81 @@ def begin(
     return kept, source
 
 
-def run_training(
-    scans: Path,
-    folder: Path,
-    config: TrainingConfig | None = None,
-    *,
-    resume: bool = False,
-    name: str | None = None,
-    data: TrainingData | None = None,
-    leave_out: tuple[str, ...] = (),
-    start_from: str | None = None,
-    tissues: Path | None = None,
-    device: torch.device | None = None,
-    worker: Worker | None = None,
-    on_progress: Observer = ignore,
-    on_report: Callable[[Report], None] | None = None,
-) -> TrainingState:
-    """Train a model on a folder of high-field scans.
+def prepare(
+    run: TrainingRun, worker: Worker, *, on_progress: Observer = ignore
+) -> TrainingMaterial:
+    """Read the scans of a run and make them ready, one after the other.
+
+    The leading process segments; the others wait, and then find all tissue maps.
+    """
+    if not worker.leads:
+        worker.wait()
+    reader = ScanReader(run.tissues, len(run.training) + len(run.held_out), on_progress)
+    sampler = sampler_for(reader.read(run.training), run.config)
+    cases: list[ValidationCase] = []
+    if worker.leads:
+        cases = prepare_cases(reader.read(run.held_out), run.config, count=len(run.held_out))
+        worker.wait()
+    worker.wait()
+    x, y, z = (float(s) for s in np.median(reader.spacings, axis=0))
+    return TrainingMaterial(sampler, cases, (x, y, z))
+
+
+class ScanReader:
+    """Reads scans with their tissue maps, and keeps of them their voxel sizes alone.
 
     Parameters
     ----------
-    scans
-        Folder of high-field NIfTI scans.
-    folder
-        Of the run: recipe, log, tissue maps, ``best`` and ``last`` checkpoints, resume state.
-    config
-        The recipe, by default `default_recipe`; with ``resume`` only its number of steps is used.
-    name
-        Of the model.
-    data
-        What the card says about the scans.
-    leave_out
-        Scans that are not used: paths relative to ``scans``, with forward slashes.
-    start_from
-        Name or path of a model to begin with, of the recipe's network and factor; a resumed
-        run has begun already.
     tissues
-        Where tissue maps are kept; ``folder / "tissues"`` by default.
+        Folder of tissue maps; a scan without any is segmented once.
+    count
+        Scans in all, for the reports.
+    on_progress
+        Told of every scan; "preparing" counts them.
+
+    Attributes
+    ----------
+    spacings
+        Voxel sizes in mm of the scans that were read.
     """
-    worker = worker or Worker()
-    device = device or torch.device("cpu")
-    data = data or TrainingData()
-    start, words = None, ""
-    if config is not None and config.only_spread and not (start_from or resume):
-        raise ValueError(
-            "only_spread leaves the image as it is: give a model to start from (--start-from)"
+
+    def __init__(self, tissues: Path, count: int, on_progress: Observer = ignore) -> None:
+        self.tissues, self.count, self.on_progress = tissues, count, on_progress
+        self.spacings: list[tuple[float, float, float]] = []
+
+    def read(self, paths: Sequence[Path]) -> Iterator[Scan]:
+        """One scan after the other; none is held here while the next one is read."""
+        for path in paths:
+            yield self._scan(path)
+
+    def _scan(self, path: Path) -> Scan:
+        number = len(self.spacings)
+        volume, maps = read_with_maps(
+            path, self.tissues, number, self.count, on_progress=self.on_progress
         )
-    if start_from and not resume:
-        start, words = starting_weights(start_from, config or default_recipe())
-    source = RunSource(
-        str(scans.absolute()), tuple(leave_out), name or "", data.description, data.licence, words
-    )
-    if not resume:
-        config = config or default_recipe()
-        split(chosen_scans(scans, leave_out), config)
-        network_for(config)  # options it does not have are told before hours of segmentation
-    if worker.leads:
-        config, source = begin(folder, config, source, resume=resume)
-    worker.wait()
-    if not worker.leads:
-        source = read_source(folder)
-    recipe = read_config(folder) if config is None or resume else config
-    paths = chosen_scans(scans, source.leave_out)
-    training_paths, held_paths = split(paths, recipe)
-    cache = tissues or folder / "tissues"
-    if worker.leads:
-        loaded = load_scans(paths, cache, on_progress=on_progress)
-    worker.wait()
-    if not worker.leads:
-        loaded = load_scans(paths, cache)
-    spacing = np.median([v.spacing for _, v, _ in loaded], axis=0)
-    count = len(training_paths)
-    sampler = sampler_for(loaded[:count], recipe, on_progress=on_progress)
-    cases = prepare_cases(loaded[count:], recipe) if worker.leads else []
-    del loaded
-    model_name = source.name or f"{recipe.contrast}-x{recipe.factor}-{recipe.architecture}"
-    (sx, sy, sz) = (float(s) for s in spacing)
-    began = TrainingClock()
-
-    def save_model(
-        which: str, weights: dict[str, torch.Tensor], step: int, scores: list[ValidationScore]
-    ) -> None:
-        card = make_card(
-            model_name, recipe, (sx, sy, sz), TrainingData(source.description, source.licence),
-            (count, len(held_paths)), (step, began.seconds), scores, source.start,
-        )  # fmt: skip
-        save_checkpoint(folder / which, weights, card)
-
-    def report(item: Report) -> None:
-        if isinstance(item, StepReport):
-            began.seconds = item.seconds
-        if on_report:
-            on_report(item)
-
-    return train(
-        sampler, cases, folder, save_model=save_model, device=device,
-        resume=resume, start=start, worker=worker, on_progress=on_progress, on_report=report,
-    )  # fmt: skip
+        self.spacings.append(volume.spacing)
+        self.on_progress(Progress("preparing", number, self.count))
+        return path.name, volume, maps
 
 
-def sampler_for(
-    scans: list[Scan], config: TrainingConfig, *, on_progress: Observer = ignore
-) -> PatchSampler:
-    """The patches of a recipe."""
-    spaced, plain = [], []
-    for number, scan in enumerate(scans):
-        on_progress(Progress("preparing", number, len(scans)))
-        if config.slice_spacings:
-            spaced.append(prepare_spaced(*scan, config))
-        else:
-            plain.append(prepare_subject(*scan, config))
-    return SpacingSampler(spaced, config) if spaced else PatchSampler(plain, config)
+def sampler_for(scans: Iterable[Scan], config: TrainingConfig) -> PatchSampler:
+    """The patches of a recipe; of each scan only the brain is kept."""
+    # starmap, unlike a loop's variable, holds no scan while the next one is read
+    if config.slice_spacings:
+        return SpacingSampler(list(starmap(partial(prepare_spaced, config=config), scans)), config)
+    return PatchSampler(list(starmap(partial(prepare_subject, config=config), scans)), config)
 
 
-def starting_weights(name: str, config: TrainingConfig) -> tuple[dict[str, torch.Tensor], str]:
-    """Weights of a model for a recipe's network, and the model in words."""
-    model = find_model(name)
-    network, card = load_network(model.path)
-    wanted = network_for(config)
-    ours, theirs = wanted.state_dict(), network.state_dict()
-    words = f"{card.name} {card.version} ({card.weights_sha256[:12]})"
-    if isinstance(wanted, ConditionedUNet) and isinstance(network, SubSliceUNet):
-        wanted.take(network)
-        return wanted.state_dict(), words
-    if isinstance(wanted, ConditionedUNet) and isinstance(network, ConditionedUNet):
-        theirs = told_more(theirs, max(wanted.told, network.told))
-    if card.architecture != config.architecture or card.factor != config.factor or (
-        {n: v.shape for n, v in ours.items()} != {n: v.shape for n, v in theirs.items()}
-    ):  # fmt: skip
-        raise ValueError(
-            f"model {card.name} ({card.architecture}, factor {card.factor}) does not fit the "
-            f"recipe's network ({config.architecture}, factor {config.factor}); take a recipe "
-            "with the same network, factor and widths"
-        )
-    return theirs, words
+def model_writer(run: TrainingRun, spacing: tuple[float, float, float]) -> SaveModel:
+    """Writes the models of a run, with their cards, into its folder."""
+    config, source = run.config, run.source
+    name = source.name or f"{config.contrast}-x{config.factor}-{config.architecture}"
+    data = TrainingData(source.description, source.licence)
+    counts = (len(run.training), len(run.held_out))
 
+    def save(which: str, state: TrainingState, scores: list[ValidationScore]) -> None:
+        done = (state.step, state.seconds)
+        card = make_card(name, config, spacing, data, counts, done, scores, source.start)
+        save_checkpoint(run.folder / which, state.average, card)
 
-@dataclass
-class TrainingClock:
-    """Seconds of training at the last report."""
-
-    seconds: float = 0.0
+    return save

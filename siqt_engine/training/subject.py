@@ -24,6 +24,9 @@ BRAIN = 0.5
 """A voxel belongs to the brain where the tissue maps sum to more than this."""
 SAMPLE_STEP = 3
 
+Scan = tuple[str, Volume, TissueMaps]
+"""Name, voxels and tissue maps of a high-field scan."""
+
 
 @dataclass(frozen=True, eq=False)
 class Subject:

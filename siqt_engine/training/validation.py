@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,7 +22,7 @@ from siqt_engine.simulation.snr_prior import ContrastPrior
 from siqt_engine.training.augmentation import RandomContrast
 from siqt_engine.training.patches import any_draw, any_signal
 from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.subject import BRAIN, base_parameters
+from siqt_engine.training.subject import BRAIN, Scan, base_parameters
 
 TILE: Shape = (64, 64, 16)
 OVERLAP: Shape = (16, 16, 4)
@@ -161,22 +161,48 @@ def _score_fitted(fitted: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> tu
 
 
 def prepare_cases(
-    scans: list[tuple[str, Volume, TissueMaps]], config: TrainingConfig
+    scans: Iterable[Scan], config: TrainingConfig, *, count: int | None = None
 ) -> list[ValidationCase]:
-    """Simulate every held-out person with its fixed draw."""
+    """Simulate every held-out person with its fixed draw.
+
+    Parameters
+    ----------
+    count
+        How many scans there are; by default they are counted, and so held all at once.
+    """
+    if count is None:
+        scans = list(scans)
+        count = len(scans)
+    cases: list[ValidationCase] = []
+    number = 0
+    for name, volume, tissues in scans:
+        cases += _simulated(name, volume, tissues, config, number, count)
+        number += 1
+        del volume, tissues  # not held while the next scan is read
+    return cases
+
+
+def _simulated(
+    name: str,
+    volume: Volume,
+    tissues: TissueMaps,
+    config: TrainingConfig,
+    number: int,
+    count: int,
+) -> list[ValidationCase]:
+    """One held-out person, in each of its kinds."""
     cases = []
-    for number, (name, volume, tissues) in enumerate(scans):
-        for kind in _kinds(config, number):
-            base = base_parameters(config, kind.factor)
-            if kind.law is None:
-                rng = np.random.default_rng([config.validation_seed, number])
-                low, truth, brain = _any_case(volume, tissues, any_draw(base, rng), rng)
-            else:
-                prior = ContrastPrior.preset(kind.law)
-                draw = prior.fixed_draws(len(scans), config.validation_seed, base)[number]
-                pair = simulate_pair(volume, tissues, draw)
-                low, truth, brain = pair.volume.data, pair.truth.data, pair.tissues.brain > BRAIN
-            cases.append(_case(name + kind.suffix, kind, low, truth, brain, volume.spacing))
+    for kind in _kinds(config, number):
+        base = base_parameters(config, kind.factor)
+        if kind.law is None:
+            rng = np.random.default_rng([config.validation_seed, number])
+            low, truth, brain = _any_case(volume, tissues, any_draw(base, rng), rng)
+        else:
+            prior = ContrastPrior.preset(kind.law)
+            draw = prior.fixed_draws(count, config.validation_seed, base)[number]
+            pair = simulate_pair(volume, tissues, draw)
+            low, truth, brain = pair.volume.data, pair.truth.data, pair.tissues.brain > BRAIN
+        cases.append(_case(name + kind.suffix, kind, low, truth, brain, volume.spacing))
     return cases
 
 

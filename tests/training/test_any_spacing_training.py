@@ -22,14 +22,14 @@ from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.checkpoint import load_checkpoint, load_network
 from siqt_engine.networks import ConditionedUNet
-from siqt_engine.training.loop import loss_function
+from siqt_engine.training.loss import loss_function
 from siqt_engine.training.recipe import (
     TrainingConfig,
     bundled_recipes,
     recipe_from_json,
     recipe_to_json,
 )
-from siqt_engine.training.run import run_training
+from siqt_engine.training.run import TrainingRequest, run_training
 from siqt_engine.training.state import network_for
 from siqt_engine.training.validation import prepare_cases
 
@@ -241,7 +241,7 @@ def test_the_image_feels_nothing_of_the_likelihood(loss):
 
 
 def test_a_run_leaves_a_model_that_is_told_the_spacing(scans, tmp_path):
-    run_training(scans, tmp_path / "run", TINY, name="tiny-any")
+    run_training(TrainingRequest(scans, tmp_path / "run", TINY, name="tiny-any"))
     network, card = load_network(tmp_path / "run" / "best")
     assert isinstance(network, ConditionedUNet) and network.factor == 8
     assert card.any_spacing and card.restores == "T1w" and card.contrast == "any"
@@ -259,15 +259,15 @@ def test_a_run_leaves_a_model_that_is_told_the_spacing(scans, tmp_path):
 
 
 def test_resumed_run_ends_at_the_same_bits(scans, tmp_path):
-    run_training(scans, tmp_path / "whole", TINY)
+    run_training(TrainingRequest(scans, tmp_path / "whole", TINY))
 
     def stop_at_three(progress: Progress) -> None:
         if progress.stage == "training" and progress.done == 3:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        run_training(scans, tmp_path / "halves", TINY, on_progress=stop_at_three)
-    assert run_training(scans, tmp_path / "halves", resume=True).step == 4
+        run_training(TrainingRequest(scans, tmp_path / "halves", TINY), on_progress=stop_at_three)
+    assert run_training(TrainingRequest(scans, tmp_path / "halves", resume=True)).step == 4
     for which in ("last", "best"):
         one, two = weights(tmp_path / "whole", which), weights(tmp_path / "halves", which)
         assert one.keys() == two.keys()
@@ -275,10 +275,10 @@ def test_resumed_run_ends_at_the_same_bits(scans, tmp_path):
 
 
 def test_a_run_can_begin_with_a_network_for_one_spacing(scans, tmp_path):
-    run_training(scans, tmp_path / "plain", PLAIN, name="plain")
+    run_training(TrainingRequest(scans, tmp_path / "plain", PLAIN, name="plain"))
     still = dataclasses.replace(TINY, steps=1, learning_rate=1e-12, weight_decay=0.0)
     start = str(tmp_path / "plain" / "last")
-    run_training(scans, tmp_path / "any", still, start_from=start)
+    run_training(TrainingRequest(scans, tmp_path / "any", still, start_from=start))
     plain, _ = load_network(tmp_path / "plain" / "last")
     network, card = load_network(tmp_path / "any" / "last")
     assert isinstance(network, ConditionedUNet)
@@ -291,17 +291,17 @@ def test_a_run_can_begin_with_a_network_for_one_spacing(scans, tmp_path):
     torch.testing.assert_close(taken, given, rtol=0, atol=2e-3)  # weights are stored in float16
     wider = dataclasses.replace(still, network=json.dumps({"widths": [4, 8], "pools": [[2, 2, 1]]}))
     with pytest.raises(ValueError, match="widths differ"):
-        run_training(scans, tmp_path / "wider", wider, start_from=start)
+        run_training(TrainingRequest(scans, tmp_path / "wider", wider, start_from=start))
     assert not (tmp_path / "wider").exists()
 
 
 def test_a_network_can_go_on_from_one_that_is_told_less(scans, tmp_path):
-    run_training(scans, tmp_path / "less", TINY)
+    run_training(TrainingRequest(scans, tmp_path / "less", TINY))
     learning = dataclasses.replace(TINY, network=TOLD, extracted=0.5, beyond_weight=0.1)
     still = dataclasses.replace(learning, steps=1, learning_rate=1e-12, weight_decay=0.0)
     start = str(tmp_path / "less" / "last")
     for config, folder in ((learning, "more"), (still, "still")):
-        run_training(scans, tmp_path / folder, config, start_from=start)
+        run_training(TrainingRequest(scans, tmp_path / folder, config, start_from=start))
     before, unmoved, after = (weights(tmp_path / f) for f in ("less", "still", "more"))
     first = "perceptron.0.weight"
     assert unmoved.keys() == before.keys()
@@ -311,7 +311,11 @@ def test_a_network_can_go_on_from_one_that_is_told_less(scans, tmp_path):
     assert unmoved[first][:, -1].abs().max() < 1e-6
     assert after[first][:, -1].abs().max() > 1e-6  # it learns to listen
     with pytest.raises(ValueError, match="does not fit the recipe's network"):
-        run_training(scans, tmp_path / "back", TINY, start_from=str(tmp_path / "more" / "last"))
+        run_training(
+            TrainingRequest(
+                scans, tmp_path / "back", TINY, start_from=str(tmp_path / "more" / "last")
+            )
+        )
 
 
 def test_held_out_people_are_extracted_and_the_network_is_told(scans, tmp_path, monkeypatch):
@@ -323,23 +327,33 @@ def test_held_out_people_are_extracted_and_the_network_is_told(scans, tmp_path, 
         return plain(self, *spacing, **told)
 
     monkeypatch.setattr(ConditionedUNet, "specialised", watched)
-    run_training(scans, tmp_path / "run", dataclasses.replace(TINY, network=TOLD, extracted=0.5))
+    run_training(
+        TrainingRequest(
+            scans, tmp_path / "run", dataclasses.replace(TINY, network=TOLD, extracted=0.5)
+        )
+    )
     assert set(asked) == {(True, True), (False, True)}
 
 
 def test_without_an_image_there_is_no_error_to_learn(scans, tmp_path):
     with pytest.raises(ValueError, match="--start-from"):
-        run_training(scans, tmp_path / "run", dataclasses.replace(TINY, only_spread=True))
+        run_training(
+            TrainingRequest(scans, tmp_path / "run", dataclasses.replace(TINY, only_spread=True))
+        )
     assert not (tmp_path / "run").exists()
 
 
 def test_the_error_can_be_learnt_after_the_image(scans, tmp_path):
     """The image's weights stay, bit for bit; a stopped run resumes."""
-    run_training(scans, tmp_path / "image", TINY)
+    run_training(TrainingRequest(scans, tmp_path / "image", TINY))
     learning = dataclasses.replace(TINY, only_spread=True, seed=5, averaging=0.0, steps=3)
     start = str(tmp_path / "image" / "last.json")
-    run_training(scans, tmp_path / "spread", learning, start_from=start)
-    run_training(scans, tmp_path / "spread", dataclasses.replace(learning, steps=5), resume=True)
+    run_training(TrainingRequest(scans, tmp_path / "spread", learning, start_from=start))
+    run_training(
+        TrainingRequest(
+            scans, tmp_path / "spread", dataclasses.replace(learning, steps=5), resume=True
+        )
+    )
     before, after = weights(tmp_path / "image"), weights(tmp_path / "spread")
     for name, value in before.items():
         assert torch.equal(value, after[name]) == ("spread" not in name), name

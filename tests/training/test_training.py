@@ -27,10 +27,12 @@ from siqt_engine.io.tissue_maps import SPM, TissueMaps
 from siqt_engine.io.volume import VolumeError
 from siqt_engine.models.checkpoint import load_checkpoint, load_network
 from siqt_engine.training.log import StepReport
-from siqt_engine.training.loop import learning_rate, loss_function, train
+from siqt_engine.training.loop import TrainingJob, train
+from siqt_engine.training.loss import loss_function
 from siqt_engine.training.patches import PatchSampler
 from siqt_engine.training.recipe import TrainingConfig, recipe_from_json
-from siqt_engine.training.run import run_training, split
+from siqt_engine.training.run import TrainingRequest, run_training, split
+from siqt_engine.training.schedule import learning_rate
 from siqt_engine.training.state import network_for
 from siqt_engine.training.subject import prepare_subject
 from siqt_engine.training.validation import prepare_cases
@@ -80,7 +82,7 @@ def assert_same(one: dict[str, torch.Tensor], two: dict[str, torch.Tensor]) -> N
 def test_a_run_leaves_model_log_and_state(scans, tmp_path):
     out = tmp_path / "run"
     seen: list[object] = []
-    run_training(scans, out, TINY, name="tiny", on_report=seen.append)
+    run_training(TrainingRequest(scans, out, TINY, name="tiny"), on_report=seen.append)
     network, card = load_network(out / "best")
     assert network.factor == 4 and card.name == "tiny"
     assert card.intended_use == "research, not for diagnosis"
@@ -101,7 +103,7 @@ def test_a_run_leaves_model_log_and_state(scans, tmp_path):
 
 def test_resumed_run_ends_at_the_same_bits(scans, tmp_path):
     whole = tmp_path / "whole"
-    run_training(scans, whole, TINY)
+    run_training(TrainingRequest(scans, whole, TINY))
 
     def stop_at_four(progress: Progress) -> None:
         if progress.stage == "training" and progress.done == 4:
@@ -109,25 +111,25 @@ def test_resumed_run_ends_at_the_same_bits(scans, tmp_path):
 
     halves = tmp_path / "halves"
     with pytest.raises(Cancelled):
-        run_training(scans, halves, TINY, on_progress=stop_at_four)
-    state = run_training(scans, halves, resume=True)
+        run_training(TrainingRequest(scans, halves, TINY), on_progress=stop_at_four)
+    state = run_training(TrainingRequest(scans, halves, resume=True))
     assert state.step == 6
     assert_same(weights(whole), weights(halves))
     assert_same(weights(whole, "best"), weights(halves, "best"))
 
 
 def test_other_seed_gives_other_weights(scans, tmp_path):
-    run_training(scans, tmp_path / "a", TINY)
-    run_training(scans, tmp_path / "b", dataclasses.replace(TINY, seed=301))
+    run_training(TrainingRequest(scans, tmp_path / "a", TINY))
+    run_training(TrainingRequest(scans, tmp_path / "b", dataclasses.replace(TINY, seed=301)))
     one, two = weights(tmp_path / "a"), weights(tmp_path / "b")
     assert any(not torch.equal(v, two[n]) for n, v in one.items())
 
 
 def test_a_run_can_begin_with_the_weights_of_a_model(scans, tmp_path):
-    run_training(scans, tmp_path / "first", TINY)
+    run_training(TrainingRequest(scans, tmp_path / "first", TINY))
     still = dataclasses.replace(TINY, seed=301, learning_rate=1e-12, steps=1, weight_decay=0.0)
     first = tmp_path / "first" / "last"
-    run_training(scans, tmp_path / "second", still, start_from=str(first))
+    run_training(TrainingRequest(scans, tmp_path / "second", still, start_from=str(first)))
     begun = weights(tmp_path / "second")
     for name, value in weights(tmp_path / "first").items():
         torch.testing.assert_close(begun[name], value, rtol=0, atol=1e-6)
@@ -135,21 +137,21 @@ def test_a_run_can_begin_with_the_weights_of_a_model(scans, tmp_path):
     assert card["training"]["started_from"].startswith("T1w-x4")
     wider = dataclasses.replace(TINY, network='{"widths": [4, 8]}')
     with pytest.raises(ValueError, match="does not fit the recipe's network"):
-        run_training(scans, tmp_path / "third", wider, start_from=str(first))
+        run_training(TrainingRequest(scans, tmp_path / "third", wider, start_from=str(first)))
     assert not (tmp_path / "third").exists()
 
 
 def test_resuming_may_lengthen_the_run_but_not_change_it(scans, tmp_path):
     out = tmp_path / "run"
-    run_training(scans, out, TINY)
+    run_training(TrainingRequest(scans, out, TINY))
     longer = dataclasses.replace(TINY, steps=8, learning_rate=0.5)
-    assert run_training(scans, out, longer, resume=True).step == 8
+    assert run_training(TrainingRequest(scans, out, longer, resume=True)).step == 8
     kept = parameters.from_json(TrainingConfig, (out / "config.json").read_text())
     assert kept.steps == 8 and kept.learning_rate == TINY.learning_rate
     with pytest.raises(FileExistsError, match="resume"):
-        run_training(scans, out, TINY)
+        run_training(TrainingRequest(scans, out, TINY))
     with pytest.raises(FileNotFoundError, match="no training run"):
-        run_training(scans, tmp_path / "nothing", resume=True)
+        run_training(TrainingRequest(scans, tmp_path / "nothing", resume=True))
 
 
 def test_ctrl_c_leaves_a_resumable_state(scans, tmp_path):
@@ -184,7 +186,7 @@ def test_ctrl_c_leaves_a_resumable_state(scans, tmp_path):
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
-        assert run_training(scans, out, shorter, resume=True).step == done + 1
+        assert run_training(TrainingRequest(scans, out, shorter, resume=True)).step == done + 1
     finally:
         torch.set_num_threads(threads)
 
@@ -224,10 +226,8 @@ def test_voxels_that_weigh_nothing_teach_nothing(tmp_path):
     for kind in (PatchSampler, Weightless):
         sampler = kind([prepare_subject("one", volume, tissues, config)], config)
         (tmp_path / kind.__name__).mkdir()
-        state = train(
-            sampler, prepare_cases([("one", volume, tissues)], config), tmp_path / kind.__name__,
-            save_model=lambda *_: None, device=CPU,
-        )  # fmt: skip
+        cases = prepare_cases([("one", volume, tissues)], config)
+        state = train(TrainingJob(sampler, cases, tmp_path / kind.__name__, lambda *_: None, CPU))
         begun = network_for(config).state_dict()
         now = state.network.state_dict()
         changed[kind] = any(not torch.equal(begun[name], now[name]) for name in begun)
@@ -311,10 +311,7 @@ def test_batch_that_cannot_be_shared_is_refused(scans, tmp_path):
     volume, tissues = brain_phantom((24, 28, 32))
     sampler = PatchSampler([prepare_subject("one", volume, tissues, TINY)], TINY)
     with pytest.raises(ValueError, match="cannot be shared by 3"):
-        train(
-            sampler, [], tmp_path, save_model=lambda *_: None, device=CPU,
-            worker=Worker(0, 3, 0),
-        )  # fmt: skip
+        train(TrainingJob(sampler, [], tmp_path, lambda *_: None, CPU, worker=Worker(0, 3, 0)))
 
 
 def test_folder_of_scans(scans, tmp_path):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import gc
+import weakref
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +16,10 @@ from test_training import TINY, assert_same, scans, weights
 from siqt_engine.core.progress import Cancelled, Progress
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.segmentation import tissues as tissue
+from siqt_engine.training.distributed import Worker
 from siqt_engine.training.log import StepReport, read_history
-from siqt_engine.training.run import TrainingData, run_training
+from siqt_engine.training.model_card import TrainingData
+from siqt_engine.training.run import TrainingRequest, run_training
 from siqt_engine.training.run_folder import look_at_run, read_source
 from siqt_engine.training.validation import ValidationView, prepare_cases, score
 
@@ -40,7 +44,7 @@ def stop_at(stage: str, done: int, steps: list[int] | None = None):
 def whole(scans, tmp_path_factory) -> Path:
     """A run that was never stopped."""
     folder = tmp_path_factory.mktemp("whole")
-    run_training(scans, folder, TINY)
+    run_training(TrainingRequest(scans, folder, TINY))
     return folder
 
 
@@ -58,9 +62,9 @@ def whole(scans, tmp_path_factory) -> Path:
 def test_a_run_stopped_anywhere_ends_at_the_same_bits(scans, whole, tmp_path, stop):
     halves = tmp_path / "halves"
     with pytest.raises(Cancelled):
-        run_training(scans, halves, TINY, on_progress=stop)
+        run_training(TrainingRequest(scans, halves, TINY), on_progress=stop)
     assert look_at_run(halves) is not None
-    assert run_training(scans, halves, resume=True).step == 6
+    assert run_training(TrainingRequest(scans, halves, resume=True)).step == 6
     for which in ("last", "best"):
         assert_same(weights(whole, which), weights(halves, which))
 
@@ -73,12 +77,12 @@ def test_a_run_stopped_anywhere_ends_at_the_same_bits(scans, whole, tmp_path, st
 def test_a_run_stopped_before_its_first_step_can_be_begun_again(scans, tmp_path):
     out = tmp_path / "run"
     with pytest.raises(Cancelled):
-        run_training(scans, out, TINY, on_progress=stop_at("preparing", 0))
+        run_training(TrainingRequest(scans, out, TINY), on_progress=stop_at("preparing", 0))
     assert look_at_run(out) is None
     other = dataclasses.replace(TINY, steps=3)
-    assert run_training(scans, out, other).step == 3
+    assert run_training(TrainingRequest(scans, out, other)).step == 3
     with pytest.raises(FileExistsError, match="resume"):
-        run_training(scans, out, other)
+        run_training(TrainingRequest(scans, out, other))
 
 
 def test_segmentation_stops_in_the_middle_of_a_scan(tmp_path, monkeypatch):
@@ -92,15 +96,16 @@ def test_segmentation_stops_in_the_middle_of_a_scan(tmp_path, monkeypatch):
     monkeypatch.setattr(tissue, "segment_tissues", segment)
     with pytest.raises(Cancelled):
         run_training(
-            tmp_path, tmp_path / "run", TINY, on_progress=stop_at("tissue maps of s0.nii.gz (1", 1)
-        )  # fmt: skip
+            TrainingRequest(tmp_path, tmp_path / "run", TINY),
+            on_progress=stop_at("tissue maps of s0.nii.gz (1", 1),
+        )
 
 
 def test_options_that_a_network_does_not_have_are_told_at_once(scans, tmp_path):
     wrong = dataclasses.replace(TINY, network='{"width": 3}')
     seen = []
     with pytest.raises(ValueError, match="width"):
-        run_training(scans, tmp_path / "run", wrong, on_progress=seen.append)
+        run_training(TrainingRequest(scans, tmp_path / "run", wrong), on_progress=seen.append)
     assert seen == [] and not (tmp_path / "run").exists()
 
 
@@ -109,13 +114,21 @@ def test_scans_left_out_are_not_trained_on_and_stay_out(scans, tmp_path):
     some = ("sub-0/sub-0_T1w.nii.gz",)
     told = []
     run_training(
-        scans, out, dataclasses.replace(TINY, steps=3), leave_out=some, name="ours",
-        data=TrainingData("two phantoms", "CC0"), on_progress=told.append,
-    )  # fmt: skip
+        TrainingRequest(
+            scans,
+            out,
+            dataclasses.replace(TINY, steps=3),
+            leave_out=some,
+            name="ours",
+            data=TrainingData("two phantoms", "CC0"),
+        ),
+        on_progress=told.append,
+    )
     assert not any("sub-0" in p.stage for p in told)
     told.clear()
     run_training(
-        scans, out, dataclasses.replace(TINY, steps=4), resume=True, on_progress=told.append
+        TrainingRequest(scans, out, dataclasses.replace(TINY, steps=4), resume=True),
+        on_progress=told.append,
     )
     assert told and not any("sub-0" in p.stage for p in told)
     assert read_source(out).leave_out == some
@@ -139,7 +152,7 @@ def test_views_show_the_same_slice_from_interpolation_to_truth(scans, tmp_path, 
         elif isinstance(item, StepReport):
             steps.append(item)
 
-    run_training(scans, tmp_path / "run", TINY, on_report=report)
+    run_training(TrainingRequest(scans, tmp_path / "run", TINY), on_report=report)
     assert [view.step for view in seen] == [0, 3, 6]
     assert seen[0].estimate is None and seen[0].scores == ()
     for view in seen[1:]:
@@ -184,9 +197,42 @@ def test_a_run_that_dies_goes_on_from_its_last_state(scans, tmp_path, monkeypatc
 
     out = tmp_path / "run"
     with pytest.raises(RuntimeError):
-        run_training(scans, out, TINY, on_progress=die)
+        run_training(TrainingRequest(scans, out, TINY), on_progress=die)
     run = look_at_run(out)
     assert run is not None and run.step == 5
-    run_training(scans, tmp_path / "whole", TINY)
-    run_training(scans, out, resume=True)
+    run_training(TrainingRequest(scans, tmp_path / "whole", TINY))
+    run_training(TrainingRequest(scans, out, resume=True))
     assert_same(weights(tmp_path / "whole"), weights(out))
+
+
+@pytest.mark.parametrize("held_out", [1, 2])
+def test_scans_are_packed_one_after_the_other(held_out, scans, tmp_path, monkeypatch):
+    """While a scan is read, no other is held whole."""
+    from siqt_engine.training import run as module
+
+    plain, held, most = module.read_with_maps, [], []
+
+    def watched(*args: object, **options: object):
+        gc.collect()
+        most.append(sum(reference() is not None for reference in held))
+        volume, maps = plain(*args, **options)
+        held.extend(weakref.ref(array) for array in (volume.data, maps.gm))
+        return volume, maps
+
+    monkeypatch.setattr(module, "read_with_maps", watched)
+    config = dataclasses.replace(TINY, steps=1, validation_subjects=held_out)
+    run = module.open_run(TrainingRequest(scans, tmp_path / "run", config), Worker())
+    module.prepare(run, Worker())
+    assert most == [0, 0, 0]
+
+
+def test_processes_that_do_not_lead_read_no_held_out_scan(scans, tmp_path, monkeypatch):
+    from siqt_engine.training import run as module
+
+    monkeypatch.setattr(Worker, "wait", lambda self: None)
+    request = TrainingRequest(scans, tmp_path / "run", TINY)
+    run = module.open_run(request, Worker())
+    seen = []
+    material = module.prepare(run, Worker(1, 2, 0), on_progress=seen.append)
+    assert material.cases == [] and len(material.sampler.subjects) == 2
+    assert not any("sub-2" in progress.stage for progress in seen)
