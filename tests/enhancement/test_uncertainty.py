@@ -10,7 +10,7 @@ from pathlib import Path
 import matplotlib.image
 import numpy as np
 import pytest
-from small_models import any_spacing_model
+from small_models import any_spacing_model, fixed_factor_model
 
 from siqt_engine.cli.main import main
 from siqt_engine.core.grid import high_field_affine
@@ -36,8 +36,9 @@ PART = (slice(30, 94), slice(60, 124), slice(14, 24))
 
 @pytest.fixture(scope="module", autouse=True)
 def models(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """The library holds, besides the bundled models, one that gives an uncertainty."""
+    """The library holds, besides the bundled model, one with an uncertainty and one without."""
     folder = any_spacing_model(tmp_path_factory.mktemp("models"))
+    fixed_factor_model(folder)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SIQT_MODELS", str(folder))
         yield
@@ -120,16 +121,16 @@ def test_a_model_that_gives_none_is_refused_before_the_long_work(
 
     monkeypatch.setattr(Enhancer, "from_checkpoint", never)
     before = set(tmp_path.iterdir())
-    assert enhance(scan, tmp_path / "out.nii.gz", "--model", "t1w-x4", "--uncertainty") == 2
+    assert enhance(scan, tmp_path / "out.nii.gz", "--model", "fixed", "--uncertainty") == 2
     said = capsys.readouterr().err
-    assert "t1w-x4 gives no uncertainty" in said and "small" in said and said.count("\n") == 1
+    assert "fixed gives no uncertainty" in said and "small" in said and said.count("\n") == 1
     assert set(tmp_path.iterdir()) == before
 
 
 def test_what_a_card_says_is_what_its_model_does() -> None:
     assert gives_uncertainty(find_model("small").card)
     able = {m.card.name: gives_uncertainty(m.card) for m in available()}
-    assert not able["t1w-x4"] and not able["any-x4"]
+    assert able["any-spacing"] and not able["fixed"]
 
 
 @pytest.mark.parametrize("what", ["the input", "a folder", "another's sidecar", "another input"])
@@ -271,8 +272,8 @@ def test_what_a_model_cannot_be_told_is_refused_in_words(
 ) -> None:
     out = tmp_path / "out.nii.gz"
     for words, said in (
-        (("--model", "t1w-x4", "--factor", "3"), "4 slices of each, not 3"),
-        (("--model", "t1w-x4", "--restore", "on"), "cannot be told to restore"),
+        (("--model", "fixed", "--factor", "3"), "4 slices of each, not 3"),
+        (("--model", "fixed", "--restore", "on"), "cannot be told to restore"),
         (("--model", "small", "--factor", "9"), "1 to 8 slices of each, not 9"),
         (("--model", "small", "--factor", "99"), "at most 16"),
     ):

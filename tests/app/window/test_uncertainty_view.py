@@ -7,7 +7,7 @@ import pytest
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QComboBox, QFileDialog, QPushButton
 from scans import write_small_scan
-from small_models import any_spacing_model
+from small_models import any_spacing_model, fixed_factor_model
 
 from siqt_app.view.orientation_letters import value_text
 from siqt_app.view.planes import VolumePlanes
@@ -20,8 +20,9 @@ SECONDS = 30_000
 
 @pytest.fixture(autouse=True)
 def models(tmp_path, monkeypatch):
-    """The library holds, besides the bundled models, one that gives an uncertainty."""
-    monkeypatch.setenv("SIQT_MODELS", str(any_spacing_model(tmp_path / "models")))
+    """The library holds, besides the bundled model, one with an uncertainty and one without."""
+    folder = fixed_factor_model(any_spacing_model(tmp_path / "models"))
+    monkeypatch.setenv("SIQT_MODELS", str(folder))
 
 
 def open_scan(qtbot, window, path):
@@ -82,10 +83,10 @@ def test_what_the_model_does_not_say_is_greyed_and_the_reason_given(qtbot, windo
         assert not window.actions_[name].isEnabled()
         assert window.actions_[name].toolTip() == "Enhance a scan first"
     open_scan(qtbot, window, scan_path)
-    without = enhance(qtbot, window, "t1w-x4")
+    without = enhance(qtbot, window, "fixed")
     for name in names:
         assert not window.actions_[name].isEnabled()
-        assert "t1w-x4" in window.actions_[name].toolTip()
+        assert "fixed" in window.actions_[name].toolTip()
     enhance(qtbot, window, "small")
     assert all(window.actions_[name].isEnabled() for name in names)
     window.actions_["uncertainty"].trigger()
@@ -182,7 +183,7 @@ def test_options_are_those_that_the_model_can_be_told(qtbot, window, scan_path, 
     assert panel.enhance_options == EnhanceOptions(factor=3, restore="off")
     outcome = enhance(qtbot, window, "small")
     assert outcome.result.volume.shape == (64, 64, 30)
-    choose_model(qtbot, window, "t1w-x4")
+    choose_model(qtbot, window, "fixed")
     assert panel.enhance_options == EnhanceOptions()
     assert not any(editor.isEnabled() for editor in editors.values())
     assert "always makes 4 slices" in editors["factor"].control.toolTip()
@@ -200,5 +201,5 @@ def test_another_scan_with_another_model_fits_the_options_anew(qtbot, window, tm
     box.activated.emit(box.currentIndex())
     open_scan(qtbot, window, write_small_scan(tmp_path, "b_T1w.nii.gz"))
     assert panel.enhance_options.factor == 2  # the same model still
-    choose_model(qtbot, window, "any-x4")
+    choose_model(qtbot, window, "fixed")
     assert panel.enhance_options.factor == 0
