@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--subjects", nargs="+", default=[], metavar="PART",
-        help="only scans with one of these in their file name",
+        help="only scans with one of these in their name, folder included",
     )  # fmt: skip
     parser.add_argument("--title", default="Evaluation", help="title of the report")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, no table")
@@ -108,18 +109,14 @@ def command_line(args: argparse.Namespace) -> str:
     from siqt_engine.core import parameters
     from siqt_engine.evaluation.evaluate import EvaluationPlan
 
-    words = ["siqt", "evaluate", *(path.name for path in args.scans)]
+    plan = parameters.from_arguments(EvaluationPlan, args)
+    words = ["siqt", "evaluate", *(path.name for path in args.scans), "--out", args.out.name]
     for model in args.model:
         words += ["--model", Path(model).name]
-    for name in parameters.described(EvaluationPlan):
-        value = getattr(args, name)
-        if value is True:
-            words.append("--" + name.replace("_", "-"))
-        elif value is not None and value is not False:
-            words += ["--" + name.replace("_", "-"), str(value)]
+    words += parameters.to_arguments(plan, all=False)
     if args.subjects:
         words += ["--subjects", *args.subjects]
-    return " ".join([*words, "--out", args.out.name])
+    return shlex.join(words)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ intensity fit inside the mask that is nearest to the truth, so that none gains b
 from __future__ import annotations
 
 import dataclasses
+import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -272,12 +273,22 @@ def evaluate(
         Baselines and models; their names must differ.
     on_score
         Called with each row as soon as it is there.
+
+    Raises
+    ------
+    ValueError
+        If there is no subject, or if two candidates or two subjects have one name.
+    VolumeError
+        If a candidate gives another grid than the truth's, or voxels that are no numbers.
     """
     names = [candidate.name for candidate in candidates]
     if len(set(names)) != len(names) or TRUTH in names:
         raise ValueError(f"candidates need different names, and none is {TRUTH!r}: {names}")
     if not subjects:
         raise ValueError("there is no scan to evaluate on")
+    known = [subject.name for subject in subjects]
+    if len(set(known)) != len(known):
+        raise ValueError(f"subjects need different names: {', '.join(known)}")
     steps = 1 + len(candidates)
     total = len(subjects) * steps
     records: list[SubjectRecord] = []
@@ -331,6 +342,30 @@ def brain_as_tissue(volume: Volume, on_progress: Observer = ignore) -> TissueMap
     return one_tissue(brain_mask(volume, on_progress=on_progress))
 
 
+def subject_names(paths: Sequence[Path]) -> list[str]:
+    """The names of scans: their paths inside the folder that holds them all, without .nii.gz.
+
+    Raises
+    ------
+    VolumeError
+        If two scans have one name.
+    """
+    from siqt_engine.io.nifti import plain_suffix
+
+    found: dict[str, Path] = {}
+    whole = [Path(os.path.abspath(path)) for path in paths]
+    folder = Path(os.path.commonpath([path.parent for path in whole])) if whole else Path()
+    for path in whole:
+        name = plain_suffix(path.relative_to(folder)).as_posix()
+        if name in found:
+            raise VolumeError(
+                f"{found[name].name} and {path.name} have the same name in the report, {name}; "
+                "give one of the two"
+            )
+        found[name] = path
+    return list(found)
+
+
 def subjects_from(
     paths: Sequence[Path], plan: EvaluationPlan, tissues: Path, *, only: Sequence[str] = ()
 ) -> list[Subject]:
@@ -343,15 +378,21 @@ def subjects_from(
     tissues
         Folder that keeps the tissue maps between runs.
     only
-        Parts of file names; keeps the subjects that contain one of them. The draws stay those that
+        Parts of names; keeps the subjects that contain one of them. The draws stay those that
         the subjects have among all.
+
+    Raises
+    ------
+    VolumeError
+        If no scan has one of the parts in its name, or two scans have one name.
     """
-    from siqt_engine.io.nifti import plain_suffix, read_volume
+    from siqt_engine.io.nifti import read_volume
     from siqt_engine.segmentation.tissue_cache import cached_tissue_maps
 
     ordered = sorted(paths, key=lambda path: (path.name, str(path)))
+    names = subject_names(ordered)
     for part in only:
-        if not any(part in path.name for path in ordered):
+        if not any(part in name for name in names):
             raise VolumeError(f"there is no scan with {part!r} in its name")
 
     def loader(path: Path) -> Callable[[Observer], tuple[Volume, TissueMaps]]:
@@ -364,7 +405,7 @@ def subjects_from(
         return load
 
     found = [
-        Subject(plain_suffix(path).name, loader(path), draw)
-        for path, draw in zip(ordered, plan.draws(len(ordered)), strict=True)
+        Subject(name, loader(path), draw)
+        for name, path, draw in zip(names, ordered, plan.draws(len(ordered)), strict=True)
     ]
     return [s for s in found if not only or any(part in s.name for part in only)]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
+import dataclasses
 import io
 import json
 import math
+import shlex
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +19,8 @@ import pytest
 from phantoms import brain_phantom
 
 from siqt_engine.cli import main as cli
-from siqt_engine.core import grid
+from siqt_engine.cli.evaluate import command_line
+from siqt_engine.core import grid, parameters
 from siqt_engine.core.progress import Cancelled, Observer, Progress, ignore
 from siqt_engine.evaluation import columns as tables
 from siqt_engine.evaluation import evaluate as evaluation
@@ -31,6 +35,7 @@ from siqt_engine.evaluation.evaluate import (
     Subject,
     baselines,
     evaluate,
+    interpolation,
     subjects_from,
 )
 from siqt_engine.io.tissue_maps import TissueMaps
@@ -360,6 +365,46 @@ def test_a_subject_keeps_its_draw_when_others_are_left_out(folder, tmp_path):
     assert [s.draw for s in every] == PLAN.draws(3)
     with pytest.raises(VolumeError, match="no scan with 'sub-x'"):
         subjects_from(paths, PLAN, tmp_path, only=["sub-x"])
+
+
+def test_scans_of_one_file_name_in_two_folders_keep_their_own_draws(tmp_path):
+    paths = []
+    for seed, person in enumerate(["sub-b", "sub-a"]):
+        (tmp_path / person / "anat").mkdir(parents=True)
+        write_subject(tmp_path / person / "anat", "T1w", seed)
+        paths.append(tmp_path / person / "anat" / "T1w.nii.gz")
+    found = subjects_from(paths, PLAN, tmp_path)
+    assert [s.name for s in found] == ["sub-a/anat/T1w", "sub-b/anat/T1w"]
+    assert [s.draw for s in found] == PLAN.draws(2)
+    (only,) = subjects_from(paths, PLAN, tmp_path, only=["sub-b"])
+    assert only.draw == found[1].draw
+    result = evaluate(found, [interpolation("linear", PLAN)], PLAN)
+    lines = csv.DictReader(io.StringIO(evaluation_report.csv_text(result)))
+    told = {row["subject"]: row["noise_seed"] for row in lines}
+    assert told == {s.name: str(s.draw.noise_seed) for s in found}
+    assert len(set(told.values())) == 2
+
+
+def test_two_subjects_of_one_name_are_refused(tmp_path):
+    one, other = subjects(2)
+    twice = [one, dataclasses.replace(other, name=one.name)]
+    with pytest.raises(ValueError, match="different names"):
+        evaluate(twice, [interpolation("linear", PLAN)], PLAN)
+    paths = [tmp_path / "T1w.nii", tmp_path / "T1w.nii.gz"]
+    with pytest.raises(VolumeError, match="have the same name in the report"):
+        subjects_from(paths, PLAN, tmp_path)
+
+
+def test_the_command_in_the_report_gives_the_same_plan_back(tmp_path):
+    def plan_of(words: list[str]) -> tuple[EvaluationPlan, argparse.Namespace]:
+        args = cli.build_parser("evaluate").parse_args(words)
+        return parameters.from_arguments(EvaluationPlan, args), args
+
+    words = ["evaluate", "two words.nii", "--out", "r", "--seed", "7", "--no-keep-contrast"]
+    plan, args = plan_of([*words, "--preset", "T2w", "--subjects", "a b"])
+    again, args_again = plan_of(shlex.split(command_line(args))[1:])
+    assert (again, args_again.subjects) == (plan, args.subjects)
+    assert args_again.scans == args.scans
 
 
 def test_the_command_writes_what_the_engine_measures(folder, tmp_path, capsys):
