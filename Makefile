@@ -10,7 +10,7 @@ WORKERS ?= 2
 # One thread per test process: two processes share two cores.
 TEST_ENV := OMP_NUM_THREADS=1 MPLBACKEND=Agg
 WINDOWLESS := --ignore tests/app --ignore tests/plugin -W ignore::pytest.PytestConfigWarning \
-  -o addopts='-ra --strict-markers -p no:napari -p no:npe2 -p no:pytest-qt -p no:xvfb'
+  -o addopts='-ra --strict-markers --randomly-seed=2026 -p no:napari -p no:npe2 -p no:pytest-qt -p no:xvfb'
 
 .DEFAULT_GOAL := help
 .PHONY: help venv system window demo app models test check lint wheel-test bench bench-app images \
