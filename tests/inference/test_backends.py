@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import logging
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import numpy as np
@@ -86,11 +86,13 @@ def test_openvino_agrees_with_torch(name):
 def test_two_threads_do_not_convert_at_a_time(monkeypatch):
     """PyTorch's exporter is not made for that: both fail, or each gets a part of the other."""
     export, inside, most = torch.export.export, [], []
+    both_inside = threading.Barrier(2, timeout=0.5)
 
     def slow(*args, **kwargs):
         inside.append(1)
         most.append(len(inside))
-        time.sleep(0.1)
+        with contextlib.suppress(threading.BrokenBarrierError):
+            both_inside.wait()
         made = export(*args, **kwargs)
         inside.pop()
         return made

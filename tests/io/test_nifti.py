@@ -404,8 +404,8 @@ def test_a_failed_write_leaves_everything_as_it_was(tmp_path, monkeypatch, fault
 def test_a_disk_that_fills_up_leaves_nothing(tmp_path):
     code = """
 import resource, sys, numpy as np
-from siqt_engine.nifti import write_volume
-from siqt_engine.volume import Volume
+from siqt_engine.io.nifti import write_volume
+from siqt_engine.io.volume import Volume
 volume = Volume(np.random.default_rng(0).normal(size=(40, 40, 40)), np.eye(4))
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 try:
@@ -427,23 +427,24 @@ def test_a_killed_process_leaves_no_half_file(tmp_path, old):
     if old is not None:
         target.write_bytes(old)
     code = """
-import sys, time, numpy as np
+import sys, numpy as np
 import siqt_engine.io.nifti as nifti
-from siqt_engine.volume import Volume
+from siqt_engine.io.volume import Volume
 def write(file, block, disk, *, compressed):
     file.write(block + disk.tobytes()[:5000])
     file.flush()
     print("half", flush=True)
-    time.sleep(60)
+    sys.stdin.read()
 nifti.write_stream = write
 data = np.random.default_rng(0).normal(size=(20, 20, 20))
 nifti.write_volume(Volume(data, np.eye(4)), sys.argv[1])
 """
     process = subprocess.Popen(
-        [sys.executable, "-c", code, str(target)], stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout is not None
-    with process.stdout:
+        [sys.executable, "-c", code, str(target)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stdin is not None and process.stdout is not None
+    with process.stdin, process.stdout:
         assert process.stdout.readline() == "half\n"
         process.send_signal(signal.SIGKILL)
         process.wait()

@@ -208,8 +208,8 @@ def test_no_volume_without_its_sidecar_when_killed(tmp_path, moment):
     """Killed right before each of the two renames: there is never a volume alone."""
     code = f"""
 import os, signal, sys, numpy as np
-from siqt_engine.provenance import Provenance, write_result
-from siqt_engine.volume import Volume
+from siqt_engine.io.sidecar import Provenance, write_result
+from siqt_engine.io.volume import Volume
 rename, calls = os.replace, []
 def replace(source, target):
     calls.append(target)

@@ -6,10 +6,8 @@ import csv
 import dataclasses
 import json
 import os
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -160,33 +158,37 @@ def test_ctrl_c_leaves_a_resumable_state(scans, tmp_path):
     recipe = tmp_path / "recipe.json"
     long = dataclasses.replace(TINY, steps=100_000, validate_every=100_000)
     recipe.write_text(parameters.to_json(long))
-    command = [
-        sys.executable, "-m", "siqt_engine.cli", "train", str(scans), "--out", str(out),
-        "--recipe", str(recipe), "--device", "cpu", "--threads", "1", "-q",
-    ]  # fmt: skip
-    process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    code = """
+import os, signal, sys
+from siqt_engine.cli.main import main
+from siqt_engine.training.log import RunLog
+write = RunLog.step
+def write_and_interrupt(log, report):
+    write(log, report)
+    os.kill(os.getpid(), signal.SIGINT)
+RunLog.step = write_and_interrupt
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.exit(main(sys.argv[1:]))
+"""
+    done = subprocess.run(
+        [
+            sys.executable, "-c", code, "train", str(scans), "--out", str(out),
+            "--recipe", str(recipe), "--device", "cpu", "--threads", "1", "-q",
+        ],
+        capture_output=True, text=True,
     )  # fmt: skip
-    deadline = time.monotonic() + 120
-    while time.monotonic() < deadline and process.poll() is None:
-        steps = out / "steps.csv"
-        if steps.is_file() and len(steps.read_text().splitlines()) > 1:
-            break
-        time.sleep(0.05)
-    process.send_signal(signal.SIGINT)
-    printed, errors = process.communicate(timeout=60)
-    assert process.returncode == 130, errors
+    printed, errors = done.stdout, done.stderr
+    assert done.returncode == 130, errors
     assert "--resume" in printed and "Traceback" not in errors
     from siqt_engine.models.checkpoint import load_state
 
-    done = load_state(out / "state.safetensors")[1]["step"]
-    assert done >= 20
-    shorter = dataclasses.replace(long, steps=done + 1)
+    reached = load_state(out / "state.safetensors")[1]["step"]
+    assert reached >= 20
+    shorter = dataclasses.replace(long, steps=reached + 1)
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
-        assert run_training(TrainingRequest(scans, out, shorter, resume=True)).step == done + 1
+        assert run_training(TrainingRequest(scans, out, shorter, resume=True)).step == reached + 1
     finally:
         torch.set_num_threads(threads)
 
