@@ -188,8 +188,9 @@ class Session(QObject):
 
     def enhance(self, settings: EnhanceSettings, options: EnhanceOptions) -> None:
         """Enhance the open scan."""
-        if self.scan is not None:
-            self._enhance(self.scan, settings, options)
+        scan = self.scan
+        if scan is not None:
+            self._enhance(lambda: scan, scan.name, settings, options)
 
     def enhance_simulated(
         self, simulation: Simulation, settings: EnhanceSettings, options: EnhanceOptions
@@ -197,22 +198,28 @@ class Session(QObject):
         """Enhance a scan that was simulated from the open one, and score it against the truth."""
         origin = self.scan
         name = f"{origin.name if origin else 'scan'}, simulated"
-        self._enhance(inspect_scan(simulation.volume, name), settings, options, simulation, origin)
+        self._enhance(
+            lambda: inspect_scan(simulation.volume, name), name, settings, options,
+            simulation, origin,
+        )  # fmt: skip
 
     def _enhance(
         self,
-        scan: OpenedScan,
+        made: Callable[[], OpenedScan],
+        name: str,
         settings: EnhanceSettings,
         options: EnhanceOptions,
         simulation: Simulation | None = None,
         origin: OpenedScan | None = None,
     ) -> None:
+        """Enhance what ``made``, which is called in the job, gives."""
         enhancer = self._enhancer
 
         def work(on_progress: Observer) -> Outcome:
             from siqt_engine.enhancement import map_changes
             from siqt_engine.evaluation import score
 
+            scan = made()
             result = enhancer.enhance(
                 scan.volume, path=scan.path, settings=settings, options=options,
                 on_progress=on_progress,
@@ -224,7 +231,7 @@ class Session(QObject):
                 time.strftime("%H:%M"),
             )  # fmt: skip
 
-        self._start(ENHANCE, work, f"Enhancing {scan.name}", self._on_enhanced)
+        self._start(ENHANCE, work, f"Enhancing {name}", self._on_enhanced)
 
     def remove(self, outcome: Outcome) -> None:
         if outcome in self.outcomes:

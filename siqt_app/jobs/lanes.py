@@ -1,4 +1,4 @@
-"""Jobs in lanes: in each lane at most one runs, and the newest one wins."""
+"""Jobs in lanes: in each lane at most one computes, and the newest one wins."""
 
 from __future__ import annotations
 
@@ -18,9 +18,14 @@ Work = Callable[[Observer, Tell], Any]
 
 
 class JobLanes(QObject):
-    """Starts jobs and passes on what they bring; what a job that was overtaken brings is dropped.
+    """Owns jobs: starts them, stops them, and passes on what they bring.
 
-    Every signal names the lane first. ``ended`` comes last, when the lane is free again.
+    A job that is asked for while another runs in its lane takes its place: the other is
+    cancelled, what it still brings is dropped, and the new one starts when the thread of the
+    other has ended. Two jobs of a lane never compute at the same time.
+
+    Every signal names the lane first. Of each job one of ``succeeded``, ``failed`` and
+    ``cancelled`` is emitted, then ``ended``, unless another took its place or it was dropped.
     """
 
     progressed = Signal(str, object, float)
@@ -35,20 +40,19 @@ class JobLanes(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs: dict[str, tuple[Job, int]] = {}
-        self._retired: list[Job] = []
+        self._wanted: dict[str, tuple[Job, int]] = {}
+        """The newest job of each lane and its ticket: it runs, or waits for its thread."""
+        self._threads: dict[str, Job] = {}
+        """The job of each lane whose thread runs; it may be one that is not wanted any more."""
         self._tickets = itertools.count(1)
         self._told.connect(self._on_told)
 
     def running(self, lane: str) -> bool:
-        return lane in self._jobs
+        """Whether a job of a lane is still to bring something."""
+        return lane in self._wanted
 
     def start(self, lane: str, work: Work, name: str) -> None:
         """Run a job in a lane; one that still runs there is cancelled."""
-        if lane in self._jobs:
-            old, _ = self._jobs.pop(lane)
-            old.cancel()
-            self._retired.append(old)
         ticket = next(self._tickets)
 
         def tell(item: object) -> None:
@@ -57,38 +61,71 @@ class JobLanes(QObject):
             except RuntimeError:  # the window is gone
                 pass
 
-        job = Job(lambda on_progress: work(on_progress, tell), name=name, parent=self)
-        self._jobs[lane] = (job, ticket)
+        job = Job(lambda on_progress: work(on_progress, tell), name=name)
         job.progressed.connect(self._on_progressed)
         job.succeeded.connect(self._on_succeeded)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
         job.finished.connect(self._on_finished)
-        job.start()
+        self._wanted[lane] = (job, ticket)
+        if lane in self._threads:
+            self._threads[lane].cancel()
+        else:
+            self._begin(lane)
 
     def cancel(self, lane: str) -> None:
-        if lane in self._jobs:
-            self._jobs[lane][0].cancel()
+        """Ask the job of a lane to stop; one that has not begun yet is not begun."""
+        if lane not in self._wanted:
+            return
+        job, _ = self._wanted[lane]
+        job.cancel()
+        if self._threads.get(lane) is not job:
+            del self._wanted[lane]
+            self.cancelled.emit(lane, job.name)
+            self.ended.emit(lane)
+
+    def drop(self, lane: str) -> None:
+        """Stop the job of a lane without a word about it."""
+        self._wanted.pop(lane, None)
+        if lane in self._threads:
+            self._threads[lane].cancel()
 
     def wait(self, lane: str, seconds: float) -> bool:
         """Block until the job in a lane has come to its end; whether it has."""
-        return lane not in self._jobs or self._jobs[lane][0].wait(seconds)
+        until = time.monotonic() + seconds
+        while lane in self._threads:
+            job = self._threads[lane]
+            if not job.wait(max(0.0, until - time.monotonic())):
+                return False
+            if lane not in self._wanted or self._wanted[lane][0] is job:
+                return True
+            self._begin(lane)  # the one that has waited for it
+        return True
 
     def close(self, seconds: float) -> bool:
-        """Cancel all jobs; whether their threads ended within the time given."""
+        """Stop all jobs; whether their threads ended within the time given."""
         until = time.monotonic() + seconds
-        jobs = [*self._retired, *(job for job, _ in self._jobs.values())]
+        jobs = list(self._threads.values())
+        for lane in list(self._wanted):
+            if self._wanted[lane][0] not in jobs:
+                del self._wanted[lane]
         for job in jobs:
             job.cancel()
         return all([job.wait(max(0.0, until - time.monotonic())) for job in jobs])
 
+    def _begin(self, lane: str) -> None:
+        job, _ = self._wanted[lane]
+        self._threads[lane] = job
+        job.start()
+
     def _lane_of_sender(self) -> str:
+        """The lane of the job that a signal comes from; empty if that job is not wanted."""
         sender = self.sender()
-        return next((lane for lane, (job, _) in self._jobs.items() if job is sender), "")
+        return next((lane for lane, (job, _) in self._wanted.items() if job is sender), "")
 
     @Slot(int, object)
     def _on_told(self, ticket: int, item: object) -> None:
-        for lane, (_, current) in self._jobs.items():
+        for lane, (_, current) in self._wanted.items():
             if current == ticket:
                 self.told.emit(lane, item)
                 return
@@ -96,7 +133,7 @@ class JobLanes(QObject):
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
         if lane := self._lane_of_sender():
-            self.progressed.emit(lane, progress, self._jobs[lane][0].seconds)
+            self.progressed.emit(lane, progress, self._wanted[lane][0].seconds)
 
     @Slot(object)
     def _on_succeeded(self, result: object) -> None:
@@ -106,21 +143,22 @@ class JobLanes(QObject):
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
         if lane := self._lane_of_sender():
-            self.failed.emit(lane, self._jobs[lane][0].name, failure)
+            self.failed.emit(lane, self._wanted[lane][0].name, failure)
 
     @Slot()
     def _on_cancelled(self) -> None:
         if lane := self._lane_of_sender():
-            self.cancelled.emit(lane, self._jobs[lane][0].name)
+            self.cancelled.emit(lane, self._wanted[lane][0].name)
 
     @Slot()
     def _on_finished(self) -> None:
         sender = self.sender()
-        lane = self._lane_of_sender()
+        wanted = self._lane_of_sender()
+        lane = next((name for name, job in self._threads.items() if job is sender), "")
         if lane:
-            self._jobs.pop(lane)
-        self._retired = [job for job in self._retired if job is not sender]
-        if sender is not None:
-            sender.deleteLater()
-        if lane:
-            self.ended.emit(lane)
+            del self._threads[lane]
+        if wanted:
+            del self._wanted[wanted]
+            self.ended.emit(wanted)
+        if lane and lane in self._wanted and lane not in self._threads:
+            self._begin(lane)

@@ -20,6 +20,9 @@ from siqt_engine.core import Cancelled, Observer, Progress
 
 REPORTS_PER_SECOND = 20.0
 _numbers = itertools.count(1)
+_running: set[Job] = set()
+"""Jobs from their start to their last signal. They outlive the widget that started them, and
+their last reference is dropped in the main thread, since no other may delete a QObject."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,8 @@ class Job(QObject):
     name
         What is being done, in words.
 
-    Exactly one of ``succeeded``, ``failed`` and ``cancelled`` is emitted, then ``finished``.
+    Exactly one of ``succeeded``, ``failed`` and ``cancelled`` is emitted, then ``finished``. A
+    job keeps itself until then.
     """
 
     progressed = Signal(object)
@@ -78,10 +82,8 @@ class Job(QObject):
     finished = Signal()
     _ended = Signal(str, object)
 
-    def __init__(
-        self, work: Callable[[Observer], Any], *, name: str, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[Observer], Any], *, name: str) -> None:
+        super().__init__()
         self.number = next(_numbers)
         self.name = name
         self.began = 0.0
@@ -104,6 +106,7 @@ class Job(QObject):
 
     def start(self) -> Job:
         self.began = time.monotonic()
+        _running.add(self)
         self._thread.start()
         return self
 
@@ -154,6 +157,7 @@ class Job(QObject):
         else:
             self.cancelled.emit()
         self.finished.emit()
+        _running.discard(self)
 
 
 class LatestOnly(QObject):

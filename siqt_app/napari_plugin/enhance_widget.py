@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from magicgui.widgets import CheckBox, ComboBox, Container
 
-from siqt_app.jobs.worker import Job
 from siqt_app.napari_plugin.form import form_for, named, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
 from siqt_app.napari_plugin.panel import ScanPanel
@@ -101,7 +100,7 @@ class EnhanceWidget(ScanPanel):
             "enhancing",
         )
 
-    def arrived(self, job: Job, result: Enhanced) -> None:
+    def arrived(self, result: Enhanced) -> None:
         for made in result.made:
             self.add(made)
         r = result.result

@@ -9,7 +9,7 @@ from magicgui.widgets import CheckBox, ComboBox, Container, PushButton
 from qtpy.QtCore import QSize, Qt, Slot
 from qtpy.QtWidgets import QFileDialog, QFormLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from siqt_app.jobs.worker import Failure, Job, failure_of
+from siqt_app.jobs.worker import Failure, failure_of
 from siqt_app.napari_plugin import viewing
 from siqt_app.napari_plugin.dock import DockedWidget
 from siqt_app.napari_plugin.form import add_rows, named
@@ -95,7 +95,7 @@ class ScanPanel(DockedWidget):
         """The button was pressed."""
         raise NotImplementedError
 
-    def arrived(self, job: Job, result: Any) -> None:
+    def arrived(self, result: Any) -> None:
         """A job has ended well."""
         raise NotImplementedError
 
@@ -196,14 +196,14 @@ class ScanPanel(DockedWidget):
             except VolumeError as error:
                 words = f"{error}."
         self.note.setText(escape(words))
-        self.button.enabled = scan is not None and self.jobs.job is None
+        self.button.enabled = scan is not None and not self.jobs.running
         if scan is not None:
             self.layer_chosen(self.layer, scan)
         return scan
 
     def _on_run(self) -> None:
         scan = self._describe()  # the layer may have been moved or given a size meanwhile
-        if scan is not None and self.jobs.job is None:
+        if scan is not None and not self.jobs.running:
             self.result_words.setText("")
             self.run(self.layer, scan)
 
@@ -211,17 +211,17 @@ class ScanPanel(DockedWidget):
     def _on_busy(self, busy: bool) -> None:
         self.button.enabled = not busy and self.layer is not None
 
-    @Slot(object, object)
-    def _on_succeeded(self, job: Job, result: object) -> None:
-        self.arrived(job, result)
+    @Slot(object)
+    def _on_succeeded(self, result: object) -> None:
+        self.arrived(result)
 
-    @Slot(object, object)
-    def _on_failed(self, job: Job, failure: Failure) -> None:
-        self.say([failure.message], title=f"{job.name[:1].upper()}{job.name[1:]} did not work.")
+    @Slot(str, object)
+    def _on_failed(self, name: str, failure: Failure) -> None:
+        self.say([failure.message], title=f"{name[:1].upper()}{name[1:]} did not work.")
         self.result_words.setToolTip(failure.details)
 
-    @Slot(object)
-    def _on_cancelled(self, job: Job) -> None:
+    @Slot()
+    def _on_cancelled(self) -> None:
         self.say(["Cancelled; nothing was added."])
 
 

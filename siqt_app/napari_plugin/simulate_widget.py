@@ -10,7 +10,7 @@ import numpy as np
 from magicgui.widgets import CheckBox, ComboBox, Container, PushButton
 from qtpy.QtCore import Slot
 
-from siqt_app.jobs.worker import Failure, Job
+from siqt_app.jobs.worker import Failure
 from siqt_app.napari_plugin import tissues as layer_tissues
 from siqt_app.napari_plugin.form import form_for, named, show_value, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
@@ -97,7 +97,7 @@ class SimulateWidget(ScanPanel):
             "simulating",
         )
 
-    def arrived(self, job: Job, result: Simulated) -> None:
+    def arrived(self, result: Simulated) -> None:
         prepared = result.prepared
         prepared.layer.metadata = {
             **prepared.layer.metadata,
@@ -137,7 +137,7 @@ class SimulateWidget(ScanPanel):
     def _on_live(self, on: bool) -> None:
         self._preview.end()
         scan = self._describe()
-        if not on or scan is None or self.jobs.job is not None:
+        if not on or scan is None or self.jobs.running:
             return
         layer = self.layer
         self.jobs.start(
@@ -148,14 +148,14 @@ class SimulateWidget(ScanPanel):
         super()._on_layer_changed(layer)
         self.live_form["live"].value = False
 
-    @Slot(object, object)
-    def _on_failed(self, job: Job, failure: Failure) -> None:
-        super()._on_failed(job, failure)
+    @Slot(str, object)
+    def _on_failed(self, name: str, failure: Failure) -> None:
+        super()._on_failed(name, failure)
         self.live_form["live"].value = False
 
-    @Slot(object)
-    def _on_cancelled(self, job: Job) -> None:
-        super()._on_cancelled(job)
+    @Slot()
+    def _on_cancelled(self) -> None:
+        super()._on_cancelled()
         self.live_form["live"].value = False
 
     @Slot(str)

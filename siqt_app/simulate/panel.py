@@ -17,7 +17,7 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.jobs.worker import Failure, Job, failure_of
+from siqt_app.jobs.worker import Failure, failure_of
 from siqt_app.simulate.controls import SimulationControls
 from siqt_app.simulate.form import show_lengths
 from siqt_app.simulate.result import SimulationResult, button, words
@@ -169,9 +169,6 @@ class SimulationPanel(QWidget):
         """How near an enhancement of the simulated scan came to the truth."""
         self.result.show_scores(scores)
 
-    def jobs(self) -> list[Job]:
-        return self.simulator.jobs()
-
     def close(self, seconds: float = 2.0) -> bool:
         """Stop all threads and close; whether they have ended."""
         ended = self.simulator.close(seconds)
@@ -271,10 +268,9 @@ class SimulationPanel(QWidget):
         self.progress.end()
         self._show_state(f"{self._name}. {UNPREPARED}", find=True)
 
-    @Slot(object)
-    def _on_progressed(self, progress: Progress) -> None:
-        running = self.simulator.jobs()
-        self.progress.report(progress, running[0].seconds if running else 0.0)
+    @Slot(object, float)
+    def _on_progressed(self, progress: Progress, seconds: float) -> None:
+        self.progress.report(progress, seconds)
 
     @Slot(object)
     def _on_preview(self, planes: preview.PreviewPlanes) -> None:

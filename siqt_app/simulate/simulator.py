@@ -8,7 +8,8 @@ from pathlib import Path
 
 from qtpy.QtCore import QObject, QTimer, Signal, Slot
 
-from siqt_app.jobs.worker import Failure, Job, LatestOnly
+from siqt_app.jobs.lanes import JobLanes, Tell
+from siqt_app.jobs.worker import Failure, LatestOnly
 from siqt_engine.core import Observer
 from siqt_engine.evaluation import MeasuredSNR, measure_snr
 from siqt_engine.io import TissueMaps, Volume
@@ -23,6 +24,9 @@ from siqt_engine.simulation import (
 
 RELEASE_MS = 150
 """Rest after the last change before the whole volume is computed."""
+
+TISSUES, VOLUME = "tissues", "volume"
+"""Lanes of `JobLanes`."""
 
 Point = tuple[float, float, float]
 
@@ -46,7 +50,7 @@ class Simulator(QObject):
     prepared, preparing_failed, preparing_cancelled
         The scan and its tissue maps are ready; a `Failure`; the user's wish.
     progressed
-        `Progress` of the preparation.
+        `Progress` of the preparation, and the seconds since it began.
     preview_changed
         `PreviewPlanes`, for any view; its visible planes are there already.
     refused
@@ -58,7 +62,7 @@ class Simulator(QObject):
     prepared = Signal()
     preparing_failed = Signal(object)
     preparing_cancelled = Signal()
-    progressed = Signal(object)
+    progressed = Signal(object, float)
     preview_changed = Signal(object)
     refused = Signal(object)
     simulated = Signal(object)
@@ -67,11 +71,7 @@ class Simulator(QObject):
         super().__init__(parent)
         self.preview: SimulationPreview | None = None
         self._latest: LatestOnly | None = None
-        self._preparing: Job | None = None
-        self._making: Job | None = None
-        self._retired: list[Job] = []
         self._wanted: SimulationParameters | None = None
-        self._made_for: SimulationParameters | None = None
         self._axes: tuple[int, ...] = (0, 1, 2)
         self._point: Point | None = None
         self._closed = False
@@ -79,21 +79,22 @@ class Simulator(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(RELEASE_MS)
         self._timer.timeout.connect(self._make)
-
-    @property
-    def preparing(self) -> bool:
-        return self._preparing is not None
+        self._lanes = JobLanes(self)
+        self._lanes.progressed.connect(self._on_progressed)
+        self._lanes.succeeded.connect(self._on_succeeded)
+        self._lanes.failed.connect(self._on_failed)
+        self._lanes.cancelled.connect(self._on_cancelled)
 
     @property
     def busy(self) -> bool:
         """Whether a whole volume is awaited."""
-        return self._timer.isActive() or self._making is not None
+        return self._timer.isActive() or self._lanes.running(VOLUME)
 
     def prepare(self, volume: Volume, path: Path | None, tissues: TissueMaps | None) -> None:
         """Find the tissue maps of a scan, unless they are given, and get ready to simulate."""
         self.clear()
 
-        def work(on_progress: Observer) -> SimulationPreview:
+        def work(on_progress: Observer, tell: Tell) -> SimulationPreview:
             if tissues is not None:
                 return SimulationPreview(volume, tissues)
             if path is not None:
@@ -102,19 +103,11 @@ class Simulator(QObject):
                 )
             return SimulationPreview(volume, segment_tissues(volume, on_progress=on_progress))
 
-        job = Job(work, name="tissue maps", parent=self)
-        job.progressed.connect(self._on_progressed)
-        job.succeeded.connect(self._on_prepared)
-        job.failed.connect(self._on_failed)
-        job.cancelled.connect(self._on_cancelled)
-        job.finished.connect(self._on_finished)
-        self._preparing = job
-        job.start()
+        self._lanes.start(TISSUES, work, "tissue maps")
 
     def cancel(self) -> None:
         """Stop preparing."""
-        if self._preparing is not None:
-            self._preparing.cancel()
+        self._lanes.cancel(TISSUES)
 
     def clear(self) -> None:
         """Forget the scan; what is being computed for it is dropped."""
@@ -122,10 +115,8 @@ class Simulator(QObject):
         self.preview = self._wanted = self._point = None
         if self._latest is not None:
             self._latest.drop()
-        for job in (self._preparing, self._making):
-            if job is not None:
-                job.cancel()
-        self._retire()
+        for lane in (TISSUES, VOLUME):
+            self._lanes.drop(lane)
 
     def set_visible(self, axes: tuple[int, ...], point: Point | None) -> None:
         """The array axes whose planes are shown, and the point (RAS+ mm) they go through.
@@ -160,51 +151,42 @@ class Simulator(QObject):
             self._wanted = p
             self._timer.start()
 
-    def jobs(self) -> list[Job]:
-        """The jobs whose threads may be running."""
-        return [j for j in (self._preparing, self._making, *self._retired) if j is not None]
-
     def close(self, seconds: float) -> bool:
         """Stop everything; whether all threads have ended within the time given."""
         until = time.monotonic() + seconds
         self._closed = True
         self.clear()
         done = [self._latest is None or self._latest.close(seconds)]
-        done += [job.wait(max(0.0, until - time.monotonic())) for job in self.jobs()]
+        done += [self._lanes.close(max(0.0, until - time.monotonic()))]
         return all(done)
 
     @Slot()
     def _make(self) -> None:
         preview, p = self.preview, self._wanted
-        if preview is None or p is None or self._making is not None:
+        if preview is None or p is None:
             return
 
-        def work(on_progress: Observer) -> Simulated:
+        def work(on_progress: Observer, tell: Tell) -> Simulated:
             simulation = simulate_pair(preview.volume, preview.tissues, p)
             return Simulated(simulation, measure_snr(simulation))
 
-        job = Job(work, name="simulating", parent=self)
-        job.succeeded.connect(self._on_made)
-        job.failed.connect(self._on_failed)
-        job.finished.connect(self._on_finished)
-        self._making, self._made_for = job, p
-        job.start()
+        self._lanes.start(VOLUME, work, "simulating")
 
-    @Slot(object)
-    def _on_progressed(self, progress: object) -> None:
-        if self.sender() is self._preparing:
-            self.progressed.emit(progress)
+    @Slot(str, object, float)
+    def _on_progressed(self, lane: str, progress: object, seconds: float) -> None:
+        if lane == TISSUES:
+            self.progressed.emit(progress, seconds)
 
-    @Slot(object)
-    def _on_prepared(self, preview: SimulationPreview) -> None:
-        if self.sender() is self._preparing:
-            self.preview = preview
-            self._retire()
+    @Slot(str, object)
+    def _on_succeeded(self, lane: str, result: object) -> None:
+        if lane == TISSUES:
+            self.preview = result  # type: ignore[assignment]
             self.prepared.emit()
+        elif isinstance(result, Simulated):
+            self._on_made(result)
 
-    @Slot(object)
     def _on_made(self, made: Simulated) -> None:
-        if self.sender() is not self._making or self.preview is None:
+        if self.preview is None:
             return
         self.preview.adopt(made.simulation)
         if made.simulation.parameters == self._wanted:
@@ -212,36 +194,14 @@ class Simulator(QObject):
                 self._latest.drop()
             self.simulated.emit(made)
 
-    @Slot(object)
-    def _on_failed(self, failure: Failure) -> None:
-        if self.sender() is self._preparing:
-            self._retire()
-            self.preparing_failed.emit(failure)
-        elif self.sender() is self._making:
-            self.refused.emit(failure)
+    @Slot(str, str, object)
+    def _on_failed(self, lane: str, name: str, failure: Failure) -> None:
+        (self.preparing_failed if lane == TISSUES else self.refused).emit(failure)
 
-    @Slot()
-    def _on_cancelled(self) -> None:
-        if self.sender() is self._preparing:
-            self._retire()
+    @Slot(str, str)
+    def _on_cancelled(self, lane: str, name: str) -> None:
+        if lane == TISSUES:
             self.preparing_cancelled.emit()
-
-    @Slot()
-    def _on_finished(self) -> None:
-        job = self.sender()
-        again = job is self._making and self._wanted not in (None, self._made_for)
-        if job is self._making:
-            self._retire()
-        if isinstance(job, Job) and job in self._retired:
-            self._retired.remove(job)
-            job.deleteLater()
-        if again and not self._timer.isActive():
-            self._make()
-
-    def _retire(self) -> None:
-        """The jobs go on to their ends, but nobody waits for them any more."""
-        self._retired += [j for j in (self._preparing, self._making) if j is not None]
-        self._preparing = self._making = None
 
     @Slot(object, object)
     def _on_planes(self, planes: PreviewPlanes, preview: object) -> None:

@@ -92,7 +92,11 @@ class JobProgress(QWidget):
     def end(self) -> None:
         self.hide()
 
-    def _cancel(self) -> None:
+    def show_stopping(self) -> None:
+        """Cancel was asked for, and the work has not yet noticed."""
         self.button.setEnabled(False)
         self.button.setText("Stopping…")
+
+    def _cancel(self) -> None:
+        self.show_stopping()
         self.cancel_clicked.emit()

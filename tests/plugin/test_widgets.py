@@ -47,7 +47,7 @@ def press(qtbot, widget, name) -> None:
 
 
 def wait_for_job(qtbot, widget, seconds=60) -> None:
-    qtbot.waitUntil(lambda: widget.jobs.job is None, timeout=1000 * seconds)
+    qtbot.waitUntil(lambda: not widget.jobs.running, timeout=1000 * seconds)
 
 
 def quickly(monkeypatch, *, steps=1, pause=0.0, error=None, reached=None, uncertain=False) -> None:
@@ -218,7 +218,7 @@ def test_cancel_stops_within_one_step(viewer, qtbot, monkeypatch):
     press(qtbot, widget, "run")
     qtbot.waitUntil(lambda: "left" in widget.jobs.words.text(), timeout=5000)
     assert len(progress._all_instances) == 1
-    press(qtbot, widget, "job_cancel")
+    press(qtbot, widget, "cancel")
     done = len(reached)
     wait_for_job(qtbot, widget)
     assert len(reached) <= done + 1
@@ -386,7 +386,7 @@ def segmented(monkeypatch) -> list[int]:
         on_progress(Progress("tissue maps", 1, 1))
         return head()[1]
 
-    monkeypatch.setattr("siqt_engine.segmentation.tissues.segment_tissues", segment)
+    monkeypatch.setattr("siqt_engine.segmentation.segment_tissues", segment)
     return calls
 
 
@@ -477,8 +477,8 @@ def test_a_preview_array_reads_like_an_array(codes):
 
 def test_the_template_brings_its_tissue_maps(viewer, qtbot, monkeypatch):
     volume, tissues = head()
-    monkeypatch.setattr("siqt_engine.simulation.sample.template_scan", lambda: (volume, tissues))
-    monkeypatch.setattr("siqt_engine.segmentation.tissues.segment_tissues", None)  # not called
+    monkeypatch.setattr("siqt_engine.simulation.template_scan", lambda: (volume, tissues))
+    monkeypatch.setattr("siqt_engine.segmentation.segment_tissues", None)  # not called
     viewer.open_sample("siqt", "template")
     widget = dock(viewer, "Simulate")
     press(qtbot, widget, "run")
