@@ -32,7 +32,7 @@ THIN_HINTS = {
 OVERLAYS = ("no_overlay", "added", "residual", "uncertainty")
 
 
-class Stage(QObject):
+class ScanDisplay(QObject):
     """Puts volumes and overlays into a `ComparisonView`.
 
     After an enhancement the middle view shows the enhanced scan as the low-field scanner would

@@ -170,7 +170,7 @@ class SceneBuilder:
         screens: list[Screen | None] = []
         for pane, (x, y, width, height) in zip(self.panes, rooms, strict=True):
             source = self.slots[pane.slots[0]].source
-            camera = self.state.looks[pane.slots[0]].camera
+            camera = self.state.slot_views[pane.slots[0]].camera
             screens.append(
                 None
                 if source is None
@@ -187,16 +187,16 @@ class SceneBuilder:
 
     def sheets(self, pane: Pane, slot: int) -> tuple[Sheet | None, Sheet | None]:
         """The plane of a slot and of its overlay at the crosshair; None beyond the volume."""
-        held, look = self.slots[slot], self.state.looks[slot]
+        held, slot_view = self.slots[slot], self.state.slot_views[slot]
         if held.source is None:
             return None, None
         axis = NORMAL[pane.plane]
-        base = self._sheet(held.source, held.edition, axis, look.point, look.window)
+        base = self._sheet(held.source, held.edition, axis, slot_view.point, slot_view.window)
         over = held.overlay
         if over is None:
             return base, None
         laid = self._sheet(
-            over.source, over.edition, axis, look.point, over.limits, over.kind, over.alpha
+            over.source, over.edition, axis, slot_view.point, over.limits, over.kind, over.alpha
         )
         return base, laid
 
@@ -239,7 +239,7 @@ class SceneBuilder:
             return Scene(marks=Marks(title=first.title, subtitle=first.subtitle, notice=notice))
         layers = tuple(self.sheets(pane, slot) for slot in pane.slots)
         second = self.slots[pane.slots[1]] if len(pane.slots) > 1 else Slot()
-        point = self.state.looks[pane.slots[0]].point
+        point = self.state.slot_views[pane.slots[0]].point
         here = cursor if cursor is not None and self._reaches(cursor, number) else None
         shown = point if here is None else here.point
         outside = all(base is None for base, _ in layers)
@@ -275,7 +275,7 @@ class SceneBuilder:
         if cursor.pane >= len(self.panes):
             return False
         same_plane = self.panes[cursor.pane].plane == self.panes[number].plane
-        return same_plane and self.state.links.point
+        return same_plane and self.state.linked.point
 
     def _view_text(self, pane: Pane, source: PlaneSource, sheet: Sheet | None) -> str:
         name = pane.plane.capitalize()

@@ -140,10 +140,10 @@ class ComparisonCanvas(QWidget):
     def change(self, state: ViewState) -> None:
         """Show another state, and tell what is different in it."""
         old, leader = self._state, self.leader()
-        before = old.looks[leader]
+        before = old.slot_views[leader]
         self._state = state
         self.apply()
-        after = state.looks[leader]
+        after = state.slot_views[leader]
         if state.layout != old.layout:
             self.layout_changed.emit(state.layout)
         if state.plane != old.plane:
@@ -199,7 +199,7 @@ class ComparisonCanvas(QWidget):
         slots = self.panes[number].slots
         right = x > self.views[number].pane_rect.width() * self._state.divider
         slot = slots[-1] if right else slots[0]
-        point = screen.to_world(x, y, self._state.looks[slot].point)
+        point = screen.to_world(x, y, self._state.slot_views[slot].point)
         return builder.values_at(Cursor(slot, point, pane=number))
 
     def _show_views(self, count: int) -> None:
@@ -216,7 +216,7 @@ class ComparisonCanvas(QWidget):
         """Move the crosshair to the slice of a slot's volume ``steps`` further along an axis."""
         source = self._slots[slot].source
         if source is not None:
-            point = self._state.looks[slot].point
+            point = self._state.slot_views[slot].point
             point = stepped(source.affine, source.shape, axis, point, steps)
             self.change(self._state.with_point(slot, point))
 

@@ -16,7 +16,7 @@ from siqt_app.view.frame import NORMAL, Point, plane_index, to_world
 from siqt_app.view.keys import act_on_key
 from siqt_app.view.mouse import ViewMouse
 from siqt_app.view.planes import PlaneSource, VolumePlanes
-from siqt_app.view.state import THREE_PLANE, Camera, Links
+from siqt_app.view.state import THREE_PLANE, Camera, LinkedAxes
 
 __all__ = ["ComparisonView", "Cursor"]
 
@@ -72,13 +72,13 @@ class ComparisonView(ComparisonCanvas):
         state = self._state
         if window is not None:
             state = state.with_window(slot, windowing.valid_window(*window))
-        elif (leads and other_grid) or (not state.links.window and old is None):
+        elif (leads and other_grid) or (not state.linked.window and old is None):
             state = state.with_window(slot, windowing.window_of(source))
         if leads and other_grid:
             state = state.with_camera(slot, Camera())
-            if first is None or not self._contains(state.looks[slot].point):
+            if first is None or not self._contains(state.slot_views[slot].point):
                 state = state.with_point(slot, _middle(source))
-        elif old is None and not state.links.point:
+        elif old is None and not state.linked.point:
             state = state.with_point(slot, _middle(source))
         self.change(state)
 
@@ -143,12 +143,14 @@ class ComparisonView(ComparisonCanvas):
         if source is None:
             return None
         axis = NORMAL[self.plane]
-        index, _ = plane_index(source.affine, source.shape, axis, self._state.looks[slot].point)
+        index, _ = plane_index(
+            source.affine, source.shape, axis, self._state.slot_views[slot].point
+        )
         return axis, index
 
     def visible_planes(self, slot: int) -> tuple[tuple[int, int], ...]:
         """(axis, index) of every plane of a slot that is on the screen now."""
-        source, point = self._slots[slot].source, self._state.looks[slot].point
+        source, point = self._slots[slot].source, self._state.slot_views[slot].point
         if source is None:
             return ()
         axes = [NORMAL[pane.plane] for pane in self.panes if slot in pane.slots]
@@ -172,19 +174,19 @@ class ComparisonView(ComparisonCanvas):
 
     @property
     def point(self) -> Point:
-        return self._state.looks[self.leader()].point
+        return self._state.slot_views[self.leader()].point
 
     @property
     def window_limits(self) -> tuple[float, float]:
-        return self._state.looks[self.leader()].window
+        return self._state.slot_views[self.leader()].window
 
     @property
-    def linked(self) -> Links:
-        return self._state.links
+    def linked(self) -> LinkedAxes:
+        return self._state.linked
 
     @property
     def zoom(self) -> float:
-        return self._state.looks[self.leader()].camera.zoom
+        return self._state.slot_views[self.leader()].camera.zoom
 
     def set_plane(self, plane: str) -> None:
         """``"axial"``, ``"coronal"`` or ``"sagittal"``."""
@@ -211,13 +213,13 @@ class ComparisonView(ComparisonCanvas):
         self, window: bool | None = None, view: bool | None = None, point: bool | None = None
     ) -> None:
         """Whether the views share window, zoom and pan, and crosshair; None leaves it."""
-        old = self._state.links
-        links = Links(
+        old = self._state.linked
+        linked = LinkedAxes(
             window=old.window if window is None else window,
             view=old.view if view is None else view,
             point=old.point if point is None else point,
         )
-        self.change(self._state.with_links(links, leader=self.leader()))
+        self.change(self._state.with_linked(linked, leader=self.leader()))
 
     def set_point(self, x: float, y: float, z: float) -> None:
         """Move the crosshair to a world point."""
@@ -232,7 +234,7 @@ class ComparisonView(ComparisonCanvas):
         """Fit the window to the first volume, or to each of them when they are not linked."""
         state = self._state
         filled = self._filled()
-        for slot in filled[:1] if state.links.window else filled:
+        for slot in filled[:1] if state.linked.window else filled:
             source = self._slots[slot].source
             if source is not None:
                 state = state.with_window(slot, windowing.window_of(source))
@@ -255,14 +257,14 @@ class ComparisonView(ComparisonCanvas):
         slot = self.leader()
         source = self._slots[slot].source
         if screen is not None and source is not None:
-            point = self._state.looks[slot].point
+            point = self._state.slot_views[slot].point
             point = screen.nudged(source.affine, source.shape, point, right, up)
             self.change(self._state.with_point(slot, point))
 
     def zoom_by(self, factor: float) -> None:
         """Zoom around the middle of the view."""
         slot = self.leader()
-        camera = self._state.looks[slot].camera
+        camera = self._state.slot_views[slot].camera
         self.change(self._state.with_camera(slot, replace(camera, zoom=camera.zoom * factor)))
 
     def reset_zoom(self) -> None:
@@ -273,8 +275,10 @@ class ComparisonView(ComparisonCanvas):
     def centre_on_point(self) -> None:
         """Bring the crosshair to the middle of the views."""
         slot = self.leader()
-        look = self._state.looks[slot]
-        self.change(self._state.with_camera(slot, replace(look.camera, centre=look.point)))
+        slot_view = self._state.slot_views[slot]
+        self.change(
+            self._state.with_camera(slot, replace(slot_view.camera, centre=slot_view.point))
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not act_on_key(self, event):

@@ -49,9 +49,9 @@ class ViewMouse(QObject):
         screen, slot, state = self._canvas.screens[number], self._slot(number), self._canvas.state
         if screen is None:
             return
-        camera = state.looks[slot].camera
+        camera = state.slot_views[slot].camera
         state = state.with_camera(slot, replace(camera, zoom=camera.zoom * factor))
-        zoom = state.looks[slot].camera.zoom
+        zoom = state.slot_views[slot].camera.zoom
         # What is under the mouse stays under the mouse.
         share = camera.zoom / zoom - 1
         centre = screen.moved((x - screen.middle[0]) * share, (y - screen.middle[1]) * share)
@@ -60,7 +60,7 @@ class ViewMouse(QObject):
     def _pan(self, number: int, dx: float, dy: float) -> None:
         screen, slot, state = self._canvas.screens[number], self._slot(number), self._canvas.state
         if screen is not None:
-            camera = replace(state.looks[slot].camera, centre=screen.moved(dx, dy))
+            camera = replace(state.slot_views[slot].camera, centre=screen.moved(dx, dy))
             self._canvas.change(state.with_camera(slot, camera))
 
     def _point(self, number: int, x: float, y: float) -> None:
@@ -69,16 +69,18 @@ class ViewMouse(QObject):
         canvas.active = number
         screen, slot, state = canvas.screens[number], self._slot(number), canvas.state
         if screen is not None:
-            point = screen.to_world(x, y, state.looks[slot].point)
+            point = screen.to_world(x, y, state.slot_views[slot].point)
             canvas.change(state.with_point(slot, point))
 
     def _window_began(self, number: int) -> None:
-        low, high = self._canvas.state.looks[self._slot(number)].window
+        low, high = self._canvas.state.slot_views[self._slot(number)].window
         self._window_width = high - low
 
     def _window(self, number: int, dx: float, dy: float) -> None:
         slot, state = self._slot(number), self._canvas.state
-        window = dragged_window(state.looks[slot].window, dx, dy, start_width=self._window_width)
+        window = dragged_window(
+            state.slot_views[slot].window, dx, dy, start_width=self._window_width
+        )
         self._canvas.change(state.with_window(slot, window))
 
     def _divide(self, number: int, x: float) -> None:

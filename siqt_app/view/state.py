@@ -22,7 +22,7 @@ class Camera:
 
 
 @dataclass(frozen=True)
-class Look:
+class SlotView:
     """How one slot is looked at.
 
     Attributes
@@ -39,7 +39,7 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Links:
+class LinkedAxes:
     """What the three slots share."""
 
     window: bool = True
@@ -53,7 +53,7 @@ class ViewState:
 
     Attributes
     ----------
-    looks
+    slot_views
         One per slot; what is linked is equal in all of them.
     chosen
         Slot of the three-plane layout.
@@ -68,8 +68,8 @@ class ViewState:
     plane: str = AXIAL
     convention: str = RADIOLOGICAL
     layout: str = SIDE_BY_SIDE
-    looks: tuple[Look, Look, Look] = (Look(), Look(), Look())
-    links: Links = field(default_factory=Links)
+    slot_views: tuple[SlotView, SlotView, SlotView] = (SlotView(), SlotView(), SlotView())
+    linked: LinkedAxes = field(default_factory=LinkedAxes)
     chosen: int = 0
     pair: tuple[int, int] = (0, 2)
     divider: float = 0.5
@@ -92,31 +92,31 @@ class ViewState:
 
     def _put(self, slot: int, linked: bool, **change: object) -> ViewState:
         a, b, c = (
-            replace(look, **change) if linked or n == slot else look  # type: ignore[arg-type]
-            for n, look in enumerate(self.looks)
+            replace(slot_view, **change) if linked or n == slot else slot_view  # type: ignore[arg-type]
+            for n, slot_view in enumerate(self.slot_views)
         )
-        return replace(self, looks=(a, b, c))
+        return replace(self, slot_views=(a, b, c))
 
     def with_point(self, slot: int, point: Point) -> ViewState:
-        return self._put(slot, self.links.point, point=point)
+        return self._put(slot, self.linked.point, point=point)
 
     def with_camera(self, slot: int, camera: Camera) -> ViewState:
         low, high = ZOOMS
         held = replace(camera, zoom=min(max(camera.zoom, low), high))
-        return self._put(slot, self.links.view, camera=held)
+        return self._put(slot, self.linked.view, camera=held)
 
     def with_window(self, slot: int, window: tuple[float, float]) -> ViewState:
-        return self._put(slot, self.links.window, window=window)
+        return self._put(slot, self.linked.window, window=window)
 
-    def with_links(self, links: Links, *, leader: int) -> ViewState:
+    def with_linked(self, linked: LinkedAxes, *, leader: int) -> ViewState:
         """Link or unlink; what becomes linked follows the slot ``leader``."""
-        look, state = self.looks[leader], replace(self, links=links)
-        if links.point:
-            state = state.with_point(leader, look.point)
-        if links.view:
-            state = state.with_camera(leader, look.camera)
-        if links.window:
-            state = state.with_window(leader, look.window)
+        slot_view, state = self.slot_views[leader], replace(self, linked=linked)
+        if linked.point:
+            state = state.with_point(leader, slot_view.point)
+        if linked.view:
+            state = state.with_camera(leader, slot_view.camera)
+        if linked.window:
+            state = state.with_window(leader, slot_view.window)
         return state
 
 

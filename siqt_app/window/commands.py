@@ -64,7 +64,7 @@ class Commands:
         self._table |= {name: partial(view.set_plane, name) for name in PLANES}
         self._table |= {name: partial(view.set_layout, name) for name in LAYOUTS}
         self._table |= {name: partial(view.set_convention, name) for name in CONVENTIONS}
-        self._table |= {name: partial(w.stage.set_overlay, name) for name in OVERLAYS}
+        self._table |= {name: partial(w.display.set_overlay, name) for name in OVERLAYS}
         self._table |= {f"theme_{name}": partial(self.set_theme, name) for name in THEMES}
         self._table |= {
             name: partial(view.set_layout, THREE_PLANE, (slot,)) for name, slot in CHOSEN.items()
@@ -108,7 +108,7 @@ class Commands:
 
     def _save_simulated(self) -> None:
         w = self._parts
-        scan, simulation = w.session.scan, w.stage.simulation
+        scan, simulation = w.session.scan, w.display.simulation
         if scan is not None and simulation is not None:
             exports.save_simulated(w.frame, w.session, simulation, scan)
 

@@ -21,7 +21,7 @@ from qtpy.QtWidgets import (
 
 from siqt_app.enhance.panel import EnhancePanel
 from siqt_app.jobs.worker import Failure
-from siqt_app.scan_display import Stage
+from siqt_app.scan_display import ScanDisplay
 from siqt_app.session import ENHANCE, PRELOAD, Outcome, Session, no_uncertainty
 from siqt_app.settings import Settings
 from siqt_app.simulate.panel import SimulationPanel
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.session = Session(self)
         self.view = ComparisonView()
-        self.stage = Stage(self.view)
+        self.display = ScanDisplay(self.view)
         self.notification = Notification()
         self.welcome = Welcome()
         self.enhance_panel = EnhancePanel()
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self._build_dock()
         self.actions_ = Actions(self, self.run)
         parts = WindowParts(
-            self, self.actions_, self.session, self.view, self.stage, self.enhance_panel,
+            self, self.actions_, self.session, self.view, self.display, self.enhance_panel,
             self.notification, self.settings,
         )  # fmt: skip
         self.commands = Commands(parts, self.refresh)
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self._build_status_bar()
         self._connect()
         self.simulation = SimulationLink(
-            self.simulation_panel, self.stage, self.session, self.enhance_panel
+            self.simulation_panel, self.display, self.session, self.enhance_panel
         )
         self.simulation.changed.connect(self.refresh)
         self.training_panel.model_ready.connect(self._on_model_ready)
@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         self.notification.dismiss()
         if scan is not None:
             self.actions_["train"].setChecked(False)
-        self.stage.show_scan(scan)
+        self.display.show_scan(scan)
         self.enhance_panel.set_scan(scan)
         self.enhance_panel.results.keep_to(scan)
         self.setWindowTitle(f"{scan.name} – SIQT" if scan else "SIQT")
@@ -195,11 +195,11 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_selected(self, outcome: Outcome | None) -> None:
-        if outcome is not None and outcome is self.stage.outcome and self.stage.other is None:
+        if outcome is not None and outcome is self.display.outcome and self.display.other is None:
             return
         if outcome is not None and outcome.shown is not self.session.scan:
             self.session.set_scan(outcome.shown)
-        self.stage.show_outcome(outcome)
+        self.display.show_outcome(outcome)
         self.refresh()
 
     @Slot(object)
@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
         if outcome is None or not same:
             self.notification.say("There is no other result of this scan to compare with.")
             return
-        self.stage.compare(same[-1], outcome)
+        self.display.compare(same[-1], outcome)
         self.refresh()
 
     @Slot(str, str)
@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Make what can be chosen fit what is there."""
         has_scan = self.session.scan is not None
-        outcome, selected = self.stage.outcome, self.enhance_panel.results.current
+        outcome, selected = self.display.outcome, self.enhance_panel.results.current
         training = self.actions_["train"].isChecked()
         self.centre.setCurrentIndex(2 if training else int(has_scan))
         self.dock.setVisible(not training)
@@ -276,12 +276,12 @@ class MainWindow(QMainWindow):
             "close_scan": has_scan,
             "save": selected is not None,
             "save_uncertainty": not no_uncertainty(selected),
-            "save_simulated": self.stage.simulation is not None,
+            "save_simulated": self.display.simulation is not None,
             "export": selected is not None,
             "copy": has_scan,
             "added": outcome is not None,
             "residual": outcome is not None,
-            "uncertainty": self.stage.uncertain,
+            "uncertainty": self.display.uncertain,
             "auto_window": has_scan,
             "reset_zoom": has_scan,
         }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from qtpy.QtWidgets import QMainWindow
 
 from siqt_app.enhance.panel import EnhancePanel
-from siqt_app.scan_display import Stage
+from siqt_app.scan_display import ScanDisplay
 from siqt_app.session import Session
 from siqt_app.settings import Settings
 from siqt_app.view.comparison import ComparisonView
@@ -29,7 +29,7 @@ class WindowParts:
     actions: Actions
     session: Session
     view: ComparisonView
-    stage: Stage
+    display: ScanDisplay
     enhance_panel: EnhancePanel
     notification: Notification
     settings: Settings

@@ -7,7 +7,7 @@ from dataclasses import replace
 from qtpy.QtCore import QObject, Signal, Slot
 
 from siqt_app.enhance.panel import EnhancePanel
-from siqt_app.scan_display import Stage
+from siqt_app.scan_display import ScanDisplay
 from siqt_app.session import Outcome, Session
 from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.view.frame import NORMAL, PLANES
@@ -23,10 +23,10 @@ class SimulationLink(QObject):
     """Another simulation is there, or none."""
 
     def __init__(
-        self, panel: SimulationPanel, stage: Stage, session: Session, enhance: EnhancePanel
+        self, panel: SimulationPanel, display: ScanDisplay, session: Session, enhance: EnhancePanel
     ) -> None:
-        super().__init__(stage)
-        self.panel, self.stage, self.session, self.enhance = panel, stage, session, enhance
+        super().__init__(display)
+        self.panel, self.display, self.session, self.enhance = panel, display, session, enhance
         panel.preview_changed.connect(self._on_preview)
         panel.simulated.connect(self._on_simulated)
         panel.cleared.connect(self._on_cleared)
@@ -34,7 +34,7 @@ class SimulationLink(QObject):
         panel.sample_requested.connect(session.open_high_field_sample)
         session.scan_changed.connect(self._on_scan)
         session.outcome_added.connect(self._on_outcome)
-        view = stage.view
+        view = display.view
         for signal in (view.point_changed, view.plane_changed, view.layout_changed):
             signal.connect(self._tell_visible)
         self._tell_visible()
@@ -50,17 +50,17 @@ class SimulationLink(QObject):
 
     @Slot(object)
     def _on_preview(self, source: object) -> None:
-        if self.stage.outcome is None or self.panel.touched:
-            self.stage.show_preview(source)  # type: ignore[arg-type]
+        if self.display.outcome is None or self.panel.touched:
+            self.display.show_preview(source)  # type: ignore[arg-type]
 
     @Slot(object)
     def _on_simulated(self, simulation: Simulation) -> None:
-        self.stage.show_simulation(simulation)
+        self.display.show_simulation(simulation)
         self.changed.emit()
 
     @Slot()
     def _on_cleared(self) -> None:
-        self.stage.simulation = None
+        self.display.simulation = None
         self.changed.emit()
 
     @Slot(object)
@@ -75,11 +75,11 @@ class SimulationLink(QObject):
 
     @Slot(object)
     def _on_outcome(self, outcome: Outcome) -> None:
-        if outcome.scores is not None and outcome.simulation is self.stage.simulation:
+        if outcome.scores is not None and outcome.simulation is self.display.simulation:
             self.panel.show_scores(outcome.scores)
 
     @Slot()
     def _tell_visible(self) -> None:
-        view = self.stage.view
+        view = self.display.view
         planes = PLANES if view.layout_name == THREE_PLANE else (view.plane,)
         self.panel.set_visible(tuple(NORMAL[plane] for plane in planes), view.point)

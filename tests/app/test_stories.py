@@ -33,8 +33,8 @@ def high_field() -> OpenedScan:
 def simulate(qtbot, window):
     window.session.set_scan(high_field())
     window.tabs.setCurrentWidget(window.simulation_panel)
-    qtbot.waitUntil(lambda: window.stage.simulation is not None, timeout=SECONDS)
-    return window.stage.simulation
+    qtbot.waitUntil(lambda: window.display.simulation is not None, timeout=SECONDS)
+    return window.display.simulation
 
 
 def test_simulated_scan_stands_beside_the_high_field_one(qtbot, window):
@@ -47,7 +47,7 @@ def test_simulated_scan_stands_beside_the_high_field_one(qtbot, window):
 
 def test_slider_moved_with_the_keyboard_is_seen_in_the_middle_view(qtbot, window):
     simulate(qtbot, window)
-    before = window.stage.simulation.parameters
+    before = window.display.simulation.parameters
     axis, index = window.view.visible_plane(1)
     drawn = window.view.source(1).plane(axis, index).copy()
     form = window.simulation_panel
@@ -62,8 +62,8 @@ def test_slider_moved_with_the_keyboard_is_seen_in_the_middle_view(qtbot, window
         lambda: not np.array_equal(window.view.source(1).plane(axis, index), drawn),
         timeout=SECONDS,
     )
-    qtbot.waitUntil(lambda: window.stage.simulation.parameters != before, timeout=SECONDS)
-    after = window.stage.simulation.parameters
+    qtbot.waitUntil(lambda: window.display.simulation.parameters != before, timeout=SECONDS)
+    after = window.display.simulation.parameters
     assert after.snr_wm < before.snr_wm
     assert replace(after, snr_wm=before.snr_wm) == before
 
@@ -84,7 +84,7 @@ def test_enhance_this_scores_against_the_truth(qtbot, window):
     assert window.view.source(2).shape == (64, 64, 40)
     # another setting: the result no longer belongs to what is simulated
     window.simulation_panel.new_noise()
-    qtbot.waitUntil(lambda: window.stage.simulation is not simulation, timeout=SECONDS)
+    qtbot.waitUntil(lambda: window.display.simulation is not simulation, timeout=SECONDS)
     assert window.view.source(2) is None
     window.enhance_panel.results.list.setCurrentRow(-1)
     window.enhance_panel.results.list.setCurrentRow(0)
@@ -96,7 +96,7 @@ def test_low_field_scan_cannot_be_simulated_from_and_the_panel_says_so(qtbot, wi
         window.open(scan_path)
     window.tabs.setCurrentWidget(window.simulation_panel)
     qtbot.wait(50)
-    assert window.stage.simulation is None
+    assert window.display.simulation is None
     assert not window.actions_["save_simulated"].isEnabled()
 
 

@@ -333,7 +333,7 @@ def test_left_drag_moves_the_crosshair_of_all_views(qtbot, three):
         drag(qtbot, pane, QPoint(200, 300), QPoint(240, 330))
     assert pane.shown.marks.crosshair == pytest.approx((240, 330))
     assert three.point[2] == pytest.approx(depth)
-    assert {look.point for look in three.state.looks} == {three.point}
+    assert {slot_view.point for slot_view in three.state.slot_views} == {three.point}
     # Moving the mouse without a button leaves it there.
     move(pane, QPoint(100, 100))
     assert pane.shown.marks.crosshair == pytest.approx((240, 330))
@@ -376,7 +376,7 @@ def test_right_drag_changes_the_window_of_all_views(qtbot, three):
     assert told[-1] == (low, high)
     assert (low + high) / 2 == pytest.approx(25)
     assert high - low == pytest.approx(50 * 1.25)
-    assert {look.window for look in three.state.looks} == {(low, high)}
+    assert {slot_view.window for slot_view in three.state.slot_views} == {(low, high)}
     assert three.point == point
 
 
@@ -394,14 +394,14 @@ def test_window_is_what_is_seen(view):
 
 def test_links_can_be_taken_off(qtbot, three):
     three.set_linked(window=False, view=False, point=False)
-    others = three.state.looks[1:]
+    others = three.state.slot_views[1:]
     wheel(panes(three)[0], 2, modifiers=Qt.KeyboardModifier.ControlModifier)
     wheel(panes(three)[0], -1)
     three.set_window(1, 2)
-    assert three.state.looks[1:] == others
-    assert three.state.looks[0].window == (1, 2)
+    assert three.state.slot_views[1:] == others
+    assert three.state.slot_views[0].window == (1, 2)
     three.set_linked(True, True, True)
-    assert three.state.looks[1] == three.state.looks[2] == three.state.looks[0]
+    assert three.state.slot_views[1] == three.state.slot_views[2] == three.state.slot_views[0]
 
 
 def test_setting_what_is_already_so_tells_nobody(qtbot, three):

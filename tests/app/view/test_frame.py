@@ -23,7 +23,7 @@ from siqt_app.view.frame import (
     to_voxel,
     to_world,
 )
-from siqt_app.view.state import ZOOMS, Camera, Links, ViewState, panes_of
+from siqt_app.view.state import ZOOMS, Camera, LinkedAxes, ViewState, panes_of
 from siqt_engine.core.grid import high_field_affine
 
 planes = st.sampled_from(PLANES)
@@ -199,17 +199,17 @@ def test_fit_shows_the_whole_scan_and_no_smaller_than_needed(affine, plane, widt
 @given(slot=st.integers(0, 2), point=points, zoom=st.floats(0.01, 1000))
 def test_what_is_linked_is_equal_in_all_slots(slot, point, zoom):
     state = ViewState().with_point(slot, point).with_camera(slot, Camera(point, zoom))
-    assert {look.point for look in state.looks} == {point}
-    assert len({look.camera for look in state.looks}) == 1
-    assert ZOOMS[0] <= state.looks[0].camera.zoom <= ZOOMS[1]
+    assert {slot_view.point for slot_view in state.slot_views} == {point}
+    assert len({slot_view.camera for slot_view in state.slot_views}) == 1
+    assert ZOOMS[0] <= state.slot_views[0].camera.zoom <= ZOOMS[1]
 
 
 @given(slot=st.integers(0, 2), leader=st.integers(0, 2))
 def test_unlinked_windows_are_the_slots_own_until_linked_again(slot, leader):
-    state = ViewState().with_links(Links(window=False), leader=0).with_window(slot, (5, 6))
-    assert [look.window for look in state.looks].count((5, 6)) == 1
-    again = state.with_links(Links(), leader=leader)
-    assert {look.window for look in again.looks} == {state.looks[leader].window}
+    state = ViewState().with_linked(LinkedAxes(window=False), leader=0).with_window(slot, (5, 6))
+    assert [slot_view.window for slot_view in state.slot_views].count((5, 6)) == 1
+    again = state.with_linked(LinkedAxes(), leader=leader)
+    assert {slot_view.window for slot_view in again.slot_views} == {state.slot_views[leader].window}
 
 
 @pytest.mark.parametrize(

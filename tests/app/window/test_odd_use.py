@@ -83,7 +83,7 @@ def test_result_that_comes_late_does_not_take_the_open_scan_away(qtbot, window, 
     assert "a_T1w was enhanced" in window.notification.text
     click_result(qtbot, window, 0)
     assert window.session.scan.path == first
-    assert window.stage.outcome is told.args[0]
+    assert window.display.outcome is told.args[0]
 
 
 def test_the_only_result_is_shown_again_by_a_click(qtbot, window, two_scans):
@@ -93,7 +93,7 @@ def test_the_only_result_is_shown_again_by_a_click(qtbot, window, two_scans):
     open_scan(qtbot, window, second)
     assert not window.actions_["save"].isEnabled()
     click_result(qtbot, window, 0)
-    assert window.stage.outcome is outcome
+    assert window.display.outcome is outcome
     assert window.session.scan.path == first
     assert window.actions_["save"].isEnabled()
 
@@ -158,19 +158,19 @@ def test_letters_in_boxes_and_lists_are_no_commands(qtbot, window, scan_path):
 
 def test_old_result_of_a_simulation_stays_when_the_simulator_gets_ready(qtbot, window, scan_path):
     window.run("high_field_sample")
-    qtbot.waitUntil(lambda: window.stage.simulation is not None, timeout=SECONDS)
+    qtbot.waitUntil(lambda: window.display.simulation is not None, timeout=SECONDS)
     with qtbot.waitSignal(window.session.outcome_added, timeout=2 * SECONDS) as told:
-        window.simulation_panel.enhance_requested.emit(window.stage.simulation)
+        window.simulation_panel.enhance_requested.emit(window.display.simulation)
     qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
     outcome = told.args[0]
     open_scan(qtbot, window, scan_path)
     click_result(qtbot, window, 0)
-    qtbot.waitUntil(lambda: window.stage.simulation is not None, timeout=SECONDS)
-    assert window.stage.outcome is outcome
+    qtbot.waitUntil(lambda: window.display.simulation is not None, timeout=SECONDS)
+    assert window.display.outcome is outcome
     assert window.view.source(2).volume is outcome.result.volume
     with qtbot.waitSignal(window.simulation_panel.preview_changed, timeout=SECONDS):
         window.simulation_panel.new_noise()
-    assert window.stage.outcome is None
+    assert window.display.outcome is None
     qtbot.waitUntil(lambda: not window.simulation_panel.simulator.busy, timeout=SECONDS)
 
 
@@ -202,7 +202,7 @@ def test_empty_views_say_what_comes_there(qtbot, window, scan_path):
     open_scan(qtbot, window, scan_path)
     assert "as this scanner would have seen it" in window.view._slots[1].placeholder
     window.run("high_field_sample")
-    qtbot.waitUntil(lambda: window.stage.simulation is not None, timeout=SECONDS)
+    qtbot.waitUntil(lambda: window.display.simulation is not None, timeout=SECONDS)
     assert "Enhance this" in window.view._slots[2].placeholder
 
 
