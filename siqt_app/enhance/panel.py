@@ -44,8 +44,6 @@ if TYPE_CHECKING:
 CONTRASTS = ("T1w", "T2w", "FLAIR")
 BY_ITSELF = "Automatic"
 FROM_FILE = "Choose a file…"
-SWITCH = {"auto": BY_ITSELF, "on": "Yes", "off": "No"}
-FACTORS = {0: BY_ITSELF, **{n: str(n) for n in range(1, 9)}}
 
 
 class EnhancePanel(QScrollArea):
@@ -99,13 +97,8 @@ class EnhancePanel(QScrollArea):
             )
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.options = ParameterForm(
-            EnhanceOptions, fields=("match_contrast", "restore", "factor", "whole"),
-            labels={
-                "match_contrast": "Match contrast", "restore": "High-field contrast",
-                "factor": "Slices made of each", "whole": "Whole picture",
-            },
-            choices={"match_contrast": SWITCH, "restore": SWITCH, "factor": FACTORS},
-        )  # fmt: skip
+            EnhanceOptions, fields=("match_contrast", "restore", "factor", "whole")
+        )
         self.options.changed.connect(self._refresh)
         more_body = QWidget()
         more = MoreButton("More", more_body, "Device, and how the model is applied")

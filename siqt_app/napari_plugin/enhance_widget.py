@@ -12,7 +12,7 @@ from siqt_app.napari_plugin.form import form_for, named, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
 from siqt_app.napari_plugin.panel import ScanPanel
 from siqt_app.view.colour_bar import UNCERTAINTY, colours
-from siqt_engine.core import Observer, Progress
+from siqt_engine.core import Observer, Progress, parameters
 from siqt_engine.enhancement import (
     EnhancementResult,
     EnhanceOptions,
@@ -31,15 +31,7 @@ if TYPE_CHECKING:
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 CONTRASTS = ("T1w", "T2w", "FLAIR")
-FORCE = "Even if its slices are thin"
 OPTIONS = ("match_contrast", "restore", "factor", "whole", "force")
-LABELS = {
-    "match_contrast": "Agree with scan",
-    "restore": "High-field contrast",
-    "factor": "Slices made of each",
-    "whole": "Outside the brain too",
-    "force": FORCE,
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +58,7 @@ class EnhanceWidget(ScanPanel):
 
     def forms(self) -> list[Container]:
         self.settings_form = _settings_form()
-        self.options_form = form_for(EnhanceOptions, fields=OPTIONS, labels=LABELS)
+        self.options_form = form_for(EnhanceOptions, fields=OPTIONS)
         self.uncertainty = CheckBox(
             name="uncertainty", text="Uncertainty as a layer", label="", value=True,
             tooltip="Models that say how far they expect to be off get a second layer with the\n"
@@ -134,7 +126,8 @@ def enhance_layer(
             volume, path=path, settings=settings, options=options, on_progress=on_progress
         )
     except Unsuitable as error:
-        raise VolumeError(f"{scan.name}: {error}. Tick “{FORCE}” to enhance it anyway") from error
+        force = parameters.described(EnhanceOptions)["force"][1].label
+        raise VolumeError(f"{scan.name}: {error}. Tick “{force}” to enhance it anyway") from error
     provenance = scan.with_source(result.provenance, volume)
     made = scan.layer_for(result.volume, f"{scan.name} enhanced", provenance=provenance)
     relative = relative_uncertainty(volume, result)

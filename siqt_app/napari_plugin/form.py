@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from magicgui.widgets import (
@@ -20,6 +20,7 @@ from magicgui.widgets import (
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from siqt_app.widgets.parameter_form import spoken
 from siqt_engine.core import Parameter, ParameterError, parameters
 
 T = TypeVar("T")
@@ -32,12 +33,10 @@ def form_for(
     cls: type,
     *,
     fields: Sequence[str] | None = None,
-    labels: Mapping[str, str] | None = None,
-    sliders: Mapping[str, tuple[float, float]] | None = None,
 ) -> Container:
     """A form with one widget per parameter, named like its field.
 
-    Range, unit, choices, default and tooltip are those of the declaration.
+    Label, range, unit, choices, default, slider and tip are those of the declaration.
 
     Parameters
     ----------
@@ -45,18 +44,12 @@ def form_for(
         Dataclass whose parameters all have defaults.
     fields
         Which parameters, in this order; all by default.
-    labels
-        Instead of the fields' names.
-    sliders
-        Fields that get a slider, and its ends.
     """
     declared = parameters.described(cls)
     widgets = []
     for name in fields if fields is not None else declared:
         field, parameter = declared[name]
-        label = (labels or {}).get(name, name.replace("_", " "))
-        ends = (sliders or {}).get(name)
-        widgets.append(_widget(cls, field, parameter, label=label, ends=ends))
+        widgets.append(_widget(cls, field, parameter))
     return named(Container(widgets=widgets, labels=False))
 
 
@@ -139,20 +132,21 @@ def _widget(
     cls: type,
     field: dataclasses.Field[Any],
     p: Parameter,
-    *,
-    label: str,
-    ends: tuple[float, float] | None,
 ) -> Any:
     kind = parameters.plain_type(cls, field.name)
     if parameters.optional(cls, field.name):
         raise ParameterError(f"{field.name} may be empty; there is no widget for that")
-    tip = p.help[:1].upper() + p.help[1:] + (f" ({p.unit})" if p.unit else "") + "."
+    ends = None if p.slider is None else (p.slider.minimum, p.slider.maximum)
+    label = p.label or spoken(field.name)
+    tip = p.tip or p.help[:1].upper() + p.help[1:] + (f" ({p.unit})" if p.unit else "") + "."
     common: dict[str, Any] = {
         "name": field.name,
         "label": f"{label} ({_short(p.unit)})" if p.unit else label,
         "tooltip": tip,
         "value": field.default,
     }
+    if p.value_names:
+        return ComboBox(choices=[(name, value) for value, name in p.value_names], **common)
     if p.choices is not None:
         return ComboBox(choices=p.choices, **common)
     if kind is bool:
@@ -176,7 +170,7 @@ def _float_widget(
     low = -LARGEST_FLOAT if p.minimum is None else p.minimum + (step if p.exclusive_minimum else 0)
     high = LARGEST_FLOAT if p.maximum is None else p.maximum
     if ends is not None:
-        low, high = max(low, ends[0]), min(high, ends[1])
+        low, high = max(low, min(ends[0], default)), min(high, max(ends[1], default))
         return FloatSlider(min=low, max=high, step=step, readout=False, **common)
     box = FloatSpinBox(min=low, max=high, step=step, **common)
     box.native.setDecimals(max(_decimals(x) for x in (default, step, p.minimum, p.maximum)))

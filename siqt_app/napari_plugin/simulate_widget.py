@@ -35,15 +35,6 @@ FIELDS = (
     "noise_seed",
     "slice_axis",
 )
-LABELS = {"snr_wm": "SNR of white matter", "snr_gm": "SNR of grey matter", "in_plane_fwhm": "blur"}
-SLIDERS = {
-    "snr_wm": (1.0, 150.0),
-    "snr_gm": (1.0, 150.0),
-    "slice_thickness": (1.0, 10.0),
-    "slice_gap": (0.0, 5.0),
-    "in_plane_fwhm": (0.0, 5.0),
-    "bias_amplitude": (0.0, 1.0),
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,9 +71,7 @@ class SimulateWidget(ScanPanel):
 
     def forms(self) -> list[Container]:
         self.choices = _prior_form()
-        self.parameter_form = form_for(
-            SimulationParameters, fields=FIELDS, labels=LABELS, sliders=SLIDERS
-        )
+        self.parameter_form = form_for(SimulationParameters, fields=FIELDS)
         self.live_form = _live_form()
         return [self.choices, self.parameter_form, self.live_form]
 

@@ -45,67 +45,6 @@ FRONT = (
 HIDDEN = ("only_spread",)
 """Needs a model to start from, which the panel does not offer."""
 REST = tuple(n for n in parameters.described(TrainingConfig) if n not in (*FRONT, *HIDDEN))
-LABELS = {
-    "contrast": "Contrast",
-    "factor": "Slices per thick slice",
-    "architecture": "Network",
-    "slice_spacings": "Slice spacings, voxels",
-    "restored": "With contrast restored",
-    "law": "Contrast restored",
-    "in_plane_blur": "In-plane blur, up to",
-    "bias": "Smooth shading, up to",
-    "snr": "SNR where contrast is kept",
-    "spread_weight": "Weight of the error's size",
-    "steps": "Steps",
-    "batch": "Patches per step",
-    "patch": "Patch size, voxels",
-    "learning_rate": "Learning rate",
-    "validation_subjects": "Scans held out",
-    "seed": "Seed",
-    "network": "Options of the network",
-    "snr_spread": "Spread of the SNR",
-    "foreground": "Least brain in a patch",
-    "flips": "Mirrored, along each axis",
-    "lesions": "With artificial lesions",
-    "lesion_weight": "Weight of these lesions",
-    "hard_edges": "Cut off at a brain mask",
-    "extracted": "Told to be brain-extracted",
-    "beyond_weight": "Weight beyond the brain's edge",
-    "free_texture": "With a texture for each tissue",
-    "by_intensity": "With contrast by intensity",
-    "own_texture": "With random fine detail",
-    "evenness": "Say of the easy patches",
-    "slice_gain": "Unevenness of slices",
-    "brightness": "Spread of brightness",
-    "masked": "With the head masked",
-    "warmup": "Steps of warm-up",
-    "decay": "Part with falling rate",
-    "clip": "Largest gradient",
-    "charbonnier_epsilon": "Bend of the loss",
-    "averaging": "Averaging of weights",
-    "validate_every": "Steps between validations",
-    "validation_seed": "Seed of the validation",
-}
-TIPS = {
-    "contrast": "Which kind of scan the model is for: sets how grey and white matter are made to "
-    "look in the simulated low-field scans.",
-    "factor": "How many thin slices are made of each thick one. 4: slices of 4 mm become 1 mm.",
-    "architecture": "The kind of network. conditioned_unet is for any slice spacing, subslice_unet "
-    "for one; the others are for comparison.",
-    "slice_spacings": "For a conditioned_unet with contrast any: the least and the largest slice "
-    "spacing, such as 2, 10 thin slices; one model then serves them all. Empty for the other "
-    "networks, which are for one slice spacing.",
-    "steps": "How long is trained. After each step the network is a little better.",
-    "batch": "Pieces of scans the network sees in each step. More is steadier, but takes more "
-    "memory and time.",
-    "patch": "Size of these pieces: three numbers, right to left, back to front, bottom to top. "
-    "The last one is a multiple of the slices per thick slice.",
-    "learning_rate": "How far each step goes. Too large and training fails, too small and it "
-    "crawls.",
-    "validation_subjects": "Scans that are not learned from, so that the model can be tested on "
-    "them: the last ones by file name.",
-    "seed": "Start of all random numbers. The same seed on the same computer gives the same model.",
-}
 
 
 class RecipeForm(QWidget):
@@ -136,8 +75,8 @@ class RecipeForm(QWidget):
         self.save.setObjectName("save_recipe")
         self.save.setToolTip("Write this recipe into a JSON file, for another time or computer")
         self.save.clicked.connect(self._on_save)
-        self.front = ParameterForm(TrainingConfig, fields=FRONT, labels=LABELS, tips=TIPS)
-        self.rest = ParameterForm(TrainingConfig, fields=REST, labels=LABELS)
+        self.front = ParameterForm(TrainingConfig, fields=FRONT)
+        self.rest = ParameterForm(TrainingConfig, fields=REST)
         self.front.setObjectName("recipe_front")
         self.rest.setObjectName("recipe_rest")
         self.more = MoreButton("Advanced", self.rest, "Settings that are rarely changed")

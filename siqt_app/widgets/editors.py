@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from qtpy.QtCore import QSignalBlocker, Qt, Signal, Slot
@@ -19,28 +18,16 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.widgets.number_box import NumberBox, only_with_focus
+from siqt_engine.core import SliderRange
 
 LOGARITHMIC_STEPS = 200
 
 
-@dataclass(frozen=True)
-class Scale:
-    """The values along a slider.
+class Scale(SliderRange):
+    """From positions of a slider to values, and back.
 
-    Attributes
-    ----------
-    minimum, maximum
-        Values at its ends; the number box beside it may go beyond.
-    step
-        Distance of two positions on a linear scale.
-    logarithmic
-        Equal distances are equal ratios; values have three significant digits.
+    Values on a logarithmic scale have three significant digits.
     """
-
-    minimum: float
-    maximum: float
-    step: float = 1.0
-    logarithmic: bool = False
 
     @property
     def steps(self) -> int:

@@ -20,7 +20,7 @@ from siqt_app.widgets.editors import (
     TextEditor,
 )
 from siqt_app.widgets.number_box import NumberBox
-from siqt_engine.core import Parameter, parameters
+from siqt_engine.core import Parameter, SliderRange, parameters
 
 
 class ParameterForm(QWidget):
@@ -36,16 +36,16 @@ class ParameterForm(QWidget):
     fields
         The fields to show, in this order; all declared ones by default. The others keep what
         `set_value` gave them.
-    labels, units, tips
-        Instead of the field's name, its declared unit and its declared help.
+    units
+        Instead of the declared units.
     headings
         Titles above some fields.
     sliders
-        Scales of the sliders of some fields.
+        Instead of the declared sliders.
     steps
         Steps of number boxes without a slider.
     choices
-        Labels of the values that a field can take; makes a combo box of it.
+        Instead of the declared names of values; makes a combo box of a field.
 
     Signals
     -------
@@ -68,11 +68,9 @@ class ParameterForm(QWidget):
         cls: type,
         *,
         fields: Sequence[str] | None = None,
-        labels: Mapping[str, str] | None = None,
         units: Mapping[str, str] | None = None,
-        tips: Mapping[str, str] | None = None,
         headings: Mapping[str, str] | None = None,
-        sliders: Mapping[str, Scale] | None = None,
+        sliders: Mapping[str, SliderRange] | None = None,
         steps: Mapping[str, float] | None = None,
         choices: Mapping[str, Mapping[Any, str]] | None = None,
         parent: QWidget | None = None,
@@ -81,9 +79,12 @@ class ParameterForm(QWidget):
         self._cls = cls
         self._described = parameters.described(cls)
         self.fields = tuple(self._described if fields is None else fields)
-        self._labels = {f: (labels or {}).get(f, _spoken(f)) for f in self.fields}
-        self._sliders, self._steps = sliders or {}, steps or {}
-        self._choices = choices or {}
+        declared = {f: self._described[f][1] for f in self.fields}
+        self._labels = {f: p.label or spoken(f) for f, p in declared.items()}
+        self._sliders = {f: p.slider for f, p in declared.items() if p.slider} | dict(sliders or {})
+        self._choices = {f: dict(p.value_names) for f, p in declared.items() if p.value_names}
+        self._choices |= {f: dict(names) for f, names in (choices or {}).items()}
+        self._steps = steps or {}
         self._editors: dict[str, Editor] = {}
         self._names: dict[str, QLabel] = {}
         self._tips: dict[str, str] = {}
@@ -100,7 +101,7 @@ class ParameterForm(QWidget):
         for name in self.fields:
             if headings and name in headings:
                 grid.addWidget(_heading(headings[name]), grid.rowCount(), 0, 1, 3)
-            self._add(grid, name, (units or {}).get(name), (tips or {}).get(name))
+            self._add(grid, name, (units or {}).get(name))
         self._whole = _complaint_label("form_problem")
         grid.addWidget(self._whole, grid.rowCount(), 0, 1, 3)
         self.set_value(self._value)
@@ -140,12 +141,12 @@ class ParameterForm(QWidget):
     def editor(self, name: str) -> Editor:
         return self._editors[name]
 
-    def _add(self, grid: QGridLayout, name: str, unit: str | None, tip: str | None) -> None:
+    def _add(self, grid: QGridLayout, name: str, unit: str | None) -> None:
         _, p = self._described[name]
         editor = self._make(name, p)
         self._editors[name] = editor
         unit = p.unit if unit is None else unit
-        text = tip or _sentence(p.help) + _bounds(p, unit)
+        text = p.tip or _sentence(p.help) + _bounds(p, unit)
         label, note, problem = QLabel(self._labels[name]), QLabel(), _complaint_label(name)
         label.setBuddy(editor)
         label.setWordWrap(True)
@@ -185,7 +186,8 @@ class ParameterForm(QWidget):
         elif kind is bool:
             editor = SwitchEditor()
         elif kind in (int, float):
-            scale = self._sliders.get(name)
+            ends = self._sliders.get(name)
+            scale = Scale(*dataclasses.astuple(ends)) if ends is not None else None
             step = self._steps.get(name, scale.step if scale else None)
             if scale is not None and scale.logarithmic:
                 step = self._steps.get(name)
@@ -249,7 +251,8 @@ class ParameterForm(QWidget):
         return f"{self._labels.get(first, first)} {rest}"
 
 
-def _spoken(name: str) -> str:
+def spoken(name: str) -> str:
+    """The name of a field that declares no label."""
     return name.replace("_", " ").capitalize()
 
 

@@ -1,5 +1,5 @@
 from . import parameters
-from .parameters import Parameter, ParameterError, to_dict
+from .parameters import Parameter, ParameterError, SliderRange, to_dict
 from .progress import Cancelled, Observer, Progress
 from .resources import is_bundled
 from .round_numbers import rounded_up
@@ -10,6 +10,7 @@ __all__ = [
     "Parameter",
     "ParameterError",
     "Progress",
+    "SliderRange",
     "is_bundled",
     "parameters",
     "rounded_up",

@@ -22,8 +22,42 @@ class ParameterError(ValueError):
 
 
 @dataclass(frozen=True)
+class SliderRange:
+    """The values along a slider.
+
+    Attributes
+    ----------
+    minimum, maximum
+        Values at its ends. A number that is typed may lie beyond them.
+    step
+        Distance of two positions on a linear scale.
+    logarithmic
+        Equal distances are equal ratios.
+    """
+
+    minimum: float
+    maximum: float
+    step: float = 1.0
+    logarithmic: bool = False
+
+
+@dataclass(frozen=True)
 class Parameter:
-    """What is known about one parameter besides its name, type and default."""
+    """What is known about one parameter besides its name, type and default.
+
+    Attributes
+    ----------
+    help
+        For the command line: a phrase without a full stop.
+    label
+        For forms: the parameter's name, with a capital letter.
+    tip
+        For forms: sentences. Without it forms show the help and the bounds.
+    slider
+        For forms: the slider beside the number.
+    value_names
+        For forms: pairs of a value and its name. The form offers these values.
+    """
 
     help: str
     unit: str = ""
@@ -31,6 +65,10 @@ class Parameter:
     maximum: float | None = None
     choices: tuple[str, ...] | None = None
     exclusive_minimum: bool = False
+    label: str = ""
+    tip: str = ""
+    slider: SliderRange | None = None
+    value_names: tuple[tuple[Any, str], ...] = ()
 
 
 def parameter(
@@ -42,9 +80,15 @@ def parameter(
     maximum: float | None = None,
     choices: tuple[str, ...] | None = None,
     exclusive_minimum: bool = False,
+    label: str = "",
+    tip: str = "",
+    slider: SliderRange | None = None,
+    value_names: tuple[tuple[Any, str], ...] = (),
 ) -> Any:
-    """Declare a dataclass field together with its unit, bounds and help."""
-    described = Parameter(help, unit, minimum, maximum, choices, exclusive_minimum)
+    """Declare a dataclass field together with its unit, bounds, help, and what forms show."""
+    described = Parameter(
+        help, unit, minimum, maximum, choices, exclusive_minimum, label, tip, slider, value_names
+    )
     return dataclasses.field(default=default, metadata={"parameter": described})
 
 

@@ -53,12 +53,20 @@ class EnhanceOptions:
         "give the result the contrast of the measured slices, so that the model adds only what "
         "lies between them; auto: where the scan is unlike the training scans",
         choices=("auto", "on", "off"),
+        label="Match contrast",
+        tip="The result gets the contrast of the scan. The model adds only what lies "
+        "between the slices. Automatic: where the scan is unlike the training scans.",
+        value_names=(("auto", "Automatic"), ("on", "Yes"), ("off", "No")),
     )
     restore: str = parameter(
         "auto",
         "give grey and white matter the contrast that a high-field scanner shows; auto: where "
         "the scan is of a contrast for which the model knows it",
         choices=("auto", "on", "off"),
+        label="High-field contrast",
+        tip="Grey and white matter get the contrast of a high-field scan. Automatic: "
+        "where the model knows the contrast of this scan.",
+        value_names=(("auto", "Automatic"), ("on", "Yes"), ("off", "No")),
     )
     factor: int = parameter(
         0,
@@ -66,6 +74,10 @@ class EnhanceOptions:
         "nearest to 1 mm",
         minimum=0,
         maximum=16,
+        label="Slices made of each",
+        tip="Number of thin slices that are made of each slice. Automatic: the number "
+        "that brings the spacing nearest to 1 mm.",
+        value_names=((0, "Automatic"), *((n, str(n)) for n in range(1, 9))),
     )
     denoise: str = parameter(
         "auto",
@@ -89,9 +101,18 @@ class EnhanceOptions:
         "the result; where the contrast is kept and neither noise nor bias was removed",
     )
     whole: bool = parameter(
-        False, "run the network on the whole picture, not inside the brain only"
+        False,
+        "run the network on the whole picture, not inside the brain only",
+        label="Outside the brain too",
+        tip="The network enhances the whole picture. Otherwise it enhances the brain only.",
     )
-    force: bool = parameter(False, "enhance scans too that are not made of thick slices")
+    force: bool = parameter(
+        False,
+        "enhance scans too that are not made of thick slices",
+        label="Even if slices are thin",
+        tip="Scans with thin slices are enhanced too. There is little to gain, and detail"
+        " may be made up.",
+    )
     most_voxels: int = parameter(
         1_000_000, "bound on the low-field voxels of a tile; memory grows with it", minimum=4096
     )

@@ -12,7 +12,7 @@ import numpy as np
 
 from siqt_engine.core import grid, parameters
 from siqt_engine.core.arrays import Array, apply_along_axis, like, to_numpy
-from siqt_engine.core.parameters import ParameterError, parameter
+from siqt_engine.core.parameters import ParameterError, SliderRange, parameter
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.contrast import (
@@ -40,6 +40,12 @@ class SimulationParameters:
         minimum=0,
         exclusive_minimum=True,
         maximum=1e6,
+        label="SNR, white matter",
+        tip="Mean signal of white matter divided by the standard deviation of the noise. "
+        "A weaker magnet gives less signal at the same noise: half the field gives "
+        "about half the ratio. The ratio of white to grey matter sets their contrast."
+        " More than 0.",
+        slider=SliderRange(2, 300, logarithmic=True),
     )
     snr_gm: float = parameter(
         54.14,
@@ -47,6 +53,12 @@ class SimulationParameters:
         minimum=0,
         exclusive_minimum=True,
         maximum=1e6,
+        label="SNR, grey matter",
+        tip="Mean signal of grey matter divided by the standard deviation of the noise. A"
+        " weaker magnet gives less signal at the same noise: half the field gives "
+        "about half the ratio. The ratio of white to grey matter sets their contrast."
+        " More than 0.",
+        slider=SliderRange(2, 300, logarithmic=True),
     )
     slice_thickness: float = parameter(
         3.0,
@@ -54,6 +66,12 @@ class SimulationParameters:
         unit="high-field voxels",
         minimum=1,
         maximum=32,
+        label="Slice thickness",
+        tip="Thickness of a slice, in voxels of the high-field scan. Thick slices gather "
+        "more signal but mix what lies above each other. Every slice is a weighted "
+        "mean with a Gaussian profile of this width at half height. 1 to 32. 1 leaves"
+        " the slices as they are.",
+        slider=SliderRange(1, 16, 0.25),
     )
     slice_gap: float = parameter(
         1.0,
@@ -61,30 +79,75 @@ class SimulationParameters:
         unit="high-field voxels",
         minimum=0,
         maximum=32,
+        label="Gap between slices",
+        tip="Space between neighbouring slices that is not measured, in voxels of the "
+        "high-field scan. The slice spacing is the thickness plus the gap. 0 to 32.",
+        slider=SliderRange(0, 8, 0.25),
     )
     slice_axis: int = parameter(
-        2, "array axis of the slices (0 sagittal, 1 coronal, 2 axial)", minimum=0, maximum=2
+        2,
+        "array axis of the slices (0 sagittal, 1 coronal, 2 axial)",
+        minimum=0,
+        maximum=2,
+        label="Slices",
+        tip="The plane in which the slices are acquired. The slices are stacked across it.",
+        value_names=((2, "Axial"), (1, "Coronal"), (0, "Sagittal")),
     )
     fixed_tissue: str = parameter(
         "GM",
         "the tissue that keeps its high-field intensity and sets the noise",
         choices=("GM", "WM"),
+        label="Unchanged tissue",
+        tip="This tissue keeps its brightness in the high-field scan. Its SNR sets the "
+        "noise. The brightness of the other tissue is changed until its SNR is right.",
+        value_names=(("GM", "Grey matter"), ("WM", "White matter")),
     )
-    noise: str = parameter("gaussian", "kind of noise", choices=KINDS)
-    noise_seed: int = parameter(0, "seed of the noise", minimum=0)
+    noise: str = parameter(
+        "gaussian",
+        "kind of noise",
+        choices=KINDS,
+        label="Noise",
+        tip="Gaussian: the same noise everywhere, as in the published method. Values may "
+        "be negative. Rician: the noise of a magnitude image. It is never below zero,"
+        " and it brightens dark regions.",
+        value_names=(("gaussian", "Gaussian"), ("rician", "Rician"), ("none", "None")),
+    )
+    noise_seed: int = parameter(
+        0,
+        "seed of the noise",
+        minimum=0,
+        label="Noise pattern",
+        tip="Number of the noise pattern. It stays the same while a slider moves, so that"
+        " only one thing changes. Any whole number from 0.",
+    )
     bias_amplitude: float = parameter(
         0.0,
         "largest relative deviation of the smooth bias field from 1; 0 is off",
         minimum=0,
         maximum=2,
+        label="Coil shading",
+        tip="A surface coil receives more signal from what is near. The scan gets smooth "
+        "shading, at most this far from 1 (0.3: from 1/1.3 to 1.3). 0 to 2. 0 is off.",
+        slider=SliderRange(0, 1, 0.01),
     )
-    bias_seed: int = parameter(0, "seed of the bias field", minimum=0)
+    bias_seed: int = parameter(
+        0,
+        "seed of the bias field",
+        minimum=0,
+        label="Shading pattern",
+        tip="Number of the shading pattern. Any whole number from 0.",
+    )
     in_plane_fwhm: float = parameter(
         0.0,
         "in-plane resolution loss: FWHM of a Gaussian blur within the slices; 0 or 1 is off",
         unit="high-field voxels",
         minimum=0,
         maximum=16,
+        label="Blur within slices",
+        tip="Loss of detail within the slices, as from a coarser acquisition matrix. It "
+        "is a Gaussian blur of this width at half height, in voxels of the high-field"
+        " scan. 0 to 16. 0 or 1 is off.",
+        slider=SliderRange(1, 6, 0.1),
     )
 
     def __post_init__(self) -> None:

@@ -36,19 +36,41 @@ class TrainingConfig:
             "isotropic_unet",
             "espcn",
         ),
+        label="Network",
+        tip="The kind of network. conditioned_unet is for any slice spacing, "
+        "subslice_unet is for one. The others are for comparison.",
     )
-    network: str = parameter("{}", "options of the network as a JSON object")
-    factor: int = parameter(4, "up-sampling factor along the slice axis", minimum=2, maximum=16)
+    network: str = parameter(
+        "{}",
+        "options of the network as a JSON object",
+        label="Options of the network",
+    )
+    factor: int = parameter(
+        4,
+        "up-sampling factor along the slice axis",
+        minimum=2,
+        maximum=16,
+        label="Slices per thick slice",
+        tip="Number of thin slices that are made of each slice. With 4, slices of 4 mm "
+        "become slices of 1 mm.",
+    )
     contrast: str = parameter(
         "T1w",
         "SNR law that patches are drawn from; with 'any' every patch gets a random contrast, and "
         "the network learns to keep it",
         choices=("T1w", "T2w", "FLAIR", "any"),
+        label="Contrast",
+        tip="The contrast of the scans that the model is for. It sets the brightness of "
+        "grey and white matter in the simulated scans.",
     )
     slice_spacings: tuple[float, ...] = parameter(
         (),
         "least and largest slice spacing in high-field voxels: every patch gets its own, and the "
         "factor is the number of sub-slices of a slice; without them the factor is the spacing",
+        label="Slice spacings, voxels",
+        tip="For a conditioned_unet with contrast any: the smallest and the largest slice"
+        " spacing, for example 2, 10 thin slices. One model then serves them all. "
+        "Empty for networks for one slice spacing.",
     )
     restored: float = parameter(
         0.0,
@@ -56,14 +78,21 @@ class TrainingConfig:
         "the others have a random contrast, which is kept",
         minimum=0,
         maximum=1,
+        label="With contrast restored",
     )
-    law: str = parameter("T1w", "SNR law of these patches", choices=("T1w", "T2w", "FLAIR"))
+    law: str = parameter(
+        "T1w",
+        "SNR law of these patches",
+        choices=("T1w", "T2w", "FLAIR"),
+        label="Contrast restored",
+    )
     in_plane_blur: float = parameter(
         0.0,
         "with slice spacings, above 1: 30 % of the patches are blurred in-plane, with an FWHM of "
         "up to this many voxels, and 35 % get image and noise as a small k-space makes them",
         minimum=0,
         maximum=8,
+        label="In-plane blur, up to",
     )
     bias: float = parameter(
         0.0,
@@ -71,6 +100,7 @@ class TrainingConfig:
         "largest relative deviation from 1",
         minimum=0,
         maximum=2,
+        label="Smooth shading, up to",
     )
     fixed_tissue: str = parameter(
         "GM", "tissue that keeps its intensity in the simulation", choices=("GM", "WM")
@@ -80,16 +110,33 @@ class TrainingConfig:
         "half of the patches get both SNRs times exp(u), u uniform in [-spread, spread]",
         minimum=0,
         maximum=3,
+        label="Spread of the SNR",
     )
-    patch: tuple[int, ...] = parameter((48, 48, 48), "patch size on the high-field grid")
+    patch: tuple[int, ...] = parameter(
+        (48, 48, 48),
+        "patch size on the high-field grid",
+        label="Patch size, voxels",
+        tip="Size of a patch: three numbers, right to left, back to front, bottom to top."
+        " The last one is a multiple of the slices per thick slice.",
+    )
     foreground: float = parameter(
-        0.2, "least fraction of brain in a patch", minimum=0, maximum=0.95
+        0.2,
+        "least fraction of brain in a patch",
+        minimum=0,
+        maximum=0.95,
+        label="Least brain in a patch",
     )
     flips: tuple[float, ...] = parameter(
-        (0.5, 0.2, 0.2), "probability of mirroring a patch along each axis"
+        (0.5, 0.2, 0.2),
+        "probability of mirroring a patch along each axis",
+        label="Mirrored, along each axis",
     )
     lesions: float = parameter(
-        0.0, "fraction of patches that get artificial lesions", minimum=0, maximum=1
+        0.0,
+        "fraction of patches that get artificial lesions",
+        minimum=0,
+        maximum=1,
+        label="With artificial lesions",
     )
     lesion_weight: float = parameter(
         0.0,
@@ -97,6 +144,7 @@ class TrainingConfig:
         "loss, in patches that have some",
         minimum=0,
         maximum=100,
+        label="Weight of these lesions",
     )
     hard_edges: float = parameter(
         0.0,
@@ -104,6 +152,7 @@ class TrainingConfig:
         "mask, before slices are made",
         minimum=0,
         maximum=1,
+        label="Cut off at a brain mask",
     )
     extracted: float = parameter(
         0.0,
@@ -111,6 +160,7 @@ class TrainingConfig:
         "brain-extracted scan",
         minimum=0,
         maximum=1,
+        label="Told to be brain-extracted",
     )
     beyond_weight: float = parameter(
         1.0,
@@ -118,6 +168,7 @@ class TrainingConfig:
         "patches told to be of a brain-extracted scan: what lay there is not known",
         minimum=0,
         maximum=1,
+        label="Weight beyond the brain's edge",
     )
     free_texture: float = parameter(
         0.0,
@@ -125,6 +176,7 @@ class TrainingConfig:
         "texture of its own",
         minimum=0,
         maximum=1,
+        label="With a texture for each tissue",
     )
     by_intensity: float = parameter(
         0.0,
@@ -132,6 +184,7 @@ class TrainingConfig:
         "smooth function of the old one",
         minimum=0,
         maximum=1,
+        label="With contrast by intensity",
     )
     own_texture: float = parameter(
         0.0,
@@ -139,42 +192,84 @@ class TrainingConfig:
         "random, as scans have what no tissue map tells",
         minimum=0,
         maximum=1,
+        label="With random fine detail",
     )
     slice_gain: float = parameter(
         0.0,
         "half of the patches get slices of uneven brightness: spread of the logarithm",
         minimum=0,
         maximum=0.5,
+        label="Unevenness of slices",
     )
     brightness: float = parameter(
         0.1,
         "input and target are multiplied by exp(u), u uniform in [-brightness, brightness]",
         minimum=0,
         maximum=1,
+        label="Spread of brightness",
     )
     masked: float = parameter(
         0.7,
         "fraction of patches whose input is 0 outside a widened brain mask, as in enhancing",
         minimum=0,
         maximum=1,
+        label="With the head masked",
     )
-    batch: int = parameter(8, "patches per step, over all devices", minimum=1, maximum=4096)
-    steps: int = parameter(10_000, "optimiser steps in all", minimum=1, maximum=10_000_000)
+    batch: int = parameter(
+        8,
+        "patches per step, over all devices",
+        minimum=1,
+        maximum=4096,
+        label="Patches per step",
+        tip="Number of patches that the network sees in each step. More patches make "
+        "training steadier, but need more memory and time.",
+    )
+    steps: int = parameter(
+        10_000,
+        "optimiser steps in all",
+        minimum=1,
+        maximum=10_000_000,
+        label="Steps",
+        tip="Length of the training. The network improves a little with each step.",
+    )
     learning_rate: float = parameter(
-        1e-3, "largest learning rate", minimum=0, exclusive_minimum=True, maximum=1
+        1e-3,
+        "largest learning rate",
+        minimum=0,
+        exclusive_minimum=True,
+        maximum=1,
+        label="Learning rate",
+        tip="Size of a step. If it is too large, training fails. If it is too small, "
+        "training is slow.",
     )
-    warmup: int = parameter(300, "steps over which the learning rate rises", minimum=0)
+    warmup: int = parameter(
+        300,
+        "steps over which the learning rate rises",
+        minimum=0,
+        label="Steps of warm-up",
+    )
     decay: float = parameter(
-        0.5, "last fraction of the steps, over which it falls along a cosine", minimum=0, maximum=1
+        0.5,
+        "last fraction of the steps, over which it falls along a cosine",
+        minimum=0,
+        maximum=1,
+        label="Part with falling rate",
     )
     weight_decay: float = parameter(1e-4, "weight decay of AdamW", minimum=0, maximum=1)
-    clip: float = parameter(1.0, "largest norm of the gradient", minimum=0, exclusive_minimum=True)
+    clip: float = parameter(
+        1.0,
+        "largest norm of the gradient",
+        minimum=0,
+        exclusive_minimum=True,
+        label="Largest gradient",
+    )
     loss: str = parameter("charbonnier", "loss", choices=("charbonnier", "mse"))
     charbonnier_epsilon: float = parameter(
         0.1,
         "error at which the Charbonnier loss turns from square to absolute, in brain means",
         minimum=0,
         exclusive_minimum=True,
+        label="Bend of the loss",
     )
     evenness: float = parameter(
         0.0,
@@ -182,25 +277,44 @@ class TrainingConfig:
         "contrast included, to minus this power; at 0 the patches with large errors decide",
         minimum=0,
         maximum=2,
+        label="Say of the easy patches",
     )
     averaging: float = parameter(
         0.999,
         "decay of the running mean of the weights that is validated and kept; 0 is off",
         minimum=0,
         maximum=0.99999,
+        label="Averaging of weights",
     )
     precision: str = parameter(
         "auto",
         "arithmetic of the network: bf16 where the device is fast in it",
         choices=("auto", "f32", "bf16"),
     )
-    seed: int = parameter(300, "seed of weights, patches and draws", minimum=0)
-    validation_seed: int = parameter(302, "seed of the fixed draws for validation", minimum=0)
-    validate_every: int = parameter(1000, "steps between validations", minimum=1)
+    seed: int = parameter(
+        300,
+        "seed of weights, patches and draws",
+        minimum=0,
+        label="Seed",
+        tip="Start of all random numbers. The same seed on the same computer gives the same model.",
+    )
+    validation_seed: int = parameter(
+        302,
+        "seed of the fixed draws for validation",
+        minimum=0,
+        label="Seed of the validation",
+    )
+    validate_every: int = parameter(
+        1000,
+        "steps between validations",
+        minimum=1,
+        label="Steps between validations",
+    )
     snr: tuple[float, ...] = parameter(
         (12.0, 80.0),
         "with slice spacings: least and largest mean of the brain over the noise of the patches "
         "whose contrast is kept; log-uniform",
+        label="SNR where contrast is kept",
     )
     only_spread: bool = parameter(
         False,
@@ -212,9 +326,16 @@ class TrainingConfig:
         "weight of the likelihood by which a network learns the size of its own error",
         minimum=0,
         maximum=10,
+        label="Weight of the error's size",
     )
     validation_subjects: int = parameter(
-        4, "held-out people: the last ones in file-name order", minimum=1, maximum=1000
+        4,
+        "held-out people: the last ones in file-name order",
+        minimum=1,
+        maximum=1000,
+        label="Scans held out",
+        tip="Number of scans that the network does not learn from. The model is tested on"
+        " them. They are the last ones by file name.",
     )
 
     def __post_init__(self) -> None:

@@ -240,3 +240,16 @@ def test_the_wheel_over_the_form_changes_nothing_without_focus(qtbot):
         )  # fmt: skip
         QApplication.sendEvent(widget, event)
     assert changed == []
+
+
+def test_label_tip_slider_and_names_are_those_of_the_declaration(qtbot):
+    made, _, _ = form(qtbot, SimulationParameters)
+    declared = parameters.described(SimulationParameters)
+    for name in made.fields:
+        p, editor = declared[name][1], made.editor(name)
+        assert editor.control.accessibleName() == p.label
+        assert p.tip in editor.toolTip()
+        assert (editor.slider is not None) == (p.slider is not None)
+    names = [name for _, name in declared["slice_axis"][1].value_names]
+    box = made.editor("slice_axis").control
+    assert [box.itemText(n) for n in range(box.count())] == names
