@@ -100,5 +100,5 @@ def test_unusable_scan_on_the_command_line_opens_the_window(qtbot, tmp_path) -> 
     assert code == 0
     window = seen[0]
     qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: "no such file" in window.notification.text, timeout=5000)
+    qtbot.waitUntil(lambda: "no such file" in window.notification.text, timeout=30_000)
     window.close()

@@ -20,7 +20,7 @@ def test_a_simulated_scan_is_judged_in_the_job(qtbot, monkeypatch):
 
     monkeypatch.setattr(module, "inspect_scan", judge)
     session = Session()
-    with qtbot.waitSignal(session.failed, timeout=5000) as told:
+    with qtbot.waitSignal(session.failed, timeout=30_000) as told:
         session.enhance_simulated(SimpleNamespace(volume=None), EnhanceSettings(), EnhanceOptions())
     assert told.args[1].message == "enough"
     assert threads and threads[0] is not threading.main_thread()

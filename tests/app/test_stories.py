@@ -15,7 +15,7 @@ from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.simulation.forward_model import simulate_pair
 from siqt_engine.simulation.sample import template_scan
 
-SECONDS = 30_000
+SECONDS = 120_000
 PART = (slice(40, 104), slice(60, 124), slice(60, 100))
 
 

@@ -47,7 +47,7 @@ def press(qtbot, widget, name) -> None:
 
 
 def wait_for_job(qtbot, widget, seconds=60) -> None:
-    qtbot.waitUntil(lambda: not widget.jobs.running, timeout=1000 * seconds)
+    qtbot.waitUntil(lambda: not widget.jobs.running, timeout=30_000 * seconds)
 
 
 def quickly(monkeypatch, *, steps=1, pause=0.0, error=None, reached=None, uncertain=False) -> None:
@@ -216,7 +216,7 @@ def test_cancel_stops_within_one_step(viewer, qtbot, monkeypatch):
     add(viewer, blob())
     widget = dock(viewer, "Enhance")
     press(qtbot, widget, "run")
-    qtbot.waitUntil(lambda: "left" in widget.jobs.words.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "left" in widget.jobs.words.text(), timeout=30_000)
     assert len(progress._all_instances) == 1
     press(qtbot, widget, "cancel")
     done = len(reached)
@@ -235,7 +235,7 @@ def test_cancel_in_the_activity_dock(viewer, qtbot, monkeypatch):
     add(viewer, blob())
     widget = dock(viewer, "Enhance")
     press(qtbot, widget, "run")
-    qtbot.waitUntil(lambda: widget.jobs.bar.value() > 1, timeout=5000)
+    qtbot.waitUntil(lambda: widget.jobs.bar.value() > 1, timeout=30_000)
     (entry,) = progress._all_instances
     assert (entry.total, entry.desc) == (1000, "enhancing: ")
     entry.cancel()
@@ -266,7 +266,7 @@ def test_a_result_belongs_to_its_own_layer(viewer, qtbot, monkeypatch):
     press(qtbot, widget, "run")
     viewer.layers.remove(first)
     other = add(viewer, blob((20, 20, 8), origin=(50.0, 60.0, 70.0)), "other")
-    qtbot.waitUntil(lambda: widget.layer is other, timeout=5000)
+    qtbot.waitUntil(lambda: widget.layer is other, timeout=30_000)
     wait_for_job(qtbot, widget)
     made = viewer.layers["first enhanced"]
     assert made.data.shape == (48, 26, 30)
@@ -337,7 +337,7 @@ def test_closing_while_a_job_runs_leaves_no_thread(
     add(viewer, blob())
     widget = dock(viewer, "Enhance")
     press(qtbot, widget, "run")
-    qtbot.waitUntil(lambda: widget.jobs.bar.value() > 1, timeout=5000)
+    qtbot.waitUntil(lambda: widget.jobs.bar.value() > 1, timeout=30_000)
     assert any(t.name == "siqt-enhancing" for t in threading.enumerate())
     began = time.monotonic()
     if how == "viewer":
@@ -418,7 +418,7 @@ def test_the_preview_follows_the_sliders(viewer, qtbot, segmented):
     add(viewer, volume, "head")
     widget = dock(viewer, "Simulate")
     press(qtbot, widget, "live")
-    qtbot.waitUntil(lambda: "head preview" in viewer.layers, timeout=5000)
+    qtbot.waitUntil(lambda: "head preview" in viewer.layers, timeout=30_000)
     preview = viewer.layers["head preview"]
     slider = widget.parameter_form["snr_gm"]
     assert isinstance(slider, FloatSlider)
@@ -428,7 +428,7 @@ def test_the_preview_follows_the_sliders(viewer, qtbot, segmented):
     qtbot.keyClicks(thickness, "5")
     qtbot.keyClick(thickness, Qt.Key.Key_Return)
     wanted = SimulationParameters(snr_gm=10, slice_thickness=5)
-    qtbot.waitUntil(lambda: preview.data.planes.parameters == wanted, timeout=5000)
+    qtbot.waitUntil(lambda: preview.data.planes.parameters == wanted, timeout=30_000)
     np.testing.assert_allclose(preview.scale, (6, 1, 1))
     expected = simulate(volume, tissues, wanted).data.T
     assert preview.data.shape == expected.shape

@@ -9,7 +9,7 @@ import pytest
 from siqt_app.jobs.lanes import JobLanes
 from siqt_engine.core import Progress
 
-SECONDS = 5000
+SECONDS = 120_000
 
 
 class Deaf:

@@ -15,7 +15,7 @@ def run(qtbot, job: Job) -> list[str]:
     told: list[str] = []
     for name in ("succeeded", "failed", "cancelled", "finished"):
         getattr(job, name).connect(lambda *_, name=name: told.append(name))
-    with qtbot.waitSignal(job.finished, timeout=5000):
+    with qtbot.waitSignal(job.finished, timeout=30_000):
         job.start()
     qtbot.wait(20)
     assert job.wait(1)
@@ -78,7 +78,7 @@ def test_result_after_cancel_is_dropped(qtbot):
     job.succeeded.connect(seen.append)
     job.start()
     job.cancel()
-    with qtbot.waitSignal(job.cancelled, timeout=5000):
+    with qtbot.waitSignal(job.cancelled, timeout=30_000):
         going.set()
     assert seen == []
     assert job.wait(1)
@@ -107,7 +107,7 @@ def test_newest_preview_wins(qtbot):
     for n in range(1, 50):
         latest.request(lambda n=n: n, tag=n)
     hold.set()
-    qtbot.waitUntil(lambda: (49, 49) in results, timeout=5000)
+    qtbot.waitUntil(lambda: (49, 49) in results, timeout=30_000)
     assert len(results) == 2  # the one under way, and the newest
     assert latest.close()
 
@@ -128,10 +128,10 @@ def test_dropped_preview_is_never_delivered(qtbot):
 
 def test_failed_preview_is_told_and_the_next_one_works(qtbot):
     latest = LatestOnly("preview")
-    with qtbot.waitSignal(latest.failed, timeout=5000) as told:
+    with qtbot.waitSignal(latest.failed, timeout=30_000) as told:
         latest.request(lambda: 1 / 0, tag="a")
     assert told.args[1] == "a"
-    with qtbot.waitSignal(latest.ready, timeout=5000):
+    with qtbot.waitSignal(latest.ready, timeout=30_000):
         latest.request(lambda: 1)
     assert latest.close()
 

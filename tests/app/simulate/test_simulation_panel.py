@@ -58,7 +58,7 @@ def ready(qtbot, panel) -> tuple[SimulationPanel, Heard]:
     heard = Heard(panel)
     panel.set_scan(SCAN, "phantom", Path("/data/sub-1_T1w.nii.gz"))
     panel.set_tissues(TISSUES)
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=5000)
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
     heard.previews.clear()
     heard.simulated.clear()
     return panel, heard
@@ -85,9 +85,9 @@ def test_a_slider_moved_by_keys_changes_the_preview_then_the_volume(qtbot, ready
         qtbot.keyClick(slider, Qt.Key.Key_Right)
     p = replace(SimulationParameters(), slice_thickness=4.0)
     assert panel.parameters() == p
-    qtbot.waitUntil(lambda: p in [s.parameters for s in heard.previews], timeout=3000)
+    qtbot.waitUntil(lambda: p in [s.parameters for s in heard.previews], timeout=30_000)
     assert heard.simulated == []  # the volume waits for a rest
-    qtbot.waitUntil(lambda: len(heard.simulated) == 1, timeout=3000)
+    qtbot.waitUntil(lambda: len(heard.simulated) == 1, timeout=30_000)
     whole, planes = heard.simulated[0], heard.previews[-1]
     assert whole.parameters == p
     np.testing.assert_array_equal(whole.volume.data, simulate_pair(SCAN, TISSUES, p).volume.data)
@@ -103,7 +103,7 @@ def test_the_visible_planes_are_ready_when_the_preview_arrives(qtbot, ready, mon
     panel, heard = ready
     panel.set_visible((2, 0), (10.0, 12.0, 14.0))
     panel.set_parameters(SimulationParameters(snr_wm=20))
-    qtbot.waitUntil(lambda: heard.previews != [], timeout=3000)
+    qtbot.waitUntil(lambda: heard.previews != [], timeout=30_000)
     planes = heard.previews[-1]
     computed = []
     monkeypatch.setattr(planes.preview, "simulated_plane", lambda *a: computed.append(a))
@@ -125,7 +125,7 @@ def test_the_newest_wins(qtbot, ready, monkeypatch):
     for snr in range(10, 60):
         panel.set_parameters(SimulationParameters(snr_wm=float(snr)))
     hold.set()
-    qtbot.waitUntil(lambda: len(heard.simulated) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(heard.simulated) == 1, timeout=30_000)
     assert len(heard.previews) <= 2
     assert heard.simulated[0].parameters.snr_wm == 59
 
@@ -141,11 +141,11 @@ def test_a_volume_that_was_overtaken_is_not_shown(qtbot, ready, monkeypatch):
 
     monkeypatch.setattr(simulator, "simulate_pair", slow)
     panel.set_parameters(SimulationParameters(snr_wm=11))
-    qtbot.waitUntil(begun.is_set, timeout=3000)
+    qtbot.waitUntil(begun.is_set, timeout=30_000)
     panel.set_parameters(SimulationParameters(snr_wm=12))
     qtbot.wait(simulator.RELEASE_MS + 50)
     hold.set()
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=5000)
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
     qtbot.wait(50)
     assert [s.parameters.snr_wm for s in heard.simulated] == [12]
 
@@ -157,7 +157,7 @@ def test_the_noise_stays_while_a_slider_moves(qtbot, ready):
     for key in (Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
         heard.previews.clear()
         qtbot.keyClick(slider, key)
-        qtbot.waitUntil(lambda: heard.previews != [], timeout=3000)
+        qtbot.waitUntil(lambda: heard.previews != [], timeout=30_000)
         planes = heard.previews[-1]
         corner = planes.plane(2, 0)[:6, :6]  # no tissue: noise alone
         patterns.append(corner / planes.contrast.sigma)
@@ -218,7 +218,7 @@ def test_the_point_in_the_plot_is_dragged(qtbot, ready):
     assert moved.snr_wm == pytest.approx(50, abs=1.5)
     assert moved.snr_gm == pytest.approx(70, abs=1.5)
     assert float(panel.controls.form.editor("snr_wm").control.lineEdit().text()) == moved.snr_wm
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=3000)
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
     assert heard.simulated[-1].parameters == panel.parameters()
 
 
@@ -282,7 +282,7 @@ def test_a_file_that_is_no_draw_is_refused_in_words(qtbot, ready, tmp_path, text
 def test_what_was_measured_is_what_was_asked_for(qtbot, ready):
     panel, heard = ready
     panel.set_parameters(SimulationParameters(snr_wm=40, snr_gm=25, slice_thickness=1, slice_gap=0))
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=3000)
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
     text = words(panel, "simulation_measured")
     assert "(asked 40.0)" in text and "(asked 25.0)" in text
     white = float(text.split("white ")[1].split()[0])
@@ -297,7 +297,7 @@ def test_enhance_gives_the_shown_simulation_and_only_that(qtbot, ready):
     p = replace(panel.parameters(), snr_gm=44.0)
     panel.set_parameters(p)
     assert not button(panel, "enhance_simulated").isEnabled()
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=3000)
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
     click(qtbot, panel, "enhance_simulated")
     assert asked == [heard.simulated[-1]] and asked[0].parameters == p
     panel.show_scores(score(asked[0].truth, asked[0]))
@@ -310,9 +310,9 @@ def test_enhance_gives_the_shown_simulation_and_only_that(qtbot, ready):
 def test_a_draw_that_does_not_fit_is_told_and_the_next_one_works(qtbot, ready):
     panel, heard = ready
     panel.set_parameters(SimulationParameters(slice_thickness=30, slice_gap=20))
-    qtbot.waitUntil(lambda: "leaves no slice" in words(panel, "simulation_problem"), timeout=3000)
+    qtbot.waitUntil(lambda: "leaves no slice" in words(panel, "simulation_problem"), timeout=30_000)
     panel.set_parameters(SimulationParameters())
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=3000)
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
     assert words(panel, "simulation_problem") == ""
 
 
@@ -334,12 +334,12 @@ def test_a_failing_segmentation_is_told_and_can_be_tried_again(qtbot, panel, mon
     heard = Heard(panel)
     panel.set_scan(SCAN, "phantom", Path("phantom.nii"))
     click(qtbot, panel, "find_tissues")
-    qtbot.waitUntil(lambda: heard.failed != [], timeout=3000)
+    qtbot.waitUntil(lambda: heard.failed != [], timeout=30_000)
     assert "only 12 voxels" in words(panel, "simulation_state")
     assert not panel.controls.isEnabled()
     monkeypatch.setattr(simulator, "load_tissue_maps", lambda *a, **k: TISSUES)
     click(qtbot, panel, "find_tissues")
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=5000)
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
     assert panel.controls.isEnabled()
 
 
@@ -362,10 +362,10 @@ def test_finding_tissues_can_be_cancelled(qtbot, panel, monkeypatch):
     monkeypatch.setattr(simulator, "load_tissue_maps", _slow_maps(begun, ended))
     panel.set_scan(SCAN, "phantom", Path("phantom.nii"))
     click(qtbot, panel, "find_tissues")
-    qtbot.waitUntil(begun.is_set, timeout=3000)
-    qtbot.waitUntil(lambda: panel.progress.bar.maximum() == 2000, timeout=3000)
+    qtbot.waitUntil(begun.is_set, timeout=30_000)
+    qtbot.waitUntil(lambda: panel.progress.bar.maximum() == 2000, timeout=30_000)
     click(qtbot, panel, "cancel")
-    qtbot.waitUntil(lambda: button(panel, "find_tissues").isVisible(), timeout=3000)
+    qtbot.waitUntil(lambda: button(panel, "find_tissues").isVisible(), timeout=30_000)
     assert ended.is_set()
     assert not panel.progress.isVisible()
 
@@ -376,12 +376,12 @@ def test_another_scan_drops_what_was_under_way(qtbot, panel, monkeypatch):
     heard = Heard(panel)
     panel.set_scan(SCAN, "first", Path("first.nii"))
     panel.find_tissues()
-    qtbot.waitUntil(begun.is_set, timeout=3000)
+    qtbot.waitUntil(begun.is_set, timeout=30_000)
     other = Volume(SCAN.data * 2, SCAN.affine)
     panel.set_scan(other, "second")
     panel.set_tissues(TISSUES)
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=5000)
-    qtbot.waitUntil(ended.is_set, timeout=3000)
+    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
+    qtbot.waitUntil(ended.is_set, timeout=30_000)
     assert panel.simulator.preview.volume is other
     panel.set_scan(None)
     assert not panel.controls.isEnabled()
@@ -391,11 +391,11 @@ def test_closing_while_busy_leaves_no_thread(qtbot, panel, monkeypatch):
     begun, ended = threading.Event(), threading.Event()
     panel.set_scan(SCAN, "phantom", Path("phantom.nii"))
     panel.set_tissues(TISSUES)
-    qtbot.waitUntil(panel.controls.isEnabled, timeout=3000)
+    qtbot.waitUntil(panel.controls.isEnabled, timeout=30_000)
     panel.set_parameters(SimulationParameters(snr_wm=9))
     monkeypatch.setattr(simulator, "load_tissue_maps", _slow_maps(begun, ended))
     panel.find_tissues()
-    qtbot.waitUntil(begun.is_set, timeout=3000)
+    qtbot.waitUntil(begun.is_set, timeout=30_000)
     started = time.monotonic()
     assert panel.close(2.0)
     assert time.monotonic() - started < 2

@@ -272,7 +272,7 @@ def test_segmentation_can_be_stopped_and_keeps_what_is_done(qtbot, panel, tmp_pa
     qtbot.mouseClick(button(panel, "segment_now"), LEFT)
     qtbot.waitUntil(lambda: len(begun) == 2 and "(2 of 3)" in panel.words.text(), timeout=20_000)
     qtbot.mouseClick(button(panel, "stop_training"), LEFT)
-    qtbot.waitUntil(lambda: idle(panel), timeout=5000)
+    qtbot.waitUntil(lambda: idle(panel), timeout=30_000)
     assert [row_texts(panel, r)[MAPS] for r in range(3)] == [
         "ready", "to be segmented", "to be segmented",
     ]  # fmt: skip

@@ -580,7 +580,7 @@ def test_flicker_alternates_by_itself_until_space_is_pressed(qtbot, three):
     three.set_layout("flicker", (0, 2))
     (pane,) = panes(three)
     assert pane.shown.marks.title == "Low-field"
-    qtbot.waitUntil(lambda: pane.shown.marks.title == "Enhanced", timeout=2000)
+    qtbot.waitUntil(lambda: pane.shown.marks.title == "Enhanced", timeout=30_000)
     qtbot.keyClick(three, Qt.Key.Key_Space)
     title = pane.shown.marks.title
     qtbot.wait(250)
@@ -595,7 +595,7 @@ def test_flicker_begins_when_its_second_volume_comes(qtbot, view):
     view.set_layout("flicker", (0, 2))
     view.set_source(2, Counting(), title="B")
     (pane,) = panes(view)
-    qtbot.waitUntil(lambda: pane.shown.marks.title == "B", timeout=2000)
+    qtbot.waitUntil(lambda: pane.shown.marks.title == "B", timeout=30_000)
 
 
 def test_flicker_rests_while_it_is_hidden(three):

@@ -17,7 +17,7 @@ from siqt_engine.enhancement.options import CONTRAST_SENTENCES
 from siqt_engine.enhancement.scan_enhancer import enhance_scan
 from siqt_engine.io import nifti
 
-SECONDS = 30_000
+SECONDS = 120_000
 
 
 def child(window, kind, name):
@@ -128,7 +128,7 @@ def test_cancel_in_mid_run_leaves_everything_as_it_was(qtbot, window, scan_path,
     cancel = child(window.enhance_panel, QPushButton, "cancel")
     qtbot.waitUntil(cancel.isVisible)
     assert not child(window, QPushButton, "enhance").isEnabled()
-    with qtbot.waitSignal(window.session.cancelled, timeout=2000):
+    with qtbot.waitSignal(window.session.cancelled, timeout=30_000):
         qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.session.enhancing)
     assert not window.session.outcomes

@@ -15,7 +15,7 @@ from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.io import nifti
 from siqt_engine.io.sidecar import read_sidecar
 
-SECONDS = 30_000
+SECONDS = 120_000
 
 
 @pytest.fixture(autouse=True)
