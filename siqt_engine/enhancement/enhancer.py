@@ -25,6 +25,7 @@ from siqt_engine.enhancement.preprocessing import LEAST_SNR, prepare
 from siqt_engine.enhancement.reconstruction import Estimate, Estimator, Manner
 from siqt_engine.enhancement.steps import Run, brain_of, ghosts_of, limits_of, with_ghosts
 from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
+from siqt_engine.io.scan_signal import scan_signal
 from siqt_engine.io.sidecar import Provenance
 from siqt_engine.io.volume import Volume
 from siqt_engine.models import library as model_library
@@ -127,6 +128,9 @@ class Enhancer:
         run = Run(on_progress)
         axis = check_usable(volume, options)
         volume = self._introduce(volume, axis, run)
+        signal = scan_signal(volume)
+        volume = signal.volume
+        run.warnings.extend(signal.sentences().values())
         with run.timed("finding the brain"):
             brain, extracted = brain_of(volume, mask, run)
         limits = limits_of(extracted, options, run)
@@ -164,7 +168,7 @@ class Enhancer:
         if able and untouched and options.self_calibration:
             tried = estimator.trial(estimate, brain_last, spacing, factor, manner, run)
         out = np.moveaxis(estimate.picture, 2, axis)
-        out = np.ascontiguousarray(out + offset if offset else out)
+        out = signal.restored(np.ascontiguousarray(out + offset if offset else out), factor)
         affine = grid.high_field_affine(volume.affine, factor, axis)
         enhanced = Volume(out, affine, volume.source)
         uncertainty = None

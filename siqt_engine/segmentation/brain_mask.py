@@ -15,6 +15,7 @@ import numpy as np
 from siqt_engine.core.grid import along_axis, slice_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.core.resources import resource, resources_root
+from siqt_engine.io.scan_signal import scan_signal
 from siqt_engine.io.volume import Volume
 from siqt_engine.segmentation import morphology as classical
 
@@ -84,14 +85,14 @@ def brain_mask(volume: Volume, *, on_progress: Observer = ignore) -> np.ndarray:
 
 def is_brain_extracted(volume: Volume) -> bool:
     """Whether a scan shows the brain alone, on an empty or noisy background."""
-    scan, _ = _canonical(volume)
+    scan, _ = _canonical(_signal(volume))
     return _look(_trimmed(scan)[0]).extracted
 
 
 def find_brain(volume: Volume, *, on_progress: Observer = ignore) -> Brain:
     """Brain mask of a scan of any contrast, spacing and axis order, whole head or extracted."""
     on_progress(Progress("brain mask", 0, 2))
-    scan, axes = _canonical(volume)
+    scan, axes = _canonical(_signal(volume))
     inner, box = _trimmed(scan)
     view = _look(inner)
     on_progress(Progress("brain mask", 1, 2))
@@ -135,9 +136,14 @@ class _Axes:
         return np.ascontiguousarray(turned.transpose(np.argsort(self.order)))
 
 
+def _signal(volume: Volume) -> Volume:
+    """The scan with 0 for no signal and without lost slices, which would cut the brain in two."""
+    classical.check_voxels(volume)
+    return scan_signal(volume).without_dark_slices
+
+
 def _canonical(volume: Volume) -> tuple[Volume, _Axes]:
     """The volume with its axes towards R, A, S, and how they were."""
-    classical.check_voxels(volume)
     axes = _Axes.of(volume)
     affine = np.eye(4)
     affine[:3, :3] = volume.affine[:3, list(axes.order)] * np.where(axes.flipped, -1, 1)

@@ -9,6 +9,7 @@ import numpy as np
 from scipy import ndimage
 
 from siqt_engine.core.progress import Observer, Progress, ignore
+from siqt_engine.io.scan_signal import scan_signal
 from siqt_engine.io.tissue_maps import TissueMaps, spm_tissue_maps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.segmentation import template as registration
@@ -58,6 +59,7 @@ def segment_tissues(
             f"only {found} voxels of brain were found in a scan of shape {volume.shape}; "
             f"tissue maps need at least {MIN_BRAIN_VOXELS}"
         )
+    volume = scan_signal(volume).volume
     total = ITERATIONS + 6
     report = _reporter(on_progress, total)
     report(0)
