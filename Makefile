@@ -5,6 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 WINDOW := $(VENV)/.window
+DOCS := $(VENV)/.docs
 TORCH := $(shell grep '^torch==' constraints.txt)
 WORKERS ?= 2
 # One thread per test process: two processes share two cores.
@@ -112,13 +113,24 @@ images: system ## remake the pictures of the documentation
 	@$(PY) -m siqt_engine.cli demo demo-output
 	@mkdir -p docs/images && cp demo-output/before_after.png docs/images/before_after.png
 
+# The pages are built with tools of their own, which nothing else needs.
+$(DOCS): $(READY)
+	@echo "Installing what the pages are built with into $(VENV) (once; half a minute)"
+	@$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[docs]'
+	@touch $@
+
+.PHONY: docs
+docs: $(DOCS) ## build the pages of docs/ and the reference into ./site, links checked
+	@NO_MKDOCS_2_WARNING=1 $(PY) -m mkdocs build --strict --quiet
+	@echo "Open site/index.html"
+
 sample: system ## remake the bundled sample scan from the MNI152 template
 	@$(PY) -m siqt_engine.simulation.sample --write
 
-lock: $(WINDOW) ## write constraints.txt from .venv
+lock: $(WINDOW) $(DOCS) ## write constraints.txt from .venv
 	@{ echo "# Every package of the environment in which this version was tested (make lock writes it)."; \
 	  $(PY) -m pip list --format=freeze | grep -v -i -E '^(pip|siqt)==' | sed 's/+.*//'; } > constraints.new
 	@mv constraints.new constraints.txt && touch $(READY) $(WINDOW)
 
 clean: ## remove what the targets above made
-	rm -rf $(VENV) demo-output screenshots build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) demo-output screenshots build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis site

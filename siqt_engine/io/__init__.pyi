@@ -1,4 +1,5 @@
 from .filenames import derived_name
+from .formats import FORMATS, ScanFormat, format_of, other_suffixes, register_format
 from .nifti import (
     SUFFIXES,
     plain_suffix,
@@ -18,9 +19,11 @@ from .tissue_maps import TissueMaps
 from .volume import SourceGeometry, Volume, VolumeError
 
 __all__ = [
+    "FORMATS",
     "INTENDED_USE",
     "Provenance",
     "SUFFIXES",
+    "ScanFormat",
     "SourceGeometry",
     "TissueMaps",
     "Volume",
@@ -30,9 +33,12 @@ __all__ = [
     "check_result_writable",
     "derived_name",
     "file_sha256",
+    "format_of",
     "in_axis_order",
+    "other_suffixes",
     "plain_suffix",
     "read_volume",
+    "register_format",
     "sidecar_path",
     "write_result",
     "write_volume",

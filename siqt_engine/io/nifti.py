@@ -15,6 +15,7 @@ import nibabel as nib
 import numpy as np
 
 from siqt_engine.core.files import check_folder, replacing, shown_name
+from siqt_engine.io.formats import format_of, without_suffix
 from siqt_engine.io.nifti_header import LONGEST_HEADER, NiftiHeader, decode_header
 from siqt_engine.io.orientation import canonical_volume, in_axis_order
 from siqt_engine.io.volume import SourceGeometry, Volume, VolumeError
@@ -40,7 +41,8 @@ def read_volume(path: str | os.PathLike[str]) -> Volume:
     """Read a scan (.nii or .nii.gz) into closest canonical (RAS+) axis order.
 
     The sform places the image; where its code is 0, the qform. Voxels that are not finite
-    become 0, and are counted in ``source.replaced_voxels``.
+    become 0, and are counted in ``source.replaced_voxels``. Files of a registered format are read
+    by it (`siqt_engine.io.formats`).
 
     Raises
     ------
@@ -48,6 +50,8 @@ def read_volume(path: str | os.PathLike[str]) -> Volume:
         In one sentence that says what is wrong with the file and what can be done.
         The header is checked, and the file's length against it, before voxels are read.
     """
+    if other := format_of(path):
+        return other.read(Path(path))
     name = shown_name(path)
     with _open(path, name) as file:
         header, stream = _start(file, name)
@@ -330,9 +334,5 @@ def _source(header: NiftiHeader, replaced: int) -> SourceGeometry:
 
 
 def plain_suffix(path: str | os.PathLike[str]) -> Path:
-    """The path without its .nii or .nii.gz."""
-    path = Path(path)
-    for suffix in (".nii.gz", ".nii"):
-        if path.name.lower().endswith(suffix):
-            return path.with_name(path.name[: -len(suffix)])
-    return path
+    """The path without its .nii or .nii.gz, or the ending of another registered format."""
+    return without_suffix(path)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from siqt_engine.io.formats import NIFTI_SUFFIXES, other_suffixes
+
 
 def find_scans(folder: Path) -> list[Path]:
     """High-field scans of a folder and its subfolders, in file-name order.
@@ -19,7 +21,7 @@ def find_scans(folder: Path) -> list[Path]:
         derived = name[:2] in ("c1", "c2", "c3") or any(
             part in name for part in ("_probseg", "_mask", "_dseg", "_labels", "_tissues")
         )
-        return name.endswith((".nii", ".nii.gz")) and not derived
+        return name.lower().endswith((*NIFTI_SUFFIXES, *other_suffixes())) and not derived
 
     found = sorted((p for p in folder.rglob("*") if is_scan(p)), key=lambda p: (p.name, p))
     if not found:
