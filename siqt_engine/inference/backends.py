@@ -191,7 +191,7 @@ def default_precision(network: EnhancementNetwork, device: torch.device) -> str:
     """bf16 where it is both fast and harmless, f32 elsewhere.
 
     Harmless means a network that adds to an interpolated image: rounding then touches only
-    what is added. Measured errors stand in docs/decisions.md.
+    what is added. Measured errors stand in docs/decisions/method.md.
     """
     harmless = network.interpolate is not None
     return "bf16" if harmless and has_fast_bf16(device) else "f32"

@@ -18,7 +18,7 @@ IN_PLANE_REACH = 1.2
 SLICE_REACH = 3.0
 """How far from its own voxel size a model is used as it is, as a factor up and down.
 
-Measured on simulated scans (docs/decisions.md): pixels of another size cost more than
+Measured on simulated scans (docs/decisions/enhancement.md): pixels of another size cost more than
 resampling them, slices of another spacing cost less.
 """
 

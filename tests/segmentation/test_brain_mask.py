@@ -110,7 +110,7 @@ def test_brain_of_a_whole_head(inverted: bool, factor: int) -> None:
     scan, truth = thick_slices(*head(inverted), factor)
     found = find_brain(scan)
     assert not found.extracted and found.method == "network"
-    assert dice(found.mask, truth) > 0.95  # docs/brain_mask.md has the figures
+    assert dice(found.mask, truth) > 0.95  # docs/results/segmentation.md has the figures
 
 
 @pytest.mark.parametrize("inverted", [False, True])

@@ -377,7 +377,7 @@ def test_segment_refuses_in_one_line_and_writes_nothing(image, scan, tmp_path, c
 @pytest.mark.data
 @pytest.mark.slow
 def test_grey_and_white_matter_of_a_labelled_brain(data_root):
-    """Manual labels of a 1.5 T scan; what other programs reach is in docs/segmentation.md."""
+    """Manual labels of a 1.5 T scan; for other programs see docs/results/segmentation.md."""
     folder = data_root / "test" / "oasis_miccai2012"
     volume = read_volume(folder / "1036_T1w_brain.nii.gz")
     labels = np.round(read_volume(folder / "1036_labels.nii.gz").data).astype(int)
