@@ -17,7 +17,7 @@ from siqt_engine.inference.backends import (
 )
 from siqt_engine.inference.device import describe_device
 from siqt_engine.inference.settings import AUTO, ComputeSettings
-from siqt_engine.inference.sliding_window import Shape, predict_channels_tiled
+from siqt_engine.inference.sliding_window import Shape, Tiling, predict_tiled
 from siqt_engine.networks import EnhancementNetwork
 
 MORE_ON_GPU = 4
@@ -151,11 +151,11 @@ class Inference:
         x, y, z = (
             0 if t >= n else o for t, n, o in zip(tile, data.shape, self.overlap, strict=True)
         )
-        residual = predict_channels_tiled(
-            backend.predict, data, tile=tile, overlap=(x, y, z), factor=self.network.factor,
-            channels=self.network.outputs, align=self.network.size_multiple, mask=mask,
-            on_progress=on_progress,
-        )  # fmt: skip
+        network = self.network
+        tiling = Tiling(
+            tile, (x, y, z), network.factor, channels=network.outputs, align=network.size_multiple
+        )
+        residual = predict_tiled(backend.predict, data, tiling, mask=mask, on_progress=on_progress)
         self.description = f"{describe_device(device)}, {backend.name}"
         self.tile = tile
         return residual

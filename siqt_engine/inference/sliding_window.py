@@ -1,11 +1,19 @@
-"""Sliding window: cut a low-field array in tiles, run each, blend the results without seams."""
+"""Sliding window: cut a low-field array in tiles, run each, blend the results without seams.
+
+1. `tile_axis` places the tiles along each axis and gives each its weights there; at every output
+   sample the weights of all tiles sum to 1.
+2. The array is continued by its last voxels to where the last tiles end.
+3. Tiles that the mask does not touch are left out.
+4. The network runs on the others, some at a time.
+5. Each result, times the product of its three weights, is added to the output.
+6. What was continued is cut off.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import product
-from typing import Any
 
 import numpy as np
 
@@ -54,6 +62,11 @@ def tile_axis(length: int, tile: int, overlap: int, factor: int = 1, *, align: i
     align
         Every tile starts at a multiple of this, so that a network that pools by ``align``
         groups the same samples whatever the tile.
+
+    Raises
+    ------
+    ValueError
+        If the tiles do not fit the axis.
     """
     if not 0 <= overlap < tile <= length:
         raise ValueError(
@@ -97,27 +110,77 @@ def _crossing(length: int, overlap: int) -> np.ndarray:
     return np.clip((nearest - unused) / (overlap - 2 * unused), 0, 1)
 
 
-def _grouped(items: list[tuple[int, ...]], size: int) -> Iterator[list[tuple[int, ...]]]:
-    for first in range(0, len(items), size):
-        yield items[first : first + size]
+@dataclass(frozen=True)
+class Tiling:
+    """How an array is cut into tiles, and what becomes of each.
+
+    Attributes
+    ----------
+    tile, overlap
+        Low-field voxels along X, Y, Z; every tile has exactly this shape.
+    factor
+        Output slices per input slice.
+    channels
+        Channels that the network gives; each is blended by itself.
+    align
+        Tiles start at multiples of this along X, Y, Z; see `tile_axis`.
+    batch
+        Tiles per call of the network.
+    """
+
+    tile: Shape
+    overlap: Shape
+    factor: int
+    channels: int = 1
+    align: Shape = (1, 1, 1)
+    batch: int = 1
+
+    def axes(self, shape: tuple[int, ...]) -> tuple[TileAxis, ...]:
+        """The tiles along each axis of an array (X, Y, Z); a short axis is continued to a tile.
+
+        Raises
+        ------
+        ValueError
+            If the overlap is not smaller than the tile, or leaves no room for ``align``.
+        """
+        return tuple(
+            tile_axis(max(n, t), t, o, f, align=a)
+            for n, t, o, f, a in zip(
+                shape, self.tile, self.overlap, (1, 1, self.factor), self.align, strict=True
+            )
+        )
 
 
-def predict_tiled(predict: Predict, data: np.ndarray, **options: Any) -> np.ndarray:
-    """`predict_channels_tiled` of a network with one channel: float32 (X, Y, Z * factor)."""
-    image: np.ndarray = predict_channels_tiled(predict, data, **options)[0]
-    return image
+@dataclass(frozen=True, eq=False)
+class _Tile:
+    """One tile: where it lies, and its weights.
+
+    Attributes
+    ----------
+    source, target
+        Its region of the input (X, Y, Z) and of the output (X, Y, factor * Z).
+    weights
+        float32, along X, Y and factor * Z.
+    """
+
+    source: tuple[slice, ...]
+    target: tuple[slice, ...]
+    weights: tuple[np.ndarray, ...]
+
+    def weighted(self, values: np.ndarray) -> np.ndarray:
+        """Channels (C, x, y, factor * z) times the weights."""
+        wx, wy, wz = self.weights
+        weighted = values * wz
+        weighted *= wy[:, None]
+        weighted *= wx[:, None, None]
+        return weighted
 
 
-def predict_channels_tiled(
+def predict_tiled(
     predict: Predict,
     data: np.ndarray,
+    tiling: Tiling,
     *,
-    tile: Shape,
-    overlap: Shape,
-    factor: int,
-    channels: int = 1,
-    align: Shape = (1, 1, 1),
-    batch: int = 1,
     mask: np.ndarray | None = None,
     on_progress: Observer = ignore,
     stage: str = "enhancing",
@@ -131,58 +194,51 @@ def predict_channels_tiled(
     data
         float32 (X, Y, Z), low-field, slice axis last. Axes shorter than the tile are continued
         by their last value.
-    tile, overlap
-        Low-field voxels along each axis; every tile has exactly this shape.
-    factor
-        Output slices per input slice.
-    channels
-        Channels that the network gives; each is blended by itself.
-    align
-        Tiles start at multiples of this along each axis; see `tile_axis`.
-    batch
-        Tiles per call.
     mask
         bool (X, Y, Z); tiles without a True voxel are not run and give 0.
     on_progress
         Told after each call; may raise `Cancelled`.
+    stage
+        What the observer is told is going on.
 
     Returns
     -------
     float32 (channels, X, Y, Z * factor)
+
+    Raises
+    ------
+    ValueError
+        If the tiling is not possible; see `Tiling.axes`.
     """
-    shape = data.shape
-    factors = (1, 1, factor)
-    axes = [
-        tile_axis(max(n, t), t, o, f, align=a)
-        for n, t, o, f, a in zip(shape, tile, overlap, factors, align, strict=True)
-    ]
+    shape, factor = data.shape, tiling.factor
+    axes = tiling.axes(shape)
     missing = [(0, axis.length - n) for axis, n in zip(axes, shape, strict=True)]
     if any(after for _, after in missing):
         data = np.pad(data, missing, mode="edge")
-        if mask is not None:
-            mask = np.pad(mask, missing)
-    out = np.zeros((channels, *data.shape[:2], data.shape[2] * factor), dtype=np.float32)
-    places = list(product(*(range(len(a.starts)) for a in axes)))
+        mask = None if mask is None else np.pad(mask, missing)
+    tiles = [t for t in _tiles(axes, tiling) if mask is None or mask[t.source].any()]
+    x, y, z = data.shape
+    out = np.zeros((tiling.channels, x, y, z * factor), dtype=np.float32)
+    on_progress(Progress(stage, 0, len(tiles)))
+    for first in range(0, len(tiles), tiling.batch):
+        group = tiles[first : first + tiling.batch]
+        stack = np.stack([data[tile.source] for tile in group])[:, None]
+        result = predict(np.ascontiguousarray(stack, dtype=np.float32))
+        for tile, values in zip(group, result, strict=True):
+            out[:, *tile.target] += tile.weighted(values)
+        on_progress(Progress(stage, first + len(group), len(tiles)))
+    return np.ascontiguousarray(out[:, : shape[0], : shape[1], : shape[2] * factor])
+
+
+def _tiles(axes: tuple[TileAxis, ...], tiling: Tiling) -> Iterator[_Tile]:
+    """All tiles, the last axis fastest."""
 
     def region(place: tuple[int, ...], scale: tuple[int, ...]) -> tuple[slice, ...]:
         return tuple(
             slice(a.starts[i] * s, (a.starts[i] + t) * s)
-            for a, i, t, s in zip(axes, place, tile, scale, strict=True)
+            for a, i, t, s in zip(axes, place, tiling.tile, scale, strict=True)
         )
 
-    if mask is not None:
-        places = [p for p in places if mask[region(p, (1, 1, 1))].any()]
-    done = 0
-    on_progress(Progress(stage, 0, len(places)))
-    for group in _grouped(places, batch):
-        stack = np.stack([data[region(p, (1, 1, 1))] for p in group])[:, None]
-        result = predict(np.ascontiguousarray(stack, dtype=np.float32))
-        for place, values in zip(group, result, strict=True):
-            wx, wy, wz = (a.weights[i] for a, i in zip(axes, place, strict=True))
-            weighted = values * wz
-            weighted *= wy[:, None]
-            weighted *= wx[:, None, None]
-            out[:, *region(place, factors)] += weighted
-        done += len(group)
-        on_progress(Progress(stage, done, len(places)))
-    return np.ascontiguousarray(out[:, : shape[0], : shape[1], : shape[2] * factor])
+    for place in product(*(range(len(a.starts)) for a in axes)):
+        weights = tuple(a.weights[i] for a, i in zip(axes, place, strict=True))
+        yield _Tile(region(place, (1, 1, 1)), region(place, (1, 1, tiling.factor)), weights)

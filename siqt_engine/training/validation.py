@@ -11,7 +11,7 @@ from siqt_engine.core import grid
 from siqt_engine.core.grid import low_field_length
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.evaluation import metrics
-from siqt_engine.inference.sliding_window import Predict, Shape, predict_tiled
+from siqt_engine.inference.sliding_window import Predict, Shape, Tiling, predict_tiled
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.card import ANY
@@ -298,9 +298,9 @@ def validate(
     scores: list[ValidationScore] = []
     for case in cases:
         estimate = predict_tiled(
-            predictor(case), case.low, tile=TILE, overlap=OVERLAP, factor=case.factor, batch=2,
+            predictor(case), case.low, Tiling(TILE, OVERLAP, case.factor, batch=2),
             mask=case.low != 0, on_progress=on_progress, stage=f"validating {case.name}",
-        )  # fmt: skip
+        )[0]  # fmt: skip
         fitted = _fitted(estimate, case.truth, case.mask)
         psnr, ssim = _score_fitted(fitted, case.truth, case.mask)
         if on_picture and not scores:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from siqt_engine.core.progress import Cancelled, Progress
-from siqt_engine.inference.sliding_window import predict_tiled, tile_axis
+from siqt_engine.inference.sliding_window import Tiling, predict_tiled, tile_axis
 
 
 @st.composite
@@ -31,14 +31,8 @@ def test_a_network_that_repeats_slices_does_so_through_any_tiles(x, y, z, factor
     lengths, tile, overlap, align = zip(x, y, z, strict=True)
     data = np.random.default_rng(seed).normal(size=lengths).astype(np.float32)
     out = predict_tiled(
-        repeat_slices(factor),
-        data,
-        tile=tile,
-        overlap=overlap,
-        align=align,
-        factor=factor,
-        batch=batch,
-    )
+        repeat_slices(factor), data, Tiling(tile, overlap, align=align, factor=factor, batch=batch)
+    )[0]
     assert out.dtype == np.float32
     # where tiles step by one voxel, thousands of them are added up in each
     np.testing.assert_allclose(out, np.repeat(data, factor, axis=-1), rtol=3e-5, atol=0)
@@ -62,9 +56,8 @@ def test_a_constant_stays_constant(axis, value):
     length, tile, overlap, align = axis
     data = np.full((length, 3, 4), value, np.float32)
     out = predict_tiled(
-        repeat_slices(2), data, tile=(tile, 3, 4), overlap=(overlap, 0, 0),
-        align=(align, 1, 1), factor=2,
-    )  # fmt: skip
+        repeat_slices(2), data, Tiling((tile, 3, 4), (overlap, 0, 0), align=(align, 1, 1), factor=2)
+    )[0]
     np.testing.assert_allclose(out, value, rtol=2e-6)
 
 
@@ -79,7 +72,7 @@ def test_neighbouring_tiles_share_the_overlap_and_ignore_their_rims():
         return out
 
     data = np.random.default_rng(0).normal(size=(61, 3, 3)).astype(np.float32)
-    out = predict_tiled(spoil_rims, data, tile=(16, 3, 3), overlap=(8, 0, 0), factor=1)
+    out = predict_tiled(spoil_rims, data, Tiling((16, 3, 3), (8, 0, 0), factor=1))[0]
     np.testing.assert_allclose(out[2:-2], data[2:-2], atol=1e-6)
 
 
@@ -97,8 +90,8 @@ def test_tiles_outside_the_mask_are_not_run_and_those_inside_are_exact(seed, bat
         return stack
 
     out = predict_tiled(
-        count, data, tile=(5, 4, 3), overlap=(2, 1, 1), factor=1, mask=mask, batch=batch
-    )
+        count, data, Tiling((5, 4, 3), (2, 1, 1), factor=1, batch=batch), mask=mask
+    )[0]
     np.testing.assert_allclose(out[mask], data[mask], atol=2e-6)
     assert 0 < len(tiles) < 5 * 4 * 4
 
@@ -122,18 +115,22 @@ def test_cancelling_stops_before_another_tile_is_run(after, batch):
 
     with pytest.raises(Cancelled):
         predict_tiled(
-            network, np.zeros((64, 4, 4), np.float32), tile=(4, 4, 4), overlap=(0, 0, 0),
-            factor=1, batch=batch, on_progress=observer,
-        )  # fmt: skip
+            network,
+            np.zeros((64, 4, 4), np.float32),
+            Tiling((4, 4, 4), (0, 0, 0), factor=1, batch=batch),
+            on_progress=observer,
+        )
     assert calls == after - 1
 
 
 def test_progress_counts_tiles_up_to_the_total():
     seen: list[Progress] = []
     predict_tiled(
-        lambda b: b, np.zeros((20, 8, 8), np.float32), tile=(8, 8, 8), overlap=(2, 0, 0),
-        factor=1, batch=2, on_progress=seen.append,
-    )  # fmt: skip
+        lambda b: b,
+        np.zeros((20, 8, 8), np.float32),
+        Tiling((8, 8, 8), (2, 0, 0), factor=1, batch=2),
+        on_progress=seen.append,
+    )
     assert [p.done for p in seen] == [0, 2, 3]
     assert {p.total for p in seen} == {3}
     assert seen[-1].fraction == 1
