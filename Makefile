@@ -59,7 +59,8 @@ xvfb = { command -v Xvfb >/dev/null || [ "$$(uname -s)" != Linux ] || $(call pro
 # $(call provide,packages): install them where that is possible, else name them.
 provide = { if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	    echo "Installing system packages: $(1)"; \
-	    apt-get update -qq && apt-get install -y -qq --no-install-recommends $(1) >/dev/null; \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+	      apt-get install -y -qq --no-install-recommends $(1) >/dev/null; \
 	  else echo "System packages are missing; on Debian or Ubuntu, run: sudo apt-get install $(1)"; false; fi; }
 
 demo: system ## enhance the bundled sample scan; writes ./demo-output

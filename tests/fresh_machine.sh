@@ -36,6 +36,7 @@ for settings in /etc/pip.conf /etc/xdg/pip; do
 done
 mount -t proc proc "$root/proc"
 mount -t sysfs sysfs "$root/sys"
+mkdir -p "$root/dev/pts" && mount -t devpts devpts "$root/dev/pts"
 mkdir -p "$root/dev/shm" && mount -t tmpfs tmpfs "$root/dev/shm"
 { pip config list; env | grep '^PIP_' || true; } | grep -o "/[^ '\"]*" | sed 's,^//*,/,' | sort -u |
   while read -r path; do
@@ -48,7 +49,6 @@ unset DISPLAY WAYLAND_DISPLAY PYTHONPATH VIRTUAL_ENV TMPDIR
 
 step "the repository, cloned"
 chroot "$root" id user >/dev/null 2>&1 || chroot "$root" useradd --create-home user
-rm -rf "$root/home/user/siqt-new"
 if [ -d "$root/home/user/siqt/.git" ]; then
   git -C "$root/home/user/siqt" -c safe.directory='*' pull -q --ff-only "$here" HEAD
 else

@@ -159,13 +159,13 @@ def test_ctrl_c_leaves_a_resumable_state(scans, tmp_path):
     long = dataclasses.replace(TINY, steps=100_000, validate_every=100_000)
     recipe.write_text(parameters.to_json(long))
     code = """
-import os, signal, sys
+import signal, sys
 from siqt_engine.cli.main import main
 from siqt_engine.training.log import RunLog
 write = RunLog.step
 def write_and_interrupt(log, report):
     write(log, report)
-    os.kill(os.getpid(), signal.SIGINT)
+    signal.raise_signal(signal.SIGINT)
 RunLog.step = write_and_interrupt
 signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.exit(main(sys.argv[1:]))
