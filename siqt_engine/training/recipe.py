@@ -11,6 +11,7 @@ from pathlib import Path
 from siqt_engine.core import parameters
 from siqt_engine.core.parameters import ParameterError, parameter
 from siqt_engine.core.resources import resource, resources_root
+from siqt_engine.networks.registry import NETWORKS
 
 DEFAULT_RECIPE = "any-spacing"
 """The bundled recipe that `siqt train` and the window begin with."""
@@ -28,14 +29,7 @@ class TrainingConfig:
     architecture: str = parameter(
         "subslice_unet",
         "network",
-        choices=(
-            "subslice_unet",
-            "conditioned_unet",
-            "anisotropic_unet",
-            "sr_unet",
-            "isotropic_unet",
-            "espcn",
-        ),
+        choices=tuple(NETWORKS),
         label="Network",
         tip="The kind of network. conditioned_unet is for any slice spacing, "
         "subslice_unet is for one. The others are for comparison.",

@@ -47,7 +47,7 @@ needs_openvino = pytest.mark.skipif(not has_openvino(), reason="OpenVINO is not 
 def network_of(name: str) -> EnhancementNetwork:
     """A small network whose output is far from zero and whose averages are not the initial ones."""
     torch.manual_seed(1)
-    network = build_network(name, **SMALL[name])
+    network = build_network(name, **SMALL.get(name, {}))
     for module in network.modules():
         if isinstance(module, nn.BatchNorm3d):
             nn.init.uniform_(module.running_mean, 0.1, 0.4)  # type: ignore[arg-type]
