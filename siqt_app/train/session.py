@@ -13,19 +13,19 @@ from qtpy.QtCore import QObject, QStandardPaths, Signal, Slot
 from siqt_app.jobs.lanes import JobLanes, Tell
 from siqt_engine.core import Observer, Progress
 from siqt_engine.training import (
+    Candidate,
     RunHistory,
     RunSource,
     RunStatus,
     StepReport,
-    SubjectStatus,
     TrainingConfig,
     ValidationView,
+    candidates,
     default_recipe,
     look_at_run,
     read_history,
     train_command,
 )
-from siqt_engine.training import candidates as subjects
 
 if TYPE_CHECKING:
     from siqt_engine.inference import Processor
@@ -82,7 +82,7 @@ class TrainingSession(QObject):
         self.device = "auto"
         self.processors: list[Processor] = []
         self.run: RunStatus | None = None
-        self.rows: list[SubjectStatus] = []
+        self.rows: list[Candidate] = []
         self.left_out: set[str] = set()
         self.surveyed = False
         self._trained = False
@@ -120,7 +120,7 @@ class TrainingSession(QObject):
             return "Wait until all scans have been looked at."
         if not self.surveyed:
             return "Not all scans were looked at. Look again, or choose another folder."
-        if words := subjects.obstacle(self.rows):
+        if words := candidates.reason_unsuitable(self.rows):
             return words
         if self.folder is None:
             return "Choose a folder for the run."
@@ -149,9 +149,9 @@ class TrainingSession(QObject):
         self.scans, self.rows, self.left_out, self.surveyed = folder, [], set(), False
         config, tissues = self.recipe, self.tissues
 
-        def work(on_progress: Observer, tell: Tell) -> list[SubjectStatus]:
-            return subjects.survey(
-                folder, config, tissues, on_progress=on_progress, on_subject=tell
+        def work(on_progress: Observer, tell: Tell) -> list[Candidate]:
+            return candidates.find_candidates(
+                folder, config, tissues, on_progress=on_progress, on_candidate=tell
             )
 
         self._lanes.start(SCANS, work, "Looking at the scans")
@@ -211,8 +211,10 @@ class TrainingSession(QObject):
         """Segment the scans that have no tissue maps yet."""
         rows, tissues = list(self.rows), self.tissues
 
-        def work(on_progress: Observer, tell: Tell) -> list[SubjectStatus]:
-            return subjects.segment_missing(rows, tissues, on_progress=on_progress, on_subject=tell)
+        def work(on_progress: Observer, tell: Tell) -> list[Candidate]:
+            return candidates.segment_missing(
+                rows, tissues, on_progress=on_progress, on_candidate=tell
+            )
 
         self._lanes.start(SCANS, work, "Segmenting the scans")
         self.changed.emit()
@@ -265,7 +267,7 @@ class TrainingSession(QObject):
 
     @Slot(str, object)
     def _on_told(self, lane: str, item: object) -> None:
-        if isinstance(item, SubjectStatus):
+        if isinstance(item, Candidate):
             kept = {s.name: s for s in self.rows}
             kept[item.name] = item
             self.rows = list(kept.values())
@@ -308,7 +310,7 @@ class TrainingSession(QObject):
 
     def _give_roles(self) -> None:
         if self.surveyed:
-            self.rows = subjects.with_roles(self.rows, self.recipe, self.left_out)
+            self.rows = candidates.with_roles(self.rows, self.recipe, self.left_out)
         self.changed.emit()
 
     def _on_found(self, found: FoundRun) -> None:

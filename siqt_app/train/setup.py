@@ -22,7 +22,7 @@ from siqt_app.train.recipe_form import RecipeForm
 from siqt_app.train.session import SCANS, TRAIN, TrainingSession
 from siqt_app.train.subject_table import SubjectTable
 from siqt_app.widgets.sentence import Sentence
-from siqt_engine.training import candidates as subjects
+from siqt_engine.training import candidates
 
 CARD = {
     "name": ("Name of the model", "our-scanner", "As it will be listed in Enhance."),
@@ -176,10 +176,10 @@ class TrainingSetup(QWidget):
         for row in (self.scans, self.folder):
             row.setEnabled(not training)
         self.table.show_rows(s.rows, locked=training or looking or s.run is not None)
-        self.summary.setText(subjects.summary(s.rows) if s.surveyed else "")
+        self.summary.setText(candidates.summary(s.rows) if s.surveyed else "")
         self.summary.setVisible(s.surveyed)
         self.again.setEnabled(s.scans is not None and not training and not looking)
-        needed = len(subjects.to_segment(s.rows))
+        needed = len(candidates.to_segment(s.rows))
         self.segment.setEnabled(s.surveyed and needed > 0 and not training and not looking)
         if s.recipe != self.recipe.value() and (s.run is not None or not self.recipe.problem()):
             self.recipe.set_value(s.recipe)

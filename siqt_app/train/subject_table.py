@@ -16,7 +16,7 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_engine.training import SubjectStatus
+from siqt_engine.training import Candidate
 
 COLUMNS = ("Scan", "Remarks", "Used for", "Tissue maps", "Voxels")
 NAME, REMARKS, ROLE, MAPS, VOXELS = range(len(COLUMNS))
@@ -48,7 +48,7 @@ class _FileName(QStyledItemDelegate):
 
 
 class SubjectTable(QTableWidget):
-    """Shows `SubjectStatus` rows; the tick before a scan says whether it is used.
+    """Shows `Candidate` rows; the tick before a scan says whether it is used.
 
     ``used_changed(name, used)`` is emitted when a person ticks or unticks a scan.
     """
@@ -76,11 +76,11 @@ class SubjectTable(QTableWidget):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.resizeColumnsToContents()
-        self._rows: list[SubjectStatus] = []
+        self._rows: list[Candidate] = []
         self._locked = False
         self.itemChanged.connect(self._on_item_changed)
 
-    def show_rows(self, rows: Sequence[SubjectStatus], *, locked: bool = False) -> None:
+    def show_rows(self, rows: Sequence[Candidate], *, locked: bool = False) -> None:
         """Show these rows; with ``locked`` no tick can be changed."""
         if list(rows) == self._rows and locked == self._locked:
             return
@@ -98,7 +98,7 @@ class SubjectTable(QTableWidget):
         if fresh:
             self._fit_columns()
 
-    def _show_row(self, number: int, status: SubjectStatus, locked: bool) -> None:
+    def _show_row(self, number: int, status: Candidate, locked: bool) -> None:
         role, role_tip = ROLE_WORDS[status.role]
         maps, maps_tip = MAPS_WORDS[status.maps]
         remarks = status.problem or " ".join(status.remarks)
@@ -139,7 +139,7 @@ class SubjectTable(QTableWidget):
             self.used_changed.emit(self._rows[item.row()].name, used)
 
 
-def _sign(status: SubjectStatus) -> QStyle.StandardPixmap:
+def _sign(status: Candidate) -> QStyle.StandardPixmap:
     if not status.usable:
         return QStyle.StandardPixmap.SP_MessageBoxCritical
     if not status.advised:
@@ -147,7 +147,7 @@ def _sign(status: SubjectStatus) -> QStyle.StandardPixmap:
     return QStyle.StandardPixmap.SP_MessageBoxInformation
 
 
-def _grid(status: SubjectStatus) -> str:
+def _grid(status: Candidate) -> str:
     return " x ".join(str(n) for n in status.shape) + " voxels" if status.shape else ""
 
 

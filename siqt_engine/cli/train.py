@@ -17,7 +17,7 @@ HELP = "train a model on a folder of high-field scans"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.core import parameters
     from siqt_engine.inference.settings import ComputeSettings
-    from siqt_engine.training.recipe import TrainingConfig, default_recipe
+    from siqt_engine.training.recipe import FORMER_NAMES, TrainingConfig, default_recipe
 
     parser.add_argument("scans", type=Path, help="folder of high-field NIfTI scans")
     parser.add_argument("--out", type=Path, required=True, help="folder of the run")
@@ -44,6 +44,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parameters.add_arguments(parser, ComputeSettings, skip=("backend", "precision"))
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress bar")
     parameters.add_arguments(parser, TrainingConfig, base=default_recipe())
+    for former, name in FORMER_NAMES.items():  # still taken, but no longer shown
+        kind = parameters.plain_type(TrainingConfig, name)
+        action = {"action": "store_true"} if kind is bool else {"type": kind}
+        flag = "--" + former.replace("_", "-")
+        parser.add_argument(flag, dest=name, default=None, help=argparse.SUPPRESS, **action)
 
 
 def chosen_recipe(args: argparse.Namespace) -> TrainingConfig:

@@ -1,5 +1,5 @@
 from . import candidates
-from .candidates import SubjectStatus
+from .candidates import Candidate
 from .log import RunHistory, StepReport, read_history
 from .model_card import TrainingData
 from .recipe import (
@@ -24,7 +24,7 @@ __all__ = [
     "RunSource",
     "RunStatus",
     "StepReport",
-    "SubjectStatus",
+    "Candidate",
     "TrainingConfig",
     "TrainingData",
     "TrainingRequest",

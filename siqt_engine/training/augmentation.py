@@ -24,9 +24,9 @@ RADII = (1.5, 9.0)
 LESION_FACTORS = (0.45, 1.7)
 PLACEMENTS = 20
 TEXTURE_SMOOTHING = (0.4, 1.5)
-"""Deviation in voxels of what smooths a texture of its own."""
+"""Standard deviation in voxels of what smooths a texture of its own."""
 TEXTURE_STRENGTHS = (0.01, 0.15)
-"""Its deviation, relative to the image."""
+"""Its standard deviation, relative to the image."""
 
 
 @dataclass(frozen=True)
@@ -166,12 +166,12 @@ def lesion_factor(
     return factor
 
 
-def slice_gains(count: int, spread: float, rng: np.random.Generator) -> np.ndarray:
+def slice_gains(count: int, sigma: float, rng: np.random.Generator) -> np.ndarray:
     """Gains of neighbouring slices that differ, as with interleaved acquisition and crosstalk.
 
     Parameters
     ----------
-    spread
+    sigma
         Standard deviation of the logarithm of both parts: one that alternates from slice to
         slice and one that does not.
 
@@ -179,6 +179,6 @@ def slice_gains(count: int, spread: float, rng: np.random.Generator) -> np.ndarr
     -------
     float32 (count,)
     """
-    alternating = rng.normal(0, spread) * (-1.0) ** np.arange(count)
-    free = rng.normal(0, spread / 2, size=count)
+    alternating = rng.normal(0, sigma) * (-1.0) ** np.arange(count)
+    free = rng.normal(0, sigma / 2, size=count)
     return np.exp(alternating + free).astype(np.float32)

@@ -36,7 +36,7 @@ OTHER_SIZE = 1.3
 
 
 @dataclass(frozen=True)
-class SubjectStatus:
+class Candidate:
     """One scan of a folder, as a candidate for training.
 
     Attributes
@@ -79,14 +79,14 @@ class SubjectStatus:
         return " x ".join(f"{edge:.3g}" for edge in self.spacing) + " mm"
 
 
-def survey(
+def find_candidates(
     folder: Path,
     config: TrainingConfig,
     tissues: Path,
     *,
     on_progress: Observer = ignore,
-    on_subject: Callable[[SubjectStatus], None] | None = None,
-) -> list[SubjectStatus]:
+    on_candidate: Callable[[Candidate], None] | None = None,
+) -> list[Candidate]:
     """Look at every scan of a folder; a bad file becomes a row that says what is wrong.
 
     Parameters
@@ -95,7 +95,7 @@ def survey(
         The recipe: its contrast, and how many scans it holds out.
     tissues
         Folder of the tissue maps that were kept.
-    on_subject
+    on_candidate
         Told of every scan as soon as it was looked at; its role is not known yet.
 
     Raises
@@ -107,21 +107,21 @@ def survey(
     found = []
     for number, path in enumerate(paths):
         on_progress(Progress("looking at the scans", number, len(paths)))
-        status = examine(path, folder, config, tissues)
-        if on_subject:
-            on_subject(status)
-        found.append(status)
+        candidate = inspect(path, folder, config, tissues)
+        if on_candidate:
+            on_candidate(candidate)
+        found.append(candidate)
     on_progress(Progress("looking at the scans", len(paths), len(paths)))
     found = _compared(found)
     return with_roles(found, config, [s.name for s in found if not s.advised])
 
 
-def examine(path: Path, folder: Path, config: TrainingConfig, tissues: Path) -> SubjectStatus:
+def inspect(path: Path, folder: Path, config: TrainingConfig, tissues: Path) -> Candidate:
     """One scan: read whole, since a damaged file shows only then."""
-    status = SubjectStatus(path, scan_name(path, folder))
+    candidate = Candidate(path, scan_name(path, folder))
     try:
         volume = read_volume(path)
-        status = replace(status, shape=volume.shape, spacing=volume.spacing)
+        candidate = replace(candidate, shape=volume.shape, spacing=volume.spacing)
         findings = [f for f in check_scan(volume, path=path) if f.code not in LOW_FIELD_ONLY]
         remarks = [f.message for f in findings]
         remarks += _about_slices(volume)
@@ -129,98 +129,100 @@ def examine(path: Path, folder: Path, config: TrainingConfig, tissues: Path) -> 
         maps = _maps(path, volume, tissues)
         remarks += _about_contrast(path, config, maps)
         advised = advised and not _segmentation_fails(path, maps)
-        return replace(status, remarks=tuple(remarks), advised=advised, maps=maps)
+        return replace(candidate, remarks=tuple(remarks), advised=advised, maps=maps)
     except Cancelled:
         raise
     except MemoryError:
         words = "it is too large for the memory of this computer"
-        return replace(status, problem=words, advised=False)
+        return replace(candidate, problem=words, advised=False)
     except Exception as error:  # one bad file must not hide the others
         words = " ".join(str(error).split()) or type(error).__name__
         words = words.removeprefix(f"{path.name}: ")
-        return replace(status, problem=words, advised=False)
+        return replace(candidate, problem=words, advised=False)
 
 
 def with_roles(
-    statuses: Sequence[SubjectStatus], config: TrainingConfig, leave_out: Iterable[str]
-) -> list[SubjectStatus]:
+    candidates: Sequence[Candidate], config: TrainingConfig, leave_out: Iterable[str]
+) -> list[Candidate]:
     """Who is trained on and who is held out: the last ones in file-name order, as in training."""
     unwanted = set(leave_out)
-    used = [s.name for s in statuses if s.usable and s.name not in unwanted]
+    used = [s.name for s in candidates if s.usable and s.name not in unwanted]
     held = set(used[max(0, len(used) - config.validation_subjects) :])
     kept = set(used)
 
-    def role(status: SubjectStatus) -> Role:
-        if status.name not in kept:
+    def role(candidate: Candidate) -> Role:
+        if candidate.name not in kept:
             return "left out"
-        return "validation" if status.name in held else "training"
+        return "validation" if candidate.name in held else "training"
 
-    return [replace(s, role=role(s)) for s in statuses]
+    return [replace(s, role=role(s)) for s in candidates]
 
 
-def obstacle(statuses: Sequence[SubjectStatus]) -> str:
+def reason_unsuitable(candidates: Sequence[Candidate]) -> str:
     """Why these scans cannot be trained on, in one sentence; empty when they can."""
-    training = sum(s.role == "training" for s in statuses)
-    held = sum(s.role == "validation" for s in statuses)
+    training = sum(s.role == "training" for s in candidates)
+    held = sum(s.role == "validation" for s in candidates)
     if training:
         return ""
     if held:
         return (
-            f"All {held} scans that can be used would be held out for validation; add scans, "
-            "or hold out fewer."
+            f"All {held} scans that can be used are held out for validation. Add scans, or hold "
+            "out fewer."
         )
     return "None of the scans can be used."
 
 
-def summary(statuses: Sequence[SubjectStatus]) -> str:
+def summary(candidates: Sequence[Candidate]) -> str:
     """The table in one line."""
-    training = sum(s.role == "training" for s in statuses)
-    held = sum(s.role == "validation" for s in statuses)
+    training = sum(s.role == "training" for s in candidates)
+    held = sum(s.role == "validation" for s in candidates)
     parts = [f"{training} to train on", f"{held} held out for validation"]
-    if left := len(statuses) - training - held:
+    if left := len(candidates) - training - held:
         parts.append(f"{left} left out")
-    if needed := len(to_segment(statuses)):
+    if needed := len(to_segment(candidates)):
         parts.append(f"{needed} to be segmented first")
     return ", ".join(parts)
 
 
-def to_segment(statuses: Iterable[SubjectStatus]) -> list[SubjectStatus]:
+def to_segment(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The scans in use that have no tissue maps yet."""
-    return [s for s in statuses if s.role in ("training", "validation") and s.maps == "to segment"]
+    return [
+        s for s in candidates if s.role in ("training", "validation") and s.maps == "to segment"
+    ]
 
 
 def segment_missing(
-    statuses: Sequence[SubjectStatus],
+    candidates: Sequence[Candidate],
     tissues: Path,
     *,
     on_progress: Observer = ignore,
-    on_subject: Callable[[SubjectStatus], None] | None = None,
-) -> list[SubjectStatus]:
+    on_candidate: Callable[[Candidate], None] | None = None,
+) -> list[Candidate]:
     """Segment the scans in use that have no tissue maps; a scan that fails becomes a bad row.
 
     Parameters
     ----------
     tissues
         Folder where the maps are kept.
-    on_subject
+    on_candidate
         Told of every scan that is done, with what became of it.
 
     Returns
     -------
     All rows, those of the segmented scans renewed; roles are not given anew.
     """
-    wanted = to_segment(statuses)
-    done = {s.name: s for s in statuses}
-    for number, status in enumerate(wanted):
+    wanted = to_segment(candidates)
+    done = {s.name: s for s in candidates}
+    for number, candidate in enumerate(wanted):
         try:
-            read_with_maps(status.path, tissues, number, len(wanted), on_progress=on_progress)
-            new = replace(status, maps="cached")
+            read_with_maps(candidate.path, tissues, number, len(wanted), on_progress=on_progress)
+            new = replace(candidate, maps="cached")
         except (VolumeError, FileNotFoundError) as error:
             words = " ".join(str(error).split())
-            new = replace(status, problem=f"no tissue maps: {words}", maps="none", advised=False)
-        done[status.name] = new
-        if on_subject:
-            on_subject(new)
+            new = replace(candidate, problem=f"no tissue maps: {words}", maps="none", advised=False)
+        done[candidate.name] = new
+        if on_candidate:
+            on_candidate(new)
     return list(done.values())
 
 
@@ -261,8 +263,8 @@ def _about_slices(volume: Volume) -> list[str]:
         return []
     thickest = volume.spacing[slice_axis(volume.spacing)]
     return [
-        f"Its slices are {thickest:.3g} mm apart and its pixels {min(volume.spacing):.3g} mm: a "
-        "scan to learn from needs thin slices."
+        f"The slice spacing is {thickest:.3g} mm, and the pixel size {min(volume.spacing):.3g} mm. "
+        "Training needs thin slices."
     ]
 
 
@@ -275,29 +277,29 @@ def _about_contrast(path: Path, config: TrainingConfig, maps: Maps) -> list[str]
     named = guess_contrast(path)
     remarks = []
     if named and config.contrast != ANY and named != config.contrast:
-        remarks.append(f"The file name says {named}, but the model is to learn {config.contrast}.")
+        remarks.append(f"The file name says {named}. The recipe is for {config.contrast}.")
     if _segmentation_fails(path, maps):
         remarks.append(
-            f"Segmentation works on T1w scans; put SPM's tissue maps beside this {named} scan."
+            f"Segmentation needs a T1w scan. Put SPM's tissue maps beside this {named} scan."
         )
     return remarks
 
 
-def _compared(statuses: list[SubjectStatus]) -> list[SubjectStatus]:
+def _compared(candidates: list[Candidate]) -> list[Candidate]:
     """Remarks on scans whose voxels are unlike those of the others."""
-    sizes = [s.spacing for s in statuses if s.spacing is not None and s.advised]
+    sizes = [s.spacing for s in candidates if s.spacing is not None and s.advised]
     if len(sizes) < 3:
-        return statuses
+        return candidates
     usual = np.median(sizes, axis=0)
     words = " x ".join(f"{edge:.3g}" for edge in usual)
 
-    def look(status: SubjectStatus) -> SubjectStatus:
-        if status.spacing is None or not status.advised:
-            return status
-        ratio = np.asarray(status.spacing) / usual
+    def look(candidate: Candidate) -> Candidate:
+        if candidate.spacing is None or not candidate.advised:
+            return candidate
+        ratio = np.asarray(candidate.spacing) / usual
         if max(ratio.max(), 1 / ratio.min()) < OTHER_SIZE:
-            return status
-        remark = f"Its voxels are unlike those of most scans here ({words} mm)."
-        return replace(status, remarks=(*status.remarks, remark))
+            return candidate
+        remark = f"The voxel size is not that of most scans here ({words} mm)."
+        return replace(candidate, remarks=(*candidate.remarks, remark))
 
-    return [look(s) for s in statuses]
+    return [look(s) for s in candidates]

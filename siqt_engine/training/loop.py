@@ -261,7 +261,7 @@ class _Loop:
             self.log.validation(state.step, scores)
         job.on_report(scores)
         job.on_report(view_of(job.cases[0], state.step, scores, pictures[0]))
-        if mean > state.best or self.config.only_spread:
+        if mean > state.best or self.config.only_sigma:
             state.best = mean
             job.save_model("best", state, scores)
         job.save_model("last", state, scores)

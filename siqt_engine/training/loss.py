@@ -30,7 +30,7 @@ def loss_function(
         (B, 1, X, Y, Z).
     weight
         Of the truth's shape, or (B, 1, 1, 1, 1). It weighs the error alone, and the likelihood
-        only where nothing else is learnt (``config.only_spread``).
+        only where nothing else is learnt (``config.only_sigma``).
     """
     error = estimate[:, :1] - truth
     if config.loss == "mse":
@@ -43,6 +43,6 @@ def loss_function(
         return loss
     log_sigma = estimate[:, 1:]
     likelihood = log_sigma + 0.5 * (error.detach() * torch.exp(-log_sigma)) ** 2
-    if config.only_spread and weight is not None:
+    if config.only_sigma and weight is not None:
         likelihood = weight * likelihood
-    return loss + config.spread_weight * likelihood.mean()
+    return loss + config.sigma_weight * likelihood.mean()

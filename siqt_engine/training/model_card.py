@@ -87,7 +87,7 @@ def make_card(
         factor=config.factor,
         contrast=config.contrast,
         geometry=geometry,
-        restores=config.law if config.slice_spacings and config.restored else "",
+        restores=config.prior if config.slice_spacings and config.restored else "",
         normalisation=normalization.NAME,
         trained_on=f"{data.description or DESCRIPTION}; {counts[0]} scans, "
         f"{counts[1]} more held out",

@@ -16,7 +16,7 @@ from siqt_engine.simulation.noise import add_noise
 from siqt_engine.simulation.snr_prior import ContrastPrior
 from siqt_engine.training.augmentation import RandomContrast, lesion_factor, slice_gains
 from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.subject import BRAIN, Subject, base_parameters, low_field_mask
+from siqt_engine.training.subject import BRAIN, TrainingSubject, base_parameters, low_field_mask
 
 PLACEMENTS = 100
 ANY_SNR = (12.0, 80.0)
@@ -47,7 +47,9 @@ class PatchPair:
     weight: np.ndarray = field(default_factory=lambda: np.ones((1, 1, 1), dtype=np.float32))
 
 
-def any_draw(base: SimulationParameters, rng: np.random.Generator) -> SimulationParameters:
+def kept_contrast_draw(
+    base: SimulationParameters, rng: np.random.Generator
+) -> SimulationParameters:
     """Noise and slice thickness for a random contrast; both SNRs are that of the brain's mean."""
     snr = float(np.exp(rng.uniform(np.log(ANY_SNR[0]), np.log(ANY_SNR[1]))))
     thickness = float(rng.uniform(*ANY_THICKNESS)) * base.factor
@@ -62,7 +64,7 @@ def any_draw(base: SimulationParameters, rng: np.random.Generator) -> Simulation
     )
 
 
-def any_signal(
+def kept_contrast_signal(
     image: np.ndarray, maps: np.ndarray, draw: SimulationParameters, scale: IntensityScale
 ) -> tuple[np.ndarray, np.ndarray]:
     """Low-field voxels of a scan whose contrast is kept, and the sum of the tissue maps there.
@@ -91,7 +93,7 @@ class PatchSampler:
         The recipe.
     """
 
-    def __init__(self, subjects: list[Subject], config: TrainingConfig) -> None:
+    def __init__(self, subjects: list[TrainingSubject], config: TrainingConfig) -> None:
         if not subjects:
             raise VolumeError("there is no scan to train on")
         self.subjects = subjects
@@ -108,7 +110,7 @@ class PatchSampler:
         return self._cut(subject, start, draw, rng)
 
     def _place(
-        self, subject: Subject, rng: np.random.Generator, shape: tuple[int, ...]
+        self, subject: TrainingSubject, rng: np.random.Generator, shape: tuple[int, ...]
     ) -> tuple[int, int, int]:
         """A patch with enough brain in it: the foreground rule."""
         nx, ny, nz = shape
@@ -129,23 +131,23 @@ class PatchSampler:
 
     def _draw(self, rng: np.random.Generator) -> SimulationParameters:
         if self.prior is None:
-            return any_draw(self.base, rng)
-        return self._law_draw(self.prior, self.base, rng)
+            return kept_contrast_draw(self.base, rng)
+        return self._prior_draw(self.prior, self.base, rng)
 
-    def _law_draw(
-        self, law: ContrastPrior, base: SimulationParameters, rng: np.random.Generator
+    def _prior_draw(
+        self, prior: ContrastPrior, base: SimulationParameters, rng: np.random.Generator
     ) -> SimulationParameters:
-        """A draw of a law, half of them with both SNRs scaled by the recipe's spread."""
-        draw = law.sample(rng, base)
-        spread = self.config.snr_spread
-        if spread and rng.random() < 0.5:
-            scale = float(np.exp(rng.uniform(-spread, spread)))
+        """A draw of a prior, half of them with both SNRs scaled by the recipe's jitter."""
+        draw = prior.sample(rng, base)
+        jitter = self.config.snr_jitter
+        if jitter and rng.random() < 0.5:
+            scale = float(np.exp(rng.uniform(-jitter, jitter)))
             draw = replace(draw, snr_wm=draw.snr_wm * scale, snr_gm=draw.snr_gm * scale)
         return draw
 
     def _region(
         self,
-        subject: Subject,
+        subject: TrainingSubject,
         start: tuple[int, int, int],
         length: int,
         rng: np.random.Generator,
@@ -175,7 +177,7 @@ class PatchSampler:
 
     def _cut(
         self,
-        subject: Subject,
+        subject: TrainingSubject,
         start: tuple[int, int, int],
         draw: SimulationParameters,
         rng: np.random.Generator,
@@ -187,10 +189,10 @@ class PatchSampler:
             contrast = RandomContrast.draw(rng)
             scale = subject.contrast_scale(contrast)
             image = contrast.apply(image, maps, subject.high_means)
-            low, brain = any_signal(image, maps, draw, scale)
+            low, brain = kept_contrast_signal(image, maps, draw, scale)
             high = scale.apply(image)
         else:
-            low, brain, scale = self._law_signal(subject, image, maps, draw)
+            low, brain, scale = self._prior_signal(subject, image, maps, draw)
             high = image * maps.sum(0)
         if config.slice_gain and rng.random() < 0.5:
             low = low * slice_gains(low.shape[2], config.slice_gain, rng)
@@ -205,8 +207,12 @@ class PatchSampler:
             weight=weight if weight.size == 1 else weight[..., margin : margin + nz],
         )
 
-    def _law_signal(
-        self, subject: Subject, image: np.ndarray, maps: np.ndarray, draw: SimulationParameters
+    def _prior_signal(
+        self,
+        subject: TrainingSubject,
+        image: np.ndarray,
+        maps: np.ndarray,
+        draw: SimulationParameters,
     ) -> tuple[np.ndarray, np.ndarray, IntensityScale]:
         """Low-field voxels, sum of the tissue maps and scale, by the published forward model."""
         gm, wm, csf = maps

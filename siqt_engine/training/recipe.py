@@ -13,6 +13,13 @@ from siqt_engine.core.parameters import ParameterError, parameter
 from siqt_engine.core.resources import resource, resources_root
 from siqt_engine.networks.registry import NETWORKS
 
+FORMER_NAMES = {
+    "snr_spread": "snr_jitter",
+    "spread_weight": "sigma_weight",
+    "only_spread": "only_sigma",
+    "law": "prior",
+}
+"""Names in recipes and runs of earlier versions, which can still be read."""
 DEFAULT_RECIPE = "any-spacing"
 """The bundled recipe that `siqt train` and the window begin with."""
 
@@ -50,8 +57,8 @@ class TrainingConfig:
     )
     contrast: str = parameter(
         "T1w",
-        "SNR law that patches are drawn from; with 'any' every patch gets a random contrast, and "
-        "the network learns to keep it",
+        "contrast whose SNR prior the patches are drawn from; any: every patch gets a random "
+        "contrast, and the network learns to keep it",
         choices=("T1w", "T2w", "FLAIR", "any"),
         label="Contrast",
         tip="The contrast of the scans that the model is for. It sets the brightness of "
@@ -68,15 +75,15 @@ class TrainingConfig:
     )
     restored: float = parameter(
         0.0,
-        "with slice spacings: fraction of patches that lost contrast by the law and get it back; "
-        "the others have a random contrast, which is kept",
+        "with slice spacings: fraction of patches that lose contrast as the SNR prior says and get "
+        "it back; the others have a random contrast, which is kept",
         minimum=0,
         maximum=1,
         label="With contrast restored",
     )
-    law: str = parameter(
+    prior: str = parameter(
         "T1w",
-        "SNR law of these patches",
+        "SNR prior of these patches",
         choices=("T1w", "T2w", "FLAIR"),
         label="Contrast restored",
     )
@@ -91,7 +98,7 @@ class TrainingConfig:
     bias: float = parameter(
         0.0,
         "with slice spacings: half of the patches get a smooth field, input and target alike; "
-        "largest relative deviation from 1",
+        "its largest relative distance from 1",
         minimum=0,
         maximum=2,
         label="Smooth shading, up to",
@@ -99,12 +106,12 @@ class TrainingConfig:
     fixed_tissue: str = parameter(
         "GM", "tissue that keeps its intensity in the simulation", choices=("GM", "WM")
     )
-    snr_spread: float = parameter(
+    snr_jitter: float = parameter(
         0.0,
-        "half of the patches get both SNRs times exp(u), u uniform in [-spread, spread]",
+        "half of the patches get both SNRs times exp(u), u uniform in [-jitter, jitter]",
         minimum=0,
         maximum=3,
-        label="Spread of the SNR",
+        label="Jitter of the SNR",
     )
     patch: tuple[int, ...] = parameter(
         (48, 48, 48),
@@ -190,7 +197,7 @@ class TrainingConfig:
     )
     slice_gain: float = parameter(
         0.0,
-        "half of the patches get slices of uneven brightness: spread of the logarithm",
+        "half of the patches get slices of uneven brightness: standard deviation of its logarithm",
         minimum=0,
         maximum=0.5,
         label="Unevenness of slices",
@@ -200,7 +207,7 @@ class TrainingConfig:
         "input and target are multiplied by exp(u), u uniform in [-brightness, brightness]",
         minimum=0,
         maximum=1,
-        label="Spread of brightness",
+        label="Jitter of brightness",
     )
     masked: float = parameter(
         0.7,
@@ -310,17 +317,17 @@ class TrainingConfig:
         "whose contrast is kept; log-uniform",
         label="SNR where contrast is kept",
     )
-    only_spread: bool = parameter(
+    only_sigma: bool = parameter(
         False,
-        "leave the image as it is and train only what gives the size of its error; with a model "
-        "to start from",
+        "train only the standard deviation of the error, and leave the image as it is; needs a "
+        "model to start from",
     )
-    spread_weight: float = parameter(
+    sigma_weight: float = parameter(
         0.02,
-        "weight of the likelihood by which a network learns the size of its own error",
+        "weight of the likelihood by which a network learns the standard deviation of its error",
         minimum=0,
         maximum=10,
-        label="Weight of the error's size",
+        label="Weight of the standard deviation",
     )
     validation_subjects: int = parameter(
         4,
@@ -344,7 +351,7 @@ class TrainingConfig:
             raise ParameterError(f"flips are {self.flips}, but must be probabilities, 0 to 1")
         if self.patch[2] % self.factor:
             raise ParameterError(
-                f"the patch is {self.patch[2]} slices long, which is no multiple of the factor "
+                f"the patch is {self.patch[2]} slices long, but needs a multiple of the factor "
                 f"{self.factor}"
             )
         if min(self.patch) < 8:
@@ -401,6 +408,7 @@ def recipe_from_json(text: str) -> TrainingConfig:
     values = _json(text)
     if not isinstance(values, dict):
         raise ParameterError("this is not a recipe: a recipe is a JSON object of its parameters")
+    values = {FORMER_NAMES.get(str(name), str(name)): value for name, value in values.items()}
     if isinstance(values.get("network"), dict):
         values["network"] = json.dumps(values["network"])
     return parameters.from_dict(TrainingConfig, values)

@@ -16,6 +16,7 @@ from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.io.scans import chosen_scans
 from siqt_engine.io.volume import VolumeError
 from siqt_engine.models.checkpoint import save_checkpoint
+from siqt_engine.training.any_spacing_patches import AnySpacingSampler, prepare_any_spacing
 from siqt_engine.training.candidates import read_with_maps
 from siqt_engine.training.distributed import Worker
 from siqt_engine.training.loop import Report, SaveModel, TrainingJob, train
@@ -29,7 +30,6 @@ from siqt_engine.training.run_folder import (
     read_source,
     write_run,
 )
-from siqt_engine.training.spacing_patches import SpacingSampler, prepare_spaced
 from siqt_engine.training.starting_weights import starting_weights
 from siqt_engine.training.state import TrainingState, network_for
 from siqt_engine.training.subject import Scan, prepare_subject
@@ -180,8 +180,8 @@ def split(paths: list[Path], config: TrainingConfig) -> tuple[list[Path], list[P
     held = config.validation_subjects
     if len(paths) <= held:
         raise VolumeError(
-            f"{len(paths)} scans are too few: {held} are held out for validation and at least one "
-            "more is needed to train on"
+            f"{len(paths)} scans are too few. The recipe holds out {held} for validation, and "
+            "training needs at least one more. Add scans, or lower validation_subjects."
         )
     return paths[:-held], paths[-held:]
 
@@ -221,9 +221,9 @@ def _checked_start(
     request: TrainingRequest, config: TrainingConfig
 ) -> tuple[dict[str, torch.Tensor] | None, str]:
     """Weights to begin with, and their model; what cannot work is told before hours of work."""
-    if config.only_spread and not request.start_from:
+    if config.only_sigma and not request.start_from:
         raise ValueError(
-            "only_spread leaves the image as it is: give a model to start from (--start-from)"
+            "only_sigma leaves the image as it is: give a model to start from (--start-from)"
         )
     start, name = None, ""
     if request.start_from:
@@ -332,7 +332,9 @@ def sampler_for(scans: Iterable[Scan], config: TrainingConfig) -> PatchSampler:
     """The patches of a recipe; of each scan only the brain is kept."""
     # starmap, unlike a loop's variable, holds no scan while the next one is read
     if config.slice_spacings:
-        return SpacingSampler(list(starmap(partial(prepare_spaced, config=config), scans)), config)
+        return AnySpacingSampler(
+            list(starmap(partial(prepare_any_spacing, config=config), scans)), config
+        )
     return PatchSampler(list(starmap(partial(prepare_subject, config=config), scans)), config)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from siqt_engine.core import parameters
 from siqt_engine.core.files import replacing
-from siqt_engine.training.recipe import TrainingConfig, default_recipe
+from siqt_engine.training.recipe import TrainingConfig, default_recipe, read_recipe
 
 CONFIG_FILE = "config.json"
 STATE_FILE = "state.safetensors"
@@ -99,7 +99,7 @@ def read_config(folder: Path) -> TrainingConfig:
             f"there is no training run to resume in {folder}: it needs {CONFIG_FILE} and "
             f"{STATE_FILE}"
         )
-    return parameters.from_json(TrainingConfig, path.read_text(encoding="utf-8"))
+    return read_recipe(path)
 
 
 def read_source(folder: Path) -> RunSource:

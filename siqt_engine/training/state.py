@@ -91,7 +91,7 @@ def new_state(config: TrainingConfig, device: torch.device) -> TrainingState:
     network = network_for(config).to(device)
     if device.type == "cpu":
         network = network.to(memory_format=torch.channels_last_3d)  # type: ignore[call-overload]
-    if config.only_spread:
+    if config.only_sigma:
         for name, weights in network.named_parameters():
             weights.requires_grad_("spread" in name)
     average = {n: v.detach().clone() for n, v in network.state_dict().items()}

@@ -24,12 +24,14 @@ BRAIN = 0.5
 """A voxel belongs to the brain where the tissue maps sum to more than this."""
 SAMPLE_STEP = 3
 
+Shares = tuple[float, float, float]
+"""Mean over the low-field brain of I P_T for T = GM, WM, CSF, in the unit of the image."""
 Scan = tuple[str, Volume, TissueMaps]
 """Name, voxels and tissue maps of a high-field scan."""
 
 
 @dataclass(frozen=True, eq=False)
-class Subject:
+class TrainingSubject:
     """A high-field scan, ready to be cut into patches.
 
     Arrays have the slice axis last and are edge-padded by ``margin`` slices at both ends, so
@@ -59,7 +61,7 @@ class Subject:
     image: np.ndarray
     maps: np.ndarray
     means: TissueMeans
-    tissue_share: tuple[float, float, float]
+    tissue_share: Shares
     high_means: tuple[float, float, float]
     sample: np.ndarray
     margin: int
@@ -69,13 +71,18 @@ class Subject:
 
         Equals `IntensityScale.fit` of the simulated scan up to the noise's own mean.
         """
-        gm, wm, csf = self.tissue_share
-        return IntensityScale(contrast.gm * gm + contrast.wm * wm + contrast.csf * csf)
+        return brain_scale(contrast, self.tissue_share)
 
     def contrast_scale(self, contrast: RandomContrast) -> IntensityScale:
         """Mean of the brain of the scan in a random contrast."""
         values = contrast.apply(self.sample[0], self.sample[1:], self.high_means)
         return IntensityScale.fit(values, np.ones_like(values))
+
+
+def brain_scale(contrast: Contrast, shares: Shares) -> IntensityScale:
+    """Mean of the low-field brain in a contrast, from the tissues' shares in it."""
+    gm, wm, csf = shares
+    return IntensityScale(contrast.gm * gm + contrast.wm * wm + contrast.csf * csf)
 
 
 def base_parameters(config: TrainingConfig, factor: int | None = None) -> SimulationParameters:
@@ -91,9 +98,9 @@ def low_field_mask(brain: np.ndarray) -> np.ndarray:
     return brain > BRAIN
 
 
-def law_shares(
+def tissue_shares(
     image: np.ndarray, maps: np.ndarray, draw: SimulationParameters
-) -> tuple[TissueMeans, tuple[float, float, float]]:
+) -> tuple[TissueMeans, Shares]:
     """Mean signal of the tissues on the low-field grid, and their shares in the brain's mean.
 
     Parameters
@@ -123,7 +130,7 @@ def prepare_subject(
     *,
     patch: tuple[int, ...] | None = None,
     margin: int | None = None,
-) -> Subject:
+) -> TrainingSubject:
     """Normalise a scan, measure its tissues, pad it.
 
     The slice axis of training is the scan's third (superior) axis.
@@ -146,7 +153,7 @@ def prepare_subject(
     scale = IntensityScale.fit(image * brain, brain > BRAIN)
     image = scale.apply(image)
 
-    means, shares = law_shares(image, maps, p)
+    means, shares = tissue_shares(image, maps, p)
     step = (slice(None, None, SAMPLE_STEP),) * 3
     chosen = brain[step] > BRAIN
     sample = np.stack([image[step][chosen], *(m[step][chosen] for m in maps)])
@@ -155,7 +162,7 @@ def prepare_subject(
         margin = -(-kernel_radius(config.factor) // config.factor) * config.factor
     short = [max(n - s, 0) for n, s in zip(patch or config.patch, image.shape, strict=True)]
     widths = [(0, short[0]), (0, short[1]), (margin, margin + short[2])]
-    return Subject(
+    return TrainingSubject(
         name=name,
         image=np.pad(image, widths, mode="edge"),
         maps=np.pad(maps, [(0, 0), *widths], mode="edge").astype(np.float16),

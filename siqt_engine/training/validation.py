@@ -20,7 +20,7 @@ from siqt_engine.simulation.contrast import tissue_mean
 from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
 from siqt_engine.simulation.snr_prior import ContrastPrior
 from siqt_engine.training.augmentation import RandomContrast
-from siqt_engine.training.patches import any_draw, any_signal
+from siqt_engine.training.patches import kept_contrast_draw, kept_contrast_signal
 from siqt_engine.training.recipe import TrainingConfig
 from siqt_engine.training.subject import BRAIN, Scan, base_parameters
 
@@ -194,11 +194,11 @@ def _simulated(
     cases = []
     for kind in _kinds(config, number):
         base = base_parameters(config, kind.factor)
-        if kind.law is None:
+        if kind.prior is None:
             rng = np.random.default_rng([config.validation_seed, number])
-            low, truth, brain = _any_case(volume, tissues, any_draw(base, rng), rng)
+            low, truth, brain = _any_case(volume, tissues, kept_contrast_draw(base, rng), rng)
         else:
-            prior = ContrastPrior.preset(kind.law)
+            prior = ContrastPrior.preset(kind.prior)
             draw = prior.fixed_draws(count, config.validation_seed, base)[number]
             pair = simulate_pair(volume, tissues, draw)
             low, truth, brain = pair.volume.data, pair.truth.data, pair.tissues.brain > BRAIN
@@ -208,10 +208,10 @@ def _simulated(
 
 @dataclass(frozen=True)
 class _Kind:
-    """What a held-out person is simulated as; law None is a random contrast."""
+    """What a held-out person is simulated as; prior None is a random contrast."""
 
     factor: int
-    law: str | None
+    prior: str | None
     suffix: str = ""
 
 
@@ -224,8 +224,8 @@ def _kinds(config: TrainingConfig, number: int) -> list[_Kind]:
     # where the range has neither: as near to it as the network's sub-slices allow
     nearest = min(max(round(low), 2), config.factor)
     factor = factors[number % len(factors)] if factors else nearest
-    laws = ([config.law] if config.restored > 0 else []) + [None] * (config.restored < 1)
-    return [_Kind(factor, law, f" {law or ANY} x{factor}") for law in laws]
+    priors = ([config.prior] if config.restored > 0 else []) + [None] * (config.restored < 1)
+    return [_Kind(factor, prior, f" {prior or ANY} x{factor}") for prior in priors]
 
 
 def _case(
@@ -253,7 +253,7 @@ def _case(
         spacing[:2],
         factor,
         factor * spacing[2],
-        kind.law is not None,
+        kind.prior is not None,
     )
 
 
@@ -275,7 +275,7 @@ def _any_case(
     image = IntensityScale.fit(image, brain).apply(image)
     gm, wm, csf = (tissue_mean(image, m) for m in maps)
     image = RandomContrast.draw(rng).apply(image, maps, (gm, wm, csf))
-    low, _ = any_signal(image, maps, draw, IntensityScale.fit(image, brain))
+    low, _ = kept_contrast_signal(image, maps, draw, IntensityScale.fit(image, brain))
     return low, image, brain
 
 

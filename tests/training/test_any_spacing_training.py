@@ -83,10 +83,10 @@ def weights(folder: Path, which: str = "last") -> dict[str, torch.Tensor]:
         ({"contrast": "T1w"}, "go with contrast any"),
         ({"architecture": "subslice_unet"}, "subslice_unet is not: take conditioned_unet"),
         ({"restored": 1.5}, "restored is 1.5, but must be at most 1"),
-        ({"law": "PD"}, "law is 'PD', but must be one of T1w"),
+        ({"prior": "PD"}, "prior is 'PD', but must be one of T1w"),
         ({"in_plane_blur": -1.0}, "in_plane_blur is -1"),
         ({"bias": 3.0}, "bias is 3, but must be at most 2"),
-        ({"spread_weight": -0.1}, "spread_weight is -0.1"),
+        ({"sigma_weight": -0.1}, "sigma_weight is -0.1"),
         ({"extracted": 0.5}, "not told of brain-extracted scans: give both"),
         ({"network": TOLD}, "is told of brain-extracted scans: give both"),
         ({"beyond_weight": 0.5}, "goes with extracted above 0"),
@@ -127,7 +127,7 @@ def cases_for(config: TrainingConfig, people: int = 1):
     [
         ({}, ["p0 T1w x4", "p0 any x4", "p1 T1w x8", "p1 any x8"]),
         ({"restored": 0.0}, ["p0 any x4", "p1 any x8"]),
-        ({"restored": 1.0, "law": "T2w"}, ["p0 T2w x4", "p1 T2w x8"]),
+        ({"restored": 1.0, "prior": "T2w"}, ["p0 T2w x4", "p1 T2w x8"]),
         ({"slice_spacings": (2.0, 6.0), "restored": 0.0}, ["p0 any x4", "p1 any x4"]),
         # neither of the two is in the range, or can be had from so few sub-slices
         ({"slice_spacings": (2.0, 3.0), "restored": 0.0}, ["p0 any x2", "p1 any x2"]),
@@ -142,8 +142,8 @@ def test_held_out_people_are_validated_in_both_ways(changes, expected):
     assert [c.name for c in cases] == expected
     network = network_for(config)
     for case in cases:
-        law, factor = case.name.split()[1], int(case.name.split("x")[-1])
-        assert case.factor == factor and case.restore == (law != "any")
+        prior, factor = case.name.split()[1], int(case.name.split("x")[-1])
+        assert case.factor == factor and case.restore == (prior != "any")
         assert case.slice_spacing_mm == pytest.approx(1.25 * factor)
         assert case.truth.shape[2] == factor * case.low.shape[2]
         plain = network.specialised(case.slice_spacing_mm, factor=factor, restore=case.restore)
@@ -160,7 +160,7 @@ def test_other_recipes_are_validated_as_before():
 
 def likelihood(error: np.ndarray, log_spread: float, weight: float = 1.0) -> float:
     """What the second channel adds to the loss where it is the same everywhere."""
-    config = dataclasses.replace(TINY, spread_weight=weight)
+    config = dataclasses.replace(TINY, sigma_weight=weight)
     e = torch.from_numpy(error).reshape(1, 1, 1, 1, -1)
     estimate = torch.cat([e, torch.full_like(e, log_spread)], dim=1)
     with torch.no_grad():
@@ -192,7 +192,7 @@ def test_the_likelihood_is_the_gaussian_one_times_its_weight(error, log_spread, 
 @given(error=ERRORS, log_spread=st.floats(-5, 0.9), only=st.booleans())
 def test_the_likelihood_is_weighted_where_nothing_else_is_learnt(error, log_spread, only):
     """Voxels of no weight do not count then, but else they do."""
-    config = dataclasses.replace(TINY, only_spread=only, spread_weight=1.0)
+    config = dataclasses.replace(TINY, only_sigma=only, sigma_weight=1.0)
     e = torch.from_numpy(np.concatenate([error, np.full_like(error, 3.0)])).reshape(1, 1, 1, 1, -1)
     weight = torch.ones_like(e)
     weight[..., error.size :] = 0
@@ -226,7 +226,7 @@ def test_the_image_feels_nothing_of_the_likelihood(loss):
         torch.nn.init.normal_(layer.weight, std=0.1)
     config = dataclasses.replace(TINY, loss=loss)
     with_it, without = (
-        gradients(network, dataclasses.replace(config, spread_weight=w)) for w in (0.5, 0.0)
+        gradients(network, dataclasses.replace(config, sigma_weight=w)) for w in (0.5, 0.0)
     )
     for name, gradient in with_it.items():
         assert gradient is not None and without[name] is not None
@@ -338,7 +338,7 @@ def test_held_out_people_are_extracted_and_the_network_is_told(scans, tmp_path, 
 def test_without_an_image_there_is_no_error_to_learn(scans, tmp_path):
     with pytest.raises(ValueError, match="--start-from"):
         run_training(
-            TrainingRequest(scans, tmp_path / "run", dataclasses.replace(TINY, only_spread=True))
+            TrainingRequest(scans, tmp_path / "run", dataclasses.replace(TINY, only_sigma=True))
         )
     assert not (tmp_path / "run").exists()
 
@@ -346,7 +346,7 @@ def test_without_an_image_there_is_no_error_to_learn(scans, tmp_path):
 def test_the_error_can_be_learnt_after_the_image(scans, tmp_path):
     """The image's weights stay, bit for bit; a stopped run resumes."""
     run_training(TrainingRequest(scans, tmp_path / "image", TINY))
-    learning = dataclasses.replace(TINY, only_spread=True, seed=5, averaging=0.0, steps=3)
+    learning = dataclasses.replace(TINY, only_sigma=True, seed=5, averaging=0.0, steps=3)
     start = str(tmp_path / "image" / "last.json")
     run_training(TrainingRequest(scans, tmp_path / "spread", learning, start_from=start))
     run_training(

@@ -25,16 +25,17 @@ from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.networks import ConditionedUNet
 from siqt_engine.segmentation import tissues as tissue
 from siqt_engine.segmentation.tissue_cache import cached_tissue_maps
-from siqt_engine.training import candidates as subjects
+from siqt_engine.training import candidates
 from siqt_engine.training.candidates import (
-    SubjectStatus,
+    Candidate,
+    find_candidates,
     segment_missing,
-    survey,
     to_segment,
     with_roles,
 )
 from siqt_engine.training.recipe import (
     DEFAULT_RECIPE,
+    FORMER_NAMES,
     TrainingConfig,
     bundled_recipes,
     default_recipe,
@@ -45,6 +46,7 @@ from siqt_engine.training.recipe import (
 from siqt_engine.training.run_folder import (
     RunSource,
     look_at_run,
+    read_config,
     read_source,
     train_command,
     write_run,
@@ -83,19 +85,19 @@ def mixed(tmp_path: Path) -> Path:
     return folder
 
 
-def by_name(rows: list[SubjectStatus]) -> dict[str, SubjectStatus]:
+def by_name(rows: list[Candidate]) -> dict[str, Candidate]:
     return {row.name[-12:].split("/")[-1][0]: row for row in rows}
 
 
 def test_every_scan_gets_a_row_that_says_what_is_wrong_with_it(mixed, tmp_path):
     seen = []
-    rows = survey(mixed, ONE_HELD, tmp_path / "cache", on_subject=seen.append)
+    rows = find_candidates(mixed, ONE_HELD, tmp_path / "cache", on_candidate=seen.append)
     assert [s.path for s in seen] == [r.path for r in rows]
     found = by_name(rows)
     assert sorted(found) == list("abcdefg")
     assert found["a"].maps == "SPM" and found["b"].maps == "to segment"
     assert found["a"].voxels == "1 x 1 x 1 mm" and found["a"].shape == SHAPE
-    assert "5 mm apart" in " ".join(found["c"].remarks) and not found["c"].advised
+    assert "slice spacing is 5 mm" in " ".join(found["c"].remarks) and not found["c"].advised
     assert not found["d"].usable and "cut off" in found["d"].problem
     assert not found["e"].usable and "c2e_T1w.nii.gz is not on the grid" in found["e"].problem
     assert "T2w" in " ".join(found["f"].remarks) and not found["f"].advised
@@ -104,15 +106,15 @@ def test_every_scan_gets_a_row_that_says_what_is_wrong_with_it(mixed, tmp_path):
         "a": "training", "b": "training", "c": "left out", "d": "left out", "e": "left out",
         "f": "left out", "g": "validation",
     }  # fmt: skip
-    assert subjects.obstacle(rows) == ""
+    assert candidates.reason_unsuitable(rows) == ""
     words = "2 to train on, 1 held out for validation, 4 left out, 1 to be segmented first"
-    assert subjects.summary(rows) == words
+    assert candidates.summary(rows) == words
 
 
 def test_roles_are_those_that_training_gives(mixed, tmp_path):
     from siqt_engine.training.run import split
 
-    rows = survey(mixed, ONE_HELD, tmp_path / "cache")
+    rows = find_candidates(mixed, ONE_HELD, tmp_path / "cache")
     config = TrainingConfig(validation_subjects=2)
     left_out = {r.name for r in rows if r.problem} | {"a/a_T1w.nii.gz"}
     rows = with_roles(rows, config, left_out)
@@ -122,10 +124,10 @@ def test_roles_are_those_that_training_gives(mixed, tmp_path):
 
 
 def test_too_few_scans_are_told(mixed, tmp_path):
-    rows = survey(mixed, TrainingConfig(validation_subjects=3), tmp_path / "cache")
-    assert "held out" in subjects.obstacle(rows)
+    rows = find_candidates(mixed, TrainingConfig(validation_subjects=3), tmp_path / "cache")
+    assert "held out" in candidates.reason_unsuitable(rows)
     rows = with_roles(rows, ONE_HELD, [r.name for r in rows])
-    assert "None" in subjects.obstacle(rows)
+    assert "None" in candidates.reason_unsuitable(rows)
 
 
 def test_maps_that_were_kept_are_found(mixed, tmp_path, monkeypatch):
@@ -134,16 +136,16 @@ def test_maps_that_were_kept_are_found(mixed, tmp_path, monkeypatch):
     volume, tissues = brain_phantom(SHAPE, seed=2)
     monkeypatch.setattr(tissue, "segment_tissues", lambda volume, **_: tissues)
     cached_tissue_maps(path, volume, cache)
-    assert by_name(survey(mixed, ONE_HELD, cache))["b"].maps == "cached"
+    assert by_name(find_candidates(mixed, ONE_HELD, cache))["b"].maps == "cached"
     write_volume(volume.with_data(volume.data * 2), path)  # another scan of the same name
-    assert by_name(survey(mixed, ONE_HELD, cache))["b"].maps == "to segment"
+    assert by_name(find_candidates(mixed, ONE_HELD, cache))["b"].maps == "to segment"
 
 
 def test_folders_that_are_none_or_empty_are_refused(tmp_path):
     with pytest.raises(FileNotFoundError, match="not a folder"):
-        survey(tmp_path / "missing", ONE_HELD, tmp_path)
+        find_candidates(tmp_path / "missing", ONE_HELD, tmp_path)
     with pytest.raises(FileNotFoundError, match="no NIfTI scan"):
-        survey(tmp_path, ONE_HELD, tmp_path)
+        find_candidates(tmp_path, ONE_HELD, tmp_path)
 
 
 def test_segmenting_goes_on_after_a_scan_that_fails(tmp_path, monkeypatch):
@@ -160,13 +162,17 @@ def test_segmenting_goes_on_after_a_scan_that_fails(tmp_path, monkeypatch):
         return maps
 
     monkeypatch.setattr(tissue, "segment_tissues", segment)
-    rows = survey(folder, ONE_HELD, cache)
+    rows = find_candidates(folder, ONE_HELD, cache)
     seen = []
-    rows = with_roles(segment_missing(rows, cache, on_subject=seen.append), ONE_HELD, [])
+    rows = with_roles(segment_missing(rows, cache, on_candidate=seen.append), ONE_HELD, [])
     assert [r.maps for r in rows] == ["cached", "none", "cached"] and len(seen) == 3
     assert "only 3 voxels" in rows[1].problem and rows[1].role == "left out"
     assert to_segment(rows) == []
-    assert [r.maps for r in survey(folder, ONE_HELD, cache)] == ["cached", "to segment", "cached"]
+    assert [r.maps for r in find_candidates(folder, ONE_HELD, cache)] == [
+        "cached",
+        "to segment",
+        "cached",
+    ]
 
 
 def test_segmenting_can_be_stopped_in_the_middle_of_a_scan(tmp_path, monkeypatch):
@@ -183,7 +189,7 @@ def test_segmenting_can_be_stopped_in_the_middle_of_a_scan(tmp_path, monkeypatch
             raise Cancelled
 
     monkeypatch.setattr(tissue, "segment_tissues", segment)
-    rows = survey(tmp_path / "scans", ONE_HELD, tmp_path / "cache")
+    rows = find_candidates(tmp_path / "scans", ONE_HELD, tmp_path / "cache")
     with pytest.raises(Cancelled):
         segment_missing(rows, tmp_path / "cache", on_progress=stop)
     assert reached == []
@@ -288,12 +294,34 @@ def test_every_field_of_a_recipe_has_a_flag_that_the_command_prints(name):
 def test_who_trains_by_default_gets_any_spacing_and_uncertainty():
     args = PARSER.parse_args(["train", "scans", "--out", "run"])
     recipe = chosen_recipe(args)
-    assert recipe == default_recipe() and recipe.contrast == "any" and not recipe.only_spread
+    assert recipe == default_recipe() and recipe.contrast == "any" and not recipe.only_sigma
     assert recipe.slice_spacings == (2, 10) and recipe.restored > 0
     assert next(iter(bundled_recipes())) == DEFAULT_RECIPE
     network = network_for(recipe)
     assert isinstance(network, ConditionedUNet) and network.outputs == 2
-    assert recipe.spread_weight > 0  # the second output is learnt from the first step on
+    assert recipe.sigma_weight > 0  # the second output is learnt from the first step on
+
+
+def test_recipes_and_runs_with_former_names_are_read(tmp_path):
+    old = {"snr_spread": 0.7, "spread_weight": 0.5, "only_spread": True, "law": "FLAIR"}
+    config = recipe_from_json(json.dumps(old))
+    assert (config.snr_jitter, config.sigma_weight) == (0.7, 0.5)
+    assert config.only_sigma and config.prior == "FLAIR"
+    write_run(tmp_path, config, RunSource())
+    path = tmp_path / "config.json"
+    text = path.read_text(encoding="utf-8")
+    for former, name in FORMER_NAMES.items():
+        assert f'"{name}"' in text
+        text = text.replace(f'"{name}"', f'"{former}"')
+    path.write_text(text, encoding="utf-8")
+    (tmp_path / "state.safetensors").touch()
+    assert read_config(tmp_path) == config
+    words = ["--snr-spread", "0.7", "--spread-weight", "0.5", "--only-spread", "--law", "FLAIR"]
+    args = PARSER.parse_args(["train", "scans", "--out", "run", *words])
+    expected = dataclasses.replace(
+        default_recipe(), snr_jitter=0.7, sigma_weight=0.5, only_sigma=True, prior="FLAIR"
+    )
+    assert chosen_recipe(args) == expected
 
 
 def test_a_recipe_file_is_text(tmp_path):
@@ -318,7 +346,7 @@ def test_tuples_of_a_recipe_are_checked(wrong):
 def test_command_resumes():
     words = shlex.split(train_command(RunSource("s"), Path("r"), UNUSUAL, resume=True))[1:]
     args = build_parser("train").parse_args(words)
-    assert args.resume and args.steps == 77 and args.device == "auto"
+    assert args.resume and args.steps == 77 and args.device is None
 
 
 def test_a_run_is_looked_at_without_torch(tmp_path):

@@ -87,7 +87,7 @@ def test_patch_is_a_cut_of_the_simulated_scan(phantom):
 @given(index=st.integers(0, 10_000))
 def test_pair_of_an_index_is_always_the_same(phantom, index):
     volume, tissues = phantom
-    config = dataclasses.replace(PLAIN, flips=(0.5, 0.5, 0.5), masked=0.5, snr_spread=0.5)
+    config = dataclasses.replace(PLAIN, flips=(0.5, 0.5, 0.5), masked=0.5, snr_jitter=0.5)
     sampler = PatchSampler([prepare_subject("one", volume, tissues, config)], config)
     one, two = sampler.pair(index), sampler.pair(index)
     assert one.low.shape == (16, 16, 4) and one.high.shape == (16, 16, 16)

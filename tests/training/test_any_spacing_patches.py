@@ -20,19 +20,19 @@ from siqt_engine.simulation.contrast import contrast_for
 from siqt_engine.simulation.forward_model import SimulationParameters, acquire, simulate_pair
 from siqt_engine.simulation.slice_profile import kernel_radius
 from siqt_engine.simulation.snr_prior import ContrastPrior
-from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.spacing_patches import (
+from siqt_engine.training.any_spacing_patches import (
     ERRORS,
     USUAL,
     USUAL_ERROR,
     USUAL_SHARE,
-    SlicePlan,
-    SpacedSubject,
-    SpacingSampler,
+    AnySpacingSampler,
+    AnySpacingSubject,
+    SliceSampling,
     draw_spacing,
     mask_edge,
-    prepare_spaced,
+    prepare_any_spacing,
 )
+from siqt_engine.training.recipe import TrainingConfig
 from siqt_engine.training.subject import brain_box, low_field_mask
 
 TOLD = '{"told_extracted": true}'
@@ -42,7 +42,7 @@ PLAIN = TrainingConfig(
 )  # fmt: skip
 EVERYTHING = dataclasses.replace(
     PLAIN, restored=0.5, flips=(0.5, 0.5, 0.5), brightness=0.2, masked=0.5, lesions=0.5,
-    slice_gain=0.05, bias=0.5, in_plane_blur=2.0, snr_spread=0.5, lesion_weight=5.0,
+    slice_gain=0.05, bias=0.5, in_plane_blur=2.0, snr_jitter=0.5, lesion_weight=5.0,
     hard_edges=0.3, free_texture=0.5, by_intensity=0.3, own_texture=0.5, evenness=1.0,
     network=TOLD, extracted=0.5, beyond_weight=0.1,
 )  # fmt: skip
@@ -52,7 +52,7 @@ THICKNESSES = st.floats(0.6, 1.0)
 """As fractions of the spacing."""
 
 
-class Quiet(SpacingSampler):
+class Quiet(AnySpacingSampler):
     """Without noise."""
 
     def _received(self, low, sigma, rng):
@@ -66,24 +66,24 @@ def phantom() -> tuple[Volume, TissueMaps]:
 
 
 @pytest.fixture(scope="module")
-def subject(phantom) -> SpacedSubject:
-    return prepare_spaced("one", *phantom, PLAIN)
+def subject(phantom) -> AnySpacingSubject:
+    return prepare_any_spacing("one", *phantom, PLAIN)
 
 
 @pytest.fixture(scope="module")
-def prism() -> SpacedSubject:
+def prism() -> AnySpacingSubject:
     """A brain whose slices are all alike."""
     volume, maps = brain_phantom((40, 48, 25))
     parts = (volume.data, maps.gm, maps.wm, maps.csf)
     data, *tissues = (np.repeat(a[..., 12:13], 60, axis=2) for a in parts)
-    return prepare_spaced("prism", Volume(data, np.eye(4)), TissueMaps(*tissues), PLAIN)
+    return prepare_any_spacing("prism", Volume(data, np.eye(4)), TissueMaps(*tissues), PLAIN)
 
 
-def plan_for(spacing: float, thickness: float = 0.75, *, sub_slices: int = 8) -> SlicePlan:
-    return SlicePlan(spacing, thickness * spacing, 5, sub_slices, MARGIN)
+def plan_for(spacing: float, thickness: float = 0.75, *, sub_slices: int = 8) -> SliceSampling:
+    return SliceSampling(spacing, thickness * spacing, 5, sub_slices, MARGIN)
 
 
-def noise(plan: SlicePlan) -> np.ndarray:
+def noise(plan: SliceSampling) -> np.ndarray:
     return np.random.default_rng(1).standard_normal((3, 4, plan.length)).astype(np.float32)
 
 
@@ -146,7 +146,8 @@ def test_a_ramp_is_reproduced(spacing, thickness, slope):
 @given(index=st.integers(0, 10_000))
 def test_pair_of_an_index_is_always_the_same(phantom, index):
     one, two = (
-        SpacingSampler([prepare_spaced("one", *phantom, EVERYTHING)], EVERYTHING) for _ in range(2)
+        AnySpacingSampler([prepare_any_spacing("one", *phantom, EVERYTHING)], EVERYTHING)
+        for _ in range(2)
     )
     for _ in range(2):
         two.pair(index + 1)  # what was drawn before does not matter
@@ -159,12 +160,12 @@ def test_pair_of_an_index_is_always_the_same(phantom, index):
     assert not np.array_equal(first.low, two.pair(index + 1).low)
 
 
-class Told(SpacingSampler):
-    """Notes the spacing in voxels and whether the law was used."""
+class Told(AnySpacingSampler):
+    """Notes the spacing in voxels and whether contrast is restored."""
 
-    def _law_pair(self, spaced, image, maps, plan, rng):
+    def _restored_pair(self, spaced, image, maps, plan, rng):
         self.seen = (plan.spacing, 1)
-        return super()._law_pair(spaced, image, maps, plan, rng)
+        return super()._restored_pair(spaced, image, maps, plan, rng)
 
     def _kept_pair(self, spaced, image, maps, plan, rng):
         self.seen = (plan.spacing, 0)
@@ -177,7 +178,7 @@ def test_the_network_is_told_the_spacing_in_mm_and_what_is_asked_of_it(phantom, 
     mm = 1.25
     coarse = Volume(volume.data, np.diag([1.0, 1.0, mm, 1.0]))
     config = dataclasses.replace(PLAIN, restored=restored)
-    sampler = Told([prepare_spaced("one", coarse, tissues, config)], config)
+    sampler = Told([prepare_any_spacing("one", coarse, tissues, config)], config)
     told, seen = [], []
     for index in range(60):
         told.append(sampler.pair(index).condition)
@@ -233,8 +234,8 @@ def test_what_the_law_took_is_in_the_target(prism, index):
     """Input over target is one number in each tissue, and in grey matter that is 1."""
     sampler = Quiet([prism], dataclasses.replace(PLAIN, restored=1.0))
     kept: list[np.ndarray] = []
-    law_pair = sampler._law_pair
-    sampler._law_pair = lambda *a: kept.append(a[2]) or law_pair(*a)  # type: ignore[method-assign]
+    law_pair = sampler._restored_pair
+    sampler._restored_pair = lambda *a: kept.append(a[2]) or law_pair(*a)  # type: ignore[method-assign]
     pair = sampler.pair(index)
     middle = kept[0][..., kept[0].shape[3] // 2]
     ratio = pair.low[..., 1] / np.maximum(pair.high[..., 8], 1e-6)
@@ -255,7 +256,7 @@ def test_slices_lie_on_their_sub_slices_in_patches_too(phantom, mirrored):
     config = dataclasses.replace(
         PLAIN, restored=1.0, slice_spacings=(4.0, 8.0), flips=(mirrored,) * 3, foreground=0.6
     )
-    sampler = Quiet([prepare_spaced("rough", volume.with_data(data), tissues, config)], config)
+    sampler = Quiet([prepare_any_spacing("rough", volume.with_data(data), tissues, config)], config)
     likeness = np.zeros(9)
     for index in range(12):
         pair = sampler.pair(index)
@@ -271,7 +272,7 @@ def test_image_and_maps_are_mirrored_together(subject, axis):
     flips = tuple(float(a == axis) for a in range(3))
     plan = dataclasses.replace(plan_for(5.0), slices=4)
     straight, mirrored = (
-        SpacingSampler([subject], dataclasses.replace(PLAIN, flips=f))._region(
+        AnySpacingSampler([subject], dataclasses.replace(PLAIN, flips=f))._region(
             subject.subject, (3, 5, 7), plan.length, np.random.default_rng(0)
         )
         for f in ((0.0, 0.0, 0.0), flips)
@@ -284,8 +285,8 @@ def test_image_and_maps_are_mirrored_together(subject, axis):
 
 def test_voxels_of_lesions_weigh_more_where_the_target_has_them(subject):
     config = dataclasses.replace(PLAIN, lesions=1.0, lesion_weight=10.0, restored=0.5)
-    without = SpacingSampler([subject], dataclasses.replace(config, lesion_weight=0.0))
-    sampler = SpacingSampler([subject], config)
+    without = AnySpacingSampler([subject], dataclasses.replace(config, lesion_weight=0.0))
+    sampler = AnySpacingSampler([subject], config)
     heavier = 0
     for index in range(12):
         pair = sampler.pair(index)
@@ -300,10 +301,10 @@ def test_the_weight_of_a_lesion_lies_where_the_picture_is_changed(subject):
     """The same patch with and without its lesions differs there, and only there."""
     config = dataclasses.replace(PLAIN, lesions=1.0, lesion_weight=10.0)
     plan = dataclasses.replace(plan_for(5.0), slices=4)
-    image, _, weight = SpacingSampler([subject], config)._region(
+    image, _, weight = AnySpacingSampler([subject], config)._region(
         subject.subject, (3, 5, 7), plan.length, np.random.default_rng(1)
     )
-    plain, _, ones = SpacingSampler([subject], PLAIN)._region(
+    plain, _, ones = AnySpacingSampler([subject], PLAIN)._region(
         subject.subject, (3, 5, 7), plan.length, np.random.default_rng(1)
     )
     assert (ones == 1).all()
@@ -314,7 +315,7 @@ def test_the_weight_of_a_lesion_lies_where_the_picture_is_changed(subject):
 def test_evenness_makes_the_easy_patches_heavier(subject):
     """A patch weighs by its interpolation's error to the given power, within bounds."""
     one, two = (
-        SpacingSampler([subject], dataclasses.replace(PLAIN, evenness=e)) for e in (1.0, 2.0)
+        AnySpacingSampler([subject], dataclasses.replace(PLAIN, evenness=e)) for e in (1.0, 2.0)
     )
     errors, weights = [], []
     for index in range(24):
@@ -335,12 +336,12 @@ def test_beyond_the_edge_of_an_extracted_brain_errors_weigh_less(phantom, backgr
     volume, tissues = phantom
     outside = (tissues.brain < 0.05) & (volume.data == 0)
     volume = volume.with_data(volume.data + np.float32(background) * outside)
-    subject = prepare_spaced("one", volume, tissues, PLAIN)
+    subject = prepare_any_spacing("one", volume, tissues, PLAIN)
     config = dataclasses.replace(
         PLAIN, network=TOLD, extracted=0.5, hard_edges=0.5, restored=0.5, evenness=1.0, masked=0.5
     )
-    sampler = SpacingSampler([subject], dataclasses.replace(config, beyond_weight=0.125))
-    alike = SpacingSampler([subject], dataclasses.replace(config, beyond_weight=1.0))
+    sampler = AnySpacingSampler([subject], dataclasses.replace(config, beyond_weight=0.125))
+    alike = AnySpacingSampler([subject], dataclasses.replace(config, beyond_weight=1.0))
     told, beyond, inside = [], [], []
     for index in range(24):
         pair, even = sampler.pair(index), alike.pair(index)
@@ -363,7 +364,7 @@ def test_beyond_the_edge_of_an_extracted_brain_errors_weigh_less(phantom, backgr
 def test_hard_edges_cut_the_target_off(subject):
     """A brain that fades out in its maps ends from one voxel to the next, input and target."""
     config = dataclasses.replace(PLAIN, hard_edges=1.0)
-    cut, soft = SpacingSampler([subject], config), SpacingSampler([subject], PLAIN)
+    cut, soft = AnySpacingSampler([subject], config), AnySpacingSampler([subject], PLAIN)
     lost = []
     for index in range(40):
         a, b = cut.pair(index).high, soft.pair(index).high
@@ -390,7 +391,7 @@ def test_the_brain_of_a_kept_contrast_has_mean_one(subject):
     for seed, spacing in enumerate((2.0, 4.0, 6.5)):
         rng = np.random.default_rng(seed)
         slices = int((image.shape[2] - 2 * sampler.margin - 1) / spacing)
-        plan = SlicePlan(spacing, 0.75 * spacing, slices, 8, sampler.margin)
+        plan = SliceSampling(spacing, 0.75 * spacing, slices, 8, sampler.margin)
         z = slice(0, plan.length)
         low, high, brain = sampler._kept_pair(subject, image[..., z], maps[..., z], plan, rng)
         mean = IntensityScale.fit(low, low_field_mask(brain)).mean
@@ -399,7 +400,7 @@ def test_the_brain_of_a_kept_contrast_has_mean_one(subject):
         assert float(high[target].mean()) == pytest.approx(mean, rel=0.04)
 
 
-# --- the law -------------------------------------------------------------------------------------
+# --- the prior -----------------------------------------------------------------------------------
 
 
 def cut_to_brain(volume: Volume, tissues: TissueMaps) -> tuple[Volume, TissueMaps]:
@@ -437,13 +438,13 @@ def test_the_laws_scale_is_that_of_the_simulated_scan(phantom, subject, spacing,
 def test_a_patch_of_the_law_is_a_cut_of_the_simulated_scan(phantom, subject, spacing):
     """Without noise: input and target are the simulator's scan and truth, over one number."""
     sampler = Quiet([subject], PLAIN)
-    plan = SlicePlan(float(spacing), 0.75 * spacing, 4, spacing, sampler.margin)
+    plan = SliceSampling(float(spacing), 0.75 * spacing, 4, spacing, sampler.margin)
     volume, tissues = cut_to_brain(*phantom)
     start = 8  # a multiple of both spacings
     z = slice(start, start + plan.length)
     image = subject.subject.image[..., z]
     maps = subject.subject.maps[..., z].astype(np.float32)
-    low, high, brain = sampler._law_pair(subject, image, maps, plan, np.random.default_rng(3))
+    low, high, brain = sampler._restored_pair(subject, image, maps, plan, np.random.default_rng(3))
     draw = ContrastPrior.preset("T1w").sample(np.random.default_rng(3))
     p = dataclasses.replace(
         draw, slice_thickness=plan.thickness, slice_gap=spacing - plan.thickness, noise="none"
@@ -473,20 +474,20 @@ def test_means_of_the_law_are_those_at_the_knots_and_between(subject):
 
 
 def test_a_short_scan_is_lengthened_but_measured_as_it_is(phantom):
-    """Repeated slices fill a patch; they do not count for the law."""
+    """Repeated slices fill a patch; they do not count for the prior."""
     volume, tissues = phantom
     short = Volume(volume.data[..., 10:34], volume.affine)
     maps = TissueMaps(*(m[..., 10:34] for m in (tissues.gm, tissues.wm, tissues.csf)))
-    one = prepare_spaced("short", short, maps, PLAIN)
+    one = prepare_any_spacing("short", short, maps, PLAIN)
     longer = dataclasses.replace(PLAIN, patch=(16, 16, 96))
-    two = prepare_spaced("short", short, maps, longer)
+    two = prepare_any_spacing("short", short, maps, longer)
     assert two.subject.image.shape[2] > one.subject.image.shape[2] > 24
     np.testing.assert_array_equal(one.means, two.means)
     np.testing.assert_array_equal(one.shares, two.shares)
     for spacing in (10.0, 9.9, 2.0):
         config = dataclasses.replace(longer, slice_spacings=(spacing, spacing))
-        again = prepare_spaced("short", short, maps, config)
-        assert SpacingSampler([again], config).pair(0).high.shape == (16, 16, 96)
+        again = prepare_any_spacing("short", short, maps, config)
+        assert AnySpacingSampler([again], config).pair(0).high.shape == (16, 16, 96)
 
 
 def test_lesions_are_not_left_in_the_subject():
@@ -495,9 +496,9 @@ def test_lesions_are_not_left_in_the_subject():
     config = dataclasses.replace(
         PLAIN, patch=(24, 24, 32), lesions=1.0, slice_spacings=(10.0, 10.0)
     )
-    subject = prepare_spaced("small", volume, tissues, config)
+    subject = prepare_any_spacing("small", volume, tissues, config)
     before = subject.subject.image.copy()
-    sampler = SpacingSampler([subject], config)
+    sampler = AnySpacingSampler([subject], config)
     first = sampler.pair(0)
     np.testing.assert_array_equal(subject.subject.image, before)
     np.testing.assert_array_equal(sampler.pair(0).low, first.low)
@@ -505,4 +506,4 @@ def test_lesions_are_not_left_in_the_subject():
 
 def test_no_scan_is_refused():
     with pytest.raises(VolumeError, match="no scan"):
-        SpacingSampler([], PLAIN)
+        AnySpacingSampler([], PLAIN)

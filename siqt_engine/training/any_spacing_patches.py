@@ -17,7 +17,7 @@ from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
 from siqt_engine.networks.conditioned_unet import condition
-from siqt_engine.simulation.contrast import TissueMeans, contrast_for
+from siqt_engine.simulation.contrast import TissueMeans, apply_contrast, contrast_for
 from siqt_engine.simulation.forward_model import SimulationParameters
 from siqt_engine.simulation.noise import add_noise, bias_field
 from siqt_engine.simulation.slice_profile import blur_matrix, kernel_radius
@@ -25,10 +25,17 @@ from siqt_engine.simulation.snr_prior import ContrastPrior
 from siqt_engine.training.augmentation import RandomContrast, own_texture, slice_gains
 from siqt_engine.training.patches import ANY_THICKNESS, PatchPair, PatchSampler
 from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.subject import Subject, brain_box, law_shares, prepare_subject
+from siqt_engine.training.subject import (
+    Shares,
+    TrainingSubject,
+    brain_box,
+    brain_scale,
+    prepare_subject,
+    tissue_shares,
+)
 
 KNOTS = (2.0, 3.0, 4.0, 6.0, 8.0, 10.0)
-"""Slice spacings, in high-field voxels, at which the means of the T1w law are measured."""
+"""Slice spacings, in high-field voxels, at which the tissue means of the prior are measured."""
 USUAL = (4.0, 8.0)
 USUAL_SHARE = 0.25
 """The share of patches at the two usual spacings; the others are log-uniform in the range."""
@@ -50,14 +57,14 @@ SOME_BRAIN = 0.05
 KNOWN = 0.5
 """Least share of a voxel in which the brain is known; it lies beyond the edge below it."""
 USUAL_ERROR = 0.12
-"""Deviation of an interpolated patch from its target, in brain means, at which it weighs 1."""
+"""Root mean square error of an interpolated patch, in brain means, at which it weighs 1."""
 ERRORS = (0.04, 0.4)
-"""Least and largest deviation that is told apart."""
+"""Least and largest such error that is told apart."""
 
 
 @dataclass(frozen=True, eq=False)
-class SpacedSubject:
-    """A `Subject` with what the T1w law needs at several slice spacings.
+class AnySpacingSubject:
+    """A `TrainingSubject` with what the prior needs at several slice spacings.
 
     Attributes
     ----------
@@ -66,28 +73,30 @@ class SpacedSubject:
     means
         (knots, 2): mean signal of WM and GM on the low-field grid of each of `KNOTS`.
     shares
-        (knots, 3): as `Subject.tissue_share`.
+        (knots, 3): as `TrainingSubject.tissue_share`.
     spacing
         Slice spacing of the high-field scan in mm.
     """
 
-    subject: Subject
+    subject: TrainingSubject
     means: np.ndarray
     shares: np.ndarray
     spacing: float
 
-    def at(self, spacing: float) -> tuple[TissueMeans, np.ndarray]:
+    def at(self, spacing: float) -> tuple[TissueMeans, Shares]:
         """Means and shares at a slice spacing in high-field voxels."""
         where = np.log(spacing)
         knots = np.log(KNOTS)
         wm, gm = (float(np.interp(where, knots, column)) for column in self.means.T)
-        shares = np.array([np.interp(where, knots, column) for column in self.shares.T])
-        return TissueMeans(wm=wm, gm=gm), shares
+        gm_share, wm_share, csf_share = (
+            float(np.interp(where, knots, column)) for column in self.shares.T
+        )
+        return TissueMeans(wm=wm, gm=gm), (gm_share, wm_share, csf_share)
 
 
-def prepare_spaced(
+def prepare_any_spacing(
     name: str, volume: Volume, tissues: TissueMaps, config: TrainingConfig
-) -> SpacedSubject:
+) -> AnySpacingSubject:
     """`prepare_subject` for every slice spacing of the recipe."""
     most = config.slice_spacings[1]
     slices = config.patch[2] // config.factor
@@ -103,14 +112,14 @@ def prepare_spaced(
     maps = subject.maps[:, :nx, :ny, margin : margin + nz].astype(np.float32)
     for knot in KNOTS:
         draw = SimulationParameters(slice_thickness=0.75 * knot, slice_gap=0.25 * knot)
-        found, share = law_shares(inner, maps, draw)
+        found, share = tissue_shares(inner, maps, draw)
         means.append((found.wm, found.gm))
         shares.append(share)
-    return SpacedSubject(subject, np.array(means), np.array(shares), volume.spacing[2])
+    return AnySpacingSubject(subject, np.array(means), np.array(shares), volume.spacing[2])
 
 
 @dataclass(frozen=True)
-class SlicePlan:
+class SliceSampling:
     """Where a patch's slices and sub-slices lie, in high-field slices from its first."""
 
     spacing: float
@@ -147,13 +156,13 @@ def draw_spacing(config: TrainingConfig, rng: np.random.Generator) -> float:
     return min(max(drawn, low), high)  # exp and log do not undo each other to the bit
 
 
-class SpacingSampler(PatchSampler):
+class AnySpacingSampler(PatchSampler):
     """Draws patch pairs at random slice spacings; the pair of an index is always the same."""
 
-    def __init__(self, subjects: list[SpacedSubject], config: TrainingConfig) -> None:
+    def __init__(self, subjects: list[AnySpacingSubject], config: TrainingConfig) -> None:
         super().__init__([s.subject for s in subjects], config)
         self.spaced = subjects
-        self.law = ContrastPrior.preset(config.law)
+        self.restored_prior = ContrastPrior.preset(config.prior)
         self.margin = subjects[0].subject.margin
 
     def pair(self, index: int) -> PatchPair:
@@ -161,7 +170,7 @@ class SpacingSampler(PatchSampler):
         config = self.config
         spaced = self.spaced[int(rng.integers(len(self.spaced)))]
         spacing = draw_spacing(config, rng)
-        plan = SlicePlan(
+        plan = SliceSampling(
             spacing, float(rng.uniform(*ANY_THICKNESS)) * spacing,
             config.patch[2] // config.factor, config.factor, self.margin,
         )  # fmt: skip
@@ -174,7 +183,7 @@ class SpacingSampler(PatchSampler):
             edge = mask_edge(maps.sum(0), rng)
             image, maps = image * edge, maps * edge
         if restore:
-            low, high, brain = self._law_pair(spaced, image, maps, plan, rng)
+            low, high, brain = self._restored_pair(spaced, image, maps, plan, rng)
         else:
             low, high, brain = self._kept_pair(spaced, image, maps, plan, rng)
         if config.slice_gain and rng.random() < 0.5:
@@ -210,32 +219,32 @@ class SpacingSampler(PatchSampler):
             )
         return np.ascontiguousarray(weight, dtype=np.float32)
 
-    def _law_pair(
+    def _restored_pair(
         self,
-        spaced: SpacedSubject,
+        spaced: AnySpacingSubject,
         image: np.ndarray,
         maps: np.ndarray,
-        plan: SlicePlan,
+        plan: SliceSampling,
         rng: np.random.Generator,
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Low and high field by the published forward model, in low-field brain means."""
-        draw = self._law_draw(self.law, self.base, rng)
-        means, (gm_share, wm_share, csf_share) = spaced.at(plan.spacing)
+        draw = self._prior_draw(self.restored_prior, self.base, rng)
+        means, shares = spaced.at(plan.spacing)
         contrast = contrast_for(
             means, snr_wm=draw.snr_wm, snr_gm=draw.snr_gm, fixed=draw.fixed_tissue
         )
         gm, wm, csf = (plan.acquire(m) for m in maps)
-        signal = plan.acquire(image) * (contrast.gm * gm + contrast.wm * wm + contrast.csf * csf)
-        mean = contrast.gm * gm_share + contrast.wm * wm_share + contrast.csf * csf_share
-        low = self._received(signal, contrast.sigma, rng)
-        return low / mean, plan.target(image * maps.sum(0)) / mean, gm + wm + csf
+        signal = apply_contrast(plan.acquire(image), contrast, wm=wm, gm=gm, csf=csf)
+        scale = brain_scale(contrast, shares)
+        low = scale.apply(self._received(signal, contrast.sigma, rng))
+        return low, scale.apply(plan.target(image * maps.sum(0))), gm + wm + csf
 
     def _kept_pair(
         self,
-        spaced: SpacedSubject,
+        spaced: AnySpacingSubject,
         image: np.ndarray,
         maps: np.ndarray,
-        plan: SlicePlan,
+        plan: SliceSampling,
         rng: np.random.Generator,
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Low and high field in one random contrast, in brain means."""
