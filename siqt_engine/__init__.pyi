@@ -1,8 +1,9 @@
 from .core.progress import Cancelled, Progress
 from .enhancement.enhancer import Enhancer
-from .enhancement.options import EnhancementResult, EnhanceOptions, Unsuitable
+from .enhancement.options import EnhanceOptions
+from .enhancement.result import EnhancementResult
 from .enhancement.scan_enhancer import ScanEnhancer
-from .enhancement.suitability import OpenedScan, open_scan
+from .enhancement.suitability import OpenedScan, Unsuitable, open_scan
 from .enhancement.uncertainty import Uncertainty, relative_uncertainty
 from .evaluation.metrics import psnr, rmse, ssim
 from .evaluation.scoring import score

@@ -6,7 +6,7 @@ Low-field scans are simulated, enhanced as real ones, and seen through the forwa
 residual (seen again minus scan, in deviations of the noise, inside the brain) has mean 0,
 deviation 1 and nothing in common between neighbouring pixels where it is noise. A contrast that
 was lost is accounted for by the law with the truth's tissue maps and three factors fitted to the
-scan (`siqt_engine.enhancement.residual.law_gain`): such maps are there in a simulation alone.
+scan (`siqt_engine.enhancement.forward_operator.contrast_gain`): only a simulation has such maps.
 """
 
 from __future__ import annotations
@@ -18,9 +18,15 @@ import numpy as np
 from benchmarks.cases import LAW, Simulated, add_case_arguments, enhance, prepare, simulate
 from benchmarks.scores import fitted, psnr_and_ssim
 from siqt_engine.core.grid import to_high_field
-from siqt_engine.enhancement.data_consistency import loosen, project
+from siqt_engine.enhancement.data_consistency import (
+    ResidualStatistics,
+    enforce_consistency,
+    remove_fitted_noise,
+    residual,
+    residual_statistics,
+)
+from siqt_engine.enhancement.forward_operator import ForwardOperator, contrast_gain
 from siqt_engine.enhancement.noise_estimate import estimate_noise
-from siqt_engine.enhancement.residual import Agreement, ForwardModel, agreement, law_gain, residual
 from siqt_engine.evaluation.columns import markdown_table
 
 HEADER = (
@@ -61,19 +67,25 @@ def judge(scan: Simulated, enhanced: np.ndarray, estimated: bool) -> list[list[s
     guess = estimate_noise(low, mask)
     noise = guess if estimated else scan.sigma
 
-    def model(picture: np.ndarray) -> ForwardModel:
+    def model(picture: np.ndarray) -> ForwardOperator:
         if not scan.restored:
-            return ForwardModel(scan.slices)
+            return ForwardOperator(scan.slices)
         maps = (scan.maps.gm, scan.maps.wm, scan.maps.csf)
-        return ForwardModel(scan.slices, law_gain(low, picture, scan.slices, maps, mask))
+        return ForwardOperator(scan.slices, contrast_gain(low, picture, scan.slices, maps, mask))
 
     def row(name: str, picture: np.ndarray, ridge: str) -> list[str]:
         left = residual(low, picture, model(picture), scan.sigma)
         ratio = f"{guess / scan.sigma:.3f}"
-        return [ratio, name, ridge, *words(agreement(left, mask)), *quality(scan, picture)]
+        return [
+            ratio,
+            name,
+            ridge,
+            *words(residual_statistics(left, mask)),
+            *quality(scan, picture),
+        ]
 
-    projected = project(low, enhanced, model(enhanced), noise, mask)
-    loosened = loosen(low, projected.enhanced, model(projected.enhanced), noise, mask)
+    projected = enforce_consistency(low, enhanced, model(enhanced), noise, mask)
+    loosened = remove_fitted_noise(low, projected.enhanced, model(projected.enhanced), noise, mask)
     return [
         [*row("truth", scan.truth, "")[:6], "", "", "", ""],
         row("cubic", to_high_field(low, scan.factor, 2, order=3), ""),
@@ -83,8 +95,12 @@ def judge(scan: Simulated, enhanced: np.ndarray, estimated: bool) -> list[list[s
     ]
 
 
-def words(found: Agreement) -> list[str]:
-    return [f"{found.mean:+.3f}", f"{found.deviation:.3f}", f"{found.shared:+.3f}"]
+def words(found: ResidualStatistics) -> list[str]:
+    return [
+        f"{found.mean:+.3f}",
+        f"{found.standard_deviation:.3f}",
+        f"{found.neighbour_correlation:+.3f}",
+    ]
 
 
 def quality(scan: Simulated, picture: np.ndarray) -> list[str]:

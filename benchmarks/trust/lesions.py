@@ -42,9 +42,9 @@ from scipy.spatial.transform import Rotation
 from benchmarks.cases import Simulated, add_case_arguments, enhance, prepare, simulate
 from benchmarks.scores import fitted
 from siqt_engine.core.grid import to_high_field
-from siqt_engine.enhancement.data_consistency import project
+from siqt_engine.enhancement.data_consistency import enforce_consistency
+from siqt_engine.enhancement.forward_operator import ForwardOperator
 from siqt_engine.enhancement.noise_estimate import estimate_noise
-from siqt_engine.enhancement.residual import ForwardModel
 from siqt_engine.evaluation.columns import markdown_table
 
 CLASSES = ((3.0, 4.0), (4.0, 6.0), (6.0, 9.0), (9.0, 15.0))
@@ -169,8 +169,10 @@ def pictures_of(scan: Simulated, enhanced: np.ndarray, projection: bool) -> dict
     found = {"cubic": to_high_field(low, scan.factor, 2, order=3), "model": enhanced}
     if projection and not scan.restored:
         noise = estimate_noise(low, scan.low_mask)
-        model = ForwardModel(scan.slices)
-        found["model, projected"] = project(low, enhanced, model, noise, scan.low_mask).enhanced
+        model = ForwardOperator(scan.slices)
+        found["model, projected"] = enforce_consistency(
+            low, enhanced, model, noise, scan.low_mask
+        ).enhanced
     if scan.restored:
         for name, data in found.items():
             found[name] = fitted(data, scan.truth, scan.mask)

@@ -19,16 +19,15 @@ import numpy as np
 
 from siqt_engine.core.grid import high_field_affine, slice_axis
 from siqt_engine.core.interpolation import interpolate_slices
+from siqt_engine.enhancement.data_consistency import Consistency, measure_consistency
 from siqt_engine.enhancement.enhancer import EnhancementResult, Enhancer
-from siqt_engine.enhancement.options import (
+from siqt_engine.enhancement.plan_sentences import (
     CONTRAST_CHANGED,
     CONTRAST_KEPT,
     CONTRAST_MATCHED,
     CONTRAST_RESTORED,
-    EnhanceOptions,
-    check_usable,
 )
-from siqt_engine.enhancement.reacquisition import Consistency, measure_consistency
+from siqt_engine.enhancement.suitability import check_usable
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.scan_check import check_scan
@@ -36,7 +35,7 @@ from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.library import choose_model, contrast_of, find_model
 
 MODES = {
-    CONTRAST_MATCHED: "anchored",
+    CONTRAST_MATCHED: "matched",
     CONTRAST_CHANGED: "free",
     CONTRAST_KEPT: "kept",
     CONTRAST_RESTORED: "restored",
@@ -101,7 +100,7 @@ class Table:
         contrast = contrast_of(path)
         name = f"{path.parent.name}/{path.name.removesuffix('.nii.gz')}"
         try:
-            check_usable(volume, EnhanceOptions())
+            check_usable(volume)
         except VolumeError as error:
             return Row(name, volume, contrast or "?", f"refused: {error}")
         choice = choose_model(volume, contrast, models=self.models)
@@ -140,7 +139,7 @@ def line(row: Row) -> str:
         for found in (row.enhanced, row.cubic):
             cells += [
                 f"{found.correlation:.4f}",
-                f"{100 * found.bias:+.1f} ± {100 * found.spread:.1f} %",
+                f"{100 * found.bias:+.1f} ± {100 * found.standard_deviation:.1f} %",
             ]
     return "| " + " | ".join([*cells, row.mode]) + " |"
 

@@ -141,7 +141,7 @@ class _Session:
     def enhance(self, scan: Path, target: Path) -> None:
         from siqt_engine.core.files import check_folder
         from siqt_engine.enhancement.figure import enhancement_picture, shown_spacing
-        from siqt_engine.enhancement.options import Unsuitable
+        from siqt_engine.enhancement.suitability import Unsuitable
         from siqt_engine.enhancement.uncertainty import path_beside, relative_uncertainty
         from siqt_engine.io.nifti import read_volume
         from siqt_engine.io.sidecar import check_result_writable

@@ -1,20 +1,20 @@
 from .change_maps import ChangeMaps, map_changes
 from .enhancer import Enhancer
 from .figure import enhancement_picture, shown_spacing
-from .options import (
-    CONTRAST_SENTENCES,
-    EnhancementResult,
-    EnhanceOptions,
-    Unsuitable,
-)
+from .options import EnhanceOptions
+from .plan import Decision, EnhancementPlan, ScanFeatures, describe, plan_enhancement
+from .plan_sentences import CONTRAST_SENTENCES
+from .result import EnhancementResult
 from .scan_enhancer import (
     EnhanceSettings,
     ScanEnhancer,
     choose,
+    plan_scan,
     preload,
 )
 from .suitability import (
     OpenedScan,
+    Unsuitable,
     inspect_scan,
     open_sample,
     open_scan,
@@ -27,25 +27,31 @@ from .uncertainty import (
 )
 
 __all__ = [
+    "CONTRAST_SENTENCES",
+    "ChangeMaps",
+    "Decision",
     "EnhanceOptions",
     "EnhanceSettings",
+    "EnhancementPlan",
     "EnhancementResult",
     "Enhancer",
-    "CONTRAST_SENTENCES",
     "OpenedScan",
-    "ChangeMaps",
     "ScanEnhancer",
+    "ScanFeatures",
     "Uncertainty",
     "Unsuitable",
     "choose",
+    "describe",
     "enhancement_picture",
     "inspect_scan",
+    "map_changes",
     "open_sample",
     "open_scan",
     "path_beside",
+    "plan_enhancement",
+    "plan_scan",
     "preload",
     "relative_uncertainty",
-    "map_changes",
     "shown_spacing",
     "uncertainty_provenance",
 ]

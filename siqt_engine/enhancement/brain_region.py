@@ -1,4 +1,4 @@
-"""Where a network works and where it does not: the brain's surroundings and the soft seam."""
+"""Where a network works: the brain and soft margins around it."""
 
 from __future__ import annotations
 
@@ -11,37 +11,42 @@ from siqt_engine.io.volume import VolumeError
 
 Box = tuple[slice, slice, slice]
 CONTEXT = 2
-"""Voxels in-plane that the network sees beyond the seam."""
+"""Voxels in-plane that the network sees beyond the output margin."""
 
 
 @dataclass(frozen=True)
-class Seam:
-    """Distances in mm from the brain mask.
+class BrainRegion:
+    """Where a network works: two soft margins around the brain mask, in mm.
 
     Attributes
     ----------
-    input_full, input_zero
-        The network's input is the scan up to the first distance and 0 from the second on.
-    output_full, output_zero
-        The network's output counts fully up to the first distance and not at all from the
-        second on; beyond it the interpolated scan is left as it is.
+    input_margin_mm
+        The network's input is the scan up to the first distance from the mask, and 0 from the
+        second distance on.
+    output_margin_mm
+        The network's output counts fully up to the first distance, and not at all from the second
+        distance on; there the interpolated scan is left as it is.
     """
 
-    input_full: float
-    input_zero: float
-    output_full: float
-    output_zero: float
+    input_margin_mm: tuple[float, float]
+    output_margin_mm: tuple[float, float]
+
+    @property
+    def reach_mm(self) -> float:
+        """Distance from the mask beyond which the output does not count."""
+        return self.output_margin_mm[1]
 
 
-HEAD = Seam(input_full=3.0, input_zero=6.0, output_full=0.5, output_zero=3.0)
-"""A whole head: skull and scalp, of which the networks know nothing, are kept out."""
+WHOLE_HEAD = BrainRegion(input_margin_mm=(3.0, 6.0), output_margin_mm=(0.5, 3.0))
+"""Skull and scalp, of which the networks know nothing, are kept out."""
 
-EXTRACTED = Seam(input_full=np.inf, input_zero=np.inf, output_full=6.0, output_zero=10.0)
-"""A brain-extracted scan: nothing but noise surrounds the brain, as in training."""
+EXTRACTED_BRAIN = BrainRegion(input_margin_mm=(np.inf, np.inf), output_margin_mm=(6.0, 10.0))
+"""Nothing but noise surrounds the brain, as in training."""
 
 
-def fade(distance: np.ndarray, full: float, zero: float) -> np.ndarray:
-    """1 up to the distance ``full``, 0 from ``zero`` on, half a cosine in between; float32."""
+def fade(distance: np.ndarray, margin_mm: tuple[float, float]) -> np.ndarray:
+    """1 up to the first distance, 0 from the second on, half a cosine in between; float32."""
+    full, zero = margin_mm
     if not np.isfinite(full):
         return np.ones(distance.shape, dtype=np.float32)
     t = np.clip((distance - full) / (zero - full), 0, 1)
@@ -49,7 +54,13 @@ def fade(distance: np.ndarray, full: float, zero: float) -> np.ndarray:
 
 
 def bounding_box(mask: np.ndarray) -> Box:
-    """Smallest box with all True voxels."""
+    """Smallest box with all True voxels of a mask (X, Y, Z).
+
+    Raises
+    ------
+    VolumeError
+        The mask is empty.
+    """
     spans = []
     for axis in range(3):
         others = tuple(a for a in range(3) if a != axis)
@@ -95,17 +106,31 @@ def between_slices(distance: np.ndarray, factor: int) -> np.ndarray:
     return out.reshape(*distance.shape[:2], -1)
 
 
-def region(
-    brain: np.ndarray, spacing: tuple[float, float, float], limits: Seam | None
+def working_box(
+    brain: np.ndarray, spacing: tuple[float, float, float], region: BrainRegion | None
 ) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
     """First voxel and shape of the box in which the network works.
 
     The box depends on the brain alone: a larger field of view changes nothing.
+
+    Parameters
+    ----------
+    brain
+        bool (X, Y, Z), slice axis last.
+    spacing
+        Voxel size in mm.
+    region
+        Margins around the brain; None for the whole array.
+
+    Raises
+    ------
+    VolumeError
+        The mask is empty.
     """
-    if limits is None:
+    if region is None:
         return (0, 0, 0), brain.shape
-    reach = [int(np.ceil(limits.output_zero / s)) + CONTEXT for s in spacing]
-    reach[2] = int(np.ceil(limits.output_zero / spacing[2]))
+    reach = [int(np.ceil(region.reach_mm / s)) + CONTEXT for s in spacing]
+    reach[2] = int(np.ceil(region.reach_mm / spacing[2]))
     box = bounding_box(brain)
     start = tuple(b.start - r for b, r in zip(box, reach, strict=True))
     shape = tuple(b.stop - b.start + 2 * r for b, r in zip(box, reach, strict=True))

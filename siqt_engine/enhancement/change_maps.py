@@ -1,16 +1,18 @@
-"""What to look at after an enhancement: what was added, and whether the measurement still holds."""
+"""Maps of what an enhancement changed, and whether its result still agrees with the scan."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.interpolation import interpolate_slices
-from siqt_engine.enhancement.options import EnhancementResult
-from siqt_engine.enhancement.reacquisition import Consistency, compare_with_scan, reacquire
+from siqt_engine.enhancement.data_consistency import Consistency, compare_with_scan
+from siqt_engine.enhancement.forward_operator import reacquire
+from siqt_engine.enhancement.result import EnhancementResult
 from siqt_engine.enhancement.uncertainty import Uncertainty, relative_uncertainty
+from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
 from siqt_engine.io.volume import Volume
 
 
@@ -21,7 +23,7 @@ class ChangeMaps:
     Attributes
     ----------
     reacquired
-        The enhanced scan as the low-field scanner would have seen it, on the scan's grid.
+        The enhanced scan, acquired again with thick slices, on the scan's grid.
     residual
         ``reacquired`` minus the scan, on the scan's grid.
     added_detail
@@ -30,7 +32,7 @@ class ChangeMaps:
     consistency
         Agreement of ``reacquired`` with the scan inside the brain.
     uncertainty
-        How far the model expects to be off, in percent; None if it does not say.
+        In percent; None if the model gives none.
     """
 
     reacquired: Volume
@@ -49,18 +51,44 @@ def map_changes(scan: Volume, result: EnhancementResult) -> ChangeMaps:
         The low-field scan that was enhanced.
     result
         Of `siqt_engine.enhancement.scan_enhancer.enhance_scan`.
+
+    Raises
+    ------
+    VolumeError
+        The result does not belong to the scan, or there is nothing to compare.
     """
+    codes = axis_codes(scan.affine)
+    # 1. canonical axes, voxels that are no numbers set to 0, as when the scan was enhanced
+    scan, result = in_canonical_order(scan), _canonical_result(result)
+    scan = scan.with_data(np.where(np.isfinite(scan.data), scan.data, np.float32(0)))
     axis = slice_axis(scan.spacing)
     factor = result.volume.shape[axis] // scan.shape[axis]
+    # 2. thick slices of the result, and their difference from the scan
     reacquired = reacquire(result.volume, factor, axis=axis)
+    consistency = compare_with_scan(scan, reacquired, result.mask.data > 0.5)
+    residual = scan.with_data(reacquired.data - scan.data)
+    # 3. the result minus the interpolated scan, as `siqt_engine.enhancement.joining.join` makes it
     plain = interpolate_slices(np.moveaxis(scan.data, axis, 2), factor)
     if scan.data.min() >= 0:
-        np.maximum(plain, 0, out=plain)  # as in `siqt_engine.enhancement.joining.join`
+        np.maximum(plain, 0, out=plain)
     added = np.ascontiguousarray(result.volume.data - np.moveaxis(plain, 2, axis))
+    uncertainty = relative_uncertainty(scan, result)
+    if uncertainty is not None:
+        uncertainty = replace(uncertainty, percent=with_axis_codes(uncertainty.percent, codes))
     return ChangeMaps(
-        reacquired=reacquired,
-        residual=scan.with_data(reacquired.data - scan.data),
-        added_detail=result.volume.with_data(added),
-        consistency=compare_with_scan(scan, reacquired, result.mask.data > 0.5),
-        uncertainty=relative_uncertainty(scan, result),
+        reacquired=with_axis_codes(reacquired, codes),
+        residual=with_axis_codes(residual, codes),
+        added_detail=with_axis_codes(result.volume.with_data(added), codes),
+        consistency=consistency,
+        uncertainty=uncertainty,
+    )
+
+
+def _canonical_result(result: EnhancementResult) -> EnhancementResult:
+    uncertainty = result.uncertainty
+    return replace(
+        result,
+        volume=in_canonical_order(result.volume),
+        mask=in_canonical_order(result.mask),
+        uncertainty=None if uncertainty is None else in_canonical_order(uncertainty),
     )

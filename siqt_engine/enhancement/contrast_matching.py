@@ -1,4 +1,4 @@
-"""An enhanced scan is made to agree with the slices that were measured."""
+"""Contrast matching: an enhanced scan gets the contrast of the slices that were measured."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from scipy import ndimage
 
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.brain_region import between_slices
-from siqt_engine.enhancement.reacquisition import acquire_slices
+from siqt_engine.enhancement.forward_operator import acquire_slices
 
 HALF_WINDOW_MM = 2.0
 """Reach, within a slice, of the fit of the contrast."""
@@ -18,20 +18,20 @@ TOLERANCE = 0.1
 
 
 @dataclass(frozen=True)
-class Anchor:
-    """How to anchor a scan.
+class ContrastMatching:
+    """How the contrast of a scan is matched.
 
     Attributes
     ----------
-    pixel
+    pixel_mm
         Pixel size in mm along the first two axes.
     brain_mean
-        Mean intensity of the brain.
+        Mean intensity of the brain, in the unit of the scan.
     factor
         Sub-slices per slice.
     """
 
-    pixel: tuple[float, float]
+    pixel_mm: tuple[float, float]
     brain_mean: float
     factor: int
 
@@ -61,21 +61,25 @@ class Anchor:
         and Tang, IEEE TPAMI 35:1397, 2013). Where the two have nothing in common, the slope is
         0: what a network makes up is not passed on.
         """
+        # 1. the enhanced slices, acquired again
         again = acquire_slices(enhanced, self.factor)
-        width = [2 * round(HALF_WINDOW_MM / p) + 1 for p in self.pixel]
+        width = [2 * round(HALF_WINDOW_MM / p) + 1 for p in self.pixel_mm]
 
         def local_mean(data: np.ndarray) -> np.ndarray:
             return ndimage.uniform_filter(data, (*width, 1), mode="nearest")
 
+        # 2. local means, variance and covariance of the two
         mean, mean_again = local_mean(measured), local_mean(again)
         # deviations from one number for all, so that float32 does not cancel
         shift = np.float32(self.brain_mean)
         variance = local_mean((again - shift) ** 2) - (mean_again - shift) ** 2
         covariance = local_mean((measured - shift) * (again - shift))
         covariance -= (mean - shift) * (mean_again - shift)
+        # 3. slope and offset of the local fit
         slope = covariance / (np.maximum(variance, 0) + (TOLERANCE * self.brain_mean) ** 2)
         slope = local_mean(slope)
         offset = mean - slope * mean_again
+        # 4. both between the slices, applied to the enhanced picture
         slope, offset = (between_slices(a, self.factor) for a in (slope, offset))
         matched: np.ndarray = slope * enhanced + offset
         return matched

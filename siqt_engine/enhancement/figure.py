@@ -13,7 +13,7 @@ from siqt_engine.enhancement.uncertainty import relative_uncertainty
 from siqt_engine.io.volume import Volume
 
 if TYPE_CHECKING:
-    from siqt_engine.enhancement.options import EnhancementResult
+    from siqt_engine.enhancement.result import EnhancementResult
 
 PLANES = (("sagittal", 0, 1, 2), ("coronal", 1, 0, 2), ("axial", 2, 0, 1))
 """Name, the axis that is cut, and the axes shown rightwards and upwards."""

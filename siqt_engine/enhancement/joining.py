@@ -1,4 +1,7 @@
-"""The interpolated scan and what a network adds to it become one picture."""
+"""The interpolated scan and what a network adds to it become one picture.
+
+All arrays have the slice axis last.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from siqt_engine.core.interpolation import interpolate_slices
-from siqt_engine.enhancement import brain_region as seam
-from siqt_engine.enhancement.contrast_matching import Anchor
+from siqt_engine.enhancement.brain_region import overlap
+from siqt_engine.enhancement.contrast_matching import ContrastMatching
 
 
 @dataclass(frozen=True, eq=False)
-class Part:
+class NetworkPart:
     """What the network adds in a box.
 
     Attributes
@@ -24,63 +27,66 @@ class Part:
         0 to 1, same shape: how much of it counts; None for all of it.
     start
         First voxel of the box on the high-field grid; may be negative.
-    spread
-        float32, same shape: standard deviation of the error expected, in the scan's intensities;
+    sigma
+        float32, same shape: standard deviation of the expected error, in the scan's intensities;
         None if the network gives none.
     """
 
     residual: np.ndarray
     weight: np.ndarray | None
     start: tuple[int, int, int]
-    spread: np.ndarray | None = None
+    sigma: np.ndarray | None = None
 
 
 def join(
     data: np.ndarray,
-    part: Part,
+    part: NetworkPart,
     factor: int,
     *,
-    anchor: Anchor | None,
-    project: Callable[[np.ndarray], np.ndarray] | None = None,
+    matching: ContrastMatching | None,
+    consistent: Callable[[np.ndarray], np.ndarray] | None = None,
 ) -> np.ndarray:
     """The interpolated scan plus what the network adds.
 
     Parameters
     ----------
     data
-        float32 (X, Y, Z), the scan, slice axis last.
-    anchor
-        To make thick slices of the result show what the scan's slices show, or None.
-    project
-        What is done to the result, (X, Y, factor * Z), before it is made a magnitude again.
+        float32 (X, Y, Z), the scan.
+    matching
+        To give the result the contrast of the scan's slices, or None.
+    consistent
+        Enforces data consistency on the result, (X, Y, factor * Z); or None.
 
     Returns
     -------
     float32 (X, Y, factor * Z), with negative values only where the scan has some
     """
+    # 1. cubic interpolation plus the weighted residual
     out = interpolate_slices(data, factor)
-    here, there = seam.overlap(part.start, part.residual.shape, out.shape)
+    here, there = overlap(part.start, part.residual.shape, out.shape)
     weight = np.float32(1) if part.weight is None else part.weight[there]
     out[here] += weight * part.residual[there]
-    if anchor is not None:
+    # 2. contrast matching, where the network has a say
+    if matching is not None:
         columns = here[:2]
-        anchored = anchor.apply(data[columns], out[columns])[..., here[2]]
-        out[here] += weight * (anchored - out[here])
-    if project is not None:
-        out = project(out)
+        matched = matching.apply(data[columns], out[columns])[..., here[2]]
+        out[here] += weight * (matched - out[here])
+    # 3. data consistency
+    if consistent is not None:
+        out = consistent(out)
+    # 4. a magnitude image stays one: interpolation and network may dip below 0
     if data.min() >= 0:
-        # a magnitude image stays one: interpolation and network may dip below 0
         np.maximum(out, 0, out=out)
     return out
 
 
-def spread_of(part: Part, shape: tuple[int, ...]) -> np.ndarray | None:
+def joined_sigma(part: NetworkPart, shape: tuple[int, ...]) -> np.ndarray | None:
     """The standard deviation on the whole high-field grid (shape), 0 where nothing is added."""
-    if part.spread is None:
+    if part.sigma is None:
         return None
     out = np.zeros(shape, dtype=np.float32)
-    here, there = seam.overlap(part.start, part.spread.shape, shape)
-    out[here] = part.spread[there] if part.weight is None else (
-        part.weight[there] * part.spread[there]
+    here, there = overlap(part.start, part.sigma.shape, shape)
+    out[here] = part.sigma[there] if part.weight is None else (
+        part.weight[there] * part.sigma[there]
     )  # fmt: skip
     return out

@@ -40,6 +40,11 @@ def estimate_noise(data: np.ndarray, mask: np.ndarray) -> float:
         float32 (X, Y, Z), slice axis last.
     mask
         bool, same shape: the brain.
+
+    Raises
+    ------
+    VolumeError
+        The mask is too small.
     """
     inside = ndimage.binary_erosion(mask, np.ones((3, 3, 1)))
     if int(inside.sum()) < LEAST_VOXELS:
@@ -136,6 +141,25 @@ def ghost_level(data: np.ndarray, mask: np.ndarray) -> float:
     else:
         noise = 2 * (middle / RAYLEIGH_MEDIAN) ** 2
     return float(np.sqrt(max(0.0, float(np.mean(filled**2)) - noise)))
+
+
+def scan_noise(data: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
+    """Standard deviation of the noise: from brain or air, whichever shows more; from the air.
+
+    Where the brain is too small to tell, the air alone tells.
+
+    Parameters
+    ----------
+    data
+        float32 (X, Y, Z), slice axis last.
+    mask
+        bool, same shape: the brain.
+    """
+    air = air_noise(data, mask)
+    try:
+        return max(estimate_noise(data, mask), air), air
+    except VolumeError:
+        return air, air
 
 
 def _air(data: np.ndarray, mask: np.ndarray, level: float) -> np.ndarray:

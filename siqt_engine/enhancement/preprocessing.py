@@ -1,89 +1,46 @@
-"""What is done to a scan before a network sees it: noise and bias are reduced."""
+"""What is removed from a scan before a network sees it: noise and bias."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 import numpy as np
 
-from siqt_engine.enhancement.noise_estimate import air_noise, estimate_noise
-from siqt_engine.enhancement.options import EnhanceOptions
-from siqt_engine.enhancement.steps import Run
-from siqt_engine.io.volume import Volume, VolumeError
+from siqt_engine.enhancement.plan import EnhancementPlan
+from siqt_engine.enhancement.prepared_scan import PreparedScan, SliceStack
+from siqt_engine.enhancement.report import Report
+from siqt_engine.models.normalization import IntensityScale
 
-LEAST_SNR = 25.0
-"""Mean of the brain over the noise below which a scan is very noisy; nearly all training scans of
-the law had more."""
 SMOOTH_LEVELS = 2
 """Of N4: with 3, a large bright lesion at 0.055 T lost more than half of its contrast."""
 MOST_GAIN = 2.0
 """By which bias is corrected, up or down: beyond the brain the field is a guess."""
 
+BIAS_REMOVED = (
+    "Bias correction changed the brightness in the brain by {change} (standard deviation)."
+)
+NO_BIAS_FOUND = "Bias correction found no smooth differences of brightness."
 
-@dataclass(frozen=True, eq=False)
-class Prepared:
-    """A scan for the network.
 
-    Attributes
-    ----------
-    data
-        float32 (X, Y, Z), slice axis last.
-    noise
-        Standard deviation of the noise of the scan as it was; 0 where it is not known.
-    clean
-        Whether noise was taken out.
+def preprocess(scan: PreparedScan, plan: EnhancementPlan, report: Report) -> SliceStack:
+    """The slices without the noise and the bias that the plan removes.
+
+    Returns
+    -------
+    A stack whose ``noise`` is still that of the scan as it was measured
     """
-
-    data: np.ndarray
-    noise: float
-    clean: bool
-
-
-def prepare(
-    volume: Volume,
-    data: np.ndarray,
-    brain: np.ndarray,
-    axis: int,
-    options: EnhanceOptions,
-    run: Run,
-) -> Prepared:
-    """Reduce noise, by itself where the air shows much of it, and bias where it is asked for.
-
-    Parameters
-    ----------
-    volume
-        Gives the geometry.
-    data, brain
-        float32 and bool (X, Y, Z), slice axis last.
-    axis
-        The volume's slice axis.
-    """
-    noise, air = scan_noise(data, brain)
-    noisy = air * LEAST_SNR > float(data[brain].mean(dtype=np.float64))
-    wanted = options.denoise == "on" or (noisy and options.denoise == "auto")
-    clean = wanted and noise > 0
-    if clean:
-        with run.timed("denoising"):
-            data = denoised(data, noise, run)
-    if options.bias:
-        with run.timed("evening out brightness"):
-            data = evened(volume, data, brain, axis, run)
-    return Prepared(data, noise, clean)
+    stack = scan.stack
+    if plan.denoise:
+        with report.timed("denoising"):
+            stack = replace(stack, data=denoised(stack.data, stack.noise))
+    if plan.correct_bias:
+        with report.timed("evening out brightness"):
+            data = without_bias(scan, stack.data, report)
+        stack = replace(stack, data=data, scale=IntensityScale.fit(data, stack.brain))
+    return stack
 
 
-def scan_noise(data: np.ndarray, brain: np.ndarray) -> tuple[float, float]:
-    """Standard deviation of the noise: from brain or air, whichever shows more; from the air.
-
-    The former is 0 where the brain is too small to tell.
-    """
-    air = air_noise(data, brain)
-    try:
-        return max(estimate_noise(data, brain), air), air
-    except VolumeError:
-        return 0.0, air
-
-
-def denoised(data: np.ndarray, noise: float, run: Run) -> np.ndarray:
+def denoised(data: np.ndarray, noise: float) -> np.ndarray:
     """Non-local means, slice by slice (Buades, Coll and Morel, CVPR 2005).
 
     Parameters
@@ -101,36 +58,34 @@ def denoised(data: np.ndarray, noise: float, run: Run) -> np.ndarray:
         out[..., k] = denoise_nl_means(
             plane, patch_size=5, patch_distance=6, h=0.8 * noise, sigma=noise, fast_mode=True
         )
-    run.findings.append("The scan has much noise, which was first reduced slice by slice.")
     return out
 
 
-def evened(volume: Volume, data: np.ndarray, brain: np.ndarray, axis: int, run: Run) -> np.ndarray:
+def without_bias(scan: PreparedScan, data: np.ndarray, report: Report) -> np.ndarray:
     """The scan without the smooth bias of its brightness, which keeps its mean (N4).
 
     Parameters
     ----------
-    volume
-        Gives the geometry.
-    data, brain
-        float32 and bool, slice axis last.
-    axis
-        The volume's slice axis.
+    scan
+        Gives the geometry and the brain.
+    data
+        float32 (X, Y, Z), slice axis last.
     """
     from siqt_engine.segmentation.bias_field import correct_bias
 
+    brain, axis = scan.stack.brain, scan.features.slice_axis
+    # 1. N4 needs positive values in the axes of the volume
     positive = np.maximum(data, np.float32(1e-3 * data[brain].mean()))
-    seen = volume.with_data(np.ascontiguousarray(np.moveaxis(positive, 2, axis)))
+    seen = scan.canonical.with_data(np.ascontiguousarray(np.moveaxis(positive, 2, axis)))
     flat = correct_bias(
         seen, np.ascontiguousarray(np.moveaxis(brain, 2, axis)), levels=SMOOTH_LEVELS
     )
+    # 2. its gain, bounded, is applied to the scan itself
     gain = np.clip(np.moveaxis(flat.data, axis, 2) / positive, 1 / MOST_GAIN, MOST_GAIN)
-    spread = float(gain[brain].std() / gain[brain].mean())
-    if spread == 0:
-        run.warnings.append("No smooth differences of brightness could be found to even out.")
+    change = float(gain[brain].std() / gain[brain].mean())
+    if change == 0:
+        report.warnings.append(NO_BIAS_FOUND)
         return data
-    run.findings.append(
-        f"Smooth differences of brightness were evened out first (deviation {spread:.0%})."
-    )
+    report.findings.append(BIAS_REMOVED.format(change=f"{change:.0%}"))
     out: np.ndarray = data * gain.astype(np.float32)
     return out

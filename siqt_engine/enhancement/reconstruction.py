@@ -1,244 +1,182 @@
-"""A high-field picture of a prepared scan: network, seam, anchor and projection.
+"""The high-field picture of a prepared scan: cubic interpolation plus what the network adds.
 
-Arrays have the slice axis last.
+All arrays have the slice axis last.
 """
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from siqt_engine.core.interpolation import interpolate_slices
-from siqt_engine.core.progress import Progress
-from siqt_engine.enhancement import brain_region as seam
-from siqt_engine.enhancement.contrast_matching import Anchor
-from siqt_engine.enhancement.joining import Part, join, spread_of
-from siqt_engine.enhancement.options import EnhanceOptions
-from siqt_engine.enhancement.self_calibration import own_factor
-from siqt_engine.enhancement.steps import Run, bounded, projected, with_noise
-from siqt_engine.enhancement.working_grid import Spacing, WorkingGrid
-from siqt_engine.io.volume import VolumeError
-from siqt_engine.models.card import ModelCard
+from siqt_engine.enhancement import brain_region as regions
+from siqt_engine.enhancement.contrast_matching import ContrastMatching
+from siqt_engine.enhancement.data_consistency import enforce_consistency
+from siqt_engine.enhancement.forward_operator import ForwardOperator
+from siqt_engine.enhancement.joining import NetworkPart, join, joined_sigma
+from siqt_engine.enhancement.plan import EnhancementPlan
+from siqt_engine.enhancement.prepared_scan import SliceStack
+from siqt_engine.enhancement.report import ENHANCING, Report
 from siqt_engine.models.normalization import IntensityScale
 
 if TYPE_CHECKING:
     from siqt_engine.inference.predictor import Inference
     from siqt_engine.inference.prepared_network import PreparedNetwork
 
-TRIAL = "testing the model on this scan"
-WAS_TRIED = (
-    "The model was tested on this scan: thick slices were made of the result in another direction, "
-    "and enhanced again. The uncertainty was made {} {} by what was found."
+CONSISTENCY_ENFORCED = (
+    "Data consistency changed the result: its difference from the slices was {before} times the "
+    "noise, and is now {after} times the noise."
 )
-NOT_TRIED = (
-    "The model could not be tested on this scan ({}); its uncertainty is what it learnt on others."
-)
-
-
-@dataclass(frozen=True)
-class Manner:
-    """How a picture is made of a scan.
-
-    Attributes
-    ----------
-    restore, extracted
-        What the network is told.
-    anchored, projects
-        Whether the result is anchored to the scan, or what the scan contradicts is taken out.
-    limits
-        Where the network works; None for the whole picture.
-    noise
-        Standard deviation of the scan's noise; 0 where it is not known.
-    """
-
-    restore: bool
-    extracted: bool
-    anchored: bool
-    projects: bool
-    limits: seam.Seam | None
-    noise: float
 
 
 @dataclass(frozen=True, eq=False)
-class Estimate:
-    """A picture made of a scan.
+class Reconstruction:
+    """A picture made of thick slices.
 
     Attributes
     ----------
     picture
-        float32 (X, Y, factor * Z).
-    spread
-        Same shape: the standard deviation that the network gives; None if it gives none.
-    scale, working
-        Intensities of the scan, and the grid that the network worked on.
-    tile, device
-        Of the network's run: voxels, and device, library and precision in words.
+        float32 (X, Y, factor * Z), in the unit of the slices.
+    sigma
+        Same shape: the standard deviation that the network gives, not calibrated; None if it
+        gives none.
+    scale
+        Intensity normalisation of the slices.
+    tile
+        Of the network's run, in low-field voxels.
+    device
+        Of the network's run: device, library and precision in words.
     """
 
     picture: np.ndarray
-    spread: np.ndarray | None
+    sigma: np.ndarray | None
     scale: IntensityScale
-    working: WorkingGrid
     tile: tuple[int, int, int]
     device: str
 
-    def deviation(self, calibration: float, noise: float) -> np.ndarray | None:
-        """The standard deviation of the error, for a factor of calibration and the scan's noise."""
-        if self.spread is None:
-            return None
-        spread = bounded(self.spread, self.scale.mean, times=calibration)
-        return with_noise(spread, noise, self.scale.mean)
 
-
-class Estimator:
-    """Makes pictures with one model.
+def reconstruct(
+    stack: SliceStack,
+    plan: EnhancementPlan,
+    network: PreparedNetwork,
+    report: Report,
+    *,
+    most_voxels: int,
+    self_calibration: bool = False,
+) -> Reconstruction:
+    """Enhance thick slices as planned.
 
     Parameters
     ----------
-    card
-        Of the model.
-    prepared
-        Its network.
-    options
-        How it is used.
+    stack
+        The slices, and their brain.
+    plan
+        Of this stack.
+    network
+        The model's.
+    report
+        Gets findings, warnings and timings.
+    most_voxels
+        Bound on the low-field voxels of a tile.
+    self_calibration
+        Whether this is part of a self-calibration.
+
+    Raises
+    ------
+    MemoryError
+        There is too little memory even for small tiles on the processor.
+    VolumeError
+        The brain mask is empty.
     """
+    # 1. the network, told the slice spacing and what to restore
+    inference = network.for_scan(
+        plan.grid.working[2], plan.factor, restore=plan.restore_contrast,
+        extracted=plan.extracted, self_calibration=self_calibration,
+    )  # fmt: skip
+    # 2. what it adds, around the brain
+    whole = network.network.interpolate is None
+    part = _network_part(stack, plan, inference, report, most_voxels, whole_picture=whole)
+    # 3. joined with the interpolated scan; then contrast matching or data consistency
+    with report.timed("joining"):
+        matching = None
+        if plan.match_contrast:
+            matching = ContrastMatching(stack.spacing[:2], stack.scale.mean, plan.factor)
 
-    def __init__(self, card: ModelCard, prepared: PreparedNetwork, options: EnhanceOptions) -> None:
-        self.card = card
-        self.prepared = prepared
-        self.options = options
+        def consistent(picture: np.ndarray) -> np.ndarray:
+            return _enforced(picture, stack, plan.factor, report)
 
-    def grid(self, spacing: Spacing, factor: int) -> WorkingGrid:
-        """The grid that the network works on, for a scan of this spacing."""
-        return WorkingGrid.for_scan(spacing, self.card.geometry, factor)
-
-    def estimate(
-        self,
-        data: np.ndarray,
-        brain: np.ndarray,
-        spacing: Spacing,
-        factor: int,
-        manner: Manner,
-        run: Run,
-        *,
-        scale: IntensityScale | None = None,
-        self_calibration: bool = False,
-    ) -> Estimate:
-        """The picture of a scan.
-
-        Parameters
-        ----------
-        data, brain
-            float32 and bool (X, Y, Z).
-        spacing
-            Voxel size in mm.
-        factor
-            Slices to be made of each slice.
-        scale
-            Intensities of the scan; found if not given.
-        self_calibration
-            Whether it is part of a self-calibration.
-        """
-        scale = scale or IntensityScale.fit(data, brain)
-        working = self.grid(spacing, factor)
-        inference = self.prepared.for_scan(
-            working.working[2], factor, restore=manner.restore, extracted=manner.extracted,
-            self_calibration=self_calibration,
+        picture = join(
+            stack.data, part, plan.factor, matching=matching,
+            consistent=consistent if plan.enforce_consistency else None,
         )  # fmt: skip
-        part = self._part(data, brain, scale, working, manner.limits, inference, run)
-        with run.timed("joining"):
-            anchor = Anchor(spacing[:2], scale.mean, factor) if manner.anchored else None
-            projection = None
-            if manner.projects:
-                projection = functools.partial(projected, data, brain, factor, manner.noise, run)
-            picture = join(data, part, factor, anchor=anchor, project=projection)
-            spread = spread_of(part, picture.shape)
-        return Estimate(picture, spread, scale, working, inference.tile, inference.description)
+        sigma = joined_sigma(part, picture.shape)
+    return Reconstruction(picture, sigma, stack.scale, inference.tile, inference.description)
 
-    def trial(
-        self,
-        found: Estimate,
-        brain: np.ndarray,
-        spacing: Spacing,
-        factor: int,
-        manner: Manner,
-        run: Run,
-    ) -> float | None:
-        """How far the model is off on this scan relative to what it expects.
 
-        See `enhancement.self_calibration.own_factor`; parameters as for `estimate`, whose result
-        is ``found``.
-        A trial that fails is told and gives None.
-        """
-        inner = Run(lambda p: run.on_progress(Progress(TRIAL, p.done, p.total)))
+def _network_part(
+    stack: SliceStack,
+    plan: EnhancementPlan,
+    inference: Inference,
+    report: Report,
+    most_voxels: int,
+    *,
+    whole_picture: bool,
+) -> NetworkPart:
+    """Run the network around the brain.
 
-        def again(
-            low: np.ndarray, inside: np.ndarray, around: Spacing, thick: int
-        ) -> tuple[np.ndarray, np.ndarray | None]:
-            estimate = self.estimate(
-                low, inside, around, thick, manner, inner, self_calibration=True
-            )
-            return estimate.picture, estimate.deviation(1.0, manner.noise)
+    Parameters
+    ----------
+    whole_picture
+        Whether the network gives the picture itself, not what is added to the interpolated one.
+    """
+    working, region, scale = plan.grid, plan.region, stack.scale
+    # 1. normalised slices in a box around the brain, faded out beyond the input margin
+    start, shape = regions.working_box(stack.brain, working.native, region)
+    x = scale.apply(regions.cut(stack.data, start, shape))
+    weight = None
+    inside = np.ones(shape, dtype=bool)
+    if region is not None:
+        brain = regions.cut_mask(stack.brain, start, shape)
+        distance = regions.distance_from(brain, working.native)
+        x *= regions.fade(distance, region.input_margin_mm)
+        between = regions.between_slices(distance, working.factor)
+        weight = regions.fade(between, region.output_margin_mm)
+        del between
+        # a sub-slice lies between two slices, of which either may have a say
+        inside = distance < region.reach_mm + working.native[2]
+    # 2. the network, on the grid that it is made for
+    network_input = working.to_working(x)
+    network_mask = working.mask_to_working(inside, network_input.shape)
+    with report.timed(ENHANCING):
+        channels, warnings = inference.predict(
+            network_input, network_mask, most_voxels=most_voxels, on_progress=report.on_progress
+        )
+    report.warnings.extend(warnings)
+    # 3. its residual and standard deviation on the scan's grid, in the scan's intensities
+    residual, sigma = channels[0], None
+    with report.timed("joining"):
+        if whole_picture:
+            residual -= interpolate_slices(network_input, working.factor)
+        residual = working.to_native(residual, x.shape)
+        residual *= np.float32(scale.mean)
+        if len(channels) > 1:
+            sigma = np.exp(working.to_native(channels[1], x.shape)) * np.float32(scale.mean)
+    return NetworkPart(residual, weight, (*start[:2], working.factor * start[2]), sigma)
 
-        times, why = None, "its pixels are too coarse, or it shows too little of the brain"
-        try:
-            with run.timed(TRIAL):
-                times = own_factor(
-                    again, found.picture, brain, spacing, factor, manner.noise,
-                    most_factor=self.card.factor, alone=manner.extracted,
-                )  # fmt: skip
-        except (VolumeError, MemoryError) as error:  # the picture is finished and stays
-            why = str(error)
-        run.warnings.extend(words for words in inner.warnings if words not in run.warnings)
-        run.findings.append(NOT_TRIED.format(why) if times is None else self._words(times, spacing))
-        return times
 
-    def _words(self, times: float, spacing: Spacing) -> str:
-        """What a trial did to the uncertainty that users would see without it."""
-        tried, kept = (self.card.calibration_at(m, spacing[2]) for m in ("tried", "kept"))
-        change = times * tried / kept - 1
-        return WAS_TRIED.format(f"{abs(change):.0%}", "larger" if change > 0 else "smaller")
-
-    def _part(
-        self,
-        data: np.ndarray,
-        brain: np.ndarray,
-        scale: IntensityScale,
-        working: WorkingGrid,
-        limits: seam.Seam | None,
-        inference: Inference,
-        run: Run,
-    ) -> Part:
-        """Run the network around the brain."""
-        start, shape = seam.region(brain, working.native, limits)
-        x = scale.apply(seam.cut(data, start, shape))
-        weight = None
-        inside = np.ones(shape, dtype=bool)
-        if limits is not None:
-            distance = seam.distance_from(seam.cut_mask(brain, start, shape), working.native)
-            x *= seam.fade(distance, limits.input_full, limits.input_zero)
-            between = seam.between_slices(distance, working.factor)
-            weight = seam.fade(between, limits.output_full, limits.output_zero)
-            del between
-            # a sub-slice lies between two slices, of which either may have a say
-            inside = distance < limits.output_zero + working.native[2]
-        network_input = working.to_working(x)
-        network_mask = working.mask_to_working(inside, network_input.shape)
-        with run.timed("enhancing"):
-            channels, warnings = inference.predict(
-                network_input, network_mask, most_voxels=self.options.most_voxels,
-                on_progress=run.on_progress,
-            )  # fmt: skip
-        run.warnings.extend(warnings)
-        residual, spread = channels[0], None
-        with run.timed("joining"):
-            if self.prepared.network.interpolate is None:
-                residual -= interpolate_slices(network_input, working.factor)
-            residual = working.to_native(residual, x.shape)
-            residual *= np.float32(scale.mean)
-            if len(channels) > 1:
-                spread = np.exp(working.to_native(channels[1], x.shape)) * np.float32(scale.mean)
-        return Part(residual, weight, (*start[:2], working.factor * start[2]), spread)
+def _enforced(picture: np.ndarray, stack: SliceStack, factor: int, report: Report) -> np.ndarray:
+    """The picture (X, Y, factor * Z) without what the slices contradict."""
+    x, y, _ = regions.bounding_box(stack.brain)
+    operator = ForwardOperator.for_factor(factor, picture.shape[2])
+    found = enforce_consistency(
+        stack.data[x, y], picture[x, y], operator, stack.noise, stack.brain[x, y]
+    )
+    if np.isfinite(found.ridge):
+        before, after = found.before.standard_deviation, found.after.standard_deviation
+        report.findings.append(
+            CONSISTENCY_ENFORCED.format(before=f"{before:.2f}", after=f"{after:.2f}")
+        )
+        picture[x, y] = found.enhanced
+    return picture

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from siqt_engine.core.progress import Observer, Progress, ignore
-from siqt_engine.enhancement.options import (
-    EnhancementResult,
-    EnhanceOptions,
-    Unsuitable,
-    check_usable,
-)
+from siqt_engine.enhancement.options import EnhanceOptions
+from siqt_engine.enhancement.plan import EnhancementPlan, plan_enhancement
+from siqt_engine.enhancement.prepared_scan import prepare_scan
+from siqt_engine.enhancement.report import Report
+from siqt_engine.enhancement.result import EnhancementResult
+from siqt_engine.enhancement.suitability import check_no_label_map, check_usable
 from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
 from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import Volume
@@ -79,10 +78,8 @@ class ScanEnhancer:
         """
         settings, options = settings or EnhanceSettings(), options or EnhanceOptions()
         odd = check_scan(volume, path=path)
-        check_usable(volume, options)
-        if any(f.code == "label-map" for f in odd) and not options.force:
-            name = Path(path).name if path is not None else "this"
-            raise Unsuitable(f"{name} looks like a map of regions, not like a scan")
+        check_usable(volume, force=options.force)
+        check_no_label_map(odd, force=options.force)
         on_progress(Progress("loading the model", 0, 0))
         enhancer = self._enhancer(choose(volume, path, settings), settings)
         result = enhancer.enhance(volume, mask=mask, on_progress=on_progress, options=options)
@@ -106,6 +103,36 @@ class ScanEnhancer:
             self._loaded = (key, enhancer)
         self._loaded[1].choice = choice
         return self._loaded[1]
+
+
+def plan_scan(
+    volume: Volume,
+    *,
+    path: str | os.PathLike[str] | None = None,
+    settings: EnhanceSettings | None = None,
+    mask: Volume | np.ndarray | None = None,
+    options: EnhanceOptions | None = None,
+    on_progress: Observer = ignore,
+) -> EnhancementPlan:
+    """How `ScanEnhancer.enhance` would enhance a scan; the model's network is not run.
+
+    The brain is found and the noise measured, so that the decisions are those of the enhancement.
+    Takes a few seconds. Parameters and errors as for `ScanEnhancer.enhance`.
+
+    Returns
+    -------
+    The plan; its warnings hold all that is odd about the scan, too
+    """
+    settings, options = settings or EnhanceSettings(), options or EnhanceOptions()
+    odd = check_scan(volume, path=path)
+    check_usable(volume, force=options.force)
+    check_no_label_map(odd, force=options.force)
+    choice = choose(volume, path, settings)
+    report = Report(on_progress)
+    scan = prepare_scan(volume, mask, report, force=options.force)
+    plan = plan_enhancement(scan.features, choice.model.card, options, choice)
+    warnings = (*(f.message for f in odd), *report.warnings, *plan.warnings)
+    return replace(plan, warnings=tuple(dict.fromkeys(warnings)))
 
 
 def preload() -> None:

@@ -1,9 +1,9 @@
-"""A model tried on the scan itself, along its pixels, where more is known than between slices.
+"""Self-calibration: the model is tested on the scan itself, to scale its uncertainty.
 
 Within a slice the scan shows what the model has to find between the slices. So the enhanced scan
-is made thick along a pixel axis instead, enhanced again and compared with itself: the
-errors are those of this contrast, this noise and this head. What is taken from them is one
-number, how far the model is off relative to what it expects to be.
+is made thick along a pixel axis instead, enhanced again and compared with itself: the errors are
+those of this contrast, this noise and this head. One number is taken from them, the size of the
+errors relative to what the model expects.
 
 Arrays have the slice axis last.
 """
@@ -14,13 +14,13 @@ from collections.abc import Callable
 
 import numpy as np
 
-from siqt_engine.enhancement import brain_region as seam
-from siqt_engine.enhancement.reacquisition import acquire_slices
+from siqt_engine.enhancement.brain_region import bounding_box
+from siqt_engine.enhancement.forward_operator import acquire_slices
 from siqt_engine.enhancement.working_grid import Spacing
 from siqt_engine.evaluation.calibration import calibration_factor
 
 SLAB_MM = 60.0
-"""Of the middle of the brain, along the other pixel axis: what is tried."""
+"""Width of the slab in the middle of the brain, along the other pixel axis."""
 FEWEST_SLICES = 8
 COARSEST_MM = 2.0
 """Sub-slices farther apart than this are no pixels for the model."""
@@ -36,7 +36,7 @@ Enhance = Callable[[np.ndarray, np.ndarray, Spacing, int], tuple[np.ndarray, np.
 standard deviation."""
 
 
-def own_factor(
+def self_calibration_factor(
     enhance: Enhance,
     picture: np.ndarray,
     brain: np.ndarray,
@@ -45,9 +45,9 @@ def own_factor(
     noise: float,
     *,
     most_factor: int,
-    alone: bool = False,
+    extracted: bool = False,
 ) -> float | None:
-    """What to multiply the model's standard deviation by, as far as the scan itself can tell.
+    """The factor on the model's standard deviation that the scan itself suggests.
 
     Parameters
     ----------
@@ -65,15 +65,21 @@ def own_factor(
         Standard deviation of the scan's noise.
     most_factor
         The largest that the model can make.
-    alone
-        Whether the scan shows the brain alone: then so does what is tried.
+    extracted
+        Whether the scan shows the brain alone; then so do the slices of the test.
 
     Returns
     -------
-    The factor on the deviation that ``enhance`` gives with which 90 % of the errors lie in the
-    interval that should hold them, within `LEAST` and `MOST`; None where the pixels are too coarse
-    for a trial, or there is too little of the brain.
+    The factor on the standard deviation that ``enhance`` gives with which 90 % of the errors lie in
+    the interval that should hold them, within `LEAST` and `MOST`; None where the pixels are too
+    coarse, or there is too little of the brain.
+
+    Raises
+    ------
+    VolumeError
+        The brain mask is empty.
     """
+    # 1. geometry: slices as thick as those of the scan, made of pixels
     if spacing[1] < spacing[0]:  # the finer pixel axis is made thick
         picture, brain = picture.swapaxes(0, 1), brain.swapaxes(0, 1)
         spacing = (spacing[1], spacing[0], spacing[2])
@@ -83,29 +89,32 @@ def own_factor(
     thick = max(2, min(round(spacing[2] / across), most_factor))
     if max(fine, across) > COARSEST_MM:
         return None
-    x, y, z = seam.bounding_box(brain)
+    # 2. a slab of the enhanced scan in the middle of the brain
+    x, y, z = bounding_box(brain)
     half, middle = round(SLAB_MM / 2 / spacing[1]), (y.start + y.stop) // 2
     y = slice(max(y.start, middle - half), min(y.stop, middle + half))
     x = slice(x.start, x.stop, step)
     truth = picture[x, y, factor * z.start : factor * z.stop]
     inside = np.repeat(brain[x, y, z], factor, axis=2)
-    # slice axis last: (y, z, x)
+    # 3. the pixel axis becomes the slice axis: (y, z, x)
     truth, inside = (np.moveaxis(a, 0, 2) for a in (truth, inside))
     count = truth.shape[2] // thick
     truth, inside = truth[..., : count * thick], inside[..., : count * thick]
     if count < FEWEST_SLICES or np.count_nonzero(inside) < FEWEST_VOXELS:
         return None
-    truth = np.where(inside, truth, np.float32(0)) if alone else np.ascontiguousarray(truth)
+    truth = np.where(inside, truth, np.float32(0)) if extracted else np.ascontiguousarray(truth)
+    # 4. thick slices of it, with the noise of the scan, are enhanced
     low = acquire_slices(truth, thick)
     low = low + noise * np.random.default_rng(SEED).standard_normal(low.shape)
-    found, spread = enhance(
+    found, sigma = enhance(
         low.astype(np.float32), inside[..., ::thick], (spacing[1], fine, thick * across), thick
     )
-    if spread is None:
+    if sigma is None:
         return None
-    counted = inside & (spread > 0)
+    # 5. the errors against the standard deviations
+    counted = inside & (sigma > 0)
     if np.count_nonzero(counted) < FEWEST_VOXELS:
         return None
     error = (found - truth)[counted]
-    times = calibration_factor([error[::EVERY]], [spread[counted][::EVERY]])
+    times = calibration_factor([error[::EVERY]], [sigma[counted][::EVERY]])
     return min(max(times, LEAST), MOST) if np.isfinite(times) else None

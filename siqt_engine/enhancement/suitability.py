@@ -1,4 +1,4 @@
-"""A scan as a person meets it: read, looked at, and either fit to be enhanced or not, in words."""
+"""Whether a scan can be enhanced, and the reason where it cannot."""
 
 from __future__ import annotations
 
@@ -6,13 +6,83 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
+from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
-from siqt_engine.enhancement.options import EnhanceOptions, Unsuitable, check_usable
 from siqt_engine.io.nifti import plain_suffix, read_volume
 from siqt_engine.io.scan_check import Finding, check_scan
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.sample import sample_path
+
+THIN_MM = 2.0
+"""Slices closer than this are not enhanced unless forced."""
+THICK_RATIO = 1.5
+"""Slice spacing over pixel size below which a scan is not enhanced unless forced."""
+MOST_BAD_VOXELS = 0.95
+"""Share of voxels without a number from which on there is no scan."""
+LABEL_MAP = "label-map"
+"""Code of the finding that a volume is a map of regions."""
+
+
+class Unsuitable(VolumeError):
+    """A scan that is not enhanced unless forced."""
+
+
+def check_usable(volume: Volume, *, force: bool = False) -> None:
+    """Refuse a scan in which there is nothing that can be enhanced.
+
+    Raises
+    ------
+    Unsuitable
+        The slices are not thick, and ``force`` does not say that this is meant.
+    VolumeError
+        The scan has a single slice.
+    """
+    spacing = volume.spacing
+    axis = slice_axis(spacing)
+    across = spacing[axis]
+    pixel = min(np.delete(spacing, axis))
+    if volume.shape[axis] < 2:
+        raise VolumeError("the scan has a single slice; an enhancement needs two or more")
+    if (across < THIN_MM or across < THICK_RATIO * pixel) and not force:
+        size = " x ".join(f"{s:.3g}" for s in spacing)
+        raise Unsuitable(
+            f"the slices of this scan are not thick: its voxels are {size} mm. An enhancement "
+            "would gain little and might invent detail"
+        )
+
+
+def check_no_label_map(findings: tuple[Finding, ...], *, force: bool = False) -> None:
+    """Refuse a volume that looks like a map of regions.
+
+    Raises
+    ------
+    Unsuitable
+        One of the findings says so, and ``force`` does not say that this is meant.
+    """
+    if not force and any(f.code == LABEL_MAP for f in findings):
+        raise Unsuitable("the volume looks like a map of regions, not like a scan")
+
+
+def finite(data: np.ndarray) -> tuple[np.ndarray, int]:
+    """The voxels with 0 for those that are no numbers, and the count of these.
+
+    Raises
+    ------
+    VolumeError
+        Hardly any voxel holds a number, or all hold the same.
+    """
+    good = np.isfinite(data)
+    bad = int(data.size - np.count_nonzero(good))
+    if bad > MOST_BAD_VOXELS * data.size:
+        raise VolumeError("hardly any voxel of the scan holds a number (NaN or infinite)")
+    if bad:
+        data = np.where(good, data, np.float32(0))
+    if data.min() == data.max():
+        raise VolumeError(f"every voxel has the same value ({data.min():g}); this is no scan")
+    return data, bad
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,13 +120,22 @@ class OpenedScan:
 
 
 def inspect_scan(volume: Volume, name: str, path: Path | None = None) -> OpenedScan:
-    """Judge a volume that is in memory."""
+    """Judge a volume that is in memory.
+
+    Parameters
+    ----------
+    volume
+        The scan.
+    name
+        To be shown.
+    path
+        Its file, if it has one.
+    """
     findings = check_scan(volume, path=path)
     reason_unsuitable, forcible = "", False
     try:
-        check_usable(volume, EnhanceOptions())
-        if any(f.code == "label-map" for f in findings):
-            raise Unsuitable("it looks like a map of regions, not like a scan")
+        check_usable(volume)
+        check_no_label_map(findings)
     except Unsuitable as error:
         reason_unsuitable, forcible = str(error), True
     except VolumeError as error:
@@ -65,7 +144,13 @@ def inspect_scan(volume: Volume, name: str, path: Path | None = None) -> OpenedS
 
 
 def open_scan(path: str | os.PathLike[str], *, on_progress: Observer = ignore) -> OpenedScan:
-    """Read a scan from its file and judge it."""
+    """Read a scan from its file and judge it.
+
+    Raises
+    ------
+    OSError, VolumeError
+        The file cannot be read, or holds no scan.
+    """
     path = Path(path)
     on_progress(Progress(f"reading {path.name}", 0, 0))
     volume = read_volume(path)

@@ -1,4 +1,4 @@
-"""How far a model expects to be off, in figures that people can read."""
+"""The expected error of an enhanced scan in figures that people can read."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from siqt_engine.io.volume import Volume
 from siqt_engine.models.card import ModelCard
 
 if TYPE_CHECKING:
-    from siqt_engine.enhancement.options import EnhancementResult
+    from siqt_engine.enhancement.result import EnhancementResult
     from siqt_engine.models.library import LibraryModel
 
 LABEL = "uncertainty"
 DESCRIPTION = "standard deviation of the error expected of the enhanced scan"
 MEANING = (
-    "How far the model expects each voxel of the enhanced scan to be off, as a standard deviation "
-    "in the scan's intensities; 0 where the model had no say. Learnt on simulated scans, and "
-    "adjusted by a test on the scan itself where self_calibration_factor is a number. It is not "
-    "a probability that a lesion is real."
+    "Standard deviation of the error that is expected of each voxel of the enhanced scan, in the "
+    "scan's intensities. It is 0 where the model had no say. It was learnt on simulated scans, and "
+    "scaled by a test on the scan itself where self_calibration_factor is a number. It is not a "
+    "probability that a lesion is real."
 )
 SHOWN_SHARE = 99.0
 """Percent of the brain's voxels whose uncertainty lies within the colours."""
@@ -57,13 +57,15 @@ class Uncertainty:
     @property
     def sentence(self) -> str:
         return (
-            f"Inside the brain the model expects to be off by {self.typical:.2g} % of the brain's "
-            "mean intensity (standard deviation; median of the voxels)."
+            f"Expected error inside the brain: {self.typical:.2g} % of the brain's mean intensity "
+            "(standard deviation, median of the voxels)."
         )
 
 
 def relative_uncertainty(scan: Volume, result: EnhancementResult) -> Uncertainty | None:
-    """The uncertainty of a result in percent; None if its model gives none.
+    """The uncertainty of a result in percent of the brain's mean intensity.
+
+    None if the model gives none, or if there is no positive mean to relate it to.
 
     Parameters
     ----------
@@ -75,7 +77,11 @@ def relative_uncertainty(scan: Volume, result: EnhancementResult) -> Uncertainty
     if result.uncertainty is None:
         return None
     brain = result.mask.data > 0.5
-    mean = float(scan.data[brain].mean(dtype=np.float64))
+    inside = scan.data[brain]
+    inside = inside[np.isfinite(inside)]
+    mean = float(inside.mean(dtype=np.float64)) if inside.size else 0.0
+    if mean <= 0:
+        return None
     percent = result.uncertainty.data * np.float32(100 / mean)
     for axis, (fine, coarse) in enumerate(zip(percent.shape, brain.shape, strict=True)):
         brain = np.repeat(brain, fine // coarse, axis=axis)
@@ -85,7 +91,7 @@ def relative_uncertainty(scan: Volume, result: EnhancementResult) -> Uncertainty
 
 
 def gives_uncertainty(card: ModelCard) -> bool:
-    """Whether a model says how far it expects to be off."""
+    """Whether a model gives an uncertainty."""
     return bool(card.network.get("spread", card.any_spacing))
 
 

@@ -14,6 +14,21 @@ Spacing = tuple[float, float, float]
 TOLERANCE = 1e-3
 """Relative difference of two spacings that are taken to be the same."""
 
+NOT_RESAMPLED = "The model works on the voxels of the scan. It was trained for this voxel size."
+PIXELS_RESAMPLED = (
+    "The model works on pixels of {model_pixels} mm. It was not trained for the scan's pixels of "
+    "{pixels} mm; the result keeps these."
+)
+SLICES_RESAMPLED = (
+    "The model works on slices interpolated to {model_spacing} mm. It was not trained for the "
+    "slice spacing of {spacing} mm, and improves the scan less."
+)
+RESAMPLED = (
+    "The model works on pixels of {model_pixels} mm, and on slices interpolated to "
+    "{model_spacing} mm. It was not trained for voxels of {pixels} x {spacing} mm, and improves "
+    "the scan less."
+)
+
 
 def same(a: float, b: float) -> bool:
     return abs(a - b) <= TOLERANCE * b
@@ -107,21 +122,19 @@ class WorkingGrid:
         x, y, z = (not same(w, n) for w, n in zip(self.working, self.native, strict=True))
         return (x, y, z)
 
-    def words(self) -> tuple[str, ...]:
-        """Sentences that say what is resampled."""
-        said = []
+    def describe(self) -> str:
+        """One or two short sentences: the grid of the network, and why."""
+        pixels, slices = any(self.resampled[:2]), self.resampled[2]
+        sentence = (
+            (RESAMPLED if slices else PIXELS_RESAMPLED)
+            if pixels
+            else (SLICES_RESAMPLED if slices else NOT_RESAMPLED)
+        )
         (nx, ny, nz), (wx, wy, wz) = self.native, self.working
-        if any(self.resampled[:2]):
-            said.append(
-                f"The model worked on pixels of {wx:.3g} x {wy:.3g} mm; what it found was added "
-                f"to the scan at its own {nx:.3g} x {ny:.3g} mm."
-            )
-        if self.resampled[2]:
-            said.append(
-                f"The slices, {nz:.3g} mm apart, are too far apart for the model: it worked on "
-                f"slices interpolated to {wz:.3g} mm, and gains less."
-            )
-        return tuple(said)
+        return sentence.format(
+            pixels=f"{nx:.3g} x {ny:.3g}", model_pixels=f"{wx:.3g} x {wy:.3g}",
+            spacing=f"{nz:.3g}", model_spacing=f"{wz:.3g}",
+        )  # fmt: skip
 
     def to_working(self, data: np.ndarray) -> np.ndarray:
         """A low-field array (X, Y, Z) on the working grid, which covers all sub-slices."""

@@ -7,6 +7,9 @@ from nibabel import orientations
 
 from siqt_engine.io.volume import SourceGeometry, Volume, VolumeError
 
+CANONICAL = ("R", "A", "S")
+"""Directions in which the axes i, j, k of a canonical volume point."""
+
 
 def canonical_volume(
     data: np.ndarray, affine: np.ndarray, *, source: SourceGeometry | None = None
@@ -35,6 +38,21 @@ def canonical_volume(
 def axis_codes(affine: np.ndarray) -> tuple[str, str, str]:
     """Anatomical direction of each array axis, such as ``("L", "A", "S")``."""
     return orientations.ornt2axcodes(orientations.io_orientation(affine))
+
+
+def in_canonical_order(volume: Volume) -> Volume:
+    """The volume with its axes towards right, anterior and superior; itself if they are."""
+    if axis_codes(volume.affine) == CANONICAL:
+        return volume
+    return canonical_volume(volume.data, volume.affine, source=volume.source)
+
+
+def with_axis_codes(volume: Volume, codes: tuple[str, str, str]) -> Volume:
+    """A canonical volume with its axes in another order; the inverse of `in_canonical_order`."""
+    if codes == CANONICAL:
+        return volume
+    data, affine = in_axis_order(volume, codes)
+    return Volume(np.ascontiguousarray(data), affine, volume.source)
 
 
 def in_axis_order(volume: Volume, codes: tuple[str, str, str]) -> tuple[np.ndarray, np.ndarray]:

@@ -8,7 +8,7 @@ import pytest
 from siqt_engine.core.grid import high_field_affine
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.change_maps import map_changes
-from siqt_engine.enhancement.options import EnhancementResult
+from siqt_engine.enhancement.result import EnhancementResult
 from siqt_engine.io.sidecar import Provenance
 from siqt_engine.io.volume import Volume
 

@@ -7,18 +7,18 @@ import pytest
 from scipy import ndimage
 
 from siqt_engine.core.interpolation import interpolate_slices
-from siqt_engine.enhancement.contrast_matching import Anchor
-from siqt_engine.enhancement.reacquisition import acquire_slices
+from siqt_engine.enhancement.contrast_matching import ContrastMatching
+from siqt_engine.enhancement.forward_operator import acquire_slices
 
 FACTOR = 4
 
 
-def scene(seed: int = 0) -> tuple[np.ndarray, np.ndarray, Anchor]:
+def scene(seed: int = 0) -> tuple[np.ndarray, np.ndarray, ContrastMatching]:
     """A picture with detail, its thick slices, and how they are anchored."""
     noise = np.random.default_rng(seed).normal(size=(40, 44, 48))
     smooth = ndimage.gaussian_filter(noise, (1.5, 1.5, 1.0))
     truth = (600 + 250 * np.tanh(3 * smooth / smooth.std())).astype(np.float32)
-    return truth, acquire_slices(truth, FACTOR), Anchor((0.9, 0.9), 600.0, FACTOR)
+    return truth, acquire_slices(truth, FACTOR), ContrastMatching((0.9, 0.9), 600.0, FACTOR)
 
 
 def error(estimate: np.ndarray, truth: np.ndarray) -> float:
@@ -58,14 +58,14 @@ def test_thick_slices_of_the_result_show_the_scan():
 
 def test_brightness_scales_through():
     truth, low, anchor = scene()
-    brighter = Anchor(anchor.pixel, 1000 * anchor.brain_mean, FACTOR)
+    brighter = ContrastMatching(anchor.pixel_mm, 1000 * anchor.brain_mean, FACTOR)
     one = anchor.apply(low, 0.7 * truth)
     other = brighter.apply(1000 * low, 700 * truth)
     np.testing.assert_allclose(other / 1000, one, rtol=1e-3)
 
 
 def test_a_flat_scan_stays_flat():
-    anchor = Anchor((0.9, 0.9), 500.0, FACTOR)
+    anchor = ContrastMatching((0.9, 0.9), 500.0, FACTOR)
     flat = np.full((12, 12, 6), 500, np.float32)
     out = anchor.apply(flat, np.full((12, 12, 24), 800, np.float32))
     np.testing.assert_allclose(out, 500, atol=1e-2)

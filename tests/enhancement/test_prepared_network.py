@@ -15,11 +15,12 @@ from test_enhancer import head
 
 from siqt_engine.cli.main import main
 from siqt_engine.core.interpolation import interpolate_slices
+from siqt_engine.enhancement.data_consistency import residual, residual_statistics
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
+from siqt_engine.enhancement.expected_error import LARGEST_SIGMA
+from siqt_engine.enhancement.forward_operator import ForwardOperator
 from siqt_engine.enhancement.noise_estimate import air_noise, estimate_noise
-from siqt_engine.enhancement.options import CONTRAST_KEPT, CONTRAST_RESTORED
-from siqt_engine.enhancement.residual import ForwardModel, agreement, residual
-from siqt_engine.enhancement.steps import LARGEST_SPREAD
+from siqt_engine.enhancement.plan_sentences import CONTRAST_KEPT, CONTRAST_RESTORED
 from siqt_engine.evaluation.evaluate import EvaluationPlan, brain_as_tissue, truth_mask
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import write_volume
@@ -165,7 +166,7 @@ def test_calibration_multiplies_the_deviation_of_its_manner_alone():
         scaled = calibrated.enhance(volume, mask=mask, options=options).uncertainty
         assert plain is not None and scaled is not None
         # both are bent towards their largest value
-        most = LARGEST_SPREAD * volume.data[mask].mean()
+        most = LARGEST_SIGMA * volume.data[mask].mean()
         straight, wider = (d / np.sqrt(1 - (d / most) ** 2) for d in (plain.data, scaled.data))
         small = plain.data < 0.5 * most
         np.testing.assert_allclose(wider[small], factor * straight[small], rtol=1e-2)
@@ -346,10 +347,10 @@ def test_what_the_scan_contradicts_is_taken_out_where_the_contrast_is_kept():
 
     def left(**options: object) -> tuple[float, np.ndarray]:
         made = enhancer(4).enhance(volume, mask=mask, options=EnhanceOptions(**options))  # type: ignore[arg-type]
-        found = residual(volume.data, made.volume.data, ForwardModel(slices), sigma)
-        said = any("contradicts" in sentence for sentence in made.findings)
+        found = residual(volume.data, made.volume.data, ForwardOperator(slices), sigma)
+        said = any("Data consistency changed" in sentence for sentence in made.findings)
         assert said == (options.get("data_consistency", True) and options.get("restore") != "on")
-        return agreement(found, mask).deviation, made.volume.data
+        return residual_statistics(found, mask).standard_deviation, made.volume.data
 
     plain, without = left(data_consistency=False)
     after, projected = left()
@@ -381,7 +382,7 @@ def test_much_noise_is_reduced_first_and_only_then(snr, less):
     before = float((volume.data - clean.data)[mask].std())
     after = float((slices - clean.data)[mask].std())
     assert (after < 0.9 * before) == less
-    assert any("first reduced" in sentence for sentence in result.findings) == less
+    assert any("Noise is reduced first" in sentence for sentence in result.findings) == less
     off = enhancer().enhance(
         volume, mask=mask, options=EnhanceOptions(denoise="off", data_consistency=False)
     )
@@ -410,4 +411,4 @@ def test_brightness_is_evened_out_when_asked_for(snr, bias):
     slope = np.polyfit(ramp[mask], (slices / np.maximum(flat.data, 1))[mask], 1)[0]
     assert (slope < 0.5) == bias
     assert slices[mask].mean() == pytest.approx(volume.data[mask].mean(), rel=0.05)
-    assert any("evened out" in sentence for sentence in result.findings) == bias
+    assert any("Bias correction changed" in sentence for sentence in result.findings) == bias

@@ -7,7 +7,8 @@ import pytest
 from scipy import ndimage
 
 from siqt_engine.core import grid
-from siqt_engine.enhancement.reacquisition import measure_consistency, reacquire
+from siqt_engine.enhancement.data_consistency import measure_consistency
+from siqt_engine.enhancement.forward_operator import reacquire
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.slice_profile import acquisition_matrix
 
@@ -32,7 +33,7 @@ def test_the_truth_is_consistent_with_its_acquisition(axis, factor, thickness, g
     assert reacquire(high, factor, axis=axis).same_grid(low)
     found = measure_consistency(low, high, np.ones(low.shape, bool))
     assert found.correlation > 0.999999
-    assert abs(found.bias) < 1e-6 and found.spread < 1e-5
+    assert abs(found.bias) < 1e-6 and found.standard_deviation < 1e-5
 
 
 def test_what_was_added_and_lost_is_seen():
@@ -47,10 +48,10 @@ def test_what_was_added_and_lost_is_seen():
     invented = data.copy()
     invented[8:12, 8:12, 20:28] += mean
     found = measure_consistency(low, Volume(invented, np.eye(4)), mask)
-    assert found.spread > 0.05 and found.correlation < 0.95
+    assert found.standard_deviation > 0.05 and found.correlation < 0.95
     outside = data.copy()
     outside[:3] += mean
-    assert measure_consistency(low, Volume(outside, np.eye(4)), mask).spread < 1e-5
+    assert measure_consistency(low, Volume(outside, np.eye(4)), mask).standard_deviation < 1e-5
 
 
 def test_noise_that_an_enhancement_took_away_is_the_spread():
@@ -59,7 +60,7 @@ def test_noise_that_an_enhancement_took_away_is_the_spread():
     noise = np.random.default_rng(1).normal(scale=20, size=clean.shape).astype(np.float32)
     low = Volume(clean + noise, np.diag([1.0, 1, 4, 1]))
     found = measure_consistency(low, Volume(data, np.eye(4)), np.ones(low.shape, bool))
-    assert found.spread == pytest.approx(20 / low.data.mean(), rel=0.05)
+    assert found.standard_deviation == pytest.approx(20 / low.data.mean(), rel=0.05)
 
 
 def test_scans_that_do_not_belong_together_are_refused():

@@ -14,8 +14,8 @@ from test_prepared_network import card, enhancer, scan
 from siqt_engine.core.grid import along_axis
 from siqt_engine.core.progress import Cancelled, Progress
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
-from siqt_engine.enhancement.reconstruction import TRIAL
-from siqt_engine.enhancement.self_calibration import LEAST, MOST, SLAB_MM, own_factor
+from siqt_engine.enhancement.expected_error import SELF_CALIBRATION
+from siqt_engine.enhancement.self_calibration import LEAST, MOST, SLAB_MM, self_calibration_factor
 from siqt_engine.inference.predictor import Inference
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.volume import VolumeError
@@ -60,14 +60,14 @@ class Oracle:
 def test_a_model_that_is_off_by_more_than_it_expects_is_told_by_how_much(error, times, most):
     picture, brain = head((84, 48, 40))
     oracle = Oracle(picture, error, error / times)
-    found = own_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=most)
+    found = self_calibration_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=most)
     assert found == pytest.approx(min(max(times, LEAST), MOST), rel=0.05)
 
 
 def test_what_is_enhanced_again_is_the_scan_made_thick_across_its_slices():
     picture, brain = head((84, 48, 40))
     oracle = Oracle(picture, 1.0, 1.0)
-    own_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=8)
+    self_calibration_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=8)
     ((low, inside, spacing, factor),) = oracle.asked
     assert factor == 4 and spacing == (1, 1, 4)
     assert inside.all()  # cut out of the brain's box
@@ -80,7 +80,7 @@ def test_the_noise_of_the_scan_is_added_and_the_same_in_every_trial():
     picture, brain = head((84, 48, 40))
     oracle = Oracle(picture, 1.0, 1.0)
     for noise in (0.0, 7.0, 7.0):
-        own_factor(oracle, picture, brain, SPACING, FACTOR, noise, most_factor=8)
+        self_calibration_factor(oracle, picture, brain, SPACING, FACTOR, noise, most_factor=8)
     quiet, noisy, again = (low for low, *_ in oracle.asked)
     assert (noisy - quiet).std() == pytest.approx(7, rel=0.02)
     np.testing.assert_array_equal(noisy, again)
@@ -110,7 +110,9 @@ class Silent:
 def test_its_slices_are_as_thick_as_those_of_the_scan(spacing, thick, across):
     picture, brain = head((120, 48, 40))
     silent = Silent()
-    assert own_factor(silent, picture, brain, spacing, FACTOR, 0.0, most_factor=8) is None
+    assert (
+        self_calibration_factor(silent, picture, brain, spacing, FACTOR, 0.0, most_factor=8) is None
+    )
     ((low, around, made),) = silent.asked
     assert made == thick and around == pytest.approx((spacing[1], spacing[2] / FACTOR, across))
 
@@ -119,17 +121,20 @@ def test_its_slices_are_as_thick_as_those_of_the_scan(spacing, thick, across):
 def test_what_no_scan_shows_is_not_believed(error, bound):
     picture, brain = head((84, 48, 40))
     oracle = Oracle(picture, error, 1.0)
-    assert own_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=8) == bound
+    assert (
+        self_calibration_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=8)
+        == bound
+    )
 
 
 @pytest.mark.parametrize("spacing", [(0.8, 1.6, 4.0), (1.6, 0.8, 4.0), (0.8, 3.0, 4.0)])
 def test_the_finer_pixel_axis_is_made_thick_however_the_scan_is_stored(spacing):
     picture, brain = head((84, 88, 40))
     silent, turned = Silent(), Silent()
-    own_factor(silent, picture, brain, spacing, FACTOR, 0.0, most_factor=8)
+    self_calibration_factor(silent, picture, brain, spacing, FACTOR, 0.0, most_factor=8)
     other = (spacing[1], spacing[0], spacing[2])
     picture, brain = picture.swapaxes(0, 1), brain.swapaxes(0, 1)
-    own_factor(turned, picture, brain, other, FACTOR, 0.0, most_factor=8)
+    self_calibration_factor(turned, picture, brain, other, FACTOR, 0.0, most_factor=8)
     (low, around, made), (again, *same) = silent.asked[0], turned.asked[0]
     assert around == pytest.approx((max(spacing[:2]), 1.0, 4.0)) and same == [around, made]
     np.testing.assert_array_equal(low, again)
@@ -140,7 +145,9 @@ def test_a_brain_alone_is_tried_alone(alone):
     picture, brain = head((84, 48, 40))
     brain[4:40, 4:20] = False
     silent = Silent()
-    own_factor(silent, picture, brain, SPACING, FACTOR, 0.0, most_factor=8, alone=alone)
+    self_calibration_factor(
+        silent, picture, brain, SPACING, FACTOR, 0.0, most_factor=8, extracted=alone
+    )
     low = silent.asked[0][0]
     assert (low[:16, :, :8] == 0).all() == alone and (low[16:] != 0).all()
 
@@ -148,7 +155,7 @@ def test_a_brain_alone_is_tried_alone(alone):
 def test_a_large_head_is_tried_in_its_middle():
     picture, brain = head((60, 200, 40))
     oracle = Oracle(picture, 1.0, 1.0)
-    own_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=8)
+    self_calibration_factor(oracle, picture, brain, SPACING, FACTOR, 0.0, most_factor=8)
     assert oracle.asked[0][0].shape == (SLAB_MM, 32, 13)
 
 
@@ -167,7 +174,7 @@ def test_there_is_no_trial_where_it_would_say_nothing(shape, spacing):
     def never(*args):
         raise AssertionError("enhanced all the same")
 
-    assert own_factor(never, picture, brain, spacing, 4, 0.0, most_factor=8) is None
+    assert self_calibration_factor(never, picture, brain, spacing, 4, 0.0, most_factor=8) is None
 
 
 CARD = {"kept@5": 1.5, "tried@5": 1.25}
@@ -195,11 +202,11 @@ def test_a_trial_changes_the_uncertainty_by_what_it_says_and_nothing_else():
     same = enhancer(4, calibration={"kept@5": 1.25 * times})
     expected = same.enhance(volume, mask=mask, options=EnhanceOptions(self_calibration=False))
     np.testing.assert_allclose(tried.uncertainty.data, expected.uncertainty.data, rtol=1e-5)
-    (said,) = [s for s in tried.findings if "tested on this scan" in s]
+    (said,) = [s for s in tried.findings if s.startswith("Self-calibration made")]
     change = times * 1.25 / 1.5 - 1
     assert f"{abs(change):.0%} {'larger' if change > 0 else 'smaller'}" in said
-    assert not any("tested" in s for s in without.findings)
-    assert TRIAL in tried.timings and TRIAL not in without.timings
+    assert not any("Self-calibration" in s for s in without.findings)
+    assert SELF_CALIBRATION in tried.timings and SELF_CALIBRATION not in without.timings
     parameters = (dict(r.provenance.parameters) for r in (tried, without))
     first, second = ({k: p[k] for k in ("tile", "brain_mean")} for p in parameters)
     assert first == second and tried.provenance.device == without.provenance.device
@@ -215,8 +222,8 @@ def test_only_a_kept_contrast_as_it_was_scanned_is_tried(options):
     assert result.uncertainty is not None
 
 
-@pytest.mark.parametrize("error", [MemoryError("no room"), VolumeError("no room")])
-def test_a_trial_that_fails_does_not_cost_the_picture(monkeypatch, error):
+@pytest.mark.parametrize("kind", [MemoryError, VolumeError, RuntimeError])
+def test_a_trial_that_fails_does_not_cost_the_picture(monkeypatch, kind):
     volume, mask = fine_scan()
     made = enhancer(4, calibration=CARD)
     expected = made.enhance(volume, mask=mask, options=EnhanceOptions(self_calibration=False))
@@ -225,7 +232,7 @@ def test_a_trial_that_fails_does_not_cost_the_picture(monkeypatch, error):
     def second_fails(self, *args, **options):
         runs.append(self)
         if len(runs) == 2:
-            raise error
+            raise kind("no room")
         return run(self, *args, **options)
 
     monkeypatch.setattr(Inference, "predict", second_fails)
@@ -233,7 +240,7 @@ def test_a_trial_that_fails_does_not_cost_the_picture(monkeypatch, error):
     assert len(runs) == 2
     np.testing.assert_array_equal(result.volume.data, expected.volume.data)
     np.testing.assert_array_equal(result.uncertainty.data, expected.uncertainty.data)
-    assert any("could not be tested on this scan (no room)" in s for s in result.findings)
+    assert any("Self-calibration failed (no room)" in s for s in result.findings)
 
 
 def test_a_network_of_one_factor_is_not_tried():
@@ -250,7 +257,7 @@ def test_a_network_of_one_factor_is_not_tried():
 def test_coarse_pixels_are_told_to_allow_no_trial():
     volume, mask = scan(5.0)
     result = enhancer(4).enhance(volume, mask=mask)
-    assert any("could not be tested on this scan (its pixels" in s for s in result.findings)
+    assert any("Self-calibration was not possible" in s for s in result.findings)
 
 
 def test_warnings_of_a_trial_reach_the_user(monkeypatch):
@@ -286,7 +293,7 @@ def test_a_trial_can_be_cancelled():
     seen = []
 
     def stop(progress: Progress) -> None:
-        if progress.stage == TRIAL and progress.total:
+        if progress.stage == SELF_CALIBRATION and progress.total:
             seen.append(progress)
             raise Cancelled
 

@@ -16,10 +16,13 @@ from siqt_engine.cli.main import main
 from siqt_engine.core.grid import high_field_affine
 from siqt_engine.core.progress import ignore
 from siqt_engine.enhancement.change_maps import map_changes
+from siqt_engine.enhancement.expected_error import with_ghosts
 from siqt_engine.enhancement.figure import enhancement_picture
-from siqt_engine.enhancement.options import EnhancementResult, EnhanceOptions
+from siqt_engine.enhancement.options import EnhanceOptions
+from siqt_engine.enhancement.prepared_scan import _ghosts_of
+from siqt_engine.enhancement.report import Report
+from siqt_engine.enhancement.result import EnhancementResult
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
-from siqt_engine.enhancement.steps import Run, ghosts_of, with_ghosts
 from siqt_engine.enhancement.uncertainty import gives_uncertainty, path_beside, relative_uncertainty
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io import sidecar as provenance
@@ -64,8 +67,8 @@ def test_ghosts_widen_the_uncertainty_and_are_told(ghost: float) -> None:
     data = add_noise(data, float(padded[padded > 0].mean()) / 50, "rician", 0)
     spread = np.full(data.shape, 0.02 * data[data > 0].mean(), np.float32)
     brain = padded > 0
-    run = Run(ignore)
-    level, mean = ghosts_of(data, brain, run), float(data[brain].mean())
+    run = Report(ignore)
+    level, mean = _ghosts_of(data, brain, run), float(data[brain].mean())
     wider = with_ghosts(spread, level, mean)
     if not ghost:
         assert wider is spread and not run.warnings

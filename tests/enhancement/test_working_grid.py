@@ -26,7 +26,9 @@ GEOMETRY = NativeGeometry(0.9, 4.0, (0.75, 1.08), (1.4, 12.0))
 def test_pixels_go_to_the_models_size_and_slices_are_at_most_divided(native, working):
     grid = WorkingGrid.for_scan(native, GEOMETRY, 4)
     assert grid.working == pytest.approx(working)
-    assert len(grid.words()) == sum((any(grid.resampled[:2]), grid.resampled[2]))
+    words = grid.describe()
+    assert ("works on pixels" in words) == any(grid.resampled[:2])
+    assert ("slices interpolated" in words) == grid.resampled[2]
 
 
 def test_a_scan_on_a_usable_grid_is_not_touched():

@@ -24,7 +24,8 @@ from siqt_app.napari_plugin.preview_array import PreviewArray
 from siqt_engine.core import grid, parameters
 from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement import scan_enhancer as engine
-from siqt_engine.enhancement.options import EnhancementResult, EnhanceOptions
+from siqt_engine.enhancement.options import EnhanceOptions
+from siqt_engine.enhancement.result import EnhancementResult
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.sidecar import Provenance, read_sidecar
 from siqt_engine.io.tissue_maps import TissueMaps

@@ -11,7 +11,7 @@ import pytest
 from siqt_engine.core.resources import resource, resources_root
 from siqt_engine.enhancement import figure
 from siqt_engine.enhancement.demo import cubic, score
-from siqt_engine.enhancement.options import EnhancementResult
+from siqt_engine.enhancement.result import EnhancementResult
 from siqt_engine.io.nifti import read_header, read_volume
 from siqt_engine.io.sidecar import Provenance
 from siqt_engine.io.volume import Volume
