@@ -424,8 +424,8 @@ class Scarce:
         self.tried: list[tuple[str, int]] = []
         choose = inference.choose_backend
 
-        def chosen(network, device, tile, **options):
-            backend = choose(network, torch.device("cpu"), tile, **options)
+        def chosen(network, device, tile, settings):
+            backend = choose(network, torch.device("cpu"), tile, settings)
             predict = backend.predict
 
             def scarce(batch):
