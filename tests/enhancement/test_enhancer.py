@@ -498,7 +498,7 @@ def test_thin_slices_are_refused_unless_forced():
         (lambda d: d[..., :1], "single slice"),
         (lambda d: np.full_like(d, 7), "same value"),
         (lambda d: np.full_like(d, np.nan), "hardly any voxel"),
-        (lambda d: -d - 1, "must be positive"),
+        (lambda d: d * (d > 850), "must be positive"),
     ],
 )
 def test_what_is_no_scan_is_refused_in_words(change, words):
