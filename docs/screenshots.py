@@ -95,7 +95,7 @@ class Photographer:
             w.actions_[name].trigger()
             self.save(name)
         w.actions_["side-by-side"].trigger()
-        for name in ("added", "residual", "uncertainty"):
+        for name in ("added_detail", "residual", "uncertainty"):
             if w.actions_[name].isEnabled():
                 w.actions_[name].trigger()
                 self.save(name)

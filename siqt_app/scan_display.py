@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qtpy.QtCore import QObject
 
-from siqt_app.session import Outcome, no_uncertainty
-from siqt_app.view.colour_bar import DIFFERENCE, UNCERTAINTY
+from siqt_app.session import Outcome
 from siqt_app.view.comparison import ComparisonView
+from siqt_app.view.overlays import registry
+from siqt_app.view.overlays.overlay import ENHANCED_VIEW, ResultOverlay
 from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.windowing import window_of
 from siqt_engine.enhancement import OpenedScan
 from siqt_engine.io import Volume
 
 if TYPE_CHECKING:
-    from siqt_engine.enhancement import Uncertainty
     from siqt_engine.simulation import Simulation
 
 SCAN, SIMULATED, ENHANCED = 0, 1, 2
@@ -29,7 +29,8 @@ THIN_HINTS = {
     SIMULATED: "What a weaker scanner would have seen.\nSee the Simulate tab.",
     ENHANCED: SIMULATED_HINT,
 }
-OVERLAYS = ("no_overlay", "added", "residual", "uncertainty")
+NO_OVERLAY = "no_overlay"
+NO_RESULT = "Enhance a scan first."
 
 
 class ScanDisplay(QObject):
@@ -46,7 +47,7 @@ class ScanDisplay(QObject):
         self.outcome: Outcome | None = None
         self.other: Outcome | None = None
         self.simulation: Simulation | None = None
-        self.overlay = "no_overlay"
+        self.overlay = NO_OVERLAY
         self._window = view.window_limits
 
     def show_scan(self, scan: OpenedScan | None) -> None:
@@ -102,7 +103,7 @@ class ScanDisplay(QObject):
         self._draw_overlay()
 
     def set_overlay(self, name: str) -> None:
-        """Choose what is laid over the views: one of `OVERLAYS`."""
+        """Choose what is laid over the views: the name of a `ResultOverlay`, or `NO_OVERLAY`."""
         self.overlay = name
         self._draw_overlay()
 
@@ -110,38 +111,35 @@ class ScanDisplay(QObject):
         for slot in (SCAN, SIMULATED, ENHANCED):
             if self.view.source(slot) is not None:
                 self.view.set_overlay(slot, None)
-        if self.outcome is None:
+        overlay = next((o for o in registry.OVERLAYS if o.name == self.overlay), None)
+        if overlay is None:
             return
-        changes = self.outcome.changes
-        if self.overlay == "added":
-            self._lay(ENHANCED, changes.added_detail, "added by the model")
-            if self.other is not None:
-                self._lay(SIMULATED, self.other.changes.added_detail, "added by the model")
-        elif self.overlay == "residual":
-            slot = SCAN if self.outcome.simulation is None else SIMULATED
-            if slot == SIMULATED and self.other is not None:
-                return  # the scan that it belongs to is not in the views
-            self._lay(slot, changes.residual, "result in thick slices − scan")
-        elif self.overlay == "uncertainty":
-            self._lay_uncertainty(ENHANCED, changes.uncertainty)
-            if self.other is not None:
-                self._lay_uncertainty(SIMULATED, self.other.changes.uncertainty)
+        for slot, outcome in self._slots_under(overlay):
+            if not overlay.obstacle(outcome.enhanced):
+                layer = overlay.make(outcome.enhanced)
+                self.view.set_overlay(
+                    slot, VolumePlanes(layer.volume), kind=layer.kind, label=layer.label,
+                    limits=layer.limits,
+                )  # fmt: skip
 
-    @property
-    def uncertain(self) -> bool:
-        """Whether a result that is shown says how far its model expects to be off."""
-        shown = [outcome for outcome in (self.outcome, self.other) if outcome is not None]
-        return not all(map(no_uncertainty, shown)) if shown else False
+    def _slots_under(self, overlay: ResultOverlay) -> list[tuple[int, Outcome]]:
+        """The views that an overlay lies over, each with the result that it is made of."""
+        if self.outcome is None:
+            return []
+        if overlay.view == ENHANCED_VIEW:
+            shown = [(ENHANCED, self.outcome), (SIMULATED, self.other)]
+            return [(slot, outcome) for slot, outcome in shown if outcome is not None]
+        if self.outcome.simulation is None:
+            return [(SCAN, self.outcome)]
+        # the scan that was enhanced gives way to a second result
+        return [(SIMULATED, self.outcome)] if self.other is None else []
 
-    def _lay_uncertainty(self, slot: int, uncertainty: Uncertainty | None) -> None:
-        if uncertainty is not None:
-            self.view.set_overlay(
-                slot, VolumePlanes(uncertainty.percent), kind=UNCERTAINTY,
-                label="uncertainty, % of brain mean", limits=(0.0, uncertainty.high),
-            )  # fmt: skip
-
-    def _lay(self, slot: int, volume: Volume, label: str) -> None:
-        self.view.set_overlay(slot, VolumePlanes(volume), kind=DIFFERENCE, label=label)
+    def overlay_obstacle(self, overlay: ResultOverlay) -> str:
+        """Why an overlay cannot be shown now, in one sentence; empty if it can."""
+        if self.outcome is None:
+            return NO_RESULT
+        words = [overlay.obstacle(outcome.enhanced) for _, outcome in self._slots_under(overlay)]
+        return words[0] if words and all(words) else ""
 
     def _widen_window(self, volume: Volume) -> None:
         """One window for before and after: let it hold the brighter of the two.

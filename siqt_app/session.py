@@ -15,6 +15,7 @@ from qtpy.QtCore import QObject, Signal, Slot
 
 from siqt_app.jobs.lanes import JobLanes
 from siqt_app.jobs.worker import Failure
+from siqt_app.view.overlays.overlay import Enhanced
 from siqt_engine.core import Observer
 from siqt_engine.enhancement import (
     EnhancementResult,
@@ -76,17 +77,13 @@ class Outcome:
         return self.truth_of or self.source
 
     @property
+    def enhanced(self) -> Enhanced:
+        """What overlays are made of."""
+        return Enhanced(self.source.volume, self.result, self.changes, self.model)
+
+    @property
     def title(self) -> str:
         return f"{self.source.name} · {self.model} · {self.clock}"
-
-
-def no_uncertainty(outcome: Outcome | None) -> str:
-    """Why a result has no uncertainty to show; empty if it has."""
-    if outcome is None:
-        return "Enhance a scan first"
-    if outcome.result.uncertainty is None:
-        return f"The model {outcome.model} does not say how far it expects to be off"
-    return ""
 
 
 class Session(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qtpy.QtCore import qVersion
 from qtpy.QtWidgets import QMessageBox, QWidget
 
-from siqt_app.window.actions import COMMANDS
+from siqt_app.window.actions import commands
 from siqt_engine import __version__
 from siqt_engine.models import library as model_library
 
@@ -37,7 +37,7 @@ def about_text() -> str:
 
 
 def keys_text() -> str:
-    rows = [(c.keys.replace(" ", ", "), c.text.rstrip("…")) for c in COMMANDS if c.keys]
+    rows = [(c.keys.replace(" ", ", "), c.text.rstrip("…")) for c in commands() if c.keys]
     lines = "".join(f"<tr><td><b>{k}</b>&nbsp;&nbsp;</td><td>{t}</td></tr>" for k, t in rows)
     mouse = "".join(f"<tr><td><b>{k}</b>&nbsp;&nbsp;</td><td>{t}</td></tr>" for k, t in _MOUSE)
     return f"<h3>Mouse</h3><table>{mouse}</table><h3>Keys</h3><table>{lines}</table>"

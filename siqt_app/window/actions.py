@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from qtpy.QtGui import QAction, QActionGroup, QKeySequence
 from qtpy.QtWidgets import QMainWindow, QMenu
 
+from siqt_app.scan_display import NO_OVERLAY
+from siqt_app.view.overlays import registry
+
 
 @dataclass(frozen=True)
 class Command:
@@ -37,7 +40,7 @@ class Command:
     rule: bool = False
 
 
-COMMANDS = (
+_COMMANDS = (
     Command("open", "Open…", "File", "Ctrl+O", "Open a scan (.nii, .nii.gz)"),
     Command("sample", "Sample scan", "File", "", "A simulated low-field scan of the MNI152 brain"),
     Command(
@@ -94,20 +97,6 @@ COMMANDS = (
     Command("link_view", "One zoom", "View", "", "All views share zoom and position", checked=True),
     Command("auto_window", "Set grey window from the scan", "View", "A", "Black and white anew"),
     Command("reset_zoom", "Whole picture", "View", "0", "Undo zoom and shift"),
-    Command("no_overlay", "No overlay", "View/Overlay", "", "", "overlay", True),
-    Command(
-        "added", "What the model added", "View/Overlay", "",
-        "Enhanced minus interpolated scan, over the enhanced view", "overlay", False,
-    ),
-    Command(
-        "residual", "What does not agree with the scan", "View/Overlay", "",
-        "The enhanced scan, seen in thick slices again, minus the scan", "overlay", False,
-    ),
-    Command(
-        "uncertainty", "Uncertainty", "View/Overlay", "",
-        "How far the model expects to be off; not a probability that a lesion is real", "overlay",
-        False,
-    ),
     Command("theme_system", "As the desktop", "View/Theme", "", "From the next start on", "theme",
             True),
     Command("theme_light", "Light", "View/Theme", "", "", "theme", False),
@@ -117,6 +106,17 @@ COMMANDS = (
     Command("keys", "Keys and mouse", "Help", "F1"),
     Command("about", "About SIQT", "Help"),
 )  # fmt: skip
+
+
+def commands() -> tuple[Command, ...]:
+    """All commands, in the order of the menus; among them one for each overlay."""
+    overlays = [
+        Command(o.name, o.text, "View/Overlay", "", o.tip, "overlay", False)
+        for o in registry.OVERLAYS
+    ]
+    where = next(n for n, c in enumerate(_COMMANDS) if c.menu == "View/Theme")
+    none = Command(NO_OVERLAY, "No overlay", "View/Overlay", "", "", "overlay", True)
+    return (*_COMMANDS[:where], none, *overlays, *_COMMANDS[where:])
 
 
 class Actions(dict[str, QAction]):
@@ -131,9 +131,9 @@ class Actions(dict[str, QAction]):
     def __init__(self, window: QMainWindow, run: Callable[[str], None]) -> None:
         super().__init__()
         self.menus: dict[str, QMenu] = {}
-        self._commands = {command.name: command for command in COMMANDS}
+        self._commands = {command.name: command for command in commands()}
         groups: dict[str, QActionGroup] = {}
-        for command in COMMANDS:
+        for command in self._commands.values():
             menu = self._menu(window, command.menu)
             if command.rule:
                 menu.addSeparator()

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from qtpy.QtWidgets import QApplication, QFileDialog
 
-from siqt_app.scan_display import OVERLAYS
+from siqt_app.scan_display import NO_OVERLAY
 from siqt_app.view.frame import CONVENTIONS, PLANES
+from siqt_app.view.overlays import registry
 from siqt_app.view.state import FLICKER, LAYOUTS, SWIPE, THREE_PLANE
 from siqt_app.window import about, exports
 from siqt_app.window.parts import WindowParts
@@ -64,7 +65,8 @@ class Commands:
         self._table |= {name: partial(view.set_plane, name) for name in PLANES}
         self._table |= {name: partial(view.set_layout, name) for name in LAYOUTS}
         self._table |= {name: partial(view.set_convention, name) for name in CONVENTIONS}
-        self._table |= {name: partial(w.display.set_overlay, name) for name in OVERLAYS}
+        overlays = [NO_OVERLAY, *(overlay.name for overlay in registry.OVERLAYS)]
+        self._table |= {name: partial(w.display.set_overlay, name) for name in overlays}
         self._table |= {f"theme_{name}": partial(self.set_theme, name) for name in THEMES}
         self._table |= {
             name: partial(view.set_layout, THREE_PLANE, (slot,)) for name, slot in CHOSEN.items()

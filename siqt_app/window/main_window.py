@@ -21,14 +21,15 @@ from qtpy.QtWidgets import (
 
 from siqt_app.enhance.panel import EnhancePanel
 from siqt_app.jobs.worker import Failure
-from siqt_app.scan_display import ScanDisplay
-from siqt_app.session import ENHANCE, PRELOAD, Outcome, Session, no_uncertainty
+from siqt_app.scan_display import NO_RESULT, ScanDisplay
+from siqt_app.session import ENHANCE, PRELOAD, Outcome, Session
 from siqt_app.settings import Settings
 from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.train.panel import TrainingPanel
 from siqt_app.view.comparison import ComparisonView, Cursor
 from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.view.orientation_letters import deviation_text, position_text
+from siqt_app.view.overlays import registry, uncertainty
 from siqt_app.widgets.notification import Notification
 from siqt_app.widgets.sentence import button_text
 from siqt_app.window import about
@@ -266,7 +267,8 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Make what can be chosen fit what is there."""
         has_scan = self.session.scan is not None
-        outcome, selected = self.display.outcome, self.enhance_panel.results.current
+        selected = self.enhance_panel.results.current
+        unsure = uncertainty.obstacle(selected.enhanced) if selected else NO_RESULT
         training = self.actions_["train"].isChecked()
         self.centre.setCurrentIndex(2 if training else int(has_scan))
         self.dock.setVisible(not training)
@@ -275,20 +277,20 @@ class MainWindow(QMainWindow):
             "cancel": self.session.enhancing,
             "close_scan": has_scan,
             "save": selected is not None,
-            "save_uncertainty": not no_uncertainty(selected),
+            "save_uncertainty": not unsure,
             "save_simulated": self.display.simulation is not None,
             "export": selected is not None,
             "copy": has_scan,
-            "added": outcome is not None,
-            "residual": outcome is not None,
-            "uncertainty": self.display.uncertain,
             "auto_window": has_scan,
             "reset_zoom": has_scan,
         }
         for name, possible in able.items():
             self.actions_[name].setEnabled(possible)
-        for name, result in (("uncertainty", outcome), ("save_uncertainty", selected)):
-            self.actions_.explain(name, "" if able[name] else no_uncertainty(result))
+        self.actions_.explain("save_uncertainty", unsure)
+        for overlay in registry.OVERLAYS:
+            obstacle = self.display.overlay_obstacle(overlay)
+            self.actions_[overlay.name].setEnabled(not obstacle)
+            self.actions_.explain(overlay.name, obstacle)
         recent = self.settings.recent
         self.welcome.set_recent(recent)
         self._recent_menu.clear()

@@ -139,7 +139,7 @@ def test_overlays_belong_to_the_result(qtbot, window, scan_path):
         window.run("enhance")
     qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
     plain = window.view.picture()
-    for name in ("added", "residual"):
+    for name in ("added_detail", "residual"):
         window.actions_[name].trigger()
         assert window.view.picture() != plain, name
     window.actions_["no_overlay"].trigger()

@@ -124,7 +124,7 @@ def test_overlays_go_with_their_result_and_stay_in_a_comparison(qtbot, window, s
     open_scan(qtbot, window, scan_path)
     click_enhance(qtbot, window)
     click_enhance(qtbot, window)
-    window.actions_["added"].trigger()
+    window.actions_["added_detail"].trigger()
     window.enhance_panel.results.compare.click()
     assert overlaid(window) == [False, True, True]
     window.actions_["residual"].trigger()

@@ -81,7 +81,7 @@ def test_what_the_model_does_not_say_is_greyed_and_the_reason_given(qtbot, windo
     names = ("uncertainty", "save_uncertainty")
     for name in names:
         assert not window.actions_[name].isEnabled()
-        assert window.actions_[name].toolTip() == "Enhance a scan first"
+        assert window.actions_[name].toolTip() == "Enhance a scan first."
     open_scan(qtbot, window, scan_path)
     without = enhance(qtbot, window, "fixed")
     for name in names:

@@ -1,0 +1,71 @@
+"""Overlays: a file each and a line in the registry, and nothing else, brings one into the menu."""
+
+from __future__ import annotations
+
+import runpy
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from siqt_app.session import Outcome
+from siqt_app.view.overlays import registry
+from siqt_app.view.overlays.overlay import ENHANCED_VIEW, SCAN_VIEW
+from siqt_app.window.main_window import MainWindow
+from siqt_engine.enhancement import OpenedScan
+from siqt_engine.io import Volume
+
+
+def outcome() -> Outcome:
+    """A result without an enhancement: the scan's slices twice, changed by 5."""
+    scan = Volume(np.full((8, 8, 4), 100, np.float32), np.diag([2.0, 2, 6, 1]))
+    finer = Volume(np.full((8, 8, 8), 105, np.float32), np.diag([2.0, 2, 3, 1]))
+    mask = scan.with_data(np.ones(scan.shape, np.float32))
+    result = SimpleNamespace(
+        volume=finer, mask=mask, uncertainty=None, findings=(), warnings=(),
+        provenance=SimpleNamespace(seconds=1.0, device="cpu"),
+    )  # fmt: skip
+    changes = SimpleNamespace(
+        reacquired=scan, residual=scan.with_data(scan.data * 0), uncertainty=None,
+        added_detail=finer.with_data(np.full(finer.shape, -5, np.float32)),
+        consistency=SimpleNamespace(correlation=1.0),
+    )  # fmt: skip
+    return Outcome(1, OpenedScan(scan, "scan"), "small 1", result, changes, clock="12:00")
+
+
+@pytest.fixture
+def shown(qtbot, monkeypatch, repository_root):
+    """A window with the overlay of the example in the registry, and a result in the views."""
+    example = runpy.run_path(str(repository_root / "docs" / "examples" / "new_overlay.py"))
+    monkeypatch.setattr(registry, "OVERLAYS", [*registry.OVERLAYS, example["OVERLAY"]])
+    window = MainWindow()
+    qtbot.addWidget(window)
+    made = outcome()
+    window.session.set_scan(made.source)
+    window.session.outcomes.append(made)
+    window.session.outcome_added.emit(made)
+    return window
+
+
+def test_the_new_overlay_is_in_the_menu_and_over_its_view(shown):
+    actions = shown.actions_.menus["View/Overlay"].actions()
+    assert [a.objectName() for a in actions][-1] == "change"
+    shown.actions_["change"].trigger()
+    overlays = [slot.overlay for slot in shown.view._slots]
+    assert overlays[:2] == [None, None]
+    assert overlays[2].label == "change, % of brain mean"
+    np.testing.assert_allclose(overlays[2].source.volume.data, 5.0)
+
+
+def test_every_overlay_lies_over_its_view_or_says_why_not(shown):
+    slots = {SCAN_VIEW: 0, ENHANCED_VIEW: 2}
+    for overlay in registry.OVERLAYS:
+        action = shown.actions_[overlay.name]
+        shown.actions_["no_overlay"].trigger()
+        action.trigger()
+        laid = [n for n, slot in enumerate(shown.view._slots) if slot.overlay is not None]
+        assert laid == ([slots[overlay.view]] if action.isEnabled() else [])
+        if not action.isEnabled():
+            assert action.toolTip() == "The model small 1 gives no uncertainty."
+    shown.actions_["no_overlay"].trigger()
+    assert all(slot.overlay is None for slot in shown.view._slots)
