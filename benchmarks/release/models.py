@@ -30,7 +30,7 @@ STAGES = (
     ("any-spacing-first", "stages/any-spacing-first", "any-spacing-contrasts", SPACINGS),
     ("any-spacing-second", "stages/any-spacing-second", "any-spacing-first", SPACINGS),
     ("any-spacing-third", "stages/any-spacing-third", "any-spacing-second", SPACINGS),
-    ("any-spacing", "any-spacing", "any-spacing-third", SPACINGS),
+    ("any-spacing", "stages/any-spacing-fourth", "any-spacing-third", SPACINGS),
     ("any-spacing-spread", "stages/any-spacing-spread", "any-spacing", SPACINGS),
 )
 """The first two learn slices of one spacing, in one contrast, then in any."""

@@ -13,7 +13,9 @@ from phantoms import brain_phantom
 from small_models import any_spacing_model
 
 from benchmarks.command import call, load, main, sub_commands
+from benchmarks.release.models import SHIPPED, STAGES
 from siqt_engine.core.grid import low_field_affine
+from siqt_engine.core.resources import resources_root
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.volume import Volume
 
@@ -99,3 +101,15 @@ def test_release(model: Path, tmp_path: Path) -> None:
     card = json.loads((tmp_path / "small.json").read_text())
     assert card["known_failures"] == ["It fails here."]
     assert card["calibration"] == {"kept@4": 1.25}
+
+
+def test_every_stage_of_the_bundled_model_has_a_recipe_and_a_start() -> None:
+    recipes = resources_root() / "recipes"
+    done: list[str] = []
+    for name, recipe, start, _ in STAGES:
+        assert (recipes / f"{recipe}.json").is_file()
+        assert start == (done[-1] if done else "")
+        done.append(name)
+    assert done[-1] == SHIPPED
+    used = {recipe for _, recipe, _, _ in STAGES}
+    assert {f"stages/{path.stem}" for path in (recipes / "stages").glob("*.json")} == used
