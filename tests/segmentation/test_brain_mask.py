@@ -147,8 +147,10 @@ def test_brain_lies_in_one_piece_without_holes() -> None:
     np.testing.assert_array_equal(mask, filled(mask))
 
 
-@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
-@pytest.mark.parametrize("flips", [(), (0,), (1, 2), (0, 1, 2)])
+@pytest.mark.parametrize(
+    ("order", "flips"),
+    list(zip(itertools.permutations(range(3)), itertools.cycle([(0,), (), (1, 2), (0, 1, 2)]))),
+)
 def test_axis_order_does_not_matter(
     order: tuple[int, int, int], flips: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -212,7 +214,7 @@ def test_it_can_be_cancelled() -> None:
 # --- odd scans
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(
     shape=st.tuples(*[st.integers(1, 24)] * 3),
     spacing=st.tuples(*[st.sampled_from([0.1, 1.0, 4.0, 10.0, 200.0])] * 3),
