@@ -80,8 +80,7 @@ def run(args: argparse.Namespace) -> int:
 
 def plan(scans: list[Path], output: Path) -> list[tuple[Path, Path]]:
     """Input and output file of each scan; a folder as output gets one file per scan."""
-    from siqt_engine.io.filenames import derived_name
-    from siqt_engine.io.nifti import plain_suffix
+    from siqt_engine.io.filenames import derived_name, plain_suffix
 
     if len(scans) == 1 and not output.is_dir():
         return [(scans[0], output)]
@@ -143,7 +142,7 @@ class _Session:
         from siqt_engine.enhancement.figure import enhancement_picture, shown_spacing
         from siqt_engine.enhancement.suitability import Unsuitable
         from siqt_engine.enhancement.uncertainty import path_beside, relative_uncertainty
-        from siqt_engine.io.nifti import read_volume
+        from siqt_engine.io.nifti import read_mask, read_volume
         from siqt_engine.io.sidecar import check_result_writable
 
         args = self.args
@@ -158,7 +157,7 @@ class _Session:
                 raise ValueError(f"{args.png.name}: the picture must end in .png")
             check_folder(args.png)
         volume = read_volume(scan)
-        mask = read_volume(args.mask) if args.mask else None
+        mask = read_mask(args.mask) if args.mask else None
         if args.uncertainty:
             self._check_model(volume, scan)
         size = " x ".join(f"{n}" for n in volume.shape)

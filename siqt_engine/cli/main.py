@@ -126,6 +126,13 @@ def _run(arguments: list[str]) -> int:
     return int(command_module(args.command).run(args))
 
 
+def _print_any_name() -> None:
+    """Print a question mark for what the console cannot show, such as a name in another script."""
+    for stream in (sys.stdout, sys.stderr):
+        if getattr(stream, "errors", None) == "strict" and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command line; returns the exit code.
 
@@ -135,6 +142,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         Without the program's name; by default that of the process.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _print_any_name()
     try:
         try:
             with _terminate_cleanly():

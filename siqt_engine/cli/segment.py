@@ -40,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def outputs(scan: Path, folder: Path, *, mask_only: bool) -> dict[str, Path]:
     """Where each result goes: "mask", and the fields of `MAPS`."""
-    from siqt_engine.io.nifti import plain_suffix
+    from siqt_engine.io.filenames import plain_suffix
 
     stem = plain_suffix(scan).name
     paths = {"mask": folder / f"{stem}_desc-brain_mask.nii.gz"}
@@ -52,10 +52,10 @@ def outputs(scan: Path, folder: Path, *, mask_only: bool) -> dict[str, Path]:
 
 def mask_from(path: Path, volume: Volume) -> Volume:
     """A mask that the user gives; it must lie on the scan's grid."""
-    from siqt_engine.io.nifti import read_volume
+    from siqt_engine.io.nifti import read_mask
     from siqt_engine.io.volume import VolumeError
 
-    mask = read_volume(path)
+    mask = read_mask(path)
     if not mask.same_grid(volume, tolerance_mm=0.1):
         raise VolumeError(
             f"{path.name} (shape {mask.shape}) does not lie on the grid of the scan "
@@ -94,7 +94,7 @@ def run(args: argparse.Namespace) -> int:
 
     from siqt_engine.cli.enhance import progress_bar
     from siqt_engine.io.nifti import read_volume
-    from siqt_engine.io.sidecar import Provenance, check_result_writable, write_result
+    from siqt_engine.io.sidecar import Provenance, check_result_writable, write_results
     from siqt_engine.io.tissue_maps import spm_tissue_maps, tissue_volumes
     from siqt_engine.segmentation.brain_mask import brain_mask
     from siqt_engine.segmentation.tissues import segment_tissues
@@ -129,13 +129,13 @@ def run(args: argparse.Namespace) -> int:
         warnings=warnings,
         input_spacing_mm=volume.spacing,
     ).with_input(args.input)
+    results = []
     for name, path in paths.items():
-        if name == "mask":
-            found = volume.with_data(np.asarray(mask, dtype=np.float32))
-            write_result(found, path, replace(provenance, description="brain mask"), dtype=np.uint8)
-        else:
-            found = volume.with_data(getattr(tissues, name))
-            write_result(found, path, replace(provenance, description=f"share of {NAMED[name]}"))
+        data = np.asarray(mask, np.float32) if name == "mask" else getattr(tissues, name)
+        words = "brain mask" if name == "mask" else f"share of {NAMED[name]}"
+        results.append((volume.with_data(data), path, replace(provenance, description=words)))
+    dtypes = [np.uint8 if name == "mask" else np.float32 for name in paths]
+    write_results(results, dtypes=dtypes)
     if not args.quiet:
         for warning in warnings:
             print(f"note: {warning}")

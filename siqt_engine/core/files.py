@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
+
+DATA_LOST = frozenset({errno.EIO, errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+"""Errors of fsync that mean that data did not reach the disk. Others mean that the folder, such as
+one on a network, has no fsync."""
 
 
 def shown_name(path: str | os.PathLike[str]) -> str:
@@ -53,8 +58,7 @@ def replacing(path: str | os.PathLike[str], *, overwrite: bool = True) -> Iterat
         try:
             with open(temporary, "xb") as stream:
                 yield stream
-                stream.flush()
-                os.fsync(stream.fileno())
+                to_disk(stream)
             os.replace(temporary, target)
         except OSError as error:
             if error.errno is None:
@@ -65,6 +69,22 @@ def replacing(path: str | os.PathLike[str], *, overwrite: bool = True) -> Iterat
             temporary.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def to_disk(stream: BinaryIO) -> None:
+    """Wait until what was written to a file is on the disk, where the folder can tell.
+
+    Raises
+    ------
+    OSError
+        When data were lost: a bad disk, a full one, or a used-up quota.
+    """
+    stream.flush()
+    try:
+        os.fsync(stream.fileno())
+    except OSError as error:
+        if error.errno in DATA_LOST:
+            raise
 
 
 def _state(path: Path, *, follow: bool) -> os.stat_result | None:

@@ -10,7 +10,8 @@ import numpy as np
 
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
-from siqt_engine.io.nifti import plain_suffix, read_volume
+from siqt_engine.io.filenames import plain_suffix
+from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.scan_check import Finding, check_scan
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError

@@ -103,7 +103,7 @@ def missing_words(card: ModelCard, models: Iterable[LibraryModel]) -> str:
 
 def path_beside(enhanced: str | os.PathLike[str]) -> Path:
     """``x_uncertainty.nii.gz`` for ``x.nii`` and ``x.nii.gz``."""
-    from siqt_engine.io.nifti import plain_suffix
+    from siqt_engine.io.filenames import plain_suffix
 
     plain = plain_suffix(enhanced)
     return plain.with_name(f"{plain.name}_{LABEL}.nii.gz")

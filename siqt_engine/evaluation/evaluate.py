@@ -350,7 +350,7 @@ def subject_names(paths: Sequence[Path]) -> list[str]:
     VolumeError
         If two scans have one name.
     """
-    from siqt_engine.io.nifti import plain_suffix
+    from siqt_engine.io.filenames import plain_suffix
 
     found: dict[str, Path] = {}
     whole = [Path(os.path.abspath(path)) for path in paths]

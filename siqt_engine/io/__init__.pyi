@@ -1,11 +1,10 @@
-from .filenames import derived_name
+from .filenames import derived_name, plain_suffix
 from .formats import FORMATS, ScanFormat, format_of, other_suffixes, register_format
 from .nifti import (
-    SUFFIXES,
-    plain_suffix,
     read_volume,
     write_volume,
 )
+from .nifti_stream import SUFFIXES
 from .orientation import axis_codes, canonical_volume, in_axis_order
 from .sidecar import (
     INTENDED_USE,

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
+from siqt_engine.io.formats import without_suffix
+
 CONTRAST_SUFFIXES = ("T1w", "T2w", "FLAIR")
 
 
@@ -19,3 +24,8 @@ def derived_name(stem: str, label: str) -> str:
     if entities and suffix in CONTRAST_SUFFIXES:
         return f"{entities}_desc-{label}_{suffix}.nii.gz"
     return f"{stem}_desc-{label}.nii.gz"
+
+
+def plain_suffix(path: str | os.PathLike[str]) -> Path:
+    """The path without its .nii or .nii.gz, or the ending of another registered format."""
+    return without_suffix(path)

@@ -6,8 +6,6 @@ import gzip
 import hashlib
 import math
 import os
-import stat
-import zlib
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -15,26 +13,17 @@ import nibabel as nib
 import numpy as np
 
 from siqt_engine.core.files import check_folder, replacing, shown_name
-from siqt_engine.io.formats import format_of, without_suffix
-from siqt_engine.io.nifti_header import LONGEST_HEADER, NiftiHeader, decode_header
+from siqt_engine.io.formats import format_of
+from siqt_engine.io.nifti_header import NiftiHeader
+from siqt_engine.io.nifti_stream import SUFFIXES, open_file, start, voxels
 from siqt_engine.io.orientation import canonical_volume, in_axis_order
 from siqt_engine.io.volume import SourceGeometry, Volume, VolumeError
 
-SUFFIXES = (".nii", ".nii.gz")
 MIN_FINITE_FRACTION = 0.05
 """Fewest voxels that must be numbers. The others (a background of NaN, say) become 0."""
-MAX_SURPLUS_BYTES = 2**20
-"""Bytes after the last voxel that are tolerated; more means that the header is wrong."""
-MAX_DEFLATE_RATIO = 1032
-"""The most that gzip can shrink data."""
 COMPRESSION_LEVEL = 1
-_SLABS = 2**22
-
-_OTHER_FORMATS = {
-    (".hdr", ".img"): "convert the .hdr/.img pair to one .nii.gz file",
-    (".dcm", ".ima"): "convert the DICOM series to NIfTI first, for example with dcm2niix",
-    (".mgz", ".mgh"): "convert it to NIfTI first, for example with mri_convert",
-}
+MASK_LEVEL = 0.5
+"""Above it a voxel of a mask is brain."""
 
 
 def read_volume(path: str | os.PathLike[str]) -> Volume:
@@ -50,12 +39,46 @@ def read_volume(path: str | os.PathLike[str]) -> Volume:
         In one sentence that says what is wrong with the file and what can be done.
         The header is checked, and the file's length against it, before voxels are read.
     """
+    name = shown_name(path)
+    volume = _read(path, name)
+    low, high = float(volume.data.min()), float(volume.data.max())
+    if low == high:
+        raise VolumeError(f"{name}: every voxel has the same value ({low:g}), so there is no scan")
+    return volume
+
+
+def read_map(path: str | os.PathLike[str]) -> Volume:
+    """Read a tissue map as `read_volume` does; it may have one value everywhere.
+
+    Raises
+    ------
+    VolumeError, OSError
+        As of `read_volume`.
+    """
+    return _read(path, shown_name(path))
+
+
+def read_mask(path: str | os.PathLike[str]) -> Volume:
+    """Read a brain mask; it may cover the whole picture.
+
+    Raises
+    ------
+    VolumeError, OSError
+        As of `read_volume`; and when no voxel is above 0.5.
+    """
+    name = shown_name(path)
+    mask = _read(path, name)
+    if not (mask.data > MASK_LEVEL).any():
+        raise VolumeError(f"{name}: the mask is empty. Give a mask that is 1 in the brain")
+    return mask
+
+
+def _read(path: str | os.PathLike[str], name: str) -> Volume:
     if other := format_of(path):
         return other.read(Path(path))
-    name = shown_name(path)
-    with _open(path, name) as file:
-        header, stream = _start(file, name)
-        stored = _voxels(stream, header, name)
+    with open_file(path, name) as file:
+        header, stream = start(file, name)
+        stored = voxels(stream, header, name)
     data, replaced = _to_float(stored, header, name)
     return canonical_volume(data, header.affine, source=_source(header, replaced))
 
@@ -63,8 +86,8 @@ def read_volume(path: str | os.PathLike[str]) -> Volume:
 def read_header(path: str | os.PathLike[str]) -> NiftiHeader:
     """The checked header alone; shape and affine are in the order on disk. No voxel is read."""
     name = shown_name(path)
-    with _open(path, name) as file:
-        return _start(file, name)[0]
+    with open_file(path, name) as file:
+        return start(file, name)[0]
 
 
 def write_volume(
@@ -200,102 +223,6 @@ def _fitting(data: np.ndarray, kind: np.dtype, name: str) -> np.ndarray:
     return rounded.astype(kind)
 
 
-def _open(path: str | os.PathLike[str], name: str) -> BinaryIO:
-    lower = name.lower()
-    try:
-        state = os.stat(path)
-        if stat.S_ISDIR(state.st_mode):
-            raise IsADirectoryError(
-                f"{name}: is a folder; give one .nii or .nii.gz file (convert a DICOM series first)"
-            )
-        if not lower.endswith(SUFFIXES):
-            advice = "give a .nii or .nii.gz file"
-            for endings, known in _OTHER_FORMATS.items():
-                if lower.endswith(endings):
-                    advice = known
-            raise VolumeError(f"{name}: only NIfTI files (.nii, .nii.gz) can be read; {advice}")
-        if not stat.S_ISREG(state.st_mode):
-            raise VolumeError(f"{name}: is not an ordinary file; give a .nii or .nii.gz file")
-        if state.st_size == 0:
-            raise VolumeError(f"{name}: the file is empty (0 bytes); copy or export it again")
-        return open(path, "rb")
-    except FileNotFoundError:
-        raise FileNotFoundError(f"{name}: no such file; check the path") from None
-    except PermissionError:
-        raise PermissionError(f"{name}: no permission to read this file") from None
-    except VolumeError:
-        raise
-    except (OSError, ValueError) as error:
-        if isinstance(error, OSError) and error.errno is None:
-            raise
-        raise OSError(f"{name}: cannot be opened ({error})") from None
-
-
-def _start(file: BinaryIO, name: str) -> tuple[NiftiHeader, BinaryIO]:
-    """The header, and the stream of plain bytes wound to the first voxel."""
-    length = os.fstat(file.fileno()).st_size
-    zipped = file.read(2) == b"\x1f\x8b"
-    file.seek(0)
-    stream: BinaryIO = gzip.GzipFile(fileobj=file, mode="rb") if zipped else file  # type: ignore
-    block = _take(stream, LONGEST_HEADER, name)
-    header = decode_header(block, name)
-    needed = header.offset + header.voxel_bytes
-    if length * (MAX_DEFLATE_RATIO if zipped else 1) < needed:
-        raise _cut_off(name)
-    if not zipped and length - needed > MAX_SURPLUS_BYTES:
-        raise _surplus(name)
-    stream.seek(0)
-    left = header.offset
-    while left:
-        skipped = len(_take(stream, min(left, _SLABS), name))
-        if not skipped:
-            raise _cut_off(name)
-        left -= skipped
-    return header, stream
-
-
-def _voxels(stream: BinaryIO, header: NiftiHeader, name: str) -> np.ndarray:
-    """Exactly the bytes that the header announces, as an array in disk order."""
-    buffer = np.empty(header.voxel_bytes, np.uint8)
-    done = 0
-    while done < buffer.size:
-        part = _take(stream, min(_SLABS, buffer.size - done), name)
-        if not part:
-            raise _cut_off(name)
-        buffer[done : done + len(part)] = np.frombuffer(part, np.uint8)
-        done += len(part)
-    # Reading on to the end makes gzip verify its checksum.
-    surplus = 0
-    while part := _take(stream, 2**16, name):
-        surplus += len(part)
-        if surplus > MAX_SURPLUS_BYTES:
-            raise _surplus(name)
-    return buffer.view(header.dtype).reshape(header.shape, order="F")
-
-
-def _take(stream: BinaryIO, count: int, name: str) -> bytes:
-    try:
-        return stream.read(count)
-    except EOFError:
-        raise _cut_off(name) from None
-    except (zlib.error, gzip.BadGzipFile):
-        raise VolumeError(f"{name}: the compressed data is damaged; copy the file again") from None
-    except OSError as error:
-        raise OSError(f"{name}: cannot be read ({error.strerror or error})") from None
-
-
-def _cut_off(name: str) -> VolumeError:
-    return VolumeError(
-        f"{name}: the file is cut off (fewer voxels than its header announces); copy it again"
-    )
-
-
-def _surplus(name: str) -> VolumeError:
-    return VolumeError(
-        f"{name}: the file holds more data than its header announces; export or convert it again"
-    )
-
-
 def _to_float(stored: np.ndarray, header: NiftiHeader, name: str) -> tuple[np.ndarray, int]:
     """float32 intensities, and the number of voxels that were no numbers (now 0)."""
     data = np.empty(stored.shape, np.float32, order="F")
@@ -311,16 +238,12 @@ def _to_float(stored: np.ndarray, header: NiftiHeader, name: str) -> tuple[np.nd
                 data[:, :, k][~good] = 0
     if replaced > (1 - MIN_FINITE_FRACTION) * math.prod(stored.shape):
         raise VolumeError(f"{name}: hardly any voxel holds a number (NaN, infinite); export again")
-    low, high = float(data.min()), float(data.max())
-    if low == high:
-        raise VolumeError(f"{name}: every voxel has the same value ({low:g}), so there is no scan")
     return data, replaced
 
 
 def _source(header: NiftiHeader, replaced: int) -> SourceGeometry:
-    mismatch = max(
-        abs(a / b - 1) for a, b in zip(header.stated_spacing, header.spacing, strict=True)
-    )
+    pairs = zip(header.stated_spacing, header.spacing, strict=True)
+    mismatch = max(abs(a / b - 1) for a, b in pairs)
     return SourceGeometry(
         axis_codes=header.axis_codes,
         sform_code=header.sform_code,
@@ -330,9 +253,5 @@ def _source(header: NiftiHeader, replaced: int) -> SourceGeometry:
         form_gap_mm=header.form_gap_mm,
         description=header.description,
         replaced_voxels=replaced,
+        unusable_sform=header.unusable_sform,
     )
-
-
-def plain_suffix(path: str | os.PathLike[str]) -> Path:
-    """The path without its .nii or .nii.gz, or the ending of another registered format."""
-    return without_suffix(path)

@@ -56,6 +56,8 @@ class NiftiHeader:
         (0 when only one is set; shear, which a qform cannot hold, does not count).
     description
         The free text of the file; it may name a patient, so it is never copied to an output.
+    unusable_sform
+        Whether the sform places no image (zeros, NaN), so that the qform was taken.
     """
 
     shape: tuple[int, int, int]
@@ -70,6 +72,7 @@ class NiftiHeader:
     stated_spacing: tuple[float, float, float]
     form_gap_mm: float
     description: str
+    unusable_sform: bool = False
 
     @property
     def voxel_bytes(self) -> int:
@@ -116,12 +119,12 @@ def decode_header(block: bytes, name: str) -> NiftiHeader:
         raise VolumeError(f"{name}: the header is damaged (the intensity offset is {inter})")
     # What overflows is out of bounds, and is refused as such.
     with np.errstate(over="ignore", invalid="ignore"):
-        affine, gap = _affine(fields, shape, name)
+        position = _position(fields, shape, name)
     text = bytes(fields["descrip"].item()).split(b"\0")[0].decode("ascii", "replace")
-    stated = np.abs(fields["pixdim"][1:4].astype(float))
+    stated = np.nan_to_num(np.abs(fields["pixdim"][1:4].astype(float)), posinf=0.0)
     return NiftiHeader(
         shape=shape,
-        affine=affine,
+        affine=position.affine,
         dtype=np.dtype(_REAL[code]).newbyteorder(fields.endianness),
         offset=int(offset),
         slope=slope,
@@ -130,8 +133,9 @@ def decode_header(block: bytes, name: str) -> NiftiHeader:
         qform_code=int(fields["qform_code"]),
         xyzt_units=int(fields["xyzt_units"]) & 0xFF,
         stated_spacing=(float(stated[0]), float(stated[1]), float(stated[2])),
-        form_gap_mm=gap,
+        form_gap_mm=position.gap_mm,
         description="".join(c for c in text if c.isprintable()).strip(),
+        unusable_sform=position.unusable_sform,
     )
 
 
@@ -155,17 +159,37 @@ def _fields(block: bytes, name: str) -> tuple[nib.Nifti1Header, int]:
                 "like this); convert the scan to NIfTI"
             )
         return kind(block[:size], endianness=order, check=False), size + 4
-    raise VolumeError(f"{name}: is not a NIfTI file, {_kind_of_file(block)}")
+    raise VolumeError(f"{name}: {_kind_of_file(block)}")
+
+
+_ARCHIVES = {
+    b"\x1f\x8b": "the file is compressed twice. Unpack it once (gunzip), then give it again",
+    b"PK\x03\x04": "this is a ZIP archive. Unpack it, and give the .nii or .nii.gz file inside",
+    b"BZh": "this is a bzip2 file. Unpack it (bunzip2), and give the .nii file inside",
+    b"\xfd7zXZ\0": "this is an xz file. Unpack it (unxz), and give the .nii file inside",
+    b"(\xb5/\xfd": "this is a Zstandard file. Unpack it (unzstd), and give the .nii file inside",
+    b"7z\xbc\xaf": "this is a 7-Zip archive. Unpack it, and give the .nii or .nii.gz file inside",
+    b"Rar!": "this is a RAR archive. Unpack it, and give the .nii or .nii.gz file inside",
+}
+"""First bytes of what is sometimes named .nii.gz, and what to do with it."""
 
 
 def _kind_of_file(block: bytes) -> str:
+    for mark, sentence in _ARCHIVES.items():
+        if block.startswith(mark):
+            return sentence
     if block.startswith(b"version https://git-lfs"):
-        return "but a Git LFS pointer; fetch the real file with 'git lfs pull'"
+        return "is not a NIfTI file, but a Git LFS pointer; fetch the real file with 'git lfs pull'"
     if block[128:132] == b"DICM":
-        return "but a DICOM file; convert the series to NIfTI first, for example with dcm2niix"
+        return (
+            "is not a NIfTI file, but a DICOM file; convert the series to NIfTI first, for example "
+            "with dcm2niix"
+        )
     if block.strip() and all(32 <= b < 127 or b in b"\t\r\n" for b in block):
-        return "but text; give the scan itself, as .nii or .nii.gz"
-    return "or its first bytes are damaged; convert the scan to .nii or .nii.gz"
+        return "is not a NIfTI file, but text; give the scan itself, as .nii or .nii.gz"
+    return (
+        "is not a NIfTI file, or its first bytes are damaged; convert the scan to .nii or .nii.gz"
+    )
 
 
 def _shape(fields: nib.Nifti1Header, name: str) -> tuple[int, int, int]:
@@ -179,9 +203,21 @@ def _shape(fields: nib.Nifti1Header, name: str) -> tuple[int, int, int]:
             "give the whole stack of slices"
         )
     text = " x ".join(map(str, sizes[:3]))
-    if min(sizes) < 1:
+    if min(sizes[:3]) < 1:
         raise VolumeError(f"{name}: the header is damaged (it claims {text} voxels)")
-    extra = math.prod(sizes[3:])
+    # Some programs write 0 for a dimension that is not used.
+    further = [size or 1 for size in sizes[3:]]
+    if min(further, default=1) < 0:
+        raise VolumeError(
+            f"{name}: the header is damaged (a dimension after the third has length "
+            f"{min(further)}); export or convert the scan again"
+        )
+    extra = math.prod(further)
+    if extra != 1 and min(sizes[:3]) == 1:
+        raise VolumeError(
+            f"{name}: each of its {extra} images has a single slice, so the slices lie along the "
+            "fourth dimension. Stack them along the third one"
+        )
     if extra != 1:
         raise VolumeError(
             f"{name}: holds {extra} images (time points, echoes or channels), but one is wanted; "
@@ -195,26 +231,35 @@ def _shape(fields: nib.Nifti1Header, name: str) -> tuple[int, int, int]:
     return (sizes[0], sizes[1], sizes[2])
 
 
-def _affine(
-    fields: nib.Nifti1Header, shape: tuple[int, int, int], name: str
-) -> tuple[np.ndarray, float]:
-    """The affine of the file, checked, and the gap in mm between its two forms."""
-    pixdim = fields["pixdim"][1:4].astype(float)
-    if not np.isfinite(pixdim).all() or (pixdim == 0).any():
-        raise VolumeError(
-            f"{name}: the voxel size is missing (the header says {_millimetres(pixdim)}); "
-            "export or convert the scan again"
-        )
+@dataclass(frozen=True, eq=False)
+class _Position:
+    """Where the image lies: a checked affine, and how far apart its two forms put it."""
+
+    affine: np.ndarray
+    gap_mm: float = 0.0
+    unusable_sform: bool = False
+
+
+def _position(fields: nib.Nifti1Header, shape: tuple[int, int, int], name: str) -> _Position:
+    """The sform where it places the image, else the qform, else the voxel sizes."""
     for form in ("sform", "qform"):
         if not 0 <= int(fields[f"{form}_code"]) <= 5:
             raise VolumeError(
                 f"{name}: the header is damaged ({form} code {int(fields[f'{form}_code'])}), so "
                 "left and right cannot be told; export or convert the scan again"
             )
+    pixdim = fields["pixdim"][1:4].astype(float)
+    sized = bool(np.isfinite(pixdim).all() and (pixdim != 0).all())
     sform = _sform(fields) if fields["sform_code"] else None
-    qform = _qform(fields) if fields["qform_code"] else None
-    if sform is not None:
-        affine = sform
+    qform = _qform(fields) if fields["qform_code"] and sized else None
+    unusable = sform is not None and not _places(sform)
+    if sform is not None and not (unusable and qform is not None and _places(qform)):
+        affine, unusable = sform, False
+    elif not sized:
+        raise VolumeError(
+            f"{name}: the voxel size is missing (the header says {_millimetres(pixdim)}); "
+            "export or convert the scan again"
+        )
     elif qform is not None:
         affine = qform
     else:
@@ -228,12 +273,20 @@ def _affine(
         )
     _check_axes(affine, name)
     gap = 0.0
-    if sform is not None and qform is not None and np.isfinite(qform).all():
+    if affine is sform and qform is not None and np.isfinite(qform).all():
         ends = np.array([(*corner, 1) for corner in product(*((0, n - 1) for n in shape))])
         apart = ends @ (nearest_qform(sform) - qform).T
         gap = float(np.linalg.norm(apart[:, :3], axis=1).max())
         gap = gap if gap < MAX_ORIGIN_MM else MAX_ORIGIN_MM
-    return affine, gap
+    return _Position(affine, gap, unusable)
+
+
+def _places(affine: np.ndarray) -> bool:
+    """Whether a form is finite and its axes have a length and directions of their own."""
+    size = np.linalg.norm(affine[:3, :3], axis=0)
+    if not np.isfinite(affine).all() or size.min() == 0:
+        return False
+    return bool(abs(np.linalg.det(affine[:3, :3] / size)) >= MIN_SKEW)
 
 
 def _check_axes(affine: np.ndarray, name: str) -> None:

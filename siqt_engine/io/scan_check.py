@@ -140,6 +140,14 @@ def _orientation(volume: Volume) -> list[Finding]:
                 "and back are assumed. Check the side with the original images.",
             )
         )
+    if source.unusable_sform:
+        found.append(
+            _warning(
+                "unusable-sform",
+                "The sform of the file places no image (its values are zero or no numbers). The "
+                "qform is used. Check left and right with the original images.",
+            )
+        )
     if source.form_gap_mm > MAX_FORM_GAP_MM:
         found.append(
             _warning(

@@ -5,28 +5,55 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from siqt_engine.io.filenames import plain_suffix
 from siqt_engine.io.formats import NIFTI_SUFFIXES, other_suffixes
+
+DERIVED = ("_probseg", "_mask", "_dseg", "_labels", "_tissues")
+"""Parts of the names of maps that BIDS puts beside scans."""
+SPM_PREFIXES = ("c1", "c2", "c3")
 
 
 def find_scans(folder: Path) -> list[Path]:
     """High-field scans of a folder and its subfolders, in file-name order.
 
-    Tissue maps and masks beside the scans (SPM's c1, c2, c3; BIDS derivatives) are left out.
+    Left out: hidden files (macOS puts ``._x.nii.gz`` beside ``x.nii.gz``), and tissue maps and
+    masks beside the scans (SPM's c1, c2 and c3 of a scan; BIDS derivatives).
+
+    Raises
+    ------
+    FileNotFoundError
+        When the folder does not exist or holds no scan.
     """
     if not folder.is_dir():
-        raise FileNotFoundError(f"{folder} is not a folder of scans")
+        raise FileNotFoundError(f"{folder}: no such folder. Give a folder of scans")
 
-    def is_scan(path: Path) -> bool:
-        name = path.name
-        derived = name[:2] in ("c1", "c2", "c3") or any(
-            part in name for part in ("_probseg", "_mask", "_dseg", "_labels", "_tissues")
-        )
-        return name.lower().endswith((*NIFTI_SUFFIXES, *other_suffixes())) and not derived
-
-    found = sorted((p for p in folder.rglob("*") if is_scan(p)), key=lambda p: (p.name, p))
+    endings = (*NIFTI_SUFFIXES, *other_suffixes())
+    files = [p for p in folder.rglob("*") if p.name.lower().endswith(endings)]
+    stems = {_stem(path) for path in files}
+    found = sorted((p for p in files if _is_scan(p, stems)), key=lambda p: (p.name, p))
     if not found:
-        raise FileNotFoundError(f"there is no NIfTI scan (.nii or .nii.gz) in {folder}")
+        raise FileNotFoundError(f"{folder}: no NIfTI scan (.nii or .nii.gz) was found in it")
     return found
+
+
+def _is_scan(path: Path, stems: set[tuple[Path, str]]) -> bool:
+    name = path.name
+    if name.startswith(".") or any(label in name for label in DERIVED):
+        return False
+    return not _is_spm_map(path, stems)
+
+
+def _is_spm_map(path: Path, stems: set[tuple[Path, str]]) -> bool:
+    """Whether a name is c1, c2 or c3 before that of another scan, or all three are there."""
+    folder, stem = _stem(path)
+    if stem[:2] not in SPM_PREFIXES:
+        return False
+    rest = stem[2:]
+    return (folder, rest) in stems or all((folder, p + rest) in stems for p in SPM_PREFIXES)
+
+
+def _stem(path: Path) -> tuple[Path, str]:
+    return path.parent, plain_suffix(path).name
 
 
 def chosen_scans(folder: Path, leave_out: Iterable[str] = ()) -> list[Path]:

@@ -16,8 +16,9 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from siqt_engine import __version__
-from siqt_engine.core.files import check_folder, replacing, shown_name
-from siqt_engine.io.nifti import HashingSink, check_writable, encode, plain_suffix, write_stream
+from siqt_engine.core.files import check_folder, replacing, shown_name, to_disk
+from siqt_engine.io.filenames import plain_suffix
+from siqt_engine.io.nifti import HashingSink, check_writable, encode, write_stream
 from siqt_engine.io.volume import Volume, VolumeError
 
 SOFTWARE = "SIQT"
@@ -170,14 +171,14 @@ def write_result(
     dtype: type | np.dtype | str = np.float32,
 ) -> Path:
     """Write a volume and its sidecar; returns the sidecar's path. See `write_results`."""
-    return write_results([(volume, path, provenance)], overwrite=overwrite, dtype=dtype)[0]
+    return write_results([(volume, path, provenance)], overwrite=overwrite, dtypes=[dtype])[0]
 
 
 def write_results(
     results: Sequence[tuple[Volume, str | os.PathLike[str], Provenance]],
     *,
     overwrite: bool = True,
-    dtype: type | np.dtype | str = np.float32,
+    dtypes: Sequence[type | np.dtype | str] | None = None,
 ) -> list[Path]:
     """Write volumes that belong together, each with its sidecar; returns the sidecars' paths.
 
@@ -185,7 +186,22 @@ def write_results(
     volume stands without one; each holds the SHA-256 of its volume, so that it cannot pass for
     the sidecar of another. The first volume gets its name last. When a volume cannot get its
     name, the old sidecars come back.
+
+    Parameters
+    ----------
+    results
+        Volume, path and provenance of each.
+    overwrite
+        Whether files of those names may be replaced.
+    dtypes
+        Voxel type of each in its file; float32 by default.
+
+    Raises
+    ------
+    VolumeError, OSError
+        In words, when one of them cannot be written.
     """
+    kinds = dtypes or [np.float32] * len(results)
     for _, path, _ in results:
         check_result_writable(path, overwrite=overwrite)
     sidecars = [sidecar_path(path) for _, path, _ in results]
@@ -194,7 +210,7 @@ def write_results(
     try:
         with contextlib.ExitStack() as stack:
             hashes = []
-            for volume, path, provenance in results:
+            for (volume, path, provenance), dtype in zip(results, kinds, strict=True):
                 file = stack.enter_context(replacing(path, overwrite=overwrite))
                 hashes.append(_write_volume(volume, path, provenance, file, dtype))
             for (volume, path, provenance), sha256 in zip(results, hashes, strict=True):
@@ -220,8 +236,7 @@ def _write_volume(
     block, disk = encode(volume, description=description, dtype=dtype, name=name)
     sink = HashingSink(file)
     write_stream(sink, block, disk, compressed=name.lower().endswith(".gz"))
-    file.flush()
-    os.fsync(file.fileno())
+    to_disk(file)
     return sink.digest.hexdigest()
 
 

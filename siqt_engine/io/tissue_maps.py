@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.io.nifti import read_volume
+from siqt_engine.io.nifti import read_map
 from siqt_engine.io.volume import Volume, VolumeError
 
 TISSUES = ("gm", "wm", "csf")
@@ -95,7 +95,7 @@ def _existing(folder: Path, stem: str) -> Path | None:
 
 
 def _spm_map(path: Path, volume: Volume, image_name: str) -> np.ndarray:
-    found = read_volume(path)
+    found = read_map(path)
     if not found.same_grid(volume, tolerance_mm=0.1):
         raise VolumeError(
             f"{path.name} is not on the grid of {image_name}: its shape is {found.shape} and "

@@ -32,6 +32,8 @@ class SourceGeometry:
         Free text of the input; it may name a patient and is never written.
     replaced_voxels
         Voxels that were NaN or infinite and were set to 0.
+    unusable_sform
+        Whether the input has an sform that places no image, so that its qform was taken.
     """
 
     axis_codes: tuple[str, str, str] = ("R", "A", "S")
@@ -42,6 +44,7 @@ class SourceGeometry:
     form_gap_mm: float = 0.0
     description: str = ""
     replaced_voxels: int = 0
+    unusable_sform: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,6 +6,7 @@ import hashlib
 import os
 import tempfile
 import zipfile
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,16 @@ from siqt_engine.segmentation import tissues as tissue
 FORMAT = "tissue-maps-2"
 """Part of the key: changes when the segmentation changes."""
 MAPS = ("gm", "wm", "csf")
+DAMAGED = (
+    OSError,
+    ValueError,
+    KeyError,
+    EOFError,
+    RuntimeError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+"""What a damaged archive raises when it is read."""
 
 
 def cache_path(scan: Path, folder: Path) -> Path:
@@ -51,10 +62,10 @@ def cached_tissue_maps(
     path = cache_path(scan, folder)
     if path.is_file():
         try:
-            with np.load(path, allow_pickle=False) as stored:
+            with open(path, "rb") as file, np.load(file, allow_pickle=False) as stored:
                 if all(stored[m].shape == volume.shape for m in MAPS):
                     return _unpacked({m: stored[m] for m in MAPS}, str(stored["source"]))
-        except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+        except DAMAGED:
             path.unlink()
     tissues = tissue.segment_tissues(volume, on_progress=on_progress)
     # rounded to 1/255 before the first use too, so that a cached run repeats a fresh one

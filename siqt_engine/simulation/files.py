@@ -11,7 +11,7 @@ from typing import Any
 from siqt_engine.core import parameters
 from siqt_engine.core.files import replacing
 from siqt_engine.core.parameters import ParameterError
-from siqt_engine.io.nifti import plain_suffix
+from siqt_engine.io.filenames import plain_suffix
 from siqt_engine.io.sidecar import Provenance, write_result
 from siqt_engine.io.volume import Volume
 from siqt_engine.simulation.forward_model import Simulation, SimulationParameters

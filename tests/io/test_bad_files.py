@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
+import lzma
 import os
 import struct
 import threading
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,8 +18,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import siqt_engine.io.nifti as nifti
-from siqt_engine.io.nifti import read_header, read_volume
+import siqt_engine.io.nifti_stream as nifti_stream
+from siqt_engine.io.nifti import read_header, read_map, read_mask, read_volume
+from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import VolumeError
 
 SHAPE = (12, 11, 10)
@@ -59,6 +63,30 @@ def image_file(data: np.ndarray, affine: np.ndarray | None = None) -> Callable[[
         return folder / "scan.nii.gz"
 
     return make
+
+
+def fields(*changes: tuple) -> Callable[[Path], Path]:
+    """The good file with several header fields replaced."""
+    return lambda folder: put(folder, "scan.nii", with_fields(*changes))
+
+
+def no_qform(*changes: tuple) -> Callable[[Path], Path]:
+    return fields((QFORM_CODE, "h", 0), *changes)
+
+
+def no_sform(*changes: tuple) -> Callable[[Path], Path]:
+    return fields((SFORM_CODE, "h", 0), *changes)
+
+
+def zipped(folder: Path) -> Path:
+    with zipfile.ZipFile(folder / "scan.nii.gz", "w") as archive:
+        archive.writestr("scan.nii", bytes(scan_bytes()))
+    return folder / "scan.nii.gz"
+
+
+def broken_link(folder: Path) -> Path:
+    (folder / "scan.nii.gz").symlink_to("../.git/annex/objects/xx/scan.nii.gz")
+    return folder / "scan.nii.gz"
 
 
 def raw_file(name: str, raw: bytes) -> Callable[[Path], Path]:
@@ -147,6 +175,19 @@ CORPUS: dict[str, tuple[Callable[[Path], Path], str]] = {
         "is cut off",
     ),
     "damaged gz": (damaged_gzip, "compressed data is damaged"),
+    "gzip of gzip": (
+        raw_file("scan.nii.gz", gzip.compress(gzip.compress(bytes(scan_bytes())))),
+        "compressed twice",
+    ),
+    "zip": (zipped, "a ZIP archive"),
+    "bzip2": (raw_file("scan.nii.gz", bz2.compress(bytes(scan_bytes()))), "a bzip2 file"),
+    "xz": (raw_file("scan.nii.gz", lzma.compress(bytes(scan_bytes()))), "an xz file"),
+    "gzip of zip": (
+        raw_file("scan.nii.gz", gzip.compress(b"PK\x03\x04" + bytes(600))),
+        "a ZIP archive",
+    ),
+    "zstd": (raw_file("scan.nii.gz", b"(\xb5/\xfd" + bytes(600)), "a Zstandard file"),
+    "broken link": (broken_link, "a link to a file that is not there"),
     "gzip bomb": (bomb, "more data than its header"),
     "surplus": (
         lambda f: put(f, "scan.nii", bytes(scan_bytes()) + bytes(2**21)),
@@ -168,6 +209,8 @@ CORPUS: dict[str, tuple[Callable[[Path], Path], str]] = {
     "negative dimension": (patched(DIM, "4h", 3, -12, 11, 10), "damaged"),
     "no voxels": (patched(DIM, "4h", 3, 12, 0, 10), "damaged"),
     "nine dimensions": (patched(DIM, "h", 9), "9 dimensions"),
+    "negative fourth dimension": (patched(DIM, "5h", 4, 12, 11, 10, -2), "has length -2"),
+    "slices as images": (image_file(GOOD[:, :, None]), "lie along the fourth dimension"),
     "negative dimensions": (patched(DIM, "h", -3), "-3 dimensions"),
     "flat": (image_file(GOOD[:, :, 0]), "2-D image"),
     "two frames": (image_file(np.stack([GOOD, GOOD], -1)), "holds 2 images"),
@@ -183,17 +226,24 @@ CORPUS: dict[str, tuple[Callable[[Path], Path], str]] = {
     "negative offset": (patched(OFFSET, "f", -352), "damaged"),
     "no intercept": (patched(SLOPE, "2f", 1, NAN), "damaged"),
     # where the image lies
-    "nan affine": (patched(SROW, "f", NAN), "not numbers"),
-    "infinite affine": (patched(SROW + 12, "f", INF), "not numbers"),
-    "singular affine": (patched(SROW, "12f", *[0] * 12), "singular"),
-    "flat affine": (patched(SROW, "12f", 1, 1, 0, 0, 1, 1, 0, 0, 0, 0, 1, 0), "almost parallel"),
+    "nan affine": (no_qform((SROW, "f", NAN)), "not numbers"),
+    "infinite affine": (no_qform((SROW + 12, "f", INF)), "not numbers"),
+    "singular affine": (no_qform((SROW, "12f", *[0] * 12)), "singular"),
+    "flat affine": (
+        no_qform((SROW, "12f", 1, 1, 0, 0, 1, 1, 0, 0, 0, 0, 1, 0)),
+        "almost parallel",
+    ),
+    "two lost forms": (
+        fields((SROW, "12f", *[0] * 12), (QUATERN, "3f", 5, 5, 5)),
+        "singular",
+    ),
     "lost quaternion": (
         lambda f: put(f, "scan.nii", with_fields((SFORM_CODE, "h", 0), (QUATERN, "3f", 5, 5, 5))),
         "not numbers",
     ),
-    "zero voxel size": (patched(PIXDIM + 4, "3f", 0, 0, 0), "voxel size is missing"),
-    "one zero voxel size": (patched(PIXDIM + 12, "f", 0), "voxel size is missing"),
-    "nan voxel size": (patched(PIXDIM + 4, "f", NAN), "voxel size is missing"),
+    "zero voxel size": (no_sform((PIXDIM + 4, "3f", 0, 0, 0)), "voxel size is missing"),
+    "one zero voxel size": (no_sform((PIXDIM + 12, "f", 0)), "voxel size is missing"),
+    "nan voxel size": (no_sform((PIXDIM + 4, "f", NAN)), "voxel size is missing"),
     "voxels of metres": (image_file(GOOD, np.diag([0.001, 0.001, 0.003, 1])), "outside 0.1 to 15"),
     "voxels of microns": (image_file(GOOD, np.diag([900.0, 900, 3000, 1])), "outside 0.1 to 15"),
     "far away": (patched(SROW + 12, "f", 1e8), "from the scanner's centre"),
@@ -230,6 +280,57 @@ def assert_one_sentence(message: str, path: Path) -> None:
 
 def test_the_good_file_is_good(tmp_path):
     assert read_volume(put(tmp_path, "scan.nii", scan_bytes())).shape == SHAPE
+
+
+@pytest.mark.parametrize("more", [b"\n", b"\r\n", bytes(64), b"#" * 64, b"\x1f", bytes(512) + b"x"])
+def test_what_follows_the_compressed_data_is_passed_over(tmp_path, more):
+    good = read_volume(put(tmp_path, "good.nii", scan_bytes()))
+    packed = gzip.compress(bytes(scan_bytes()))
+    found = read_volume(put(tmp_path, "scan.nii.gz", packed + more))
+    np.testing.assert_array_equal(found.data, good.data)
+    with pytest.raises(VolumeError, match="damaged"):
+        read_volume(put(tmp_path, "scan.nii.gz", packed[:-6] + b"\0\0" + packed[-4:] + more))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        [(DIM, "8h", 4, *SHAPE, 0, 0, 0, 0)],
+        [(DIM, "8h", 5, *SHAPE, 1, 0, 0, 0)],
+        [(PIXDIM + 12, "f", 0)],
+        [(PIXDIM + 4, "3f", 0, 0, 0)],
+        [(PIXDIM + 4, "3f", NAN, NAN, NAN), (QFORM_CODE, "h", 0)],
+        [(PIXDIM + 4, "f", INF)],
+        [(SROW, "12f", *[0] * 12)],
+        [(SROW, "12f", *[NAN] * 12)],
+        [(SROW + 12, "f", INF)],
+        [(SROW + 32, "4f", 0, 0, 0, 0)],
+        [(QUATERN, "3f", 5, 5, 5)],
+    ],
+)
+def test_one_sound_statement_of_shape_and_position_is_enough(tmp_path, changes):
+    good = read_volume(put(tmp_path, "good.nii", scan_bytes()))
+    found = read_volume(put(tmp_path, "scan.nii", with_fields(*changes)))
+    np.testing.assert_array_equal(found.data, good.data)
+    np.testing.assert_allclose(found.affine, good.affine, atol=1e-5)
+
+
+def test_the_form_that_places_no_image_is_told(tmp_path):
+    found = read_volume(put(tmp_path, "scan.nii", with_fields((SROW, "12f", *[0] * 12))))
+    assert found.source.unusable_sform
+    assert "unusable-sform" in {f.code for f in check_scan(found)}
+    sizes = read_volume(put(tmp_path, "scan.nii", with_fields((PIXDIM + 12, "f", 0))))
+    assert "two-voxel-sizes" in {f.code for f in check_scan(sizes)}
+
+
+@pytest.mark.parametrize("value", [1, 7])
+def test_a_mask_may_cover_the_whole_picture_but_must_not_be_empty(tmp_path, value):
+    path = image_file(np.full(SHAPE, value, np.uint8))(tmp_path)
+    assert (read_mask(path).data == value).all()
+    assert (read_map(path).data == value).all()
+    path = image_file(np.zeros(SHAPE, np.uint8))(tmp_path)
+    with pytest.raises(VolumeError, match="the mask is empty"):
+        read_mask(path)
 
 
 @pytest.mark.parametrize("case", CORPUS)
@@ -281,13 +382,13 @@ def test_paths_that_cannot_be(path):
 def test_a_bomb_is_not_unpacked(tmp_path, monkeypatch):
     """No more is unpacked than the header announces, with a little to spare."""
     taken = []
-    take = nifti._take
+    take = nifti_stream._take
 
-    def counted(stream, count, name):
+    def counted(stream, count, name, **how):
         taken.append(count)
-        return take(stream, count, name)
+        return take(stream, count, name, **how)
 
-    monkeypatch.setattr(nifti, "_take", counted)
+    monkeypatch.setattr(nifti_stream, "_take", counted)
     for make in (bomb, huge):
         with pytest.raises(VolumeError):
             read_volume(make(tmp_path))

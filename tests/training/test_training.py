@@ -325,7 +325,7 @@ def test_folder_of_scans(scans, tmp_path):
         split(found, dataclasses.replace(TINY, validation_subjects=3))
     with pytest.raises(FileNotFoundError, match="no NIfTI"):
         find_scans(tmp_path)
-    with pytest.raises(FileNotFoundError, match="not a folder"):
+    with pytest.raises(FileNotFoundError, match="no such folder"):
         find_scans(tmp_path / "missing")
 
 

@@ -227,7 +227,7 @@ def test_a_folder_with_a_run_offers_to_resume_it(qtbot, panel, scans, tmp_path):
 
 def test_what_goes_wrong_is_said_and_the_panel_lives_on(qtbot, panel, scans, tmp_path):
     type_folder(qtbot, panel, "scans_folder", tmp_path / "nowhere")
-    assert "not a folder of scans" in panel.notification.text
+    assert "no such folder" in panel.notification.text
     assert not button(panel, "start_training").isEnabled()
     set_up(qtbot, panel, scans, tmp_path / "run", dataclasses.replace(TINY, network='{"bad": 1}'))
     train(qtbot, panel)
