@@ -62,7 +62,7 @@ def cached_tissue_maps(
     path = cache_path(scan, folder)
     if path.is_file():
         try:
-            with open(path, "rb") as file, np.load(file, allow_pickle=False) as stored:
+            with open(path, "rb") as packed, np.load(packed, allow_pickle=False) as stored:
                 if all(stored[m].shape == volume.shape for m in MAPS):
                     return _unpacked({m: stored[m] for m in MAPS}, str(stored["source"]))
         except DAMAGED:
