@@ -22,7 +22,8 @@ from .simulation.preview import SimulationPreview
 from .simulation.snr_prior import ContrastPrior
 from .training.model_card import TrainingData
 from .training.recipe import TrainingConfig
-from .training.run import TrainingRequest, run_training
+from .training.request import TrainingRequest
+from .training.run import run_training
 
 __version__: str
 

@@ -27,8 +27,10 @@ from siqt_engine.io.scans import chosen_scans
 from siqt_engine.models.checkpoint import load_network, save_checkpoint
 from siqt_engine.training.loop import TrainingJob, train
 from siqt_engine.training.model_card import make_card
-from siqt_engine.training.recipe import TrainingConfig, recipe_from_json
-from siqt_engine.training.run import ScanReader, sampler_for, split
+from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipe_files import recipe_from_json
+from siqt_engine.training.request import split
+from siqt_engine.training.run import ScanReader, sampler_for
 from siqt_engine.training.validation import prepare_cases
 
 POOLS = [[2, 2, 1], [2, 2, 1], [2, 2, 2]]

@@ -55,8 +55,10 @@ from siqt_engine.simulation.forward_model import simulate_pair
 from siqt_engine.training.loop import TrainingJob, train
 from siqt_engine.training.model_card import TrainingData, make_card
 from siqt_engine.training.patches import PatchSampler
-from siqt_engine.training.recipe import TrainingConfig, recipe_from_json
-from siqt_engine.training.run import ScanReader, split
+from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipe_files import recipe_from_json
+from siqt_engine.training.request import split
+from siqt_engine.training.run import ScanReader
 from siqt_engine.training.subject import prepare_subject
 from siqt_engine.training.validation import prepare_cases
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from siqt_engine.training.recipe import TrainingConfig
-    from siqt_engine.training.run import TrainingRequest
+    from siqt_engine.training.request import TrainingRequest
 
 NAME = "train"
 HELP = "train a model on a folder of high-field scans"
@@ -17,7 +17,8 @@ HELP = "train a model on a folder of high-field scans"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.core import parameters
     from siqt_engine.inference.settings import ComputeSettings
-    from siqt_engine.training.recipe import FORMER_NAMES, TrainingConfig, default_recipe
+    from siqt_engine.training.recipe import TrainingConfig
+    from siqt_engine.training.recipe_files import FORMER_NAMES, default_recipe
 
     parser.add_argument("scans", type=Path, help="folder of high-field NIfTI scans")
     parser.add_argument("--out", type=Path, required=True, help="folder of the run")
@@ -54,7 +55,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def chosen_recipe(args: argparse.Namespace) -> TrainingConfig:
     """The recipe file, or the default recipe, changed by the flags that were given."""
     from siqt_engine.core import parameters
-    from siqt_engine.training.recipe import TrainingConfig, default_recipe, read_recipe
+    from siqt_engine.training.recipe import TrainingConfig
+    from siqt_engine.training.recipe_files import default_recipe, read_recipe
 
     base = read_recipe(args.recipe) if args.recipe else default_recipe()
     return parameters.from_arguments(TrainingConfig, args, base)
@@ -63,7 +65,7 @@ def chosen_recipe(args: argparse.Namespace) -> TrainingConfig:
 def training_request(args: argparse.Namespace) -> TrainingRequest:
     """What the flags ask for."""
     from siqt_engine.training.model_card import TrainingData
-    from siqt_engine.training.run import TrainingRequest
+    from siqt_engine.training.request import TrainingRequest
 
     config = None
     if not args.resume or args.recipe or args.steps is not None:

@@ -2,15 +2,16 @@ from . import candidates
 from .candidates import Candidate
 from .log import RunHistory, StepReport, read_history
 from .model_card import TrainingData
-from .recipe import (
-    TrainingConfig,
+from .recipe import TrainingConfig
+from .recipe_files import (
     bundled_recipes,
     default_recipe,
     read_recipe,
     recipe_from_json,
     recipe_to_json,
 )
-from .run import TrainingRequest, run_training
+from .request import TrainingRequest
+from .run import run_training
 from .run_folder import (
     RunSource,
     RunStatus,

@@ -97,7 +97,13 @@ class AnySpacingSubject:
 def prepare_any_spacing(
     name: str, volume: Volume, tissues: TissueMaps, config: TrainingConfig
 ) -> AnySpacingSubject:
-    """`prepare_subject` for every slice spacing of the recipe."""
+    """`prepare_subject` for every slice spacing of the recipe.
+
+    Raises
+    ------
+    VolumeError
+        If the tissue maps lie on another grid, or there is no brain in them.
+    """
     most = config.slice_spacings[1]
     slices = config.patch[2] // config.factor
     length = int(np.ceil(slices * most)) + 1
@@ -166,6 +172,19 @@ class AnySpacingSampler(PatchSampler):
         self.margin = subjects[0].subject.margin
 
     def pair(self, index: int) -> PatchPair:
+        """The patch pair of an index.
+
+        1. A person, a slice spacing in high-field voxels, a slice thickness, and a place.
+        2. What the network is told: restore the contrast or keep it, brain alone or not.
+        3. High-field voxels: mirrored, with lesions, cut off at a mask.
+        4. Low field and target, in brain means: by the SNR prior, or in a random contrast.
+        5. Uneven slices, the mask of the input, a smooth field, a gain.
+        6. Weights: lesions, how hard the patch is, what lies beyond the brain.
+
+        Returns
+        -------
+        low (x, y, z / factor) and high field (x, y, z), condition (n,), weight
+        """
         rng = np.random.default_rng([self.config.seed, index])
         config = self.config
         spaced = self.spaced[int(rng.integers(len(self.spaced)))]
@@ -227,7 +246,16 @@ class AnySpacingSampler(PatchSampler):
         plan: SliceSampling,
         rng: np.random.Generator,
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Low and high field by the published forward model, in low-field brain means."""
+        """Low and high field by the published forward model, in low-field brain means.
+
+        1. A draw of both SNRs; factors of the tissues and noise from the means at this spacing.
+        2. Image and tissue maps, each acquired as thick slices.
+        3. Contrast change and noise; both fields over the mean of the low-field brain.
+
+        Returns
+        -------
+        low field, high field, and the sum of the acquired tissue maps
+        """
         draw = self._prior_draw(self.restored_prior, self.base, rng)
         means, shares = spaced.at(plan.spacing)
         contrast = contrast_for(
@@ -247,7 +275,12 @@ class AnySpacingSampler(PatchSampler):
         plan: SliceSampling,
         rng: np.random.Generator,
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Low and high field in one random contrast, in brain means."""
+        """Low and high field in one random contrast, in brain means.
+
+        Returns
+        -------
+        low field, high field, and the sum of the acquired tissue maps
+        """
         config = self.config
         contrast = RandomContrast.draw_mixed(
             rng, free=config.free_texture, by_intensity=config.by_intensity

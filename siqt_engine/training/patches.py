@@ -91,6 +91,11 @@ class PatchSampler:
         From `prepare_subject`.
     config
         The recipe.
+
+    Raises
+    ------
+    VolumeError
+        If there is no scan.
     """
 
     def __init__(self, subjects: list[TrainingSubject], config: TrainingConfig) -> None:
@@ -182,6 +187,12 @@ class PatchSampler:
         draw: SimulationParameters,
         rng: np.random.Generator,
     ) -> PatchPair:
+        """The pair at a place.
+
+        1. High-field voxels and maps with their margins, mirrored, with lesions.
+        2. Low field by the SNR prior, or in a random contrast that is kept.
+        3. Uneven slices and the mask of the input; then without the margins.
+        """
         config, factor, margin = self.config, self.config.factor, subject.margin
         nz = config.patch[2]
         image, maps, weight = self._region(subject, start, nz + 2 * margin, rng)

@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
-import math
 from dataclasses import dataclass
-from pathlib import Path
 
 from siqt_engine.core import parameters
-from siqt_engine.core.parameters import ParameterError, parameter
-from siqt_engine.core.resources import resource, resources_root
+from siqt_engine.core.parameters import parameter
 from siqt_engine.networks.registry import NETWORKS
-
-FORMER_NAMES = {
-    "snr_spread": "snr_jitter",
-    "spread_weight": "sigma_weight",
-    "only_spread": "only_sigma",
-    "law": "prior",
-}
-"""Names in recipes and runs of earlier versions, which can still be read."""
-DEFAULT_RECIPE = "any-spacing"
-"""The bundled recipe that `siqt train` and the window begin with."""
+from siqt_engine.training.recipe_checks import check_recipe
 
 
 @dataclass(frozen=True)
@@ -341,123 +327,4 @@ class TrainingConfig:
 
     def __post_init__(self) -> None:
         parameters.validate(self)
-        for name in ("patch", "flips"):
-            given = getattr(self, name)
-            if len(given) != 3 or not all(_is_number(v) for v in given):
-                raise ParameterError(f"{name} needs three numbers, not {given}")
-        if not all(isinstance(n, int) for n in self.patch):
-            raise ParameterError(f"patch is {self.patch}, but needs three whole numbers")
-        if not all(0 <= f <= 1 for f in self.flips):
-            raise ParameterError(f"flips are {self.flips}, but must be probabilities, 0 to 1")
-        if self.patch[2] % self.factor:
-            raise ParameterError(
-                f"the patch is {self.patch[2]} slices long, but needs a multiple of the factor "
-                f"{self.factor}"
-            )
-        if min(self.patch) < 8:
-            raise ParameterError(f"patches of {self.patch} voxels are too small: 8 at least")
-        if len(self.snr) != 2 or not (
-            all(_is_number(s) for s in self.snr) and 0 < self.snr[0] <= self.snr[1]
-        ):
-            raise ParameterError(f"snr is {self.snr}, but must be the least and the largest")
-        self._check_spacings()
-        if not isinstance(_json(self.network), dict):
-            raise ParameterError(
-                f"network is {self.network!r}, but must be a JSON object with the network's "
-                'options, such as {"widths": [24, 48]}, or {} for the usual ones'
-            )
-
-    def _check_spacings(self) -> None:
-        given = self.slice_spacings
-        if not given:
-            if self.architecture == "conditioned_unet":
-                raise ParameterError(
-                    "a conditioned_unet is told the slice spacing: give slice_spacings, as 2 10"
-                )
-            return
-        if self.architecture != "conditioned_unet":
-            raise ParameterError(
-                f"slice_spacings need a network that is told of them, but {self.architecture} is "
-                "not: take conditioned_unet"
-            )
-        if (
-            len(given) != 2
-            or not all(_is_number(s) for s in given)
-            or not 1 <= given[0] <= given[1] <= 16
-        ):
-            raise ParameterError(
-                f"slice_spacings are {given}, but must be the least and the largest, in high-field "
-                "voxels from 1 to 16"
-            )
-        if self.contrast != "any":
-            raise ParameterError("slice_spacings go with contrast any")
-        options = _json(self.network)
-        told = isinstance(options, dict) and bool(options.get("told_extracted"))
-        if told != (self.extracted > 0):
-            raise ParameterError(
-                f"extracted is {self.extracted:g}, but the network is {'' if told else 'not '}told "
-                'of brain-extracted scans: give both, extracted above 0 and "told_extracted": true '
-                "in network, or neither"
-            )
-        if self.beyond_weight != 1 and not told:
-            raise ParameterError("beyond_weight goes with extracted above 0")
-
-
-def recipe_from_json(text: str) -> TrainingConfig:
-    """A recipe file; ``network`` may be an object instead of its JSON text."""
-    values = _json(text)
-    if not isinstance(values, dict):
-        raise ParameterError("this is not a recipe: a recipe is a JSON object of its parameters")
-    values = {FORMER_NAMES.get(str(name), str(name)): value for name, value in values.items()}
-    if isinstance(values.get("network"), dict):
-        values["network"] = json.dumps(values["network"])
-    return parameters.from_dict(TrainingConfig, values)
-
-
-def recipe_to_json(config: TrainingConfig) -> str:
-    """The text of a recipe file."""
-    values = dataclasses.asdict(config)
-    values["network"] = json.loads(config.network)
-    return json.dumps(values, indent=2) + "\n"
-
-
-def read_recipe(path: Path) -> TrainingConfig:
-    """The recipe in a file.
-
-    Raises
-    ------
-    OSError
-        If the file cannot be read.
-    ParameterError
-        If it is no recipe, or one that cannot be trained.
-    """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        raise ParameterError(f"{path.name} is not a recipe: a recipe is a text file") from None
-    return recipe_from_json(text)
-
-
-def default_recipe() -> TrainingConfig:
-    """The recipe of a run that is given none: any slice spacing, any contrast, uncertainty."""
-    return read_recipe(resource(f"recipes/{DEFAULT_RECIPE}.json"))
-
-
-def bundled_recipes() -> dict[str, Path]:
-    """Recipe files that come with the program, by name; the default comes first."""
-    paths = sorted(
-        (resources_root() / "recipes").glob("*.json"),
-        key=lambda path: (path.stem != DEFAULT_RECIPE, path.stem),
-    )
-    return {path.stem: path for path in paths}
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-
-
-def _json(text: str) -> object:
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return None
+        check_recipe(self)

@@ -10,7 +10,8 @@ from typing import Any
 
 from siqt_engine.core import parameters
 from siqt_engine.core.files import replacing
-from siqt_engine.training.recipe import TrainingConfig, default_recipe, read_recipe
+from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipe_files import default_recipe, read_recipe
 
 CONFIG_FILE = "config.json"
 STATE_FILE = "state.safetensors"
@@ -92,7 +93,15 @@ def look_at_run(folder: Path) -> RunStatus | None:
 
 
 def read_config(folder: Path) -> TrainingConfig:
-    """The recipe of a run that was begun."""
+    """The recipe of a run that was begun.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no run in the folder.
+    ParameterError
+        If its recipe is damaged.
+    """
     path = folder / CONFIG_FILE
     if not path.is_file() or not (folder / STATE_FILE).is_file():
         raise FileNotFoundError(

@@ -13,7 +13,16 @@ from siqt_engine.training.state import network_for
 
 
 def starting_weights(name: str, config: TrainingConfig) -> tuple[dict[str, torch.Tensor], str]:
-    """Weights of a model for a recipe's network, and the model in words."""
+    """Weights of a model for a recipe's network, and the model in words.
+
+    A plain network gives a conditioned one its weights; one that is told less gives them to one
+    that is told more.
+
+    Raises
+    ------
+    ValueError, OSError
+        If there is no such model, or its network is not that of the recipe.
+    """
     model = find_model(name)
     network, card = load_network(model.path)
     wanted = network_for(config)

@@ -18,7 +18,13 @@ from siqt_engine.training.run_folder import STATE_FILE
 
 
 def network_for(config: TrainingConfig) -> EnhancementNetwork:
-    """The network of a recipe, initialised from its seed."""
+    """The network of a recipe, initialised from its seed.
+
+    Raises
+    ------
+    ValueError
+        If the network has no such option.
+    """
     options = json.loads(config.network)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(config.seed)
@@ -39,7 +45,7 @@ class TrainingState:
     saved: float = field(default_factory=time.monotonic)
 
     def take(self, weights: dict[str, torch.Tensor]) -> None:
-        """Begin with these weights."""
+        """Begin with these weights, of the same names and shapes."""
         self.network.load_state_dict(weights)
         for name, value in self.network.state_dict().items():
             self.average[name].copy_(value)
@@ -55,6 +61,7 @@ class TrainingState:
                 kept.copy_(value)
 
     def save(self, folder: Path) -> None:
+        """Write everything into the folder's state file, whole or not at all."""
         tensors = {f"network/{n}": v for n, v in self.network.state_dict().items()}
         tensors |= {f"average/{n}": v for n, v in self.average.items()}
         for index, slots in self.optimizer.state_dict()["state"].items():
@@ -66,6 +73,7 @@ class TrainingState:
         self.saved = time.monotonic()
 
     def load(self, folder: Path) -> None:
+        """Go on from the folder's state file."""
         tensors, meta = load_state(folder / STATE_FILE)
         parts: dict[str, dict[str, torch.Tensor]] = {"network": {}, "average": {}, "optimizer": {}}
         for name, value in tensors.items():

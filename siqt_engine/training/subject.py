@@ -140,6 +140,11 @@ def prepare_subject(
     patch, margin
         The largest patch that will be cut, and the slices needed beyond it at both ends, in
         high-field voxels; those of the recipe by default.
+
+    Raises
+    ------
+    VolumeError
+        If the tissue maps lie on another grid, or there is no brain in them.
     """
     p = base_parameters(config)
     if tissues.gm.shape != volume.shape:
@@ -175,7 +180,13 @@ def prepare_subject(
 
 
 def brain_box(tissues: TissueMaps) -> tuple[slice, ...]:
-    """The part of a scan that patches are cut from."""
+    """The part of a scan that patches are cut from: slices along x, y and z.
+
+    Raises
+    ------
+    VolumeError
+        If there is no brain.
+    """
     boxes = ndimage.find_objects((tissues.brain > 0.05).astype(np.uint8))
     if not boxes:
         raise VolumeError("the tissue maps are empty: there is no brain in this scan")

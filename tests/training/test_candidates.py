@@ -33,10 +33,10 @@ from siqt_engine.training.candidates import (
     to_segment,
     with_roles,
 )
-from siqt_engine.training.recipe import (
+from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipe_files import (
     DEFAULT_RECIPE,
     FORMER_NAMES,
-    TrainingConfig,
     bundled_recipes,
     default_recipe,
     read_recipe,
@@ -112,7 +112,7 @@ def test_every_scan_gets_a_row_that_says_what_is_wrong_with_it(mixed, tmp_path):
 
 
 def test_roles_are_those_that_training_gives(mixed, tmp_path):
-    from siqt_engine.training.run import split
+    from siqt_engine.training.request import split
 
     rows = find_candidates(mixed, ONE_HELD, tmp_path / "cache")
     config = TrainingConfig(validation_subjects=2)

@@ -28,8 +28,10 @@ from siqt_engine.training.log import StepReport
 from siqt_engine.training.loop import TrainingJob, train
 from siqt_engine.training.loss import loss_function
 from siqt_engine.training.patches import PatchSampler
-from siqt_engine.training.recipe import TrainingConfig, recipe_from_json
-from siqt_engine.training.run import TrainingRequest, run_training, split
+from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipe_files import recipe_from_json
+from siqt_engine.training.request import TrainingRequest, split
+from siqt_engine.training.run import run_training
 from siqt_engine.training.schedule import learning_rate
 from siqt_engine.training.state import network_for
 from siqt_engine.training.subject import prepare_subject

@@ -19,7 +19,8 @@ from siqt_engine.segmentation import tissues as tissue
 from siqt_engine.training.distributed import Worker
 from siqt_engine.training.log import StepReport, read_history
 from siqt_engine.training.model_card import TrainingData
-from siqt_engine.training.run import TrainingRequest, run_training
+from siqt_engine.training.request import TrainingRequest
+from siqt_engine.training.run import run_training
 from siqt_engine.training.run_folder import look_at_run, read_source
 from siqt_engine.training.validation import ValidationView, prepare_cases, score
 

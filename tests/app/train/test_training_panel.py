@@ -21,7 +21,8 @@ from siqt_engine.cli.train import chosen_recipe
 from siqt_engine.core.progress import Progress
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.segmentation import tissues as tissue
-from siqt_engine.training.recipe import TrainingConfig, default_recipe, recipe_to_json
+from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipe_files import default_recipe, recipe_to_json
 from siqt_engine.training.run_folder import look_at_run
 
 TINY = TrainingConfig(

@@ -1,0 +1,192 @@
+"""What is asked of a run: checked, before its folder is set up or read."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import torch
+
+from siqt_engine.io.scans import chosen_scans
+from siqt_engine.io.volume import VolumeError
+from siqt_engine.training.distributed import Worker
+from siqt_engine.training.model_card import TrainingData
+from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipe_files import default_recipe
+from siqt_engine.training.run_folder import (
+    STATE_FILE,
+    RunSource,
+    read_config,
+    read_source,
+    write_run,
+)
+from siqt_engine.training.starting_weights import starting_weights
+from siqt_engine.training.state import network_for
+
+TISSUE_FOLDER = "tissues"
+"""Where a run keeps tissue maps, unless it is told another place."""
+
+
+@dataclass(frozen=True)
+class TrainingRequest:
+    """What is asked of a run, before anything was read.
+
+    Attributes
+    ----------
+    scans
+        Folder of high-field NIfTI scans.
+    folder
+        Of the run: recipe, log, tissue maps, ``best`` and ``last`` checkpoints, resume state.
+    config
+        The recipe, by default `default_recipe`; with ``resume`` only its number of steps is used.
+    resume
+        Go on with the run in ``folder``.
+    name
+        Of the model; empty for the usual one.
+    data
+        What the card says about the scans.
+    leave_out
+        Scans that are not used: paths relative to ``scans``, with forward slashes.
+    start_from
+        Name or path of a model to begin with, of the recipe's network and factor; empty for
+        random weights. A resumed run has begun already.
+    tissues
+        Where tissue maps are kept; in ``folder`` by default.
+    """
+
+    scans: Path
+    folder: Path
+    config: TrainingConfig | None = None
+    resume: bool = False
+    name: str = ""
+    data: TrainingData = field(default_factory=TrainingData)
+    leave_out: tuple[str, ...] = ()
+    start_from: str = ""
+    tissues: Path | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class TrainingRun:
+    """A run whose folder was set up.
+
+    Attributes
+    ----------
+    config, source
+        As they are kept in the run's folder.
+    training, held_out
+        Scans to train on and to validate with.
+    start
+        Weights to begin with; None for random ones, and for a resumed run.
+    """
+
+    folder: Path
+    config: TrainingConfig
+    source: RunSource
+    training: list[Path]
+    held_out: list[Path]
+    tissues: Path
+    resume: bool
+    start: dict[str, torch.Tensor] | None
+
+
+def split(paths: list[Path], config: TrainingConfig) -> tuple[list[Path], list[Path]]:
+    """Training and validation scans: the last ones in file-name order are held out.
+
+    Raises
+    ------
+    VolumeError
+        If none would be left to train on.
+    """
+    held = config.validation_subjects
+    if len(paths) <= held:
+        raise VolumeError(
+            f"{len(paths)} scans are too few. The recipe holds out {held} for validation, and "
+            "training needs at least one more. Add scans, or lower validation_subjects."
+        )
+    return paths[:-held], paths[-held:]
+
+
+def open_run(request: TrainingRequest, worker: Worker) -> TrainingRun:
+    """Check a request and set up the run's folder, or read the run that is in it.
+
+    Raises
+    ------
+    ValueError, OSError
+        If the run cannot be trained as it is asked.
+    """
+    config, start, start_name = request.config, None, ""
+    if not request.resume:
+        config = config or default_recipe()
+        start, start_name = _checked_start(request, config)
+    data = request.data
+    source = RunSource(
+        str(request.scans.absolute()), tuple(request.leave_out), request.name,
+        data.description, data.licence, start_name,
+    )  # fmt: skip
+    if worker.leads:
+        config, source = begin(request.folder, config, source, resume=request.resume)
+    worker.wait()
+    if not worker.leads:
+        source = read_source(request.folder)
+    if config is None or request.resume:
+        config = read_config(request.folder)
+    training, held_out = split(chosen_scans(request.scans, source.leave_out), config)
+    tissues = request.tissues or request.folder / TISSUE_FOLDER
+    return TrainingRun(
+        request.folder, config, source, training, held_out, tissues, request.resume, start
+    )
+
+
+def _checked_start(
+    request: TrainingRequest, config: TrainingConfig
+) -> tuple[dict[str, torch.Tensor] | None, str]:
+    """Weights to begin with, and their model; what cannot work is told before hours of work."""
+    if config.only_sigma and not request.start_from:
+        raise ValueError(
+            "only_sigma leaves the image as it is: give a model to start from (--start-from)"
+        )
+    start, name = None, ""
+    if request.start_from:
+        start, name = starting_weights(request.start_from, config)
+    split(chosen_scans(request.scans, request.leave_out), config)
+    network_for(config)
+    return start, name
+
+
+def begin(
+    folder: Path, config: TrainingConfig | None, source: RunSource, *, resume: bool
+) -> tuple[TrainingConfig, RunSource]:
+    """Set up the run's folder, or read the recipe and the source of the run in it.
+
+    A resumed run keeps its recipe and its scans; only ``steps`` may be changed, to train longer
+    or to begin the decay of the learning rate now. The card's texts may be given anew.
+
+    Raises
+    ------
+    FileExistsError
+        If a new run is to begin in a folder that holds one.
+    FileNotFoundError
+        If there is no run to resume.
+    """
+    if resume:
+        kept = read_config(folder)
+        if config is not None and config.steps != kept.steps:
+            kept = dataclasses.replace(kept, steps=config.steps)
+        earlier = read_source(folder)
+        source = RunSource(
+            scans=source.scans,
+            leave_out=source.leave_out or earlier.leave_out,
+            name=source.name or earlier.name,
+            description=source.description or earlier.description,
+            licence=source.licence or earlier.licence,
+            start=earlier.start,
+        )
+    else:
+        if (folder / STATE_FILE).exists():
+            raise FileExistsError(
+                f"{folder} already holds a training run; choose another folder, or resume it"
+            )
+        kept = config or default_recipe()
+    write_run(folder, kept, source)
+    return kept, source
