@@ -19,7 +19,8 @@ import numpy as np
 from siqt_engine.core import grid, parameters
 from siqt_engine.core.parameters import parameter
 from siqt_engine.core.progress import Observer, Progress, ignore
-from siqt_engine.evaluation.columns import METRICS, Comparison, Metric
+from siqt_engine.evaluation.columns import METRICS
+from siqt_engine.evaluation.comparison import Comparison, Metric
 from siqt_engine.evaluation.metrics import linear_fit
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
