@@ -18,7 +18,12 @@ from siqt_engine.simulation.sample import template_scan
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(DOCS.rglob("*.md"))]
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "CHANGELOG.md",
+    *sorted(DOCS.rglob("*.md")),
+]
 LONGEST_LINE = 100
 FENCE = re.compile(r"^```(\w*)[^\n]*\n(.*?)^```", flags=re.MULTILINE | re.DOTALL)
 CITED_PATH = re.compile(r"\bsiqt_(?:engine|app)/[\w/]*(?:\.\w+)?")
@@ -98,6 +103,13 @@ def found(name: str) -> object:
         return getattr(found(module), attribute)
 
 
+def test_the_tree_of_the_tour_has_every_folder() -> None:
+    (tree,) = blocks(DOCS / "index.md", "text")
+    for package in ("siqt_engine", "siqt_app"):
+        for folder in sorted(p.parent.name for p in (ROOT / package).glob("*/__init__.py")):
+            assert f" {folder}/" in tree, folder
+
+
 @pytest.mark.parametrize("page", [p for p in PAGES if p.name != "progress.md"], ids=name_of)
 def test_no_line_is_too_long(page: Path) -> None:
     """Tables, pictures and links apart: they cannot be broken."""
@@ -117,5 +129,11 @@ def test_python_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     names: dict[str, object] = {"__name__": "page"}
     monkeypatch.setitem(sys.modules, "page", ModuleType("page"))  # dataclasses look there
     for block in blocks(page, "python"):
-        if "--8<--" not in block:  # a file of docs/examples, which has a test of its own
+        if "examples/" not in block:  # a file that is shown, which has a test of its own
             exec(compile(block, name_of(page), "exec", dont_inherit=True), names)
+
+
+def test_every_example_is_shown() -> None:
+    page = text_of(DOCS / "extend.md")
+    for example in (DOCS / "examples").glob("*.py"):
+        assert f"examples/{example.name}" in page
