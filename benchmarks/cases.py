@@ -135,8 +135,8 @@ def simulate(
         noisy = np.asarray(add_noise(thick, sigma, "gaussian", seed), dtype=np.float32)
         low = Volume(noisy, low_field_affine(volume.affine, factor, 2), volume.source)
         truth = np.ascontiguousarray(image[..., :length])
-        maps = (m[..., :length] for m in (tissues.gm, tissues.wm, tissues.csf))
-        kept = TissueMaps(*maps, source=tissues.source)
+        gm, wm, csf = (m[..., :length] for m in (tissues.gm, tissues.wm, tissues.csf))
+        kept = TissueMaps(gm, wm, csf, source=tissues.source)
         inside = truth != 0
     mask = (kept.brain > 0.5) & inside
     # the part of the matrix that sees the truth; what it sees beyond is the last slice again
@@ -182,6 +182,6 @@ def resized(scan: Volume, tissues: TissueMaps, pixel: float) -> tuple[Volume, Ti
             data = resample(data, axis, step, int(data.shape[axis] / step))
         return data
 
-    maps = (np.clip(one(m), 0, 1) for m in (tissues.gm, tissues.wm, tissues.csf))
+    gm, wm, csf = (np.clip(one(m), 0, 1) for m in (tissues.gm, tissues.wm, tissues.csf))
     affine = np.diag([pixel, pixel, scan.spacing[2], 1.0])
-    return Volume(one(scan.data), affine), TissueMaps(*maps, source=tissues.source)
+    return Volume(one(scan.data), affine), TissueMaps(gm, wm, csf, source=tissues.source)

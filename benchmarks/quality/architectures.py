@@ -70,7 +70,7 @@ class Recipe(TrainingConfig):
 def recipe(network: str) -> TrainingConfig:
     text = (resources_root() / "recipes" / "stages" / "any-spacing-first.json").read_text()
     _, architecture, options = NETWORKS[network]
-    changes = {"architecture": architecture, "network": json.dumps(options)}
+    changes: dict[str, object] = {"architecture": architecture, "network": json.dumps(options)}
     changes |= {"averaging": 0.99, "learning_rate": 1e-3, "clip": 1.0}
     return Recipe(**{**dataclasses.asdict(recipe_from_json(text)), **changes})
 
@@ -104,7 +104,7 @@ def run(args: argparse.Namespace) -> None:
         reader = ScanReader(args.tissues, len(paths))
         sampler = sampler_for(reader.read(training), base)
         cases = prepare_cases(reader.read(held), base)
-        spacing = tuple(float(s) for s in np.median(reader.spacings, axis=0))
+        x, y, z = (float(s) for s in np.median(reader.spacings, axis=0))
     for network in wanted:
         folder = args.runs / network
         folder.mkdir(parents=True, exist_ok=True)
@@ -116,7 +116,7 @@ def run(args: argparse.Namespace) -> None:
         def save(which, state, scores, folder=folder, config=config, network=network):  # type: ignore[no-untyped-def]
             counts = (len(training), len(held))
             run = (state.step, args.seconds)
-            card = make_card(network, config, spacing, DATA, counts, run, scores)
+            card = make_card(network, config, (x, y, z), DATA, counts, run, scores)
             save_checkpoint(folder / which, state.average, card)
 
         state = train(TrainingJob(sampler, cases, folder, save, torch.device("cpu")))

@@ -22,7 +22,6 @@ from __future__ import annotations
 import argparse
 import csv
 import dataclasses
-import functools
 import tempfile
 import time
 from collections.abc import Callable
@@ -125,8 +124,10 @@ def seconds_per_step(sampler: PatchSampler) -> float:
     with tempfile.TemporaryDirectory() as folder:
         try:
             train(
-                sampler, [], Path(folder), save_model=lambda *_: None,
-                device=torch.device("cpu"), on_progress=watch,
+                TrainingJob(
+                    sampler, [], Path(folder), lambda *_: None, torch.device("cpu"),
+                    on_progress=watch,
+                )
             )  # fmt: skip
         except Cancelled:
             pass
@@ -145,7 +146,7 @@ def train_all(args: argparse.Namespace) -> None:
         reader = ScanReader(args.tissues, len(paths))
         subjects = [prepare_subject(*scan, base) for scan in reader.read(training)]
         cases = prepare_cases(reader.read(held), base)
-        spacing = tuple(float(s) for s in np.median(reader.spacings, axis=0))
+        x, y, z = (float(s) for s in np.median(reader.spacings, axis=0))
         for network in wanted:
             folder = args.runs / f"x{factor}" / network
             folder.mkdir(parents=True, exist_ok=True)
@@ -155,7 +156,7 @@ def train_all(args: argparse.Namespace) -> None:
 
             def save(which, state, scores, folder=folder, config=config, network=network):  # type: ignore[no-untyped-def]
                 card = make_card(
-                    network, config, spacing, DATA, (len(training), len(held)),  # noqa: B023
+                    network, config, (x, y, z), DATA, (len(training), len(held)),  # noqa: B023
                     (state.step, args.seconds), scores,
                 )  # fmt: skip
                 save_checkpoint(folder / which, state.average, card)
@@ -210,7 +211,7 @@ def score_all(args: argparse.Namespace) -> None:
             true = tissues_of(pair.truth.data, pair.truth, mask)
             cubic = baselines(plan)[-1]
             ways: dict[str, Callable[[Volume], Volume]] = {
-                "cubic": functools.partial(cubic.enhance, on_progress=ignore)
+                "cubic": lambda low, cubic=cubic: cubic.enhance(low, ignore)  # type: ignore[misc]
             }
             for network in WORDS:
                 path = args.runs / f"x{factor}" / network / "last.json"
@@ -229,10 +230,8 @@ def score_all(args: argparse.Namespace) -> None:
                 row = {"factor": factor, "subject": subject.name, "candidate": name}
                 row |= {m.key: v for m, v in zip(METRICS, values, strict=True)}
                 rows.append(row | {"dice_gm": gm, "dice_wm": wm, "seconds": seconds})
-                print(
-                    {k: v if isinstance(v, str) else round(v, 3) for k, v in rows[-1].items()},
-                    flush=True,
-                )  # type: ignore[call-overload]  # noqa: E501
+                shown = {k: round(v, 3) if isinstance(v, float) else v for k, v in rows[-1].items()}
+                print(shown, flush=True)
         with (args.runs / f"scores-x{factor}.csv").open("w", newline="") as file:
             writer = csv.DictWriter(file, list(rows[0]))
             writer.writeheader()

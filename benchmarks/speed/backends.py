@@ -12,6 +12,8 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import torch
@@ -31,7 +33,7 @@ class PlainTorch:
     name = "torch-cpu-f32, standard layout"
 
     def __init__(self, network: EnhancementNetwork) -> None:
-        self.network = network.to(memory_format=torch.contiguous_format).eval()
+        self.network = network.to(memory_format=torch.contiguous_format).eval()  # type: ignore[call-overload]
         self.factor = network.factor
 
     @torch.inference_mode()
@@ -53,14 +55,15 @@ def make_network(arguments: argparse.Namespace) -> EnhancementNetwork:
     torch.manual_seed(0)
     network = build_network(arguments.network, **json.loads(arguments.options)).eval()
     if network.interpolate is not None:
-        torch.nn.init.normal_(network.last.weight)
+        weight = network.get_parameter("last.weight")
+        torch.nn.init.normal_(weight)
         with torch.no_grad():
             size = network.residual(torch.from_numpy(smooth_volume((32, 32, 8)))).std()
-            network.last.weight *= RESIDUAL_SIZE / size
+            weight.mul_(RESIDUAL_SIZE / size)
     return network.requires_grad_(False)
 
 
-def speed(backend: Backend, batch: np.ndarray, seconds: float) -> float:
+def speed(backend: Backend | PlainTorch, batch: np.ndarray, seconds: float) -> float:
     """Million output voxels per second, the best run within a time."""
     backend.predict(batch)
     best, end = float("inf"), time.perf_counter() + seconds
@@ -92,15 +95,15 @@ def run(arguments: argparse.Namespace) -> None:
     for threads in arguments.threads:
         torch.set_num_threads(threads)
         truth = PlainTorch(network).predict(batch)
-        makers = [
+        makers: list[Callable[[], Backend | PlainTorch]] = [
             lambda: PlainTorch(network),
             lambda: TorchBackend(network, cpu, "f32"),
             lambda: TorchBackend(network, cpu, "bf16"),
         ]
         if has_openvino():
             makers += [
-                lambda n=threads: OpenVINOBackend(network, (x, y, z), "f32", n),
-                lambda n=threads: OpenVINOBackend(network, (x, y, z), "bf16", n),
+                partial(OpenVINOBackend, network, (x, y, z), precision, threads)
+                for precision in ("f32", "bf16")
             ]
         for make in makers:
             start = time.perf_counter()

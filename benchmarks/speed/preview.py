@@ -108,7 +108,7 @@ class Bench:
         times = []
         for n in range(runs):
             value = CHOICES[name][n % len(CHOICES[name])]
-            p = replace(self.panel.parameters(), **{name: value})
+            p = replace(self.panel.parameters(), **{name: value})  # type: ignore[arg-type]
             began = time.perf_counter()
             self.panel._change(p)
             self.wait_for(p)
@@ -131,7 +131,7 @@ def estimates(bench: Bench) -> None:
         worst = 0.0
         for value in values:
             for axis in range(3):
-                p = SimulationParameters(**{name: float(value), "slice_axis": axis})
+                p = replace(SimulationParameters(slice_axis=axis), **{name: float(value)})  # type: ignore[arg-type]
                 preview = SimulationPreview(bench.volume, bench.tissues)
                 preview.means(SimulationParameters(slice_axis=axis), exact=True)
                 quick = preview.means(p)

@@ -44,7 +44,7 @@ def told(name: str, times: np.ndarray) -> None:
 
 
 def hover(view: ComparisonView, n: int) -> None:
-    pane = view.findChild(type(view.views[0]), "view_0")
+    pane = view.views[0]
     where = QPointF(100 + n % 200, 200 + n % 150)
     event = QMouseEvent(
         QEvent.Type.MouseMove,

@@ -105,7 +105,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> None:
     os.environ["XDG_CONFIG_HOME"] = "/nonexistent"
     if sys.platform == "linux" and not os.environ.get("DISPLAY"):
-        from pyvirtualdisplay import Display
+        from pyvirtualdisplay.display import Display
 
         with Display(visible=False, size=(1920, 1200)):
             everything(args.scan)

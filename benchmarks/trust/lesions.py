@@ -83,7 +83,7 @@ def draw_lesions(
     """Lesions in white matter (its map), the largest first, well apart from each other."""
     candidates = np.argwhere(ndimage.gaussian_filter(white, 2.0) > 0.8)
     free = np.ones(white.shape, dtype=bool)
-    spacing = np.asarray(spacing)
+    voxel = np.asarray(spacing)
     found = []
     for size in reversed(range(len(CLASSES))):
         for number in range(PER_CLASS[size]):
@@ -93,14 +93,14 @@ def draw_lesions(
                 radii = np.minimum(least * np.r_[1, rng.uniform(*STRETCH, size=2)], LONGEST) / 2
                 centre = candidates[rng.integers(len(candidates))] + rng.uniform(-0.5, 0.5, size=3)
                 turn = Rotation.random(random_state=int(rng.integers(2**31))).as_matrix()
-                reach = np.ceil((radii.max() + 6) / spacing).astype(int)
+                reach = np.ceil((radii.max() + 6) / voxel).astype(int)
                 first = np.round(centre).astype(int) - reach
                 last = first + 2 * reach + 1
                 if (first < 0).any() or (last > (*white.shape[:2], length)).any():
                     continue
                 box = tuple(slice(a, b) for a, b in zip(first, last, strict=True))
-                grid = np.stack(np.mgrid[box], axis=-1) - centre
-                distance = np.linalg.norm((grid * spacing) @ turn / radii, axis=-1)
+                grid = np.moveaxis(np.mgrid[box], 0, -1) - centre
+                distance = np.linalg.norm((grid * voxel) @ turn / radii, axis=-1)
                 outside_mm = (distance - 1) * radii.min()
                 share = np.clip(0.5 - outside_mm / EDGE_MM, 0, 1).astype(np.float32)
                 ring = (outside_mm > 2) & (outside_mm < 5) & (white[box] > 0.9)
@@ -271,16 +271,10 @@ def report(
     print(markdown_table(header, table))
     counts = "; ".join(f"{kind} {np.mean(n):.2f} ({n})" for kind, n in false.items())
     print(f"\nmade up where there is none, per scan: {counts}\n")
-    header = (
-        "person",
-        "picture",
-        "lesions of 4 mm and more",
-        "kept",
-        "deviation",
-        "least",
-        "made up",
-    )
-    print(markdown_table(header, rows), flush=True)
+    by_person = (
+        "person", "picture", "lesions of 4 mm and more", "kept", "deviation", "least", "made up",
+    )  # fmt: skip
+    print(markdown_table(by_person, rows), flush=True)
 
 
 def draw(

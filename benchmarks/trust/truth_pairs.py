@@ -113,7 +113,9 @@ def from_zero(volume: Volume) -> Volume:
     return volume.with_data(volume.data - volume.data.min())
 
 
-def onto(grid: Volume, moving: Volume, t: PlaneTransform, data: np.ndarray, *, order: int = 3):
+def onto(
+    grid: Volume, moving: Volume, t: PlaneTransform, data: np.ndarray, *, order: int = 3
+) -> np.ndarray:
     return resample_slices(
         data, t, moving_mm=moving.spacing[:2], fixed_mm=grid.spacing[:2],
         shape=grid.shape[:2], order=order,
