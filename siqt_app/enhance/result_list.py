@@ -137,9 +137,9 @@ class ResultList(QGroupBox):
             done, agreement = outcome.result.provenance, outcome.changes.consistency
             words = [
                 f"{done.seconds:.1f} s on {done.device}.",
-                "Seen through the thick slices again, it correlates with the scan by "
-                f"{agreement.correlation:.4f} inside the brain (1: it says what the scan says; "
-                "contrast that the model restored and noise that it took away lower this).",
+                "Thick slices of the result correlate with the scan by "
+                f"{agreement.correlation:.4f} inside the brain (1: they are equal). Restored "
+                "contrast and removed noise lower this number.",
             ]
             if outcome.changes.uncertainty is not None:
                 words.append(outcome.changes.uncertainty.sentence)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 NAME = "enhance"
 HELP = "make an enhanced scan from a thick-slice scan"
 SOME_FAILED = 2
+VOXEL_BYTES = 4
+"""Of a result, which is float32."""
 BY_HAND = ("whole", "force")
 """Options that are switched on, not given a value."""
 FORMER_FLAGS = {
@@ -37,6 +39,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "output", type=Path, metavar="OUT", help="the enhanced scan, or a folder for several"
     )
+    parser.add_argument(
+        "--dry-run", action="store_true",
+        help="print each decision with its reason; the model does not run and no file is written",
+    )  # fmt: skip
     parser.add_argument("--model", help="name or path of a model (default: the one that suits)")
     parser.add_argument(
         "--contrast", choices=("T1w", "T2w", "FLAIR"), help="default: what the file name says"
@@ -53,16 +59,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mask", type=Path, help="brain mask on the scan's grid (default: found)")
     parser.add_argument(
         "--whole", "--no-mask", action="store_true", dest="whole",
-        help="use the network on the whole picture, not just on the brain",
+        help="run the network on the whole picture, not only on the brain",
     )  # fmt: skip
     parser.add_argument(
         "--uncertainty", action="store_true",
-        help="write how far the model expects to be off, too: OUT_uncertainty.nii.gz, a standard "
-        "deviation in the scan's intensities; not a probability that a lesion is real",
+        help="write the standard deviation of the expected error, too: OUT_uncertainty.nii.gz, in "
+        "the scan's intensities; not a probability that a lesion is real",
     )  # fmt: skip
     parser.add_argument("--png", type=Path, metavar="FILE", help="write a before/after picture too")
     parser.add_argument(
-        "--force", action="store_true", help="enhance what does not look like a thick-slice scan"
+        "--force",
+        action="store_true",
+        help="enhance a scan without thick slices, too",
     )
     parameters.add_arguments(parser, ComputeSettings)
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing unless it fails")
@@ -150,8 +158,9 @@ class _Session:
         inputs = (*args.scans, args.mask) if args.mask else tuple(args.scans)
         check_result_writable(target, inputs=inputs)
         beside = path_beside(target) if args.uncertainty else None
-        if beside is not None:
-            check_result_writable(beside, inputs=inputs)
+        outputs = [target] if beside is None else [target, beside]
+        for output in outputs[1:]:
+            check_result_writable(output, inputs=inputs)
         if args.png:
             if args.png.suffix.lower() != ".png":
                 raise ValueError(f"{args.png.name}: the picture must end in .png")
@@ -163,13 +172,17 @@ class _Session:
         size = " x ".join(f"{n}" for n in volume.shape)
         self._say(f"{scan.name}: {size} voxels of {shown_spacing(volume)} mm")
         try:
+            if args.dry_run:
+                self._print_plan(volume, mask, scan)
+                return
+            self._check_space(volume, scan, outputs)
             with progress_bar(quiet=args.quiet) as on_progress:
                 result = self.enhancer.enhance(
                     volume, path=scan, settings=self.settings, mask=mask, options=self.options,
                     on_progress=on_progress,
                 )  # fmt: skip
         except Unsuitable as error:
-            raise Unsuitable(f"{error}; --force enhances it nevertheless") from None
+            raise Unsuitable(f"{error}. Use --force to enhance it nevertheless") from None
         result.write(target, uncertainty_path=beside, input_path=scan)
         for sentence in result.findings:
             self._say(f"  {sentence}")
@@ -185,6 +198,32 @@ class _Session:
             enhancement_picture(volume, result, args.png)
             self._say(f"Picture: {args.png}")
         self._say("For research; not for diagnosis or treatment.")
+
+    def _print_plan(self, volume: Volume, mask: Volume | None, scan: Path) -> None:
+        """Print what an enhancement would do, and why."""
+        from siqt_engine.enhancement.scan_enhancer import plan_scan
+
+        with progress_bar(quiet=self.args.quiet) as on_progress:
+            plan = plan_scan(
+                volume, path=scan, settings=self.settings, mask=mask, options=self.options,
+                on_progress=on_progress,
+            )  # fmt: skip
+        for decision in plan.decisions:
+            print(f"  {decision.topic}: {decision.choice}. {decision.reason}")
+        for sentence in plan.warnings:
+            print(f"  Note: {sentence}")
+        print("Dry run: no model was run, and no file was written.")
+
+    def _check_space(self, volume: Volume, scan: Path, outputs: list[Path]) -> None:
+        """Raise, before the long work, where the disk has no room for the result."""
+        from siqt_engine.core.files import check_space
+        from siqt_engine.enhancement.scan_enhancer import choose
+
+        card = choose(volume, scan, self.settings).model.card
+        factor = card.factor_for(max(volume.spacing), wanted=self.options.factor)
+        voxels = volume.data.size * factor
+        for output in outputs:
+            check_space(output, VOXEL_BYTES * voxels * len(outputs))
 
     def _check_model(self, volume: Volume, scan: Path) -> None:
         """Raise, before the long work, where the model gives no uncertainty."""

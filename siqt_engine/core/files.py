@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import BinaryIO
 DATA_LOST = frozenset({errno.EIO, errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 """Errors of fsync that mean that data did not reach the disk. Others mean that the folder, such as
 one on a network, has no fsync."""
+LEAST_COMPRESSED = 0.1
+"""Share of their size that voxels of a brain on an empty background take when compressed."""
 
 
 def shown_name(path: str | os.PathLike[str]) -> str:
@@ -41,6 +44,31 @@ def check_folder(path: str | os.PathLike[str], *, overwrite: bool = True) -> Non
         raise PermissionError(f"{name}: no permission to write into the folder {where}")
     if state is not None and not overwrite:
         raise FileExistsError(f"{name}: exists already; choose another name or allow overwriting")
+
+
+def check_space(path: str | os.PathLike[str], size: int) -> None:
+    """Refuse to begin where the disk has no room for a file of voxels.
+
+    Parameters
+    ----------
+    path
+        The file; its folder is there.
+    size
+        Bytes of the voxels, not compressed.
+
+    Raises
+    ------
+    OSError
+        There is less free space than the file needs even if it compresses well.
+    """
+    compressed = os.fspath(path).lower().endswith(".gz")
+    needed = int(size * LEAST_COMPRESSED) if compressed else size
+    free = shutil.disk_usage(Path(path).absolute().parent).free
+    if free < needed:
+        raise OSError(
+            f"{shown_name(path)}: the disk has {free / 1e6:.0f} MB free; the result needs about "
+            f"{needed / 1e6:.0f} MB. Free some space or choose another folder"
+        )
 
 
 @contextlib.contextmanager

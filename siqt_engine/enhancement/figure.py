@@ -232,7 +232,7 @@ def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -
         caption = "standard deviation, % of the brain's mean"
         colours = Colours((0.0, uncertainty.high))
         panels.append(Panel("Uncertainty", caption, uncertainty.percent, colours))
-        note += " Uncertainty: how far the model expects to be off."
+        note += " Uncertainty: standard deviation of the expected error."
     return before_after(
         panels,
         path,

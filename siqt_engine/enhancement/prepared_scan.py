@@ -24,8 +24,8 @@ LARGE_OFFSET = 0.5
 """Least intensity of a scan, relative to its brain's mean, that is taken for an offset."""
 MANY_GHOSTS = 0.1
 """Level of ghosts in brain means from which on the user is told."""
-FEWEST_BRAIN_VOXELS = 8
-"""A mask of fewer voxels is not that of a brain."""
+FEWEST_BRAIN_VOXELS = 100
+"""A mask that was found with fewer voxels is not that of a brain."""
 
 NO_NUMBERS = "{count} voxels held no number (NaN or infinite). They were set to 0."
 ROUGH_MASK = (

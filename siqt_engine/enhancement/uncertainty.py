@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,9 +77,7 @@ def relative_uncertainty(scan: Volume, result: EnhancementResult) -> Uncertainty
     if result.uncertainty is None:
         return None
     brain = result.mask.data > 0.5
-    inside = scan.data[brain]
-    inside = inside[np.isfinite(inside)]
-    mean = float(inside.mean(dtype=np.float64)) if inside.size else 0.0
+    mean = _brain_mean(scan, result, brain)
     if mean <= 0:
         return None
     percent = result.uncertainty.data * np.float32(100 / mean)
@@ -88,6 +86,16 @@ def relative_uncertainty(scan: Volume, result: EnhancementResult) -> Uncertainty
     typical, high = np.percentile(percent[brain], (50, SHOWN_SHARE))
     high = rounded_up(float(high)) if high > 0 else 1.0
     return Uncertainty(result.uncertainty.with_data(percent), mean, float(typical), high)
+
+
+def _brain_mean(scan: Volume, result: EnhancementResult, brain: np.ndarray) -> float:
+    """Mean of the brain's signal, as it was when the scan was enhanced; 0 where there is none."""
+    parameters = result.provenance.parameters
+    if isinstance(parameters, Mapping) and "brain_mean" in parameters:
+        return float(parameters["brain_mean"])
+    inside = scan.data[brain]
+    inside = inside[np.isfinite(inside)]
+    return float(inside.mean(dtype=np.float64)) if inside.size else 0.0
 
 
 def gives_uncertainty(card: ModelCard) -> bool:

@@ -662,3 +662,69 @@ def test_whether_the_contrast_was_kept_is_said(contrast, manner):
     part = scan.data[30:94, 60:124, 14:24]
     result = enhance_scan(Volume(part.copy(), scan.affine, scan.source), contrast=contrast)
     assert [f for f in result.findings if f in CONTRAST_SENTENCES] == [manner]
+
+
+# --- before the long work ----------------------------------------------------------------------
+
+
+def test_a_dry_run_prints_the_plan_of_the_enhancement_and_writes_nothing(
+    scan, tmp_path, models, monkeypatch, capsys
+):
+    mask, out = str(tmp_path / "mask.nii.gz"), tmp_path / "out.nii.gz"
+    assert main(["enhance", str(scan), str(out), "--mask", mask, "-q", *QUICK]) == 0
+    said = read_sidecar(out)
+    assert said is not None
+    capsys.readouterr()
+    before = {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*")}
+
+    def never(*_, **__):
+        raise AssertionError("the model was loaded")
+
+    monkeypatch.setattr(Enhancer, "from_checkpoint", never)
+    assert main(["enhance", str(scan), str(out), "--mask", mask, "--dry-run", *QUICK]) == 0
+    printed = capsys.readouterr().out
+    assert {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*")} == before
+    for topic, choice in said["Parameters"]["plan"].items():
+        assert f"  {topic}: {choice}. " in printed
+
+
+def test_a_full_disk_is_told_before_the_long_work(scan, tmp_path, models, monkeypatch, capsys):
+    import shutil
+    from types import SimpleNamespace
+
+    def never(*_, **__):
+        raise AssertionError("the long work was begun")
+
+    monkeypatch.setattr(Enhancer, "from_checkpoint", never)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
+    assert main(["enhance", str(scan), str(tmp_path / "out.nii.gz"), *QUICK]) == 2
+    assert "the disk has 0 MB free" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("codes", [("L", "P", "S"), ("P", "I", "R")])
+def test_any_axis_order_in_memory_gives_what_the_command_gives(codes):
+    from siqt_engine.enhancement.change_maps import map_changes
+    from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
+
+    volume, mask = head()
+    turned = with_axis_codes(volume, codes)
+    turned_mask = with_axis_codes(volume.with_data(mask.astype(np.float32)), codes)
+    straight = enhancer(5).enhance(volume, mask=mask)
+    result = enhancer(5).enhance(turned, mask=turned_mask)
+    assert axis_codes(result.volume.affine) == codes
+    assert result.mask.same_grid(turned)
+    canonical = in_canonical_order(result.volume)
+    np.testing.assert_array_equal(canonical.data, straight.volume.data)
+    np.testing.assert_allclose(canonical.affine, straight.volume.affine, atol=1e-9)
+    maps, expected = map_changes(turned, result), map_changes(volume, straight)
+    assert maps.residual.same_grid(turned)
+    np.testing.assert_array_equal(
+        in_canonical_order(maps.added_detail).data, expected.added_detail.data
+    )
+    assert maps.consistency == expected.consistency
+
+
+def test_a_volume_without_a_brain_is_refused_in_words():
+    data = np.random.default_rng(0).gamma(2.0, 100.0, (3, 3, 3)).astype(np.float32)
+    with pytest.raises(VolumeError, match="brain"):
+        enhancer().enhance(Volume(data, np.diag([4.0, 4.0, 12.0, 1.0])))

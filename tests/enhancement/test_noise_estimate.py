@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from phantoms import brain_phantom
 
-from siqt_engine.enhancement.noise_estimate import estimate_noise, ghost_level
+from siqt_engine.enhancement.noise_estimate import estimate_noise, ghost_level, scan_noise
 from siqt_engine.io.volume import VolumeError
 from siqt_engine.simulation.noise import add_noise
 
@@ -108,3 +108,12 @@ def test_a_mask_without_room_is_refused():
     data, mask = brain()
     with pytest.raises(VolumeError, match="too small"):
         estimate_noise(data, np.zeros_like(mask))
+
+
+def test_where_the_brain_is_too_small_the_air_tells_the_noise() -> None:
+    rng = np.random.default_rng(0)
+    data = np.hypot(*rng.normal(0, 7, (2, 60, 60, 4))).astype(np.float32)
+    mask = np.zeros(data.shape, bool)
+    mask[30, 30] = True
+    data[mask] = 500
+    assert scan_noise(data, mask) == pytest.approx((7, 7), rel=0.05)
