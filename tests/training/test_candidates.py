@@ -142,7 +142,7 @@ def test_maps_that_were_kept_are_found(mixed, tmp_path, monkeypatch):
 
 
 def test_folders_that_are_none_or_empty_are_refused(tmp_path):
-    with pytest.raises(FileNotFoundError, match="not a folder"):
+    with pytest.raises(FileNotFoundError, match="no such folder"):
         find_candidates(tmp_path / "missing", ONE_HELD, tmp_path)
     with pytest.raises(FileNotFoundError, match="no NIfTI scan"):
         find_candidates(tmp_path, ONE_HELD, tmp_path)
