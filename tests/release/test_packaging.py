@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input"]
 SHIPPED = {
     ".py",
+    ".pyi",
     ".typed",
     ".safetensors",
     ".json",
@@ -88,7 +89,7 @@ def test_wheel_holds_the_code_and_resources_of_the_checkout(wheel: Path) -> None
     wanted = {
         path.relative_to(ROOT).as_posix()
         for package in ("siqt_engine", "siqt_app")
-        for pattern in ("*.py", "*.yaml", "py.typed")
+        for pattern in ("*.py", "*.pyi", "*.yaml", "py.typed")
         for path in (ROOT / package).rglob(pattern)
     } | {
         f"siqt_engine/resources_data/{path.relative_to(ROOT / 'resources').as_posix()}"
