@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy import ndimage
+from scipy.spatial import cKDTree
 
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.scan_check import check_scan, guess_contrast, has_contrast_agent
@@ -47,6 +48,42 @@ def codes(volume: Volume, path: Path | str | None = None) -> dict[str, str]:
     return {f.code: f.level for f in check_scan(volume, path=path)}
 
 
+def test_volumes_in_memory_without_contrast_or_with_a_voxel_that_is_no_number():
+    assert codes(scan(data=np.full(SHAPE, 5, np.float32))) == {"no-contrast": "warning"}
+    data = head()
+    data[3, 3, 3] = np.nan
+    assert codes(scan(data=data)) == {"replaced-voxels": "warning"}
+
+
+@pytest.mark.parametrize("value", [3e4, 1e6, 1e9])
+def test_one_hot_voxel_does_not_make_a_scan_empty(value):
+    data = head()
+    data[40, 40, 12] = value
+    assert codes(scan(data=data)) == {"hot-voxels": "warning"}
+
+
+@pytest.mark.parametrize("levels", [8, 10, 14])
+def test_a_scan_of_few_grey_levels_is_a_scan(levels):
+    smooth = ndimage.gaussian_filter(head(), (2, 2, 1))
+    data = np.rint(smooth * (levels / smooth.max()))
+    found = codes(scan(data=data))
+    assert "label-map" not in found and found["few-levels"] == "warning"
+
+
+def test_labels_in_any_order_are_a_map_of_regions():
+    rng = np.random.default_rng(2)
+    seeds = rng.uniform(size=(40, 3)) * SHAPE
+    grid = np.stack(np.meshgrid(*[np.arange(n) for n in SHAPE], indexing="ij"), -1)
+    nearest = cKDTree(seeds).query(grid)[1] + 1
+    assert "label-map" in codes(scan(data=nearest.astype(np.float32)))
+
+
+def test_padded_pixels_are_no_ct():
+    x, y = np.meshgrid(*[np.linspace(-1, 1, n) for n in SHAPE[:2]], indexing="ij")
+    data = np.where((x**2 + y**2 > 1)[..., None], -2000, head())
+    assert set(codes(scan(data=data))) == {"fill-value"}
+
+
 def test_a_scan_that_is_in_order_gives_no_finding():
     assert check_scan(scan(), path="sub-01_T1w.nii.gz") == ()
 
@@ -76,7 +113,7 @@ def with_source(**changes: object) -> Volume:
         (scan(spacing=(4.5, 4.5, 7)), "large-view", "more than a head"),
         (scan(data=head() * (np.indices(SHAPE).sum(0) < 25)), "mostly-empty", "almost empty"),
         (scan(data=np.minimum(head(), 600)), "clipped", "600"),
-        (scan(data=head() - 300), "negative", "are negative"),
+        (scan(data=head() - 300), "normalised", "was normalised"),
         (scan(data=2 * head() - 1000), "ct", "a CT"),
         (scan(data=np.digitize(ndimage.gaussian_filter(head(), 3), [99, 300, 400, 500])),
          "label-map", "5 different whole numbers"),
