@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
+from siqt_engine.core import geometry
 from siqt_engine.io.volume import VolumeError
 
 Box = tuple[slice, slice, slice]
@@ -61,14 +62,9 @@ def bounding_box(mask: np.ndarray) -> Box:
     VolumeError
         The mask is empty.
     """
-    spans = []
-    for axis in range(3):
-        others = tuple(a for a in range(3) if a != axis)
-        along = np.flatnonzero(mask.any(axis=others))
-        if not len(along):
-            raise VolumeError("the brain mask is empty: no brain was found in this scan")
-        spans.append(slice(int(along[0]), int(along[-1]) + 1))
-    return (spans[0], spans[1], spans[2])
+    if not mask.any():
+        raise VolumeError("the brain mask is empty: no brain was found in this scan")
+    return geometry.bounding_box(mask)
 
 
 def cut(data: np.ndarray, start: tuple[int, int, int], shape: tuple[int, int, int]) -> np.ndarray:

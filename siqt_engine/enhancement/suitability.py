@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from siqt_engine.core.geometry import THICK_RATIO
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.io.filenames import plain_suffix
@@ -19,8 +20,6 @@ from siqt_engine.simulation.sample import sample_path
 
 THIN_MM = 2.0
 """Slices closer than this are not enhanced unless forced."""
-THICK_RATIO = 1.5
-"""Slice spacing over pixel size below which a scan is not enhanced unless forced."""
 MOST_BAD_VOXELS = 0.95
 """Share of voxels without a number from which on there is no scan."""
 LABEL_MAP = "label-map"

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from siqt_engine.core.geometry import bounding_box
 from siqt_engine.io.volume import Volume, VolumeError
 
 PEAK_PERCENTILE = 99.9
@@ -63,16 +64,6 @@ def psnr_corrected(truth: np.ndarray, estimate: np.ndarray, mask: np.ndarray) ->
     """20 log10(D / RMSE) in dB, D the reference's 99.9th percentile, all inside the mask."""
     error = rmse(truth, estimate, mask)
     return _decibel(data_range(truth, mask), error)
-
-
-def bounding_box(mask: np.ndarray, margin: int) -> tuple[slice, ...]:
-    """The smallest box around a mask, ``margin`` voxels wider where the array allows."""
-    box = []
-    for axis in range(mask.ndim):
-        others = tuple(a for a in range(mask.ndim) if a != axis)
-        along = np.flatnonzero(mask.any(axis=others))
-        box.append(slice(max(0, int(along[0]) - margin), int(along[-1]) + 1 + margin))
-    return tuple(box)
 
 
 def _window_box(mask: np.ndarray, radius: int, slice_axis: int | None) -> tuple[slice, ...]:

@@ -10,6 +10,7 @@ from typing import Literal
 
 import numpy as np
 
+from siqt_engine.core.geometry import THICK_RATIO
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.io.scan_signal import ScanSignal, scan_signal
 from siqt_engine.io.sidecar import ENHANCED, made_by_siqt, read_sidecar
@@ -22,8 +23,6 @@ MAX_SPACING_MISMATCH = 0.02
 MAX_SHEAR_DEGREES = 0.5
 TILT_DEGREES = 15.0
 MIN_SLICES = 8
-MIN_THICKNESS_RATIO = 1.5
-"""Slice spacing over in-plane spacing below which a scan does not look like a thick-slice one."""
 MAX_THICKNESS_RATIO = 16.0
 IN_PLANE_MM = (0.3, 2.5)
 SLICE_MM = (1.0, 8.0)
@@ -212,7 +211,7 @@ def _geometry(volume: Volume) -> list[Finding]:
     plane = [a for a in range(3) if a != axis]
     across, finest = spacing[axis], min(spacing[a] for a in plane)
     ratio = across / finest
-    if ratio < MIN_THICKNESS_RATIO:
+    if ratio < THICK_RATIO:
         found.append(
             _warning(
                 "not-thick",

@@ -6,27 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-
-def cubic_taps(factor: int) -> torch.Tensor:
-    """Weights of slices k - 1, k, k + 1, k + 2 for the sub-slices of slice k.
-
-    Cubic convolution with a = -1/2 (Keys, IEEE TASSP 29:1153, 1981; also known as the
-    Catmull-Rom spline) at the offsets t = c / factor, c = 0 ... factor - 1.
-
-    Returns
-    -------
-    float32 (4, factor); every column sums to 1, column 0 is (0, 1, 0, 0)
-    """
-    t = torch.arange(factor, dtype=torch.float64) / factor
-    taps = torch.stack(
-        [
-            ((-0.5 * t + 1.0) * t - 0.5) * t,
-            (1.5 * t - 2.5) * t * t + 1.0,
-            ((-1.5 * t + 2.0) * t + 0.5) * t,
-            (0.5 * t - 0.5) * t * t,
-        ]
-    )
-    return taps.to(torch.float32)
+from siqt_engine.core.interpolation import cubic_taps
 
 
 class ThroughPlaneCubic(nn.Module):
@@ -43,7 +23,7 @@ class ThroughPlaneCubic(nn.Module):
     def __init__(self, factor: int) -> None:
         super().__init__()
         self.factor = factor
-        self.register_buffer("taps", cubic_taps(factor), persistent=False)
+        self.register_buffer("taps", torch.tensor(cubic_taps(factor)), persistent=False)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         b, _, nx, ny, nz = x.shape

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from siqt_engine.core.geometry import bounding_box
 from siqt_engine.core.grid import along_axis, slice_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.core.resources import resource, resources_root
@@ -158,13 +159,7 @@ def _canonical(volume: Volume) -> tuple[Volume, _Axes]:
 
 def _trimmed(volume: Volume) -> tuple[Volume, tuple[slice, slice, slice]]:
     """The volume without faces that are exactly zero, and where it lay."""
-    held = volume.data != 0
-    ranges = []
-    for axis in range(3):
-        others = tuple(a for a in range(3) if a != axis)
-        found = np.flatnonzero(held.any(axis=others))
-        ranges.append(slice(int(found[0]), int(found[-1]) + 1))
-    box = (ranges[0], ranges[1], ranges[2])
+    box = bounding_box(volume.data != 0)
     affine = volume.affine.copy()
     affine[:3, 3] += affine[:3, :3] @ [s.start for s in box]
     return Volume(np.ascontiguousarray(volume.data[box]), affine), box

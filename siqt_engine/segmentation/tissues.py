@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 from scipy import ndimage
 
+from siqt_engine.core.geometry import bounding_box
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.io.scan_signal import scan_signal
 from siqt_engine.io.tissue_maps import TissueMaps, spm_tissue_maps
@@ -63,7 +64,7 @@ def segment_tissues(
     total = ITERATIONS + 6
     report = _reporter(on_progress, total)
     report(0)
-    box = bounding_box(mask)
+    box = bounding_box(mask, margin=2)
     inside = mask[box]
     corner = volume.affine.copy()
     corner[:3, 3] += corner[:3, :3] @ [span.start for span in box]
@@ -93,15 +94,6 @@ def load_tissue_maps(
     """SPM's maps beside the image if all three are there, else the built-in segmentation."""
     found = spm_tissue_maps(path, volume)
     return found if found is not None else segment_tissues(volume, on_progress=on_progress)
-
-
-def bounding_box(mask: np.ndarray, *, margin: int = 2) -> tuple[slice, slice, slice]:
-    """Slices around the true voxels of a mask that has some."""
-    spans = []
-    for axis in range(3):
-        along = np.flatnonzero(mask.any(axis=tuple(a for a in range(3) if a != axis)))
-        spans.append(slice(max(0, int(along[0]) - margin), int(along[-1]) + margin + 1))
-    return (spans[0], spans[1], spans[2])
 
 
 def spatial_priors(

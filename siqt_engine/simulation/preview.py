@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from siqt_engine.core import grid
+from siqt_engine.core.geometry import THICK_RATIO
 from siqt_engine.core.linear import along_axes, plane_of
 from siqt_engine.core.threads import one_blas_thread
 from siqt_engine.io.tissue_maps import TissueMaps
@@ -47,14 +48,10 @@ Geometry = tuple[int, float, float, float]
 """(slice axis, thickness, gap, in-plane FWHM), the last 0 where it is off."""
 
 
-THICK = 1.5
-"""Slice spacing over pixel size from which a scan is not one to start a simulation from."""
-
-
 def obstacle(volume: Volume) -> str:
     """Why a scan is no high-field scan to simulate from, in one sentence; empty if it is one."""
     largest, smallest = max(volume.spacing), min(volume.spacing)
-    if largest < THICK * smallest:
+    if largest < THICK_RATIO * smallest:
         return ""
     return (
         f"Its slices are {largest:.3g} mm apart and its pixels {smallest:.3g} mm wide: "

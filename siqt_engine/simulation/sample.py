@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
+from siqt_engine.core.geometry import bounding_box
 from siqt_engine.core.resources import resource, resources_root
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.tissue_maps import TissueMaps
@@ -36,12 +37,7 @@ MARGIN = 6
 
 def _brain_box(mask: np.ndarray, multiple: int) -> tuple[slice, slice, slice]:
     """The brain with its margin; the last axis is cut to a multiple of the slice spacing."""
-    spans = []
-    for axis in range(3):
-        along = np.flatnonzero(mask.any(axis=tuple(a for a in range(3) if a != axis)))
-        start = max(0, int(along[0]) - MARGIN)
-        stop = min(mask.shape[axis], int(along[-1]) + 1 + MARGIN)
-        spans.append(slice(start, stop))
+    spans = bounding_box(mask, MARGIN)
     length = spans[2].stop - spans[2].start
     return spans[0], spans[1], slice(spans[2].start, spans[2].stop - length % multiple)
 

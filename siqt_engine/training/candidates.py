@@ -9,6 +9,7 @@ from typing import Literal
 
 import numpy as np
 
+from siqt_engine.core.geometry import THICK_RATIO
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.progress import Cancelled, Observer, Progress, ignore
 from siqt_engine.io.nifti import read_volume
@@ -23,8 +24,6 @@ from siqt_engine.training.recipe import TrainingConfig
 Maps = Literal["SPM", "cached", "to segment", "none"]
 Role = Literal["undecided", "training", "validation", "left out"]
 
-THICK = 1.8
-"""Largest over smallest voxel edge from which a scan is no target for thin slices."""
 LOW_FIELD_ONLY = frozenset(
     {"not-thick", "very-thick", "voxel-size-slices", "few-slices", "oblique"}
 )
@@ -255,7 +254,7 @@ def _maps(path: Path, volume: Volume, tissues: Path) -> Maps:
 
 
 def _is_thick(volume: Volume) -> bool:
-    return max(volume.spacing) >= THICK * min(volume.spacing)
+    return max(volume.spacing) >= THICK_RATIO * min(volume.spacing)
 
 
 def _about_slices(volume: Volume) -> list[str]:

@@ -1,0 +1,29 @@
+"""Boxes around masks."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from siqt_engine.core.geometry import bounding_box
+
+
+@given(st.integers(0, 2**31), st.integers(0, 5))
+def test_a_box_holds_the_mask_and_no_more_than_its_margin(seed, margin):
+    rng = np.random.default_rng(seed)
+    mask = np.zeros(rng.integers(2, 9, 3), dtype=bool)
+    places = np.stack([rng.integers(0, n, 3) for n in mask.shape])
+    mask[tuple(places)] = True
+    box = bounding_box(mask, margin)
+    assert mask[box].sum() == mask.sum()
+    for axis, span in enumerate(box):
+        first, last = places[axis].min(), places[axis].max()
+        assert span.start == max(0, first - margin)
+        assert span.stop == min(mask.shape[axis], last + 1 + margin)
+
+
+def test_an_empty_mask_has_no_box():
+    with pytest.raises(ValueError, match="empty"):
+        bounding_box(np.zeros((2, 3, 4), dtype=bool))
