@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 SCAN, SIMULATED, ENHANCED = 0, 1, 2
 SIMULATED_HINT = "Click “Enhance this” in the Simulate tab."
 THICK_HINTS = {
-    SIMULATED: "After Enhance: the enhanced scan\nas this scanner would have seen it.",
+    SIMULATED: "After Enhance: thick slices\nsimulated from the enhanced scan.",
     ENHANCED: "Click Enhance.",
 }
 THIN_HINTS = {
-    SIMULATED: "What a weaker scanner would have seen.\nSee the Simulate tab.",
+    SIMULATED: "The simulated low-field scan.\nUse the Simulate tab.",
     ENHANCED: SIMULATED_HINT,
 }
 NO_OVERLAY = "no_overlay"
@@ -86,7 +86,7 @@ class ScanDisplay(QObject):
         self.outcome, self.other = outcome, None
         result = outcome.result
         if outcome.simulation is not None:
-            self._put(SIMULATED, outcome.source.volume, "Simulated", "was enhanced")
+            self._put(SIMULATED, outcome.source.volume, "Simulated", "input of Enhance")
         else:
             self._put(SIMULATED, outcome.changes.reacquired, "Simulated", "from the enhanced scan")
         self._put(ENHANCED, result.volume, "Enhanced", outcome.model, result.uncertainty)

@@ -38,7 +38,9 @@ class FindingsList(QWidget):
             sign.setPixmap(self.style().standardIcon(_ICONS[level]).pixmap(size, size))
             sign.setAccessibleName(level)
             sign.setToolTip(
-                "The result may be wrong because of this" if level == "warning" else "Good to know"
+                "The result may be wrong because of this."
+                if level == "warning"
+                else "For information."
             )
             text = Sentence(sentence)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

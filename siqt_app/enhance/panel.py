@@ -72,23 +72,25 @@ class EnhancePanel(QScrollArea):
         self.findings = FindingsList()
         self.obstacle = Sentence()
         self.obstacle.setObjectName("obstacle")
-        self.nevertheless = QCheckBox("Enhance it nevertheless")
+        self.nevertheless = QCheckBox("Enhance anyway")
         self.nevertheless.setObjectName("nevertheless")
         self.nevertheless.toggled.connect(self._refresh)
 
         self.model = Choice()
         self.model.setObjectName("model")
-        self.model.setToolTip("The network that enhances. Automatic takes the one that suits.")
+        self.model.setToolTip(
+            "The network that enhances the scan. Automatic takes the best one for this scan."
+        )
         self.model.activated.connect(self._on_model)
         self.contrast = Choice()
         self.contrast.setObjectName("contrast")
         self.contrast.setToolTip(
-            "What kind of picture this is. It is read from the file's name where that says so."
+            "The contrast of the scan. It is read from the file name if the name states it."
         )
         self.contrast.currentIndexChanged.connect(self._refresh)
         self.device = Choice()
         self.device.setObjectName("device")
-        self.device.setToolTip("The processor that computes")
+        self.device.setToolTip("The processor that runs the network.")
         self.device.addItem(BY_ITSELF, "auto")
         self.device.addItem("Processor (CPU)", "cpu")
         for box in (self.model, self.contrast, self.device):

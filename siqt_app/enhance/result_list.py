@@ -47,10 +47,10 @@ class ResultList(QGroupBox):
         self.save.setToolTip("Save the enhanced scan as NIfTI file (Ctrl+S)")
         self.compare = QPushButton("Compare")
         self.compare.setObjectName("compare_result")
-        self.compare.setToolTip("Show this result beside the newest other one of the same scan")
+        self.compare.setToolTip("Show this result beside another result of the same scan")
         self.remove = QPushButton("Remove")
         self.remove.setObjectName("remove_result")
-        self.remove.setToolTip("Take the result off the list and free its memory")
+        self.remove.setToolTip("Remove the result from the list and free its memory")
         for button, signal in (
             (self.save, self.save_requested),
             (self.compare, self.compare_requested),
@@ -137,9 +137,7 @@ class ResultList(QGroupBox):
             done, agreement = outcome.result.provenance, outcome.changes.consistency
             words = [
                 f"{done.seconds:.1f} s on {done.device}.",
-                "Thick slices of the result correlate with the scan by "
-                f"{agreement.correlation:.4f} inside the brain (1: they are equal). Restored "
-                "contrast and removed noise lower this number.",
+                f"Correlation with the scan: {agreement.correlation:.4f}.",
             ]
             if outcome.changes.uncertainty is not None:
                 words.append(outcome.changes.uncertainty.sentence)

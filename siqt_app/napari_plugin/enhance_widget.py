@@ -61,9 +61,8 @@ class EnhanceWidget(ScanPanel):
         self.options_form = form_for(EnhanceOptions, fields=OPTIONS)
         self.uncertainty = CheckBox(
             name="uncertainty", text="Uncertainty as a layer", label="", value=True,
-            tooltip="Models that say how far they expect to be off get a second layer with the\n"
-            "standard deviation, in the scan's intensities. It is not a probability that a\n"
-            "lesion is real.",
+            tooltip="A second layer shows the standard deviation of the error that the model expects,\n"
+            "in the scan's intensities. It is not a probability that a lesion is real.",
         )  # fmt: skip
         extra = named(Container(widgets=[self.uncertainty], labels=False))
         return [self.settings_form, self.options_form, extra]
@@ -162,16 +161,16 @@ def _settings_form() -> Container:
     models = model_library.available()
     widgets = [
         ComboBox(
-            name="model", choices=[("The one that suits", ""), *((n, n) for n in _names(models))],
+            name="model", choices=[("Automatic", ""), *((n, n) for n in _names(models))],
             tooltip="\n".join(m.summary for m in models),
         ),
         ComboBox(
-            name="contrast", choices=[("As the name says", ""), *((c, c) for c in CONTRASTS)],
-            tooltip="How the scan is weighted; it decides which model suits.",
+            name="contrast", choices=[("From the file name", ""), *((c, c) for c in CONTRASTS)],
+            tooltip="The contrast of the scan. The model is chosen by it.",
         ),
         ComboBox(
             name="device", choices=DEVICES,
-            tooltip="Which processor works: auto takes a graphics card where one can be used.",
+            tooltip="The processor that runs the network. auto takes a graphics card if there is one.",
         ),
     ]  # fmt: skip
     return named(Container(widgets=widgets, labels=False))

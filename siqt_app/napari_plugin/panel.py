@@ -222,7 +222,7 @@ class ScanPanel(DockedWidget):
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self.say(["Cancelled; nothing was added."])
+        self.say(["Cancelled. No layer was added."])
 
 
 class _Column(QScrollArea):

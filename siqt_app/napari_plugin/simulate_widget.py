@@ -190,12 +190,12 @@ def simulate_layer(
 def _prior_form() -> Container:
     widgets = [
         ComboBox(
-            name="prior", label="law", choices=list(PRESETS), value="T1w",
-            tooltip="Which contrast's law of signal-to-noise ratios is drawn from.",
+            name="prior", label="contrast", choices=list(PRESETS), value="T1w",
+            tooltip="The contrast whose prior the SNRs are drawn from.",
         ),
         PushButton(
-            name="draw", text="Draw from the law",
-            tooltip="Other SNRs, as likely as the law has them, and other noise.",
+            name="draw", text="Draw from the prior",
+            tooltip="New SNRs from the prior, and new noise.",
         ),
     ]  # fmt: skip
     return named(Container(widgets=widgets, labels=False))

@@ -19,7 +19,7 @@ class SimulationControls(QWidget):
         self.presets = QComboBox()
         self.presets.setObjectName("presets")
         self.presets.setAccessibleName("Contrast")
-        self.presets.setToolTip("<p>Contrast whose mean SNRs are taken.</p>")
+        self.presets.setToolTip("<p>The contrast that sets the mean SNRs.</p>")
         for n, prior in enumerate(PRESETS.values()):
             self.presets.addItem(prior.name)
             tip = f"<p><b>Known:</b> {prior.known}.</p><p><b>Assumed:</b> {prior.assumed}.</p>"
@@ -27,11 +27,9 @@ class SimulationControls(QWidget):
         self.draw_button = button(
             "draw_from_prior",
             "Draw from prior",
-            "SNRs and noise pattern drawn at random, as training draws them.",
+            "New SNRs and new noise, drawn as in training.",
         )
-        self.noise_button = button(
-            "new_noise", "New noise", "Another noise pattern; all else stays."
-        )
+        self.noise_button = button("new_noise", "New noise", "New noise. Nothing else changes.")
         self.plot = PriorPlot()
         self.plot.set_prior(PRESETS[self.presets.currentText()])
         self.form = simulation_form()

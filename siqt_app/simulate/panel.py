@@ -29,10 +29,10 @@ from siqt_engine.io import TissueMaps, Volume
 from siqt_engine.simulation import ContrastPrior, Simulation, SimulationParameters, noise, preview
 from siqt_engine.simulation import files as simulation_output
 
-NOTHING = "Open a high-field scan with thin slices to simulate from, or take the MNI152 template."
+NOTHING = "Open a high-field scan with thin slices, or use the MNI152 template."
 UNPREPARED = (
-    "To change the brightness of white and grey matter, the simulator has to know where they are. "
-    "Finding them takes about a minute, once per scan; the scan should be T1-weighted."
+    "The simulator needs the places of white and grey matter. Finding them takes about a minute. "
+    "The scan should be T1-weighted."
 )
 
 

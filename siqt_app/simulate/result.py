@@ -19,9 +19,9 @@ class SimulationResult(QWidget):
         self.problem = words("simulation_problem")
         self.measured = words("simulation_measured")
         self.measured.setToolTip(
-            "<p>Measured in the simulated scan: the mean of each tissue over the noise outside of "
-            "the brain. Thick slices mix tissues, and shading moves the means, so that it may lie "
-            "a little beside what was asked for.</p>"
+            "<p>Measured in the simulated scan: the mean of each tissue divided by the noise "
+            "outside the brain. Thick slices mix tissues, and shading changes the means. The "
+            "measured value may differ a little from the requested one.</p>"
         )
         self.enhance = button(
             "enhance_simulated",

@@ -71,7 +71,7 @@ class TrainingPanel(QWidget):
             "Resume", "resume_training", "Go on with the run in this folder where it stopped"
         )
         self.stop = _button(
-            "Stop", "stop_training", "Stop after the current step; the run can be resumed"
+            "Stop", "stop_training", "Stop after the current step. The run can be resumed."
         )
         self.use = _button(
             "Use in Enhance", "use_model", "Choose the best model of this run in Enhance"

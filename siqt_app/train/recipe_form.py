@@ -63,7 +63,7 @@ class RecipeForm(QWidget):
         self.presets = QComboBox()
         self.presets.setObjectName("recipe_presets")
         self.presets.setAccessibleName("Recipes that come with the program")
-        self.presets.setToolTip("Begin from a recipe that comes with the program")
+        self.presets.setToolTip("Start from a recipe of the program")
         for name, path in bundled_recipes().items():
             self.presets.addItem(name, path)
         self.presets.activated.connect(self._on_preset)
@@ -85,7 +85,9 @@ class RecipeForm(QWidget):
         row.addWidget(self.presets, 1)
         row.addWidget(self.load)
         row.addWidget(self.save)
-        self.locked_words = QLabel("The recipe of the run in this folder; only its steps can grow.")
+        self.locked_words = QLabel(
+            "This is the recipe of the run in this folder. Only the steps can be changed."
+        )
         self.locked_words.setWordWrap(True)
         self.locked_words.hide()
         layout = QVBoxLayout(self)

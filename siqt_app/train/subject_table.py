@@ -31,7 +31,7 @@ ROLE_WORDS = {
     "training": ("training", "The network learns from it."),
     "validation": (
         "validation",
-        "Held out: the network never learns from it, so that it can be tested on it.",
+        "Held out: the network does not learn from it. The network is tested on it.",
     ),
     "left out": ("left out", "Not used. Tick the scan to use it."),
 }

@@ -55,7 +55,7 @@ class JobProgress(QWidget):
         self.words.setObjectName("progress_words")
         self.button = QPushButton("Cancel")
         self.button.setObjectName("cancel")
-        self.button.setToolTip("Stop; nothing is changed (Esc)")
+        self.button.setToolTip("Stop. Nothing is changed. (Esc)")
         self.button.clicked.connect(self._cancel)
         row = QHBoxLayout()
         row.addWidget(self.bar, 1)

@@ -29,7 +29,7 @@ def about_text() -> str:
         "would have given: stochastic image quality transfer (Lin et al., Medical Image Analysis "
         "2023).</p>"
         f"<p><b>{INTENDED_USE}</b> An enhanced scan is an estimate, not an acquisition. It can "
-        "miss or invent detail, in lesions above all.</p>"
+        "miss or invent detail, most of all in lesions.</p>"
         f"<p>Models:</p><ul>{models}</ul>"
         f"<p>Everything runs on this computer; nothing is sent anywhere. Qt {qVersion()}. "
         "MIT licence.</p>"

@@ -47,12 +47,12 @@ _COMMANDS = (
         "high_field_sample", "High-field sample", "File", "", "The MNI152 brain, to simulate from"
     ),
     Command(
-        "save", "Save enhanced scan…", "File", "Ctrl+S", "As NIfTI, with a note of what was done",
+        "save", "Save enhanced scan…", "File", "Ctrl+S", "As NIfTI, with a JSON file of what was done",
         rule=True,
     ),
     Command(
         "save_uncertainty", "Save uncertainty…", "File", "",
-        "How far the model expects to be off, in the scan's intensities, as NIfTI",
+        "Expected size of the error, in the scan's intensities, as NIfTI",
     ),
     Command("save_simulated", "Save simulated scan…", "File", "", "As NIfTI, with its parameters"),
     Command("export", "Export before/after picture…", "File", "Ctrl+Shift+S", "As PNG"),
@@ -95,7 +95,7 @@ _COMMANDS = (
     Command("link_window", "One grey window", "View", "", "All views share black and white",
             checked=True, rule=True),
     Command("link_view", "One zoom", "View", "", "All views share zoom and position", checked=True),
-    Command("auto_window", "Set grey window from the scan", "View", "A", "Black and white anew"),
+    Command("auto_window", "Set grey window from the scan", "View", "A", "Fit black and white to the scan"),
     Command("reset_zoom", "Whole picture", "View", "0", "Undo zoom and shift"),
     Command("theme_system", "As the desktop", "View/Theme", "", "From the next start on", "theme",
             True),

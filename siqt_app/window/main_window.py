@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         here = outcome.shown is self.session.scan
         self.enhance_panel.results.add(outcome, select=here)
         if not here:  # another scan was opened meanwhile; nobody is torn away from it
-            words = f"{outcome.source.name} was enhanced; click on it in the list of results."
+            words = f"{outcome.source.name} is enhanced. Select it in the list of results."
             self.notification.say(words, level="good")
         self.refresh()
 
@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
         if lane == ENHANCE:
             self.enhance_panel.set_busy(True)
             device = self.enhance_panel.device.currentText()
-            self.enhance_panel.progress.begin(name, f"device: {device}")
+            self.enhance_panel.progress.begin(name, f"Device: {device}")
         elif lane != PRELOAD:
             self.statusBar().showMessage(f"{name}…")
         self.refresh()
@@ -238,7 +238,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_cancelled(self, name: str) -> None:
-        self.notification.say(f"{name} was stopped. Nothing was changed.")
+        self.notification.say(f"Stopped: {name}. Nothing was changed.")
 
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
@@ -322,7 +322,9 @@ class MainWindow(QMainWindow):
             scans = [p for p in paths if p.name.lower().endswith(SUFFIXES)]
             self.open((scans or paths)[0])
             if len(paths) > 1:
-                self.notification.say(f"One scan at a time: opening {(scans or paths)[0].name}.")
+                self.notification.say(
+                    f"Only one scan is opened at a time: {(scans or paths)[0].name}."
+                )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.set_blob("geometry", self.saveGeometry())

@@ -66,7 +66,7 @@ class SimulationLink(QObject):
     @Slot(object)
     def _on_enhance(self, simulation: Simulation) -> None:
         if self.session.enhancing:
-            self.panel.show_scores("An enhancement is running; wait for it, or stop it.")
+            self.panel.show_scores("An enhancement is running. Wait for it, or stop it.")
             return
         settings = self.enhance.settings
         if settings.contrast is None:

@@ -80,7 +80,7 @@ def test_result_that_comes_late_does_not_take_the_open_scan_away(qtbot, window, 
         open_scan(qtbot, window, second)
     assert window.session.scan.path == second
     assert window.view.source(2) is None
-    assert "a_T1w was enhanced" in window.notification.text
+    assert "a_T1w is enhanced" in window.notification.text
     click_result(qtbot, window, 0)
     assert window.session.scan.path == first
     assert window.display.outcome is told.args[0]
