@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from siqt_engine.inference import Processor
     from siqt_engine.simulation import Simulation
 
-OPEN, ENHANCE, SAVE, PRELOAD = "open", "enhance", "save", "preload"
+OPEN, PLAN, ENHANCE, SAVE, PRELOAD = "open", "plan", "enhance", "save", "preload"
+QUIET = (PLAN, PRELOAD)
+"""Lanes of which nobody is told that they run."""
 """Lanes: in each of them one job runs at a time. Every file that is saved has its own."""
 SAVING_SECONDS = 60.0
 _log = logging.getLogger(__name__)
@@ -108,6 +110,8 @@ class Session(QObject):
     """What was being done, and the `Failure`."""
     processors_found = Signal(object)
     """What a network can run on here: a list of `Processor`."""
+    planned = Signal(object)
+    """What an enhancement would do and why: sentences; none where it cannot be told."""
     saved = Signal(object)
     """Path of what was written."""
 
@@ -122,7 +126,7 @@ class Session(QObject):
         lanes.succeeded.connect(self._on_succeeded)
         lanes.failed.connect(self._on_failed)
         lanes.cancelled.connect(self._on_cancelled)
-        lanes.ended.connect(self.ended)
+        lanes.ended.connect(self._on_lane_ended)
 
     @property
     def enhancing(self) -> bool:
@@ -156,6 +160,7 @@ class Session(QObject):
         self._start(OPEN, work, "Opening the MNI152 template", self.set_scan)
 
     def close_scan(self) -> None:
+        self._lanes.drop(PLAN)
         self.scan = None
         self.scan_changed.emit(None)
 
@@ -180,8 +185,27 @@ class Session(QObject):
         self._start(PRELOAD, work, "Getting ready", self.processors_found.emit)
 
     def set_scan(self, scan: OpenedScan) -> None:
+        self._lanes.drop(PLAN)
         self.scan = scan
         self.scan_changed.emit(scan)
+
+    def plan(self, settings: EnhanceSettings, options: EnhanceOptions) -> None:
+        """Find out what `enhance` would do with the open scan; ``planned`` tells it."""
+        scan = self.scan
+        if scan is None or self.enhancing:
+            return
+
+        def work(on_progress: Observer) -> tuple[str, ...]:
+            from siqt_engine.enhancement import describe, plan_scan
+
+            return describe(
+                plan_scan(
+                    scan.volume, path=scan.path, settings=settings, options=options,
+                    on_progress=on_progress,
+                )
+            )  # fmt: skip
+
+        self._start(PLAN, work, f"Planning {scan.name}", self.planned.emit)
 
     def enhance(self, settings: EnhanceSettings, options: EnhanceOptions) -> None:
         """Enhance the open scan."""
@@ -228,6 +252,7 @@ class Session(QObject):
                 time.strftime("%H:%M"),
             )  # fmt: skip
 
+        self._lanes.drop(PLAN)  # the enhancement makes the same plan
         self._start(ENHANCE, work, f"Enhancing {name}", self._on_enhanced)
 
     def remove(self, outcome: Outcome) -> None:
@@ -268,7 +293,8 @@ class Session(QObject):
     ) -> None:
         self._receivers[lane] = receive
         self._lanes.start(lane, lambda on_progress, tell: work(on_progress), name)
-        self.started.emit(lane, name)
+        if lane not in QUIET:
+            self.started.emit(lane, name)
 
     @Slot(str, object)
     def _on_succeeded(self, lane: str, result: object) -> None:
@@ -276,11 +302,17 @@ class Session(QObject):
 
     @Slot(str, str, object)
     def _on_failed(self, lane: str, name: str, failure: Failure) -> None:
-        self.failed.emit(name, failure)
+        if lane != PLAN:  # Enhance says it too
+            self.failed.emit(name, failure)
 
     @Slot(str, str)
     def _on_cancelled(self, lane: str, name: str) -> None:
         self.cancelled.emit(name)
+
+    @Slot(str)
+    def _on_lane_ended(self, lane: str) -> None:
+        if lane not in QUIET:
+            self.ended.emit(lane)
 
     def _on_enhanced(self, outcome: Outcome) -> None:
         self.outcomes.append(outcome)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.enhance.findings_list import FindingsList
+from siqt_app.enhance.plan_list import PlanList
 from siqt_app.enhance.result_list import ResultList
 from siqt_app.widgets.editors import Choice
 from siqt_app.widgets.job_progress import JobProgress
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
 CONTRASTS = ("T1w", "T2w", "FLAIR")
 BY_ITSELF = "Automatic"
 FROM_FILE = "Choose a file…"
+TOLD = "From the file name: {contrast}"
+NOT_TOLD = "From the file name: not stated"
 
 
 class EnhancePanel(QScrollArea):
@@ -51,6 +55,8 @@ class EnhancePanel(QScrollArea):
 
     enhance_requested = Signal()
     cancel_requested = Signal()
+    plan_requested = Signal()
+    """The scan or what it is enhanced with has changed: the plan is another one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,56 +68,78 @@ class EnhancePanel(QScrollArea):
         self._busy = False
         self._files: dict[str, Path] = {}
 
-        self.name = Sentence()
-        self.name.setObjectName("scan_name")
+        self._asked: tuple[object, ...] = ()
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.addWidget(self._scan_box())
+        layout.addLayout(self._model_form())
+        self.reasons = _sentence("reasons")
+        layout.addWidget(self.reasons)
+        for widget in self._more():
+            layout.addWidget(widget)
+        layout.addWidget(self._enhance_button())
+        self.progress = JobProgress()
+        self.progress.cancel_clicked.connect(self.cancel_requested)
+        layout.addWidget(self.progress)
+        self.results = ResultList()
+        layout.addWidget(self.results)
+        self.plan = PlanList()
+        layout.addWidget(self.plan)
+        layout.addStretch()
+        self.setWidget(body)
+        self.reload_models()
+        self.set_scan(None)
+
+    def _scan_box(self) -> QGroupBox:
+        """What is known of the scan."""
+        self.name = _sentence("scan_name")
         bold = self.name.font()
         bold.setBold(True)
         self.name.setFont(bold)
-        self.size_words = Sentence()
-        self.size_words.setObjectName("scan_size")
+        self.size_words = _sentence("scan_size")
         self.findings = FindingsList()
-        self.obstacle = Sentence()
-        self.obstacle.setObjectName("obstacle")
+        self.obstacle = _sentence("obstacle")
         self.nevertheless = QCheckBox("Enhance anyway")
         self.nevertheless.setObjectName("nevertheless")
         self.nevertheless.toggled.connect(self._refresh)
+        box = QGroupBox("Scan")
+        layout = QVBoxLayout(box)
+        for widget in (self.name, self.size_words, self.findings, self.obstacle, self.nevertheless):
+            layout.addWidget(widget)
+        return box
 
-        self.model = Choice()
-        self.model.setObjectName("model")
-        self.model.setToolTip(
-            "The network that enhances the scan. Automatic takes the best one for this scan."
-        )
+    def _model_form(self) -> QFormLayout:
+        """Model and contrast."""
+        self.model = _choice("model", "The network that enhances the scan. Automatic takes the "
+                             "best one for this scan.")  # fmt: skip
         self.model.activated.connect(self._on_model)
-        self.contrast = Choice()
-        self.contrast.setObjectName("contrast")
-        self.contrast.setToolTip(
-            "The contrast of the scan. It is read from the file name if the name states it."
-        )
+        self.contrast = _choice("contrast", "The contrast of the scan. It is read from the file "
+                                "name if the name states it.")  # fmt: skip
         self.contrast.currentIndexChanged.connect(self._refresh)
-        self.device = Choice()
-        self.device.setObjectName("device")
-        self.device.setToolTip("The processor that runs the network.")
+        form = QFormLayout()
+        form.addRow("Model", self.model)
+        form.addRow("Contrast", self.contrast)
+        return form
+
+    def _more(self) -> tuple[QWidget, QWidget]:
+        """Device and options, behind a button."""
+        self.device = _choice("device", "The processor that runs the network.")
         self.device.addItem(BY_ITSELF, "auto")
         self.device.addItem("Processor (CPU)", "cpu")
-        for box in (self.model, self.contrast, self.device):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.options = ParameterForm(
             EnhanceOptions, fields=("match_contrast", "restore", "factor", "whole")
         )
         self.options.changed.connect(self._refresh)
-        more_body = QWidget()
-        more = MoreButton("More", more_body, "Device, and how the model is applied")
+        body = QWidget()
+        more = MoreButton("More", body, "Device, and how the model is applied")
         more.setObjectName("more")
-        more_form = QFormLayout(more_body)
-        more_form.setContentsMargins(0, 0, 0, 0)
-        more_form.addRow("Device", self.device)
-        more_form.addRow(self.options)
+        form = QFormLayout(body)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow("Device", self.device)
+        form.addRow(self.options)
+        return more, body
 
-        self.reasons = Sentence()
-        self.reasons.setObjectName("reasons")
+    def _enhance_button(self) -> QPushButton:
         self.button = QPushButton("Enhance")
         self.button.setObjectName("enhance")
         font = self.button.font()
@@ -120,31 +148,7 @@ class EnhancePanel(QScrollArea):
         self.button.setFont(font)
         self.button.setMinimumHeight(44)
         self.button.clicked.connect(self.enhance_requested)
-        self.progress = JobProgress()
-        self.progress.cancel_clicked.connect(self.cancel_requested)
-        self.results = ResultList()
-
-        scan_box = QGroupBox("Scan")
-        scan_layout = QVBoxLayout(scan_box)
-        for widget in (self.name, self.size_words, self.findings, self.obstacle, self.nevertheless):
-            scan_layout.addWidget(widget)
-        form = QFormLayout()
-        form.addRow("Model", self.model)
-        form.addRow("Contrast", self.contrast)
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.addWidget(scan_box)
-        layout.addLayout(form)
-        layout.addWidget(self.reasons)
-        layout.addWidget(more)
-        layout.addWidget(more_body)
-        layout.addWidget(self.button)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.results)
-        layout.addStretch()
-        self.setWidget(body)
-        self.reload_models()
-        self.set_scan(None)
+        return self.button
 
     @property
     def settings(self) -> EnhanceSettings:
@@ -179,7 +183,7 @@ class EnhancePanel(QScrollArea):
             told = model_library.contrast_of(scan.path) if scan.path else None
         self.contrast.blockSignals(True)
         self.contrast.clear()
-        self.contrast.addItem(f"From the file's name: {told or 'not stated'}", None)
+        self.contrast.addItem(TOLD.format(contrast=told) if told else NOT_TOLD, None)
         for contrast in CONTRASTS:
             self.contrast.addItem(contrast, contrast)
         self.contrast.blockSignals(False)
@@ -276,3 +280,36 @@ class EnhancePanel(QScrollArea):
         self.button.setEnabled(able and not self._busy)
         tip = "Choose another model first" if problem else "Open a thick-slice scan first"
         self.button.setToolTip("Enhance the scan (Ctrl+E)" if able else tip)
+        if able and not self._busy:
+            self._ask_for_plan()
+        elif not able:
+            self._asked = ()
+            self.plan.show_sentences(())
+
+    @Slot(object)
+    def show_plan(self, sentences: Sequence[str]) -> None:
+        """Show what Enhance will do; why the model is chosen stands above already."""
+        known = self.reasons.text()
+        self.plan.show_sentences([sentence for sentence in sentences if sentence not in known])
+
+    def _ask_for_plan(self) -> None:
+        asked = (self._scan, self.settings, self.enhance_options)
+        if asked != self._asked:
+            self._asked = asked
+            self.plan.show_sentences(())
+            self.plan_requested.emit()
+
+
+def _sentence(name: str) -> Sentence:
+    label = Sentence()
+    label.setObjectName(name)
+    return label
+
+
+def _choice(name: str, tip: str) -> Choice:
+    box = Choice()
+    box.setObjectName(name)
+    box.setToolTip(tip)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return box

@@ -20,6 +20,11 @@ from siqt_app.session import Outcome
 from siqt_app.widgets.sentence import Sentence
 from siqt_engine.enhancement import CONTRAST_SENTENCES, OpenedScan
 
+CORRELATION = (
+    "<p>The correlation is measured inside the brain, between the scan and thick slices that are "
+    "simulated from the result. 1 means that both say the same. Restored contrast and removed "
+    "noise make it lower.</p>"
+)
 _OUTCOME = Qt.ItemDataRole.UserRole
 
 
@@ -62,6 +67,7 @@ class ResultList(QGroupBox):
             row.addWidget(button)
         self.words = Sentence()
         self.words.setObjectName("result_words")
+        self.words.setToolTip(CORRELATION)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.findings = FindingsList()
         layout = QVBoxLayout(self)

@@ -61,8 +61,8 @@ class EnhanceWidget(ScanPanel):
         self.options_form = form_for(EnhanceOptions, fields=OPTIONS)
         self.uncertainty = CheckBox(
             name="uncertainty", text="Uncertainty as a layer", label="", value=True,
-            tooltip="A second layer shows the standard deviation of the error that the model expects,\n"
-            "in the scan's intensities. It is not a probability that a lesion is real.",
+            tooltip="A second layer shows the standard deviation of the error that the model\n"
+            "expects, in the scan's intensities. It is not a probability that a lesion is real.",
         )  # fmt: skip
         extra = named(Container(widgets=[self.uncertainty], labels=False))
         return [self.settings_form, self.options_form, extra]
@@ -170,7 +170,7 @@ def _settings_form() -> Container:
         ),
         ComboBox(
             name="device", choices=DEVICES,
-            tooltip="The processor that runs the network. auto takes a graphics card if there is one.",
+            tooltip="The processor that runs the network. auto takes a graphics card if possible.",
         ),
     ]  # fmt: skip
     return named(Container(widgets=widgets, labels=False))

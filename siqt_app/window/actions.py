@@ -47,7 +47,7 @@ _COMMANDS = (
         "high_field_sample", "High-field sample", "File", "", "The MNI152 brain, to simulate from"
     ),
     Command(
-        "save", "Save enhanced scan…", "File", "Ctrl+S", "As NIfTI, with a JSON file of what was done",
+        "save", "Save enhanced scan…", "File", "Ctrl+S", "As NIfTI, with a JSON file",
         rule=True,
     ),
     Command(
@@ -95,7 +95,7 @@ _COMMANDS = (
     Command("link_window", "One grey window", "View", "", "All views share black and white",
             checked=True, rule=True),
     Command("link_view", "One zoom", "View", "", "All views share zoom and position", checked=True),
-    Command("auto_window", "Set grey window from the scan", "View", "A", "Fit black and white to the scan"),
+    Command("auto_window", "Set grey window from the scan", "View", "A", "Fit it to the scan"),
     Command("reset_zoom", "Whole picture", "View", "0", "Undo zoom and shift"),
     Command("theme_system", "As the desktop", "View/Theme", "", "From the next start on", "theme",
             True),

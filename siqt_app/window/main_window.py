@@ -22,7 +22,7 @@ from qtpy.QtWidgets import (
 from siqt_app.enhance.panel import EnhancePanel
 from siqt_app.jobs.worker import Failure
 from siqt_app.scan_display import NO_RESULT, ScanDisplay
-from siqt_app.session import ENHANCE, PRELOAD, Outcome, Session
+from siqt_app.session import ENHANCE, QUIET, Outcome, Session
 from siqt_app.settings import Settings
 from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.train.panel import TrainingPanel
@@ -143,6 +143,8 @@ class MainWindow(QMainWindow):
         s.failed.connect(self.notification.fail)
         s.saved.connect(self._on_saved)
         s.processors_found.connect(p.set_processors)
+        s.planned.connect(p.show_plan)
+        p.plan_requested.connect(self._on_plan_requested)
         p.enhance_requested.connect(lambda: self.run("enhance"))
         p.cancel_requested.connect(s.cancel)
         p.results.selected.connect(self._on_selected)
@@ -219,15 +221,19 @@ class MainWindow(QMainWindow):
             self.enhance_panel.set_busy(True)
             device = self.enhance_panel.device.currentText()
             self.enhance_panel.progress.begin(name, f"Device: {device}")
-        elif lane != PRELOAD:
+        else:
             self.statusBar().showMessage(f"{name}…")
         self.refresh()
+
+    @Slot()
+    def _on_plan_requested(self) -> None:
+        self.session.plan(self.enhance_panel.settings, self.enhance_panel.enhance_options)
 
     @Slot(str, object, float)
     def _on_progressed(self, lane: str, progress: Progress, seconds: float) -> None:
         if lane == ENHANCE:
             self.enhance_panel.progress.report(progress, seconds)
-        else:
+        elif lane not in QUIET:
             self.statusBar().showMessage(f"{progress.stage.capitalize()}…")
 
     @Slot(str)

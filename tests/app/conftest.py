@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,8 +27,8 @@ def own_settings(tmp_path: Path) -> Path:
     return folder
 
 
-def _threads() -> set[str]:
-    return {t.name for t in threading.enumerate() if t.name.startswith("siqt-")}
+def _threads() -> list[threading.Thread]:
+    return [t for t in threading.enumerate() if t.name.startswith("siqt-")]
 
 
 @pytest.fixture(autouse=True)
@@ -45,9 +44,8 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         app.processEvents()
         left = [w for w in set(app.topLevelWidgets()) - before if w.isVisible()]
         assert not left, f"widgets left on screen: {left}"
-    until = time.monotonic() + 3
-    while _threads() and time.monotonic() < until:
-        time.sleep(0.01)
+    for thread in _threads():
+        thread.join(60)
     assert not _threads(), f"threads left running: {_threads()}"
 
 

@@ -25,3 +25,16 @@ def test_a_simulated_scan_is_judged_in_the_job(qtbot, monkeypatch):
     assert told.args[1].message == "enough"
     assert threads and threads[0] is not threading.main_thread()
     assert session.close(5)
+
+
+def test_the_plan_is_made_in_a_job_and_tells_every_decision(qtbot):
+    session = Session()
+    with qtbot.waitSignal(session.scan_changed, timeout=120_000):
+        session.open_sample()
+    threads = []
+    session.planned.connect(lambda _: threads.append(threading.current_thread()))
+    with qtbot.waitSignal(session.planned, timeout=120_000) as told:
+        session.plan(EnhanceSettings(), EnhanceOptions(factor=2))
+    assert threads == [threading.main_thread()]
+    assert any("Each slice becomes 2 slices, as asked." in words for words in told.args[0])
+    assert session.close(60)

@@ -7,7 +7,6 @@ import os
 import shutil
 import tempfile
 import threading
-import time
 import warnings
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -76,14 +75,13 @@ def viewer(plugin: Any, make_napari_viewer: Any) -> Any:  # noqa: F811
 def no_thread_left() -> Iterator[None]:
     """After a test no thread of ours may run."""
     yield
-    until = time.monotonic() + 3
-    while _threads() and time.monotonic() < until:
-        time.sleep(0.01)
+    for thread in _threads():
+        thread.join(60)
     assert not _threads(), f"threads left running: {_threads()}"
 
 
-def _threads() -> set[str]:
-    return {t.name for t in threading.enumerate() if t.name.startswith("siqt-")}
+def _threads() -> list[threading.Thread]:
+    return [t for t in threading.enumerate() if t.name.startswith("siqt-")]
 
 
 @pytest.fixture

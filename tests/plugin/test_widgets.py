@@ -162,7 +162,7 @@ def test_uncertainty_is_a_layer_that_does_not_hide_the_scan(
     assert opacity[0] == 0 and opacity[4] < 0.7 and (np.diff(opacity) >= 0).all()
     low, high = spread.contrast_limits
     assert low == 0 and (spread.data <= high).mean() > 0.98
-    assert "Expected error inside the brain" in widget.result_words.text()
+    assert "Expected error" in widget.result_words.text()
     assert widget.layer is layer
 
     path = str(tmp_path / "spread.nii.gz")
@@ -298,7 +298,7 @@ def test_thin_slices_are_refused_in_words(viewer, qtbot):
     wait_for_job(qtbot, widget)
     words = widget.result_words.text()
     assert "not thick" in words
-    assert "Even if its slices are thin" in words
+    assert "Even if slices are thin" in words
     assert "--force" not in words
     assert len(viewer.layers) == 1
 

@@ -134,7 +134,7 @@ def test_cancel_in_mid_run_leaves_everything_as_it_was(qtbot, window, scan_path,
     assert not window.session.outcomes
     assert not cancel.isVisible()
     assert child(window, QPushButton, "enhance").isEnabled()
-    assert "stopped" in window.notification.text
+    assert "Stopped" in window.notification.text
 
 
 @pytest.mark.parametrize(
@@ -298,7 +298,7 @@ def test_thin_slices_are_refused_in_words_unless_insisted(qtbot, window, tmp_pat
     nifti.write_volume(replace(scan, affine=affine), path)
     open_scan(qtbot, window, path)
     assert not child(window, QPushButton, "enhance").isEnabled()
-    assert "slices are not thick" in child(window, QLabel, "obstacle").text()
+    assert "not thick" in child(window, QLabel, "obstacle").text()
     assert "--force" not in child(window, QLabel, "obstacle").text()
     window.enhance_panel.nevertheless.click()
     assert child(window, QPushButton, "enhance").isEnabled()
@@ -352,3 +352,13 @@ def test_about_and_keys_open(qtbot, window):
         box.close()
         box.deleteLater()
         qtbot.wait(10)
+
+
+def test_the_plan_is_shown_before_anything_runs(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    plan, session = window.enhance_panel.plan, window.session
+    qtbot.waitUntil(lambda: "Each slice becomes" in plan.words.text(), timeout=SECONDS)
+    assert not session.enhancing and not session.outcomes
+    with qtbot.waitSignal(session.scan_changed, timeout=SECONDS):
+        window.run("close_scan")
+    assert plan.isHidden() and plan.words.text() == ""
