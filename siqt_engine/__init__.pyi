@@ -8,8 +8,9 @@ from .enhancement.uncertainty import Uncertainty, relative_uncertainty
 from .evaluation.metrics import psnr, rmse, ssim
 from .evaluation.scoring import score
 from .inference.device import choose_device
+from .io.finding import Finding
 from .io.nifti import read_volume, write_volume
-from .io.scan_check import Finding, check_scan
+from .io.scan_check import check_scan
 from .io.sidecar import Provenance, write_result
 from .io.tissue_maps import TissueMaps
 from .io.volume import Volume, VolumeError
