@@ -190,10 +190,13 @@ def test_wheel_over_the_panel_changes_no_choice(qtbot, window, scan_path):
 def test_file_that_is_no_model_is_told_as_such(qtbot, window, scan_path, tmp_path):
     open_scan(qtbot, window, scan_path)
     panel = window.enhance_panel
-    for name in ("odd.pt", "odd.safetensors"):
+    for name, reason in (
+        ("odd.pt", "files of this kind can hold programs and are not opened"),
+        ("odd.safetensors", "this is no model of this program"),
+    ):
         (tmp_path / name).write_bytes(b"\x80\x04}\x94.")
         panel.reload_models(tmp_path / name)
-        assert f"{name}: " in panel.reasons.text()
+        assert f"{name}: {reason}" in panel.reasons.text()
         assert not panel.button.isEnabled()
         assert "model" in panel.button.toolTip()
 
