@@ -30,6 +30,7 @@ fi
 # How this machine reaches Debian and the wheels: the settings of apt and pip, and local folders.
 grep -l -r '^Acquire' /etc/apt/apt.conf.d | xargs -r cp -t "$root/etc/apt/apt.conf.d"
 cp -L /etc/resolv.conf "$root/etc/resolv.conf"
+echo "127.0.0.1 localhost" >"$root/etc/hosts"
 cp -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"
 for settings in /etc/pip.conf /etc/xdg/pip; do
   [ ! -e "$settings" ] || { mkdir -p "$root$(dirname "$settings")"; cp -rL "$settings" "$root$(dirname "$settings")"; }
