@@ -81,7 +81,7 @@ class SubSliceUNet(EnhancementNetwork):
     widths
         Channels of each level.
     pools
-        Tripleing between levels, one fewer than widths; None for `default_pools`.
+        Pooling between levels, one fewer than widths; None for `default_pools`.
     last_kernel
         Kernel size of the last convolution, 1 or 3.
     spread
