@@ -127,7 +127,7 @@ def test_what_is_wrong_is_said_beside_it_and_the_last_value_stays(qtbot, name, t
 def test_a_rule_over_several_fields_is_told_too(qtbot):
     made, _, committed = form(qtbot, TrainingConfig)
     type_in(qtbot, made, "patch", "48, 48, 47")
-    assert "no multiple of the factor" in made.problem()
+    assert "needs a multiple of the factor 4" in made.problem()
     assert committed == []
     assert made.value() == TrainingConfig()
     made.set_value(TrainingConfig(seed=5))
