@@ -1,0 +1,5 @@
+from .pose import RigidMotion
+
+__all__ = [
+    "RigidMotion",
+]
