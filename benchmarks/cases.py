@@ -16,7 +16,7 @@ from benchmarks.command import add_model, add_scans, add_tissues, load_enhancer,
 from siqt_engine.core.grid import along_axis, low_field_affine, low_field_length
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.enhancement.working_grid import resample
-from siqt_engine.evaluation.evaluate import EvaluationPlan, Subject, subjects_from
+from siqt_engine.evaluation.evaluate import EvaluationPlan, EvaluationSubject, subjects_from
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.card import ANY
@@ -93,7 +93,9 @@ def add_case_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=SEED, help="of the draws of the law")
 
 
-def prepare(args: argparse.Namespace) -> tuple[Enhancer, list[Subject], list[tuple[str, float]]]:
+def prepare(
+    args: argparse.Namespace,
+) -> tuple[Enhancer, list[EvaluationSubject], list[tuple[str, float]]]:
     """The model, the people, and the contrasts with their SNR (that of the law is drawn)."""
     enhancer = load_enhancer(args)
     args.factor = args.factor or (4 if enhancer.card.any_spacing else enhancer.card.factor)
@@ -108,8 +110,8 @@ def prepare(args: argparse.Namespace) -> tuple[Enhancer, list[Subject], list[tup
 
 
 def simulate(
-    subject: Subject, volume: Volume, tissues: TissueMaps, contrast: str, snr: float, factor: int,
-    paste: Paste | None = None,
+    subject: EvaluationSubject, volume: Volume, tissues: TissueMaps, contrast: str, snr: float,
+    factor: int, paste: Paste | None = None,
 ) -> Simulated:  # fmt: skip
     """A low-field scan, of a truth that ``paste`` may change first; same noise with and without.
 
@@ -119,7 +121,7 @@ def simulate(
     length = factor * low_field_length(volume.shape[2], factor)
     if contrast == LAW:
         plain = simulate_pair(volume, tissues, subject.draw)
-        pair, sigma = plain, plain.contrast.sigma
+        pair, sigma = plain, plain.gains.sigma
         if paste:
             changed = volume.with_data(paste(volume.data))
             pair = simulate_pair(changed, tissues, subject.draw)

@@ -20,7 +20,7 @@ from .segmentation.brain_mask import brain_mask
 from .segmentation.tissues import load_tissue_maps, segment_tissues
 from .simulation.forward_model import Simulation, SimulationParameters, simulate, simulate_pair
 from .simulation.preview import SimulationPreview
-from .simulation.snr_prior import ContrastPrior
+from .simulation.snr_prior import SNRPrior
 from .training.model_card import TrainingData
 from .training.recipe import TrainingConfig
 from .training.request import TrainingRequest
@@ -31,7 +31,7 @@ __version__: str
 __all__ = [
     "__version__",
     "Cancelled",
-    "ContrastPrior",
+    "SNRPrior",
     "EnhanceOptions",
     "EnhancementResult",
     "Enhancer",

@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> None:
             truth, mask = pair.truth.data, truth_mask(pair)
             head = acquire_slices(volume.data[..., : truth.shape[2]], factor)
             draw = subject.draw
-            head = add_noise(head, pair.contrast.sigma, draw.noise, draw.noise_seed)
+            head = add_noise(head, pair.gains.sigma, draw.noise, draw.noise_seed)
             for shown, low in (
                 ("brain", pair.volume),
                 ("head", pair.volume.with_data(head.astype(np.float32))),

@@ -24,7 +24,7 @@ from qtpy.QtWidgets import (
 from siqt_app.enhance.findings_list import FindingsList
 from siqt_app.enhance.plan_list import PlanList
 from siqt_app.enhance.result_list import ResultList
-from siqt_app.widgets.editors import Choice
+from siqt_app.widgets.editors import ChoiceBox
 from siqt_app.widgets.job_progress import JobProgress
 from siqt_app.widgets.more_button import MoreButton
 from siqt_app.widgets.parameter_form import ParameterForm
@@ -306,8 +306,8 @@ def _sentence(name: str) -> Sentence:
     return label
 
 
-def _choice(name: str, tip: str) -> Choice:
-    box = Choice()
+def _choice(name: str, tip: str) -> ChoiceBox:
+    box = ChoiceBox()
     box.setObjectName(name)
     box.setToolTip(tip)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

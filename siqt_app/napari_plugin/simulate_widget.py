@@ -18,7 +18,7 @@ from siqt_app.napari_plugin.live_preview import LivePreview
 from siqt_app.napari_plugin.panel import ScanPanel
 from siqt_engine.core import Observer, ParameterError, Progress
 from siqt_engine.io import TissueMaps, Volume
-from siqt_engine.simulation import PRESETS, ContrastPrior, Simulation, SimulationParameters
+from siqt_engine.simulation import PRESETS, Simulation, SimulationParameters, SNRPrior
 
 if TYPE_CHECKING:
     import napari.viewer
@@ -117,7 +117,7 @@ class SimulateWidget(ScanPanel):
 
     def _on_draw(self) -> None:
         """Draw the two SNRs and a seed for the noise from the law of the chosen contrast."""
-        prior = ContrastPrior.preset(self.choices["prior"].value)
+        prior = SNRPrior.preset(self.choices["prior"].value)
         drawn = prior.sample(np.random.default_rng(), base=self.parameters())
         with self.parameter_form.changed.blocked():
             show_value(self.parameter_form, drawn)

@@ -26,7 +26,7 @@ from siqt_app.widgets.job_progress import JobProgress
 from siqt_engine.core import Progress
 from siqt_engine.evaluation import Scores
 from siqt_engine.io import TissueMaps, Volume
-from siqt_engine.simulation import ContrastPrior, Simulation, SimulationParameters, noise, preview
+from siqt_engine.simulation import Simulation, SimulationParameters, SNRPrior, noise, preview
 from siqt_engine.simulation import files as simulation_output
 
 NOTHING = "Open a high-field scan with thin slices, or use the MNI152 template."
@@ -135,7 +135,7 @@ class SimulationPanel(QWidget):
 
     def use_preset(self, name: str) -> None:
         """The mean SNRs of a contrast, and its prior in the plot."""
-        prior = ContrastPrior.preset(name)
+        prior = SNRPrior.preset(name)
         self.controls.presets.setCurrentText(name)
         self.controls.plot.set_prior(prior)
         wm, gm = prior.mean
@@ -143,7 +143,7 @@ class SimulationPanel(QWidget):
 
     def draw(self) -> None:
         """SNRs and noise pattern drawn from the prior, by the law that training uses."""
-        prior = ContrastPrior.preset(self.controls.presets.currentText())
+        prior = SNRPrior.preset(self.controls.presets.currentText())
         self.set_parameters(prior.sample(self._rng, self._parameters))
 
     def new_noise(self) -> None:

@@ -7,7 +7,7 @@ from qtpy.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from qtpy.QtGui import QColor, QKeyEvent, QPalette, QWheelEvent
 from qtpy.QtWidgets import QWidget
 
-from siqt_engine.simulation import ContrastPrior
+from siqt_engine.simulation import SNRPrior
 
 DRAWS = 250
 ELLIPSES = (1.0, 2.0)
@@ -40,7 +40,7 @@ class PriorPlot(pg.PlotWidget):
         self.setMouseEnabled(False, False)
         self.hideButtons()
         self.setFixedHeight(180)
-        self._prior: ContrastPrior | None = None
+        self._prior: SNRPrior | None = None
         self._dots = pg.ScatterPlotItem(size=3.5, pen=None)
         self._curves = [pg.PlotCurveItem(antialias=True) for _ in ELLIPSES]
         self.point = pg.TargetItem(
@@ -54,7 +54,7 @@ class PriorPlot(pg.PlotWidget):
         self.point.sigPositionChangeFinished.connect(self._on_released)
         self._colour()
 
-    def set_prior(self, prior: ContrastPrior) -> None:
+    def set_prior(self, prior: SNRPrior) -> None:
         """Show another law."""
         if prior == self._prior:
             return

@@ -72,7 +72,7 @@ class SimulationResult(QWidget):
 
 
 def _told(found: MeasuredSNR, simulation: Simulation) -> str:
-    p, c = simulation.parameters, simulation.contrast
+    p, c = simulation.parameters, simulation.gains
     size = " × ".join(str(n) for n in simulation.volume.shape)
     voxel = " × ".join(f"{s:.3g}" for s in simulation.volume.spacing)
     return (

@@ -56,7 +56,7 @@ class Slider(QSlider):
         only_with_focus(self, event, super().wheelEvent)
 
 
-class Choice(QComboBox):
+class ChoiceBox(QComboBox):
     """A combo box that leaves the wheel to the page around it."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -144,7 +144,7 @@ class ChoiceEditor(Editor):
     """One of some values, each with a label."""
 
     def __init__(self, choices: Mapping[Any, str]) -> None:
-        self._choice = Choice()
+        self._choice = ChoiceBox()
         self._choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._values = list(choices)
         self._choice.addItems([choices[v] for v in self._values])

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from siqt_engine.core.progress import Observer
-    from siqt_engine.evaluation.evaluate import Candidate, EvaluationPlan, Score
+    from siqt_engine.evaluation.evaluate import Candidate, CandidateScore, EvaluationPlan
     from siqt_engine.inference.settings import ComputeSettings
     from siqt_engine.io.volume import Volume
 
@@ -157,7 +157,7 @@ def run(args: argparse.Namespace) -> int:
         bar.update(progress.done - bar.n)
         bar.refresh()
 
-    def on_score(score: Score) -> None:
+    def on_score(score: CandidateScore) -> None:
         if not args.quiet and score.candidate != TRUTH:
             name = score.candidate + (" + fit" if score.fitted else "")
             bar.write(

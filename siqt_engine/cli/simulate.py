@@ -59,7 +59,7 @@ def draw_from(args: argparse.Namespace) -> SimulationParameters:
     from siqt_engine.core import parameters
     from siqt_engine.simulation.files import read_draw
     from siqt_engine.simulation.forward_model import SimulationParameters, parameters_for_factor
-    from siqt_engine.simulation.snr_prior import ContrastPrior
+    from siqt_engine.simulation.snr_prior import SNRPrior
 
     if args.params and args.preset:
         raise parameters.ParameterError("--params replays a draw; it cannot be drawn from --preset")
@@ -75,7 +75,7 @@ def draw_from(args: argparse.Namespace) -> SimulationParameters:
         seed = args.seed or 0
         if seed < 0:
             raise parameters.ParameterError(f"the seed is {seed}, but must be at least 0")
-        draw = ContrastPrior.preset(args.preset).sample(np.random.default_rng(seed), draw)
+        draw = SNRPrior.preset(args.preset).sample(np.random.default_rng(seed), draw)
     return parameters.from_arguments(SimulationParameters, args, draw)
 
 

@@ -20,7 +20,7 @@ from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
 from siqt_engine.io.volume import Volume
 from siqt_engine.models import library as model_library
 from siqt_engine.models.card import CheckpointError, ModelCard
-from siqt_engine.models.library import Choice
+from siqt_engine.models.library import ModelChoice
 from siqt_engine.models.normalization import NAME as NORMALISATION
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Enhancer:
         card: ModelCard,
         *,
         compute: ComputeSettings = AUTOMATIC,
-        choice: Choice | None = None,
+        choice: ModelChoice | None = None,
     ) -> None:
         from siqt_engine.inference.prepared_network import PreparedNetwork
 
@@ -67,7 +67,7 @@ class Enhancer:
         path: str | os.PathLike[str],
         *,
         compute: ComputeSettings = AUTOMATIC,
-        choice: Choice | None = None,
+        choice: ModelChoice | None = None,
     ) -> Enhancer:
         """Load a model from its weights, card or folder."""
         from siqt_engine.models.checkpoint import load_network

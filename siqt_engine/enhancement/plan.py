@@ -14,7 +14,7 @@ from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.uncertainty import gives_uncertainty
 from siqt_engine.enhancement.working_grid import Spacing, WorkingGrid
 from siqt_engine.models.card import ANY, CheckpointError, ModelCard
-from siqt_engine.models.library import Choice
+from siqt_engine.models.library import ModelChoice
 
 LEAST_SNR = 25.0
 """Mean of the brain over the noise below which a scan is very noisy. Nearly all scans of the
@@ -126,7 +126,7 @@ def plan_enhancement(
     scan: ScanFeatures,
     card: ModelCard,
     options: EnhanceOptions,
-    choice: Choice | None = None,
+    choice: ModelChoice | None = None,
 ) -> EnhancementPlan:
     """Decide how a scan is enhanced.
 
@@ -200,7 +200,7 @@ def describe(plan: EnhancementPlan) -> tuple[str, ...]:
     return tuple(d.reason for d in plan.decisions)
 
 
-def _model(card: ModelCard, choice: Choice | None) -> Decision:
+def _model(card: ModelCard, choice: ModelChoice | None) -> Decision:
     reason = " ".join(choice.reasons) if choice is not None else ""
     return Decision(
         "model", f"{card.name} {card.version}", reason or say.MODEL.format(model=card.name)
@@ -251,7 +251,7 @@ def _denoising(scan: ScanFeatures, options: EnhanceOptions, *, denoise: bool) ->
 
 
 def _restoration(
-    scan: ScanFeatures, card: ModelCard, options: EnhanceOptions, choice: Choice | None
+    scan: ScanFeatures, card: ModelCard, options: EnhanceOptions, choice: ModelChoice | None
 ) -> Decision:
     """Whether a model that can be told to restores the contrast of its prior.
 
@@ -284,7 +284,9 @@ def _too_noisy_to_restore(scan: ScanFeatures) -> bool:
     return scan.brain_mean < LEAST_SNR * scan.noise
 
 
-def _matching(options: EnhanceOptions, choice: Choice | None, *, denoised_only: bool) -> Decision:
+def _matching(
+    options: EnhanceOptions, choice: ModelChoice | None, *, denoised_only: bool
+) -> Decision:
     """Whether the result gets the contrast of the measured slices.
 
     By itself where the scan is unlike those of the training, by its kind or by its noise.
@@ -346,7 +348,7 @@ def _calibration(
 
 
 def _warnings(
-    scan: ScanFeatures, card: ModelCard, options: EnhanceOptions, choice: Choice | None
+    scan: ScanFeatures, card: ModelCard, options: EnhanceOptions, choice: ModelChoice | None
 ) -> tuple[str, ...]:
     warnings = list(choice.warnings) if choice is not None else []
     if scan.slice_axis != 2:

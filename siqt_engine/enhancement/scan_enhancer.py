@@ -17,7 +17,7 @@ from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
 from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import Volume
 from siqt_engine.models import library as model_library
-from siqt_engine.models.library import Choice
+from siqt_engine.models.library import ModelChoice
 
 if TYPE_CHECKING:
     import numpy as np
@@ -89,7 +89,7 @@ class ScanEnhancer:
             result, warnings=warnings, provenance=replace(result.provenance, warnings=warnings)
         )
 
-    def _enhancer(self, choice: Choice, settings: EnhanceSettings) -> Enhancer:
+    def _enhancer(self, choice: ModelChoice, settings: EnhanceSettings) -> Enhancer:
         from siqt_engine.enhancement.enhancer import Enhancer
 
         key = (
@@ -152,7 +152,7 @@ def preload() -> None:
 
 def choose(
     volume: Volume, path: str | os.PathLike[str] | None, settings: EnhanceSettings
-) -> Choice:
+) -> ModelChoice:
     """The model for a scan, with the reasons; no weights are read."""
     contrast = settings.contrast
     if contrast is None and path is not None:

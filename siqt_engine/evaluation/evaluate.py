@@ -24,14 +24,14 @@ from siqt_engine.evaluation.comparison import Comparison, Metric
 from siqt_engine.evaluation.metrics import linear_fit
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
-from siqt_engine.simulation.contrast import Contrast
+from siqt_engine.simulation.contrast import TissueGains
 from siqt_engine.simulation.forward_model import (
     Simulation,
     SimulationParameters,
     parameters_for_factor,
     simulate_pair,
 )
-from siqt_engine.simulation.snr_prior import PRESETS, ContrastPrior
+from siqt_engine.simulation.snr_prior import PRESETS, SNRPrior
 
 BRAIN = 0.5
 """The mask of the comparison: tissue maps that sum to more than this, and a truth that is not 0."""
@@ -81,7 +81,7 @@ class EvaluationPlan:
             slice_axis=self.slice_axis,
             fixed_tissue=self.fixed,
         )
-        draws = ContrastPrior.preset(self.preset).fixed_draws(count, self.seed, base)
+        draws = SNRPrior.preset(self.preset).fixed_draws(count, self.seed, base)
         if not self.keep_contrast:
             return draws
         return [contrast_kept(draw) for draw in draws]
@@ -121,7 +121,7 @@ def baselines(plan: EvaluationPlan) -> list[Candidate]:
 
 
 @dataclass(frozen=True, eq=False)
-class Subject:
+class EvaluationSubject:
     """A high-field scan to be loaded when its turn comes."""
 
     name: str
@@ -130,7 +130,7 @@ class Subject:
 
 
 @dataclass(frozen=True)
-class Score:
+class CandidateScore:
     """All metrics of one candidate on one subject.
 
     Attributes
@@ -159,7 +159,7 @@ class SubjectRecord:
 
     name: str
     draw: SimulationParameters
-    contrast: Contrast
+    gains: TissueGains
     tissues: str
     voxels: int
 
@@ -172,7 +172,7 @@ class Evaluation:
     candidates: tuple[str, ...]
     baselines: tuple[str, ...]
     subjects: tuple[SubjectRecord, ...]
-    scores: tuple[Score, ...]
+    scores: tuple[CandidateScore, ...]
 
     def column(self, candidate: str, fitted: bool, key: str) -> np.ndarray:
         """A metric of one candidate over the subjects, in their order."""
@@ -225,11 +225,11 @@ def _run(candidate: Candidate, simulation: Simulation, on_progress: Observer) ->
 
 
 def _score_subject(
-    subject: Subject,
+    subject: EvaluationSubject,
     candidates: Sequence[Candidate],
     plan: EvaluationPlan,
     watch: Callable[[str, int], Observer],
-) -> Iterator[SubjectRecord | Score]:
+) -> Iterator[SubjectRecord | CandidateScore]:
     """The record of a subject, then its rows.
 
     ``watch(stage, step)`` reports a step and returns the observer of what happens within it.
@@ -239,12 +239,12 @@ def _score_subject(
     del volume
     mask = truth_mask(simulation)
     yield SubjectRecord(
-        subject.name, subject.draw, simulation.contrast, tissues.source, int(mask.sum())
+        subject.name, subject.draw, simulation.gains, tissues.source, int(mask.sum())
     )
     # what a perfect estimate would score where higher is not always better
     open_ended = [m for m in plan.metrics if m.better.startswith("nearer")]
     values = compare(simulation, simulation.truth.data, mask, metrics=open_ended)
-    yield Score(subject.name, TRUTH, False, values)
+    yield CandidateScore(subject.name, TRUTH, False, values)
     for step, candidate in enumerate(candidates, 1):
         observer = watch(candidate.name, step)
         started = time.perf_counter()
@@ -253,15 +253,15 @@ def _score_subject(
         fit = linear_fit(estimate, simulation.truth.data, mask)
         for fitted, data in ((False, estimate), (True, fit.apply(estimate))):
             values = compare(simulation, data, mask, metrics=plan.metrics)
-            yield Score(subject.name, candidate.name, fitted, values, seconds)
+            yield CandidateScore(subject.name, candidate.name, fitted, values, seconds)
 
 
 def evaluate(
-    subjects: Sequence[Subject],
+    subjects: Sequence[EvaluationSubject],
     candidates: Sequence[Candidate],
     plan: EvaluationPlan,
     *,
-    on_score: Callable[[Score], None] = lambda score: None,
+    on_score: Callable[[CandidateScore], None] = lambda score: None,
     on_progress: Observer = ignore,
 ) -> Evaluation:
     """Score every candidate on every subject, one subject in memory at a time.
@@ -293,7 +293,7 @@ def evaluate(
     steps = 1 + len(candidates)
     total = len(subjects) * steps
     records: list[SubjectRecord] = []
-    scores: list[Score] = []
+    scores: list[CandidateScore] = []
 
     def watcher(number: int) -> Callable[[str, int], Observer]:
         def watch(stage: str, step: int) -> Observer:
@@ -306,7 +306,7 @@ def evaluate(
 
     for number, subject in enumerate(subjects):
         for row in _score_subject(subject, candidates, plan, watcher(number)):
-            if isinstance(row, Score):
+            if isinstance(row, CandidateScore):
                 scores.append(row)
                 on_score(row)
             else:
@@ -369,7 +369,7 @@ def subject_names(paths: Sequence[Path]) -> list[str]:
 
 def subjects_from(
     paths: Sequence[Path], plan: EvaluationPlan, tissues: Path, *, only: Sequence[str] = ()
-) -> list[Subject]:
+) -> list[EvaluationSubject]:
     """Subjects of scan files, sorted by name, each with its fixed draw.
 
     Parameters
@@ -406,7 +406,7 @@ def subjects_from(
         return load
 
     found = [
-        Subject(name, loader(path), draw)
+        EvaluationSubject(name, loader(path), draw)
         for name, path, draw in zip(names, ordered, plan.draws(len(ordered)), strict=True)
     ]
     return [s for s in found if not only or any(part in s.name for part in only)]

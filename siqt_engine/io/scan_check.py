@@ -29,7 +29,7 @@ SLICE_MM = (1.0, 8.0)
 HEAD_MM = (100.0, 400.0)
 """In-plane field of view, smallest and largest, that a picture of an adult head has."""
 MAX_COVERAGE_MM = 320.0
-Contrast = Literal["T1w", "T2w", "FLAIR"]
+MRContrast = Literal["T1w", "T2w", "FLAIR"]
 
 
 def check_scan(
@@ -63,7 +63,7 @@ def check_scan(
     return (*findings, *_history(volume, path))
 
 
-def guess_contrast(path_name: str | os.PathLike[str]) -> Contrast | None:
+def guess_contrast(path_name: str | os.PathLike[str]) -> MRContrast | None:
     """The contrast that a file name states: ``_T1w``, ``T2_AX``, ``inplaneT2``, ``FLAIR``, ...
 
     None when the name says nothing, is ambiguous, or names a map (T2*, T1 map) and no

@@ -66,7 +66,7 @@ class LibraryModel:
 
 
 @dataclass(frozen=True)
-class Choice:
+class ModelChoice:
     """A model for a scan.
 
     Attributes
@@ -165,7 +165,7 @@ def choose_model(
     contrast: str | None = None,
     *,
     models: Sequence[LibraryModel] | None = None,
-) -> Choice:
+) -> ModelChoice:
     """The model for a scan: of its contrast, else of any, then of the nearest slice spacing.
 
     Parameters
@@ -184,7 +184,7 @@ def choose_model(
             f"{FOLDERS_VARIABLE} to a folder with models"
         )
     best = min(models, key=lambda m: _distance(m.card, volume, contrast))
-    return Choice(best, *describe_fit(best, volume, contrast), contrast)
+    return ModelChoice(best, *describe_fit(best, volume, contrast), contrast)
 
 
 def describe_fit(

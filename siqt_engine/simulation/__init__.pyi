@@ -8,10 +8,10 @@ from .forward_model import (
 )
 from .preview import PreviewPlanes, SimulationPreview
 from .sample import sample_path, template_scan
-from .snr_prior import PRESETS, ContrastPrior
+from .snr_prior import PRESETS, SNRPrior
 
 __all__ = [
-    "ContrastPrior",
+    "SNRPrior",
     "PRESETS",
     "PreviewPlanes",
     "Simulation",

@@ -29,7 +29,7 @@ class TissueMeans:
 
 
 @dataclass(frozen=True)
-class Contrast:
+class TissueGains:
     """What a voxel of each tissue is multiplied by, and the noise.
 
     Attributes
@@ -80,7 +80,7 @@ def tissue_means(image: Array, *, wm: Array, gm: Array) -> TissueMeans:
     return means
 
 
-def contrast_for(means: TissueMeans, *, snr_wm: float, snr_gm: float, fixed: str) -> Contrast:
+def gains_for(means: TissueMeans, *, snr_wm: float, snr_gm: float, fixed: str) -> TissueGains:
     """Factors and noise that give the requested SNRs.
 
     WM-fixed: sigma = m_WM / s_WM, a_GM = s_GM sigma / m_GM.
@@ -88,11 +88,11 @@ def contrast_for(means: TissueMeans, *, snr_wm: float, snr_gm: float, fixed: str
     """
     if fixed == "WM":
         sigma = means.wm / snr_wm
-        return Contrast(wm=1.0, gm=snr_gm * sigma / means.gm, csf=1.0, sigma=sigma)
+        return TissueGains(wm=1.0, gm=snr_gm * sigma / means.gm, csf=1.0, sigma=sigma)
     sigma = means.gm / snr_gm
-    return Contrast(wm=snr_wm * sigma / means.wm, gm=1.0, csf=1.0, sigma=sigma)
+    return TissueGains(wm=snr_wm * sigma / means.wm, gm=1.0, csf=1.0, sigma=sigma)
 
 
-def apply_contrast(image: Array, contrast: Contrast, *, wm: Array, gm: Array, csf: Array) -> Array:
+def apply_gains(image: Array, gains: TissueGains, *, wm: Array, gm: Array, csf: Array) -> Array:
     """J = I (a_WM P_WM + a_GM P_GM + a_CSF P_CSF), voxel by voxel; outside all tissues 0."""
-    return image * (contrast.wm * wm + contrast.gm * gm + contrast.csf * csf)
+    return image * (gains.wm * wm + gains.gm * gm + gains.csf * csf)

@@ -33,7 +33,7 @@ def simulation_provenance(
         DRAW: parameters.to_dict(simulation.parameters),
         "TissueMaps": simulation.tissues.source,
         "TissueMeans": simulation.means,
-        "Contrast": simulation.contrast,
+        "Contrast": simulation.gains,
     }
     if prior:
         told["Prior"] = prior
@@ -105,7 +105,7 @@ def command_line(p: SimulationParameters, scan: Path) -> str:
 
 def describe(simulation: Simulation) -> str:
     """What the draw came to, for the terminal."""
-    p, c, m = simulation.parameters, simulation.contrast, simulation.means
+    p, c, m = simulation.parameters, simulation.gains, simulation.means
     spacing = " x ".join(f"{s:.3g}" for s in simulation.volume.spacing)
     return (
         f"{simulation.volume.shape} voxels of {spacing} mm; "

@@ -16,10 +16,10 @@ from siqt_engine.core.parameters import ParameterError, SliderRange, parameter
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.contrast import (
-    Contrast,
+    TissueGains,
     TissueMeans,
-    apply_contrast,
-    contrast_for,
+    apply_gains,
+    gains_for,
     tissue_means,
 )
 from siqt_engine.simulation.noise import KINDS, add_noise, bias_field
@@ -187,7 +187,7 @@ class Simulation:
         The tissue maps on the grid of ``truth``.
     parameters
         The draw.
-    contrast, means
+    gains, means
         What the draw came to on this scan.
     """
 
@@ -195,7 +195,7 @@ class Simulation:
     truth: Volume
     tissues: TissueMaps
     parameters: SimulationParameters
-    contrast: Contrast
+    gains: TissueGains
     means: TissueMeans
 
 
@@ -225,7 +225,7 @@ def acquire(image: Array, tissues: tuple[Array, Array, Array], p: SimulationPara
 
 def low_field_signal(
     acquired: Acquired,
-    contrast: Contrast,
+    gains: TissueGains,
     p: SimulationParameters,
     *,
     noise_seed: int | tuple[int, ...] | None = None,
@@ -238,24 +238,22 @@ def low_field_signal(
     ----------
     acquired
         From `acquire`, the whole scan or a part of it.
-    contrast
-        From `siqt_engine.simulation.contrast.contrast_for`.
+    gains
+        From `siqt_engine.simulation.contrast.gains_for`.
     noise_seed
         Instead of ``p.noise_seed``.
     field_of_view, window
         Low-field shape of the whole scan and the part of it that ``acquired`` is, where it is a
         part; the bias field belongs to the whole.
     """
-    signal = apply_contrast(
-        acquired.image, contrast, wm=acquired.wm, gm=acquired.gm, csf=acquired.csf
-    )
+    signal = apply_gains(acquired.image, gains, wm=acquired.wm, gm=acquired.gm, csf=acquired.csf)
     if p.bias_amplitude > 0:
         shape = field_of_view or tuple(signal.shape)
         signal = signal * like(
             bias_field(shape, p.bias_amplitude, p.bias_seed, window=window), signal
         )
     seed = p.noise_seed if noise_seed is None else noise_seed
-    return add_noise(signal, contrast.sigma, p.noise, seed)
+    return add_noise(signal, gains.sigma, p.noise, seed)
 
 
 def check_fits(volume: Volume, tissues: TissueMaps, p: SimulationParameters) -> None:
@@ -306,8 +304,8 @@ def simulate_pair(
         maps = (rest[0], rest[1], rest[2])
     acquired = acquire(image, maps, p)
     means = tissue_means(acquired.image, wm=acquired.wm, gm=acquired.gm)
-    contrast = contrast_for(means, snr_wm=p.snr_wm, snr_gm=p.snr_gm, fixed=p.fixed_tissue)
-    low = to_numpy(low_field_signal(acquired, contrast, p))
+    gains = gains_for(means, snr_wm=p.snr_wm, snr_gm=p.snr_gm, fixed=p.fixed_tissue)
+    low = to_numpy(low_field_signal(acquired, gains, p))
 
     axis = p.slice_axis
     low_volume = Volume(low, grid.low_field_affine(volume.affine, p.factor, axis), volume.source)
@@ -319,7 +317,7 @@ def simulate_pair(
     kept = TissueMaps(gm, wm, csf, source=tissues.source)
     truth = volume.data[tuple(keep)] * (kept.gm + kept.wm + kept.csf)
     return Simulation(
-        low_volume, Volume(truth, volume.affine, volume.source), kept, p, contrast, means
+        low_volume, Volume(truth, volume.affine, volume.source), kept, p, gains, means
     )
 
 

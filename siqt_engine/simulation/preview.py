@@ -21,10 +21,10 @@ from siqt_engine.core.threads import one_blas_thread
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.contrast import (
-    Contrast,
+    TissueGains,
     TissueMeans,
-    apply_contrast,
-    contrast_for,
+    apply_gains,
+    gains_for,
     tissue_means,
 )
 from siqt_engine.simulation.forward_model import (
@@ -124,8 +124,8 @@ class SimulationPreview:
         """The simulated scan as something of which planes can be asked for."""
         shape, affine = self.grid(p)
         means = self.means(p, exact=exact)
-        contrast = contrast_for(means, snr_wm=p.snr_wm, snr_gm=p.snr_gm, fixed=p.fixed_tissue)
-        return PreviewPlanes(self, p, shape, affine, means, contrast, {})
+        gains = gains_for(means, snr_wm=p.snr_wm, snr_gm=p.snr_gm, fixed=p.fixed_tissue)
+        return PreviewPlanes(self, p, shape, affine, means, gains, {})
 
     def plane(
         self, p: SimulationParameters, axis: int, index: int, *, exact: bool = False
@@ -147,12 +147,12 @@ class SimulationPreview:
         return self.planes(p, exact=exact).plane(axis, index)
 
     def simulated_plane(
-        self, p: SimulationParameters, contrast: Contrast, axis: int, index: int
+        self, p: SimulationParameters, gains: TissueGains, axis: int, index: int
     ) -> np.ndarray:
-        """One plane with a given contrast."""
+        """One plane with given gains of the tissues."""
         shape, _ = self.grid(p)
         a = self._acquired_plane(_geometry(p), axis, index)
-        signal = apply_contrast(a.image, contrast, wm=a.wm, gm=a.gm, csf=a.csf)
+        signal = apply_gains(a.image, gains, wm=a.wm, gm=a.gm, csf=a.csf)
         if p.bias_amplitude > 0:
             window = [slice(None)] * 3
             window[axis] = slice(index, index + 1)
@@ -161,7 +161,7 @@ class SimulationPreview:
             )
             signal = signal * field.take(0, axis=axis)
         noise = self._noise_plane(shape, p, axis, index)
-        return with_noise(signal, contrast.sigma, p.noise, noise)
+        return with_noise(signal, gains.sigma, p.noise, noise)
 
     def _noise_plane(
         self, shape: tuple[int, int, int], p: SimulationParameters, axis: int, index: int
@@ -274,7 +274,7 @@ class PreviewPlanes:
         The draw.
     shape, affine
         Of the low-field scan.
-    means, contrast
+    means, gains
         What the draw comes to; see `SimulationPreview.means` for how exact they are.
     """
 
@@ -283,14 +283,14 @@ class PreviewPlanes:
     shape: tuple[int, int, int]
     affine: np.ndarray
     means: TissueMeans
-    contrast: Contrast
+    gains: TissueGains
     _kept: dict[tuple[int, int], np.ndarray]
 
     def plane(self, axis: int, index: int) -> np.ndarray:
         """float32 voxels of one plane; the two axes that are left, in their order."""
         found = self._kept.get((axis, index))
         if found is None:
-            found = self.preview.simulated_plane(self.parameters, self.contrast, axis, index)
+            found = self.preview.simulated_plane(self.parameters, self.gains, axis, index)
             self._kept[axis, index] = found
         return found
 

@@ -11,7 +11,7 @@ from siqt_engine.simulation.forward_model import SimulationParameters
 
 
 @dataclass(frozen=True)
-class ContrastPrior:
+class SNRPrior:
     """A bivariate Gaussian over (SNR of white matter, SNR of grey matter), kept positive.
 
     Attributes
@@ -44,7 +44,7 @@ class ContrastPrior:
             raise ParameterError(f"mean SNRs must be positive, not {self.mean}")
 
     @classmethod
-    def preset(cls, name: str) -> ContrastPrior:
+    def preset(cls, name: str) -> SNRPrior:
         """The law of a contrast: "T1w", "T2w" or "FLAIR"."""
         if name not in PRESETS:
             raise ParameterError(f"no preset {name!r}; there are {', '.join(PRESETS)}")
@@ -146,8 +146,8 @@ def _scaled(
 _T1W = ((78.47, 71.50), (71.50, 73.91))
 _FLAIR = ((34.048, 39.850), (39.850, 50.293))
 
-PRESETS: dict[str, ContrastPrior] = {
-    "T1w": ContrastPrior(
+PRESETS: dict[str, SNRPrior] = {
+    "T1w": SNRPrior(
         "T1w",
         (64.50, 54.14),
         _T1W,
@@ -155,14 +155,14 @@ PRESETS: dict[str, ContrastPrior] = {
         "that they are those of T1w follows from the mean in an earlier one of the same authors",
         assumed="0.36 T scanner, as the publication states",
     ),
-    "T2w": ContrastPrior(
+    "T2w": SNRPrior(
         "T2w",
         (35.20, 48.35),
         _scaled((35.20, 48.35), (35.031, 42.329), _FLAIR),
         known="the mean, from the T2w configurations of the same authors",
         assumed="the covariance: relative deviations and correlation of the FLAIR law",
     ),
-    "FLAIR": ContrastPrior(
+    "FLAIR": SNRPrior(
         "FLAIR",
         (35.031, 42.329),
         _FLAIR,

@@ -17,11 +17,11 @@ from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
 from siqt_engine.networks.conditioned_unet import condition
-from siqt_engine.simulation.contrast import TissueMeans, apply_contrast, contrast_for
+from siqt_engine.simulation.contrast import TissueMeans, apply_gains, gains_for
 from siqt_engine.simulation.forward_model import SimulationParameters
 from siqt_engine.simulation.noise import add_noise, bias_field
 from siqt_engine.simulation.slice_profile import blur_matrix, kernel_radius
-from siqt_engine.simulation.snr_prior import ContrastPrior
+from siqt_engine.simulation.snr_prior import SNRPrior
 from siqt_engine.training.augmentation import RandomContrast, own_texture, slice_gains
 from siqt_engine.training.patches import ANY_THICKNESS, PatchPair, PatchSampler
 from siqt_engine.training.recipe import TrainingConfig
@@ -168,7 +168,7 @@ class AnySpacingSampler(PatchSampler):
     def __init__(self, subjects: list[AnySpacingSubject], config: TrainingConfig) -> None:
         super().__init__([s.subject for s in subjects], config)
         self.spaced = subjects
-        self.restored_prior = ContrastPrior.preset(config.prior)
+        self.restored_prior = SNRPrior.preset(config.prior)
         self.margin = subjects[0].subject.margin
 
     def pair(self, index: int) -> PatchPair:
@@ -258,13 +258,11 @@ class AnySpacingSampler(PatchSampler):
         """
         draw = self._prior_draw(self.restored_prior, self.base, rng)
         means, shares = spaced.at(plan.spacing)
-        contrast = contrast_for(
-            means, snr_wm=draw.snr_wm, snr_gm=draw.snr_gm, fixed=draw.fixed_tissue
-        )
+        gains = gains_for(means, snr_wm=draw.snr_wm, snr_gm=draw.snr_gm, fixed=draw.fixed_tissue)
         gm, wm, csf = (plan.acquire(m) for m in maps)
-        signal = apply_contrast(plan.acquire(image), contrast, wm=wm, gm=gm, csf=csf)
-        scale = brain_scale(contrast, shares)
-        low = scale.apply(self._received(signal, contrast.sigma, rng))
+        signal = apply_gains(plan.acquire(image), gains, wm=wm, gm=gm, csf=csf)
+        scale = brain_scale(gains, shares)
+        low = scale.apply(self._received(signal, gains.sigma, rng))
         return low, scale.apply(plan.target(image * maps.sum(0))), gm + wm + csf
 
     def _kept_pair(

@@ -10,10 +10,10 @@ from scipy import ndimage
 from siqt_engine.io.volume import VolumeError
 from siqt_engine.models.card import ANY
 from siqt_engine.models.normalization import IntensityScale
-from siqt_engine.simulation.contrast import contrast_for
+from siqt_engine.simulation.contrast import gains_for
 from siqt_engine.simulation.forward_model import SimulationParameters, acquire, low_field_signal
 from siqt_engine.simulation.noise import add_noise
-from siqt_engine.simulation.snr_prior import ContrastPrior
+from siqt_engine.simulation.snr_prior import SNRPrior
 from siqt_engine.training.augmentation import RandomContrast, lesion_factor, slice_gains
 from siqt_engine.training.recipe import TrainingConfig
 from siqt_engine.training.subject import BRAIN, TrainingSubject, base_parameters, low_field_mask
@@ -103,7 +103,7 @@ class PatchSampler:
             raise VolumeError("there is no scan to train on")
         self.subjects = subjects
         self.config = config
-        self.prior = None if config.contrast == ANY else ContrastPrior.preset(config.contrast)
+        self.prior = None if config.contrast == ANY else SNRPrior.preset(config.contrast)
         self.base = base_parameters(config)
 
     def pair(self, index: int) -> PatchPair:
@@ -140,7 +140,7 @@ class PatchSampler:
         return self._prior_draw(self.prior, self.base, rng)
 
     def _prior_draw(
-        self, prior: ContrastPrior, base: SimulationParameters, rng: np.random.Generator
+        self, prior: SNRPrior, base: SimulationParameters, rng: np.random.Generator
     ) -> SimulationParameters:
         """A draw of a prior, half of them with both SNRs scaled by the recipe's jitter."""
         draw = prior.sample(rng, base)
@@ -228,12 +228,12 @@ class PatchSampler:
         """Low-field voxels, sum of the tissue maps and scale, by the published forward model."""
         gm, wm, csf = maps
         acquired = acquire(image, (gm, wm, csf), draw)
-        contrast = contrast_for(
+        gains = gains_for(
             subject.means, snr_wm=draw.snr_wm, snr_gm=draw.snr_gm, fixed=draw.fixed_tissue
         )
-        low = low_field_signal(acquired, contrast, draw)
+        low = low_field_signal(acquired, gains, draw)
         brain = acquired.gm + acquired.wm + acquired.csf
-        return low, brain, subject.low_field_scale(contrast)
+        return low, brain, subject.low_field_scale(gains)
 
     def _input_mask(self, brain: np.ndarray, rng: np.random.Generator) -> np.ndarray:
         """The brain widened by a random 0 to 4 voxels in-plane, as a mask found on a scan is."""

@@ -10,7 +10,7 @@ from scipy import ndimage
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.normalization import IntensityScale
-from siqt_engine.simulation.contrast import Contrast, TissueMeans, tissue_mean, tissue_means
+from siqt_engine.simulation.contrast import TissueGains, TissueMeans, tissue_mean, tissue_means
 from siqt_engine.simulation.forward_model import (
     SimulationParameters,
     acquire,
@@ -66,12 +66,12 @@ class TrainingSubject:
     sample: np.ndarray
     margin: int
 
-    def low_field_scale(self, contrast: Contrast) -> IntensityScale:
+    def low_field_scale(self, gains: TissueGains) -> IntensityScale:
         """Mean of the brain of the low-field scan that a draw would give.
 
         Equals `IntensityScale.fit` of the simulated scan up to the noise's own mean.
         """
-        return brain_scale(contrast, self.tissue_share)
+        return brain_scale(gains, self.tissue_share)
 
     def contrast_scale(self, contrast: RandomContrast) -> IntensityScale:
         """Mean of the brain of the scan in a random contrast."""
@@ -79,10 +79,10 @@ class TrainingSubject:
         return IntensityScale.fit(values, np.ones_like(values))
 
 
-def brain_scale(contrast: Contrast, shares: Shares) -> IntensityScale:
-    """Mean of the low-field brain in a contrast, from the tissues' shares in it."""
+def brain_scale(gains: TissueGains, shares: Shares) -> IntensityScale:
+    """Mean of the low-field brain with given gains, from the tissues' shares in it."""
     gm, wm, csf = shares
-    return IntensityScale(contrast.gm * gm + contrast.wm * wm + contrast.csf * csf)
+    return IntensityScale(gains.gm * gm + gains.wm * wm + gains.csf * csf)
 
 
 def base_parameters(config: TrainingConfig, factor: int | None = None) -> SimulationParameters:

@@ -18,7 +18,7 @@ from siqt_engine.models.card import ANY
 from siqt_engine.models.normalization import IntensityScale
 from siqt_engine.simulation.contrast import tissue_mean
 from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
-from siqt_engine.simulation.snr_prior import ContrastPrior
+from siqt_engine.simulation.snr_prior import SNRPrior
 from siqt_engine.training.augmentation import RandomContrast
 from siqt_engine.training.patches import kept_contrast_draw, kept_contrast_signal
 from siqt_engine.training.recipe import TrainingConfig
@@ -198,7 +198,7 @@ def _simulated(
             rng = np.random.default_rng([config.validation_seed, number])
             low, truth, brain = _any_case(volume, tissues, kept_contrast_draw(base, rng), rng)
         else:
-            prior = ContrastPrior.preset(kind.prior)
+            prior = SNRPrior.preset(kind.prior)
             draw = prior.fixed_draws(count, config.validation_seed, base)[number]
             pair = simulate_pair(volume, tissues, draw)
             low, truth, brain = pair.volume.data, pair.truth.data, pair.tissues.brain > BRAIN

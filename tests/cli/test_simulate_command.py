@@ -16,7 +16,7 @@ from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
 from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
-from siqt_engine.simulation.snr_prior import ContrastPrior
+from siqt_engine.simulation.snr_prior import SNRPrior
 
 SHAPE = (20, 22, 26)
 
@@ -82,7 +82,7 @@ def test_a_saved_draw_is_replayed_bit_for_bit(scan, tmp_path):
     assert bits[0] == bits[1] == bits[2]
     p = parameters.from_json(SimulationParameters, draw.read_text())
     base = SimulationParameters(slice_thickness=2, slice_gap=0)
-    drawn = ContrastPrior.preset("T1w").sample(np.random.default_rng(5), base)
+    drawn = SNRPrior.preset("T1w").sample(np.random.default_rng(5), base)
     assert (p.snr_wm, p.snr_gm, p.noise_seed) == (drawn.snr_wm, drawn.snr_gm, drawn.noise_seed)
     assert (p.bias_amplitude, p.noise, p.factor) == (0.2, "rician", 2)
 

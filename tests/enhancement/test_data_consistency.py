@@ -20,7 +20,7 @@ from siqt_engine.enhancement.data_consistency import (
 )
 from siqt_engine.enhancement.forward_operator import ForwardOperator, contrast_gain
 from siqt_engine.io.volume import VolumeError
-from siqt_engine.simulation.contrast import Contrast, apply_contrast
+from siqt_engine.simulation.contrast import TissueGains, apply_gains
 from siqt_engine.simulation.slice_profile import acquisition_matrix
 
 SIGMA = 20.0
@@ -211,9 +211,9 @@ def test_a_restored_contrast_is_accounted_for():
     truth, tissues, _, plain, mask = scene()
     maps = (tissues.gm, tissues.wm, tissues.csf)
     low = [along_axis(plain.slices, m, 2) for m in maps]
-    law = Contrast(wm=0.7, gm=1.0, csf=1.2, sigma=SIGMA)
+    law = TissueGains(wm=0.7, gm=1.0, csf=1.2, sigma=SIGMA)
     seen = plain.apply(truth)
-    clean = apply_contrast(seen, law, gm=low[0], wm=low[1], csf=low[2])
+    clean = apply_gains(seen, law, gm=low[0], wm=low[1], csf=low[2])
     noise = np.random.default_rng(0).normal(scale=SIGMA, size=clean.shape)
     measured = (clean + noise).astype(np.float32)
     gain = contrast_gain(measured, truth, plain.slices, maps, mask)

@@ -14,7 +14,7 @@ from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.plan import ScanFeatures, describe, plan_enhancement
 from siqt_engine.enhancement.plan_sentences import CONTRAST_SENTENCES
 from siqt_engine.models.card import ANY, CheckpointError, ModelCard, NativeGeometry
-from siqt_engine.models.library import Choice, LibraryModel
+from siqt_engine.models.library import LibraryModel, ModelChoice
 from siqt_engine.models.normalization import NAME as NORMALISATION
 
 ANY_SPACING = ModelCard(
@@ -32,9 +32,9 @@ UNKNOWN = dataclasses.replace(QUIET, noise=0.0, air_noise=0.0)
 SWITCH = ("auto", "on", "off")
 
 
-def choice(card: ModelCard, contrast: str | None, *, familiar: bool = True) -> Choice:
+def choice(card: ModelCard, contrast: str | None, *, familiar: bool = True) -> ModelChoice:
     model = LibraryModel(Path("x.safetensors"), card)
-    return Choice(model, ("It suits.",), () if familiar else ("It is unlike.",), contrast)
+    return ModelChoice(model, ("It suits.",), () if familiar else ("It is unlike.",), contrast)
 
 
 def test_all_combinations_keep_the_rules():

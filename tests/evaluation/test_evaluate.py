@@ -29,10 +29,10 @@ from siqt_engine.evaluation import report as evaluation_report
 from siqt_engine.evaluation.columns import METRICS
 from siqt_engine.evaluation.evaluate import (
     Candidate,
+    CandidateScore,
     Evaluation,
     EvaluationPlan,
-    Score,
-    Subject,
+    EvaluationSubject,
     baselines,
     evaluate,
     interpolation,
@@ -50,11 +50,13 @@ def phantom(seed: int) -> tuple[Volume, TissueMaps]:
     return brain_phantom(SHAPE, seed=seed)
 
 
-def subjects(count: int = 2, plan: EvaluationPlan = PLAN) -> list[Subject]:
+def subjects(count: int = 2, plan: EvaluationPlan = PLAN) -> list[EvaluationSubject]:
     def loader(seed: int) -> Callable[[Observer], tuple[Volume, TissueMaps]]:
         return lambda on_progress: phantom(seed)
 
-    return [Subject(f"sub-{n}", loader(n), draw) for n, draw in enumerate(plan.draws(count))]
+    return [
+        EvaluationSubject(f"sub-{n}", loader(n), draw) for n, draw in enumerate(plan.draws(count))
+    ]
 
 
 def truth_of(number: int, plan: EvaluationPlan = PLAN) -> Volume:
@@ -323,7 +325,7 @@ def test_exactly_right_against_exactly_right_is_no_gain():
     for name in ("cubic", "model"):
         for fitted in (False, True):
             values = tuple(math.inf if m.key == "psnr" else 1.0 for m in METRICS)
-            rows.append(Score("s", name, fitted, values))
+            rows.append(CandidateScore("s", name, fitted, values))
     record = evaluate(subjects(1), baselines(PLAN), PLAN).subjects[0]
     exact = Evaluation(
         PLAN, ("cubic", "model"), ("cubic",), (replace(record, name="s"),), tuple(rows)

@@ -15,7 +15,7 @@ from phantoms import brain_phantom
 from siqt_engine.evaluation import columns, evaluate, report
 from siqt_engine.evaluation.columns import METRICS
 from siqt_engine.evaluation.comparison import Comparison, Metric
-from siqt_engine.evaluation.evaluate import EvaluationPlan, Subject, interpolation
+from siqt_engine.evaluation.evaluate import EvaluationPlan, EvaluationSubject, interpolation
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "docs" / "examples" / "new_metric.py"
@@ -41,7 +41,7 @@ def test_the_metric_of_the_example_is_what_it_says(metric):
 def test_a_new_metric_is_scored_written_and_defined(metric):
     plan = EvaluationPlan(seed=7)
     (draw,) = plan.draws(1)
-    subject = Subject("sub-1", lambda on_progress: brain_phantom((24, 26, 29)), draw)
+    subject = EvaluationSubject("sub-1", lambda on_progress: brain_phantom((24, 26, 29)), draw)
     result = evaluate.evaluate([subject], [interpolation("linear", plan)], plan)
     value = float(result.column("linear", False, "mae")[0])
     assert value > 0

@@ -40,7 +40,7 @@ def test_the_requested_snr_is_the_measured_snr(wm, gm, fixed, noise, seed, gap):
         # between voxels about 2 % of the one tissue is the other
         mixing = 0.0 if p.factor.is_integer() else 0.02 + 0.02 * abs(other - wanted) / wanted
         assert measured == pytest.approx(wanted, rel=0.03 + mixing)
-    assert found.noise == pytest.approx(simulation.contrast.sigma, rel=0.04)
+    assert found.noise == pytest.approx(simulation.gains.sigma, rel=0.04)
     assert found.mean_wm / found.noise == pytest.approx(found.wm)
 
 

@@ -18,7 +18,7 @@ from siqt_engine.core.parameters import ParameterError
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation import noise
-from siqt_engine.simulation.contrast import Contrast, contrast_for, tissue_mean, tissue_means
+from siqt_engine.simulation.contrast import TissueGains, gains_for, tissue_mean, tissue_means
 from siqt_engine.simulation.forward_model import (
     Acquired,
     SimulationParameters,
@@ -87,7 +87,7 @@ def test_the_published_steps_by_nibabel_give_the_same(affine, thickness, gap, fi
     assert expected[inner].max() == expected.max()
     difference = np.abs(simulation.volume.data - expected)[inner].max()
     assert difference < 1e-6 * expected.max()
-    assert simulation.contrast.sigma == pytest.approx(sigma, rel=1e-6)
+    assert simulation.gains.sigma == pytest.approx(sigma, rel=1e-6)
     np.testing.assert_allclose(simulation.volume.affine, low_affine, atol=1e-12)
 
 
@@ -207,13 +207,13 @@ def test_on_a_brain_only_the_fixed_tissue_differs_between_the_modes(snr_wm, snr_
     by_gm = simulate_pair(volume, tissues, replace(p, fixed_tissue="GM"))
     by_wm = simulate_pair(volume, tissues, replace(p, fixed_tissue="WM"))
     for one in (by_gm, by_wm):
-        m, c = one.means, one.contrast
+        m, c = one.means, one.gains
         assert m.wm * c.wm / c.sigma == pytest.approx(snr_wm)
         assert m.gm * c.gm / c.sigma == pytest.approx(snr_gm)
         assert c.csf == 1
-    assert by_gm.contrast.gm == by_wm.contrast.wm == 1
-    assert by_gm.contrast.wm / by_gm.contrast.gm == pytest.approx(
-        by_wm.contrast.wm / by_wm.contrast.gm
+    assert by_gm.gains.gm == by_wm.gains.wm == 1
+    assert by_gm.gains.wm / by_gm.gains.gm == pytest.approx(
+        by_wm.gains.wm / by_wm.gains.gm
     )
 
 
@@ -228,7 +228,7 @@ def test_outside_the_tissues_there_is_noise_and_nothing_else():
     noisy = simulate_pair(bright, tissues, p)
     background = noisy.volume.data[outside]
     assert background.min() < 0
-    assert background.std() == pytest.approx(noisy.contrast.sigma, rel=0.1)
+    assert background.std() == pytest.approx(noisy.gains.sigma, rel=0.1)
 
 
 @given(p=draws)
@@ -258,7 +258,7 @@ def test_numpy_and_torch_agree(p):
     by_torch = simulate_pair(volume, tissues, p, device="cpu")
     scale = np.abs(by_numpy.volume.data).max()
     assert np.abs(by_numpy.volume.data - by_torch.volume.data).max() < 1e-5 * scale
-    assert by_numpy.contrast.sigma == pytest.approx(by_torch.contrast.sigma, rel=1e-5)
+    assert by_numpy.gains.sigma == pytest.approx(by_torch.gains.sigma, rel=1e-5)
 
 
 @pytest.mark.gpu
@@ -355,7 +355,7 @@ def test_without_a_tissue_or_its_signal_the_message_says_so():
 def test_contrast_law(wm, gm, snr_wm, snr_gm):
     means = tissue_means(np.array([wm, gm]), wm=np.array([1.0, 0]), gm=np.array([0, 1.0]))
     for fixed in ("WM", "GM"):
-        c = contrast_for(means, snr_wm=snr_wm, snr_gm=snr_gm, fixed=fixed)
+        c = gains_for(means, snr_wm=snr_wm, snr_gm=snr_gm, fixed=fixed)
         assert c.wm * wm / c.sigma == pytest.approx(snr_wm)
         assert c.gm * gm / c.sigma == pytest.approx(snr_gm)
         assert (c.gm if fixed == "GM" else c.wm) == 1
@@ -432,7 +432,7 @@ def test_a_window_of_the_bias_field_is_a_part_of_it(data, seed):
 def test_the_bias_field_multiplies_the_signal_and_leaves_the_noise():
     image = np.full((6, 7, 8), 100.0)
     one, zero = np.ones_like(image), np.zeros_like(image)
-    contrast = Contrast(wm=1, gm=1, csf=1, sigma=5)
+    contrast = TissueGains(wm=1, gm=1, csf=1, sigma=5)
     p = SimulationParameters(bias_amplitude=0.5, bias_seed=9, noise_seed=3)
     acquired = Acquired(image, gm=one, wm=zero, csf=zero)
     with_bias = low_field_signal(acquired, contrast, p)

@@ -71,7 +71,7 @@ def test_the_noise_stays_while_the_snr_changes():
     for snr in (20, 60, 180):
         noisy = PREVIEW.planes(replace(p, snr_wm=snr))
         plain = PREVIEW.planes(replace(quiet, snr_wm=snr))
-        patterns.append((noisy.plane(2, 3) - plain.plane(2, 3)) / noisy.contrast.sigma)
+        patterns.append((noisy.plane(2, 3) - plain.plane(2, 3)) / noisy.gains.sigma)
     np.testing.assert_allclose(patterns[0], patterns[1], atol=1e-3)
     np.testing.assert_allclose(patterns[0], patterns[2], atol=1e-3)
     assert patterns[0].std() == pytest.approx(1, abs=0.1)

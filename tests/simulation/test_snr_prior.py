@@ -11,7 +11,7 @@ from scipy import stats
 from siqt_engine.core import parameters
 from siqt_engine.core.parameters import ParameterError
 from siqt_engine.simulation.forward_model import SimulationParameters
-from siqt_engine.simulation.snr_prior import PRESETS, ContrastPrior
+from siqt_engine.simulation.snr_prior import PRESETS, SNRPrior
 
 PUBLISHED = {
     ("T1w", 300): [(77.8565, 66.2959), (78.2747, 64.8053), (58.9036, 46.6206)],
@@ -27,24 +27,24 @@ def pairs(draws: list[SimulationParameters]) -> np.ndarray:
 
 @pytest.mark.parametrize(("name", "seed"), PUBLISHED)
 def test_published_pairs(name, seed):
-    draws = ContrastPrior.preset(name).fixed_draws(3, seed)
+    draws = SNRPrior.preset(name).fixed_draws(3, seed)
     np.testing.assert_allclose(pairs(draws), PUBLISHED[name, seed], atol=6e-5)
 
 
 @given(count=st.integers(1, 30), more=st.integers(0, 30), seed=st.integers(0, 2**32 - 1))
 def test_fixed_draws_do_not_depend_on_how_many_follow(count, more, seed):
-    prior = ContrastPrior.preset("T1w")
+    prior = SNRPrior.preset("T1w")
     assert prior.fixed_draws(count, seed) == prior.fixed_draws(count + more, seed)[:count]
 
 
 def test_each_subject_has_its_own_noise():
-    draws = ContrastPrior.preset("T1w").fixed_draws(40, 305)
+    draws = SNRPrior.preset("T1w").fixed_draws(40, 305)
     assert len({d.noise_seed for d in draws}) == 40
 
 
 @pytest.mark.parametrize("name", PRESETS)
 def test_draws_follow_the_law(name):
-    prior = ContrastPrior.preset(name)
+    prior = SNRPrior.preset(name)
     rng = np.random.default_rng(1)
     n = 4000
     for sample in (
@@ -57,7 +57,7 @@ def test_draws_follow_the_law(name):
         np.testing.assert_allclose(np.cov(sample.T), covariance, rtol=0.12)
 
 
-WIDE = ContrastPrior("wide", (3.0, 2.0), ((100.0, -30.0), (-30.0, 100.0)), known="", assumed="")
+WIDE = SNRPrior("wide", (3.0, 2.0), ((100.0, -30.0), (-30.0, 100.0)), known="", assumed="")
 
 
 @given(st.integers(0, 2**31))
@@ -70,7 +70,7 @@ def test_snrs_are_positive_even_under_a_law_that_is_mostly_not(seed):
 @given(st.integers(0, 2**31))
 def test_a_draw_comes_from_the_generator_alone_and_keeps_the_base(seed):
     base = SimulationParameters(slice_thickness=6, slice_gap=2, fixed_tissue="WM", bias_seed=8)
-    prior = ContrastPrior.preset("FLAIR")
+    prior = SNRPrior.preset("FLAIR")
     one = prior.sample(np.random.default_rng(seed), base)
     two = prior.sample(np.random.default_rng(seed), base)
     assert one == two
@@ -81,7 +81,7 @@ def test_a_draw_comes_from_the_generator_alone_and_keeps_the_base(seed):
 
 @pytest.mark.parametrize("name", PRESETS)
 def test_density_is_the_bivariate_gaussian(name):
-    prior = ContrastPrior.preset(name)
+    prior = SNRPrior.preset(name)
     wm, gm = np.meshgrid(np.linspace(10, 90, 9), np.linspace(10, 90, 11))
     expected = stats.multivariate_normal(prior.mean, prior.covariance).pdf(np.stack([wm, gm], -1))
     np.testing.assert_allclose(prior.density(wm, gm), expected, rtol=1e-9)
@@ -93,9 +93,9 @@ def test_every_preset_says_what_is_known_and_what_is_assumed():
 
 
 def test_the_assumed_t2w_law_has_the_spread_of_flair():
-    t2w, flair = ContrastPrior.preset("T2w"), ContrastPrior.preset("FLAIR")
+    t2w, flair = SNRPrior.preset("T2w"), SNRPrior.preset("FLAIR")
 
-    def relative(prior: ContrastPrior) -> np.ndarray:
+    def relative(prior: SNRPrior) -> np.ndarray:
         return np.asarray(prior.covariance) / np.outer(prior.mean, prior.mean)
 
     np.testing.assert_allclose(relative(t2w), relative(flair))
@@ -112,16 +112,16 @@ def test_the_assumed_t2w_law_has_the_spread_of_flair():
 )
 def test_an_impossible_law_is_refused(mean, covariance, message):
     with pytest.raises(ParameterError, match=message):
-        ContrastPrior("x", mean, covariance, known="")
+        SNRPrior("x", mean, covariance, known="")
 
 
 def test_an_unknown_preset_is_refused_with_the_known_ones():
     with pytest.raises(ParameterError, match="'PD'; there are T1w, T2w, FLAIR"):
-        ContrastPrior.preset("PD")
+        SNRPrior.preset("PD")
 
 
 def test_draws_lie_within_the_ellipses_as_often_as_they_should():
-    prior = ContrastPrior.preset("T1w")
+    prior = SNRPrior.preset("T1w")
     cloud = prior.cloud(4000)
     np.testing.assert_allclose(cloud.mean(axis=0), prior.mean, rtol=0.02)
     inverse = np.linalg.inv(np.asarray(prior.covariance))

@@ -16,10 +16,10 @@ from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.normalization import IntensityScale
 from siqt_engine.networks.conditioned_unet import CENTRE_MM
-from siqt_engine.simulation.contrast import contrast_for
+from siqt_engine.simulation.contrast import gains_for
 from siqt_engine.simulation.forward_model import SimulationParameters, acquire, simulate_pair
 from siqt_engine.simulation.slice_profile import kernel_radius
-from siqt_engine.simulation.snr_prior import ContrastPrior
+from siqt_engine.simulation.snr_prior import SNRPrior
 from siqt_engine.training.any_spacing_patches import (
     ERRORS,
     USUAL,
@@ -429,7 +429,7 @@ def test_the_laws_scale_is_that_of_the_simulated_scan(phantom, subject, spacing,
     acquired = acquire(volume.data, (tissues.gm, tissues.wm, tissues.csf), p)
     mask = low_field_mask(acquired.gm + acquired.wm + acquired.csf)
     means, shares = subject.at(spacing)
-    contrast = contrast_for(means, snr_wm=snr[0], snr_gm=snr[1], fixed="GM")
+    contrast = gains_for(means, snr_wm=snr[0], snr_gm=snr[1], fixed="GM")
     mean = float(np.dot((contrast.gm, contrast.wm, contrast.csf), shares))
     assert mean * unit.mean == pytest.approx(IntensityScale.fit(low, mask).mean, rel=tolerance)
 
@@ -445,7 +445,7 @@ def test_a_patch_of_the_law_is_a_cut_of_the_simulated_scan(phantom, subject, spa
     image = subject.subject.image[..., z]
     maps = subject.subject.maps[..., z].astype(np.float32)
     low, high, brain = sampler._restored_pair(subject, image, maps, plan, np.random.default_rng(3))
-    draw = ContrastPrior.preset("T1w").sample(np.random.default_rng(3))
+    draw = SNRPrior.preset("T1w").sample(np.random.default_rng(3))
     p = dataclasses.replace(
         draw, slice_thickness=plan.thickness, slice_gap=spacing - plan.thickness, noise="none"
     )

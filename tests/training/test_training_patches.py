@@ -12,7 +12,7 @@ from phantoms import brain_phantom
 
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.normalization import IntensityScale
-from siqt_engine.simulation.contrast import contrast_for
+from siqt_engine.simulation.contrast import gains_for
 from siqt_engine.simulation.forward_model import acquire, simulate_pair
 from siqt_engine.training.patches import PatchSampler
 from siqt_engine.training.recipe import TrainingConfig
@@ -37,7 +37,7 @@ def test_scale_of_a_draw_is_that_of_the_simulated_scan(phantom):
         inner = subject.image[..., subject.margin : -subject.margin]
         maps = subject.maps[..., subject.margin : -subject.margin].astype(np.float32)
         acquired = acquire(inner, tuple(maps), p)
-        contrast = contrast_for(subject.means, snr_wm=snr_wm, snr_gm=snr_gm, fixed="GM")
+        contrast = gains_for(subject.means, snr_wm=snr_wm, snr_gm=snr_gm, fixed="GM")
         signal = acquired.image * (
             contrast.wm * acquired.wm + contrast.gm * acquired.gm + contrast.csf * acquired.csf
         )
@@ -116,7 +116,7 @@ def test_noise_of_a_patch_is_what_was_asked_for(phantom):
         sampler._cut(subject, (0, 0, 0), noisy, np.random.default_rng(0)).low
         - sampler._cut(subject, (0, 0, 0), clean, np.random.default_rng(0)).low
     )
-    contrast = contrast_for(subject.means, snr_wm=noisy.snr_wm, snr_gm=noisy.snr_gm, fixed="GM")
+    contrast = gains_for(subject.means, snr_wm=noisy.snr_wm, snr_gm=noisy.snr_gm, fixed="GM")
     expected = contrast.sigma / subject.low_field_scale(contrast).mean
     assert difference.std() == pytest.approx(expected, rel=0.05)
 

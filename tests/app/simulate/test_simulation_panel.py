@@ -160,7 +160,7 @@ def test_the_noise_stays_while_a_slider_moves(qtbot, ready):
         qtbot.waitUntil(lambda: heard.previews != [], timeout=30_000)
         planes = heard.previews[-1]
         corner = planes.plane(2, 0)[:6, :6]  # no tissue: noise alone
-        patterns.append(corner / planes.contrast.sigma)
+        patterns.append(corner / planes.gains.sigma)
     np.testing.assert_allclose(patterns[0], patterns[1], rtol=1e-4)
     np.testing.assert_allclose(patterns[0], patterns[2], rtol=1e-4)
     seed = panel.parameters().noise_seed
