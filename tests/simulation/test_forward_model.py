@@ -212,9 +212,7 @@ def test_on_a_brain_only_the_fixed_tissue_differs_between_the_modes(snr_wm, snr_
         assert m.gm * c.gm / c.sigma == pytest.approx(snr_gm)
         assert c.csf == 1
     assert by_gm.gains.gm == by_wm.gains.wm == 1
-    assert by_gm.gains.wm / by_gm.gains.gm == pytest.approx(
-        by_wm.gains.wm / by_wm.gains.gm
-    )
+    assert by_gm.gains.wm / by_gm.gains.gm == pytest.approx(by_wm.gains.wm / by_wm.gains.gm)
 
 
 def test_outside_the_tissues_there_is_noise_and_nothing_else():
