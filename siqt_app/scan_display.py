@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qtpy.QtCore import QObject
 
-from siqt_app.session import Outcome
+from siqt_app.outcome import Outcome
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.overlays import registry
 from siqt_app.view.overlays.overlay import ENHANCED_VIEW, ResultOverlay
@@ -89,7 +89,7 @@ class ScanDisplay(QObject):
             self._put(SIMULATED, outcome.source.volume, "Simulated", "input of Enhance")
         else:
             self._put(SIMULATED, outcome.changes.reacquired, "Simulated", "from the enhanced scan")
-        self._put(ENHANCED, result.volume, "Enhanced", outcome.model, result.uncertainty)
+        self._put(ENHANCED, result.volume, "Enhanced", outcome.note, result.uncertainty)
         self._widen_window(result.volume)
         self._draw_overlay()
 
@@ -98,7 +98,7 @@ class ScanDisplay(QObject):
         self.show_outcome(second)
         self.other = first
         for slot, outcome in ((SIMULATED, first), (ENHANCED, second)):
-            note, result = f"{outcome.model}, {outcome.clock}", outcome.result
+            note, result = f"{outcome.note}, {outcome.clock}", outcome.result
             self._put(slot, result.volume, "Enhanced", note, result.uncertainty)
         self._draw_overlay()
 

@@ -7,18 +7,18 @@ import itertools
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qtpy.QtCore import QObject, Signal, Slot
 
+from siqt_app.enhance.chosen import chosen_options
 from siqt_app.jobs.lanes import JobLanes
 from siqt_app.jobs.worker import Failure
-from siqt_app.view.overlays.overlay import Enhanced
+from siqt_app.outcome import Outcome
 from siqt_engine.core import Observer
 from siqt_engine.enhancement import (
-    EnhancementResult,
     EnhanceOptions,
     EnhanceSettings,
     OpenedScan,
@@ -31,8 +31,6 @@ from siqt_engine.enhancement import (
 from siqt_engine.simulation import template_scan
 
 if TYPE_CHECKING:
-    from siqt_engine.enhancement import ChangeMaps
-    from siqt_engine.evaluation import Scores
     from siqt_engine.inference import Processor
     from siqt_engine.simulation import Simulation
 
@@ -41,51 +39,9 @@ QUIET = (PLAN, PRELOAD)
 """Lanes of which nobody is told that they run."""
 """Lanes: in each of them one job runs at a time. Every file that is saved has its own."""
 SAVING_SECONDS = 60.0
+CLOCK = "%H:%M:%S"
 _log = logging.getLogger(__name__)
 _numbers = itertools.count(1)
-
-
-@dataclass(frozen=True, eq=False)
-class Outcome:
-    """One enhancement in the list of results.
-
-    Attributes
-    ----------
-    source
-        The scan that was enhanced.
-    simulation
-        Where the scan came from, if it was simulated here.
-    truth_of
-        The high-field scan that was simulated.
-    scores
-        Against the truth, for a simulated scan.
-    clock
-        Time of day, for the list.
-    """
-
-    number: int
-    source: OpenedScan
-    model: str
-    result: EnhancementResult
-    changes: ChangeMaps
-    simulation: Simulation | None = None
-    truth_of: OpenedScan | None = None
-    scores: Scores | None = None
-    clock: str = ""
-
-    @property
-    def shown(self) -> OpenedScan:
-        """The scan to show it beside: the high-field one of a simulated scan."""
-        return self.truth_of or self.source
-
-    @property
-    def enhanced(self) -> Enhanced:
-        """What overlays are made of."""
-        return Enhanced(self.source.volume, self.result, self.changes, self.model)
-
-    @property
-    def title(self) -> str:
-        return f"{self.source.name} · {self.model} · {self.clock}"
 
 
 class Session(QObject):
@@ -249,7 +205,7 @@ class Session(QObject):
             return Outcome(
                 next(_numbers), scan, result.provenance.model_name or "", result,
                 map_changes(scan.volume, result), simulation, origin, scores,
-                time.strftime("%H:%M"),
+                time.strftime(CLOCK), chosen_options(options),
             )  # fmt: skip
 
         self._lanes.drop(PLAN)  # the enhancement makes the same plan

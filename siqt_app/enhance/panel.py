@@ -21,6 +21,7 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
+from siqt_app.enhance.chosen import chosen_options
 from siqt_app.enhance.findings_list import FindingsList
 from siqt_app.enhance.plan_list import PlanList
 from siqt_app.enhance.result_list import ResultList
@@ -74,9 +75,12 @@ class EnhancePanel(QScrollArea):
         layout.addWidget(self._scan_box())
         layout.addLayout(self._model_form())
         self.reasons = _sentence("reasons")
+        self.chosen = _sentence("chosen")
+        self.chosen.setToolTip("What you chose under More. The next scan starts with Automatic.")
         layout.addWidget(self.reasons)
         for widget in self._more():
             layout.addWidget(widget)
+        layout.addWidget(self.chosen)
         layout.addWidget(self._enhance_button())
         self.progress = JobProgress()
         self.progress.cancel_clicked.connect(self.cancel_requested)
@@ -165,7 +169,11 @@ class EnhancePanel(QScrollArea):
         return replace(options, force=self.nevertheless.isChecked())
 
     def set_scan(self, scan: OpenedScan | None) -> None:
-        """Show what is known of a scan."""
+        """Show what is known of a scan; what was chosen for the last one is automatic again."""
+        if self._scan is not None and scan is not self._scan:
+            self.options.set_value(EnhanceOptions())
+            self.model.setCurrentIndex(0)
+            self._taken = 0
         self._scan = scan
         self.nevertheless.setChecked(False)
         told = None
@@ -259,6 +267,9 @@ class EnhancePanel(QScrollArea):
             self.options.set_possible(name, obstacle)
 
     def _refresh(self) -> None:
+        chosen = chosen_options(self.options.value())
+        self.chosen.setText(" · ".join(chosen))
+        self.chosen.setVisible(bool(chosen))
         scan = self._scan
         reason = scan.reason_unsuitable if scan else ""
         self.obstacle.setText(reason[:1].upper() + reason[1:])

@@ -16,7 +16,7 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.enhance.findings_list import FindingsList
-from siqt_app.session import Outcome
+from siqt_app.outcome import Outcome
 from siqt_app.widgets.sentence import Sentence
 from siqt_engine.enhancement import CONTRAST_SENTENCES, OpenedScan
 

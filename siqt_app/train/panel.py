@@ -29,14 +29,17 @@ from siqt_engine.core import Progress
 
 WIDE = 900
 """Width in pixels from which setup and progress stand side by side."""
+GOOD, BAD = "#2e9e6b", "#d0453c"
+"""Readable on a light and on a dark ground."""
+CHOSEN = "The model of this run is chosen in Enhance."
 LESS_MEMORY = " For training, fewer patches per step or smaller patches need less memory too."
 
 
 class TrainingPanel(QWidget):
     """Setup, progress, and the buttons that start, stop and resume.
 
-    ``model_ready(Path)`` brings the weights of a model that Enhance can use, whenever a run has
-    ended and when a person asks for it.
+    ``model_ready(Path)`` brings the weights of a model that a person chose for Enhance. A run
+    that ends chooses nothing: it offers its model, with its gain on held-out scans.
 
     Parameters
     ----------
@@ -91,11 +94,14 @@ class TrainingPanel(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.copy)
-        for label in (self.words, self.progress.figures, self.progress.quality):
+        self.gain = Sentence()
+        self.gain.setObjectName("held_out_gain")
+        for label in (self.words, self.gain, self.progress.figures, self.progress.quality):
             label.setMinimumWidth(1)
         foot = QVBoxLayout()
         foot.setContentsMargins(8, 0, 8, 8)
         foot.addWidget(self.words)
+        foot.addWidget(self.gain)
         foot.addWidget(self.bar)
         foot.addLayout(buttons)
         layout = QVBoxLayout(self)
@@ -115,7 +121,6 @@ class TrainingPanel(QWidget):
         session.progressed.connect(self._on_progressed)
         session.failed.connect(self._on_failed)
         session.said.connect(self._on_said)
-        session.model_ready.connect(self.model_ready)
         self.setup.recipe.problem_changed.connect(self._apply)
         self.setup.recipe.failed.connect(self.notification.fail)
         self._stopping = False
@@ -167,7 +172,7 @@ class TrainingPanel(QWidget):
         self.stop.setVisible(s.busy)
         self.start.setEnabled(not obstacle)
         self.resume.setEnabled(not obstacle)
-        self.use.setVisible(s.run is not None and s.run.model is not None and not training)
+        self._show_gain(offered=s.run is not None and s.run.model is not None and not training)
         self.copy.setEnabled(s.scans is not None and s.folder is not None)
         if not s.busy:
             self._stopping = False
@@ -176,6 +181,15 @@ class TrainingPanel(QWidget):
         self.stop.setEnabled(not self._stopping)
         self.stop.setText("Stopping…" if self._stopping else "Stop")
         self.bar.setVisible(s.busy)
+
+    def _show_gain(self, *, offered: bool) -> None:
+        """What the best model gains on held-out scans; one that loses is not offered."""
+        gain = self.session.gain if offered else None
+        self.use.setVisible(offered and (gain is None or gain.better))
+        self.gain.setVisible(gain is not None)
+        if gain is not None:
+            self.gain.setText(gain.sentence)
+            self.gain.setStyleSheet(f"color: {GOOD if gain.better else BAD}; font-weight: bold")
 
     def _ready_words(self) -> str:
         run = self.session.run
@@ -223,6 +237,7 @@ class TrainingPanel(QWidget):
         run = self.session.run
         if run is not None and run.model is not None:
             self.model_ready.emit(run.model)
+            self.notification.say(CHOSEN, level="good")
 
     @Slot()
     def _on_copy(self) -> None:

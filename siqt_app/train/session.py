@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from qtpy.QtCore import QObject, QStandardPaths, Signal, Slot
 
 from siqt_app.jobs.lanes import JobLanes, Tell
+from siqt_app.train.held_out_gain import HeldOutGain, gain_of
 from siqt_engine.core import Observer, Progress
 from siqt_engine.training import (
     Candidate,
@@ -68,8 +69,6 @@ class TrainingSession(QObject):
     """`StepReport`, `ValidationView`, `RunHistory`."""
     failed = Signal(str, object)
     said = Signal(str)
-    model_ready = Signal(object)
-    """Path of the weights of a model that can be used for enhancing."""
 
     def __init__(self, *, tissues: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +81,7 @@ class TrainingSession(QObject):
         self.device = "auto"
         self.processors: list[Processor] = []
         self.run: RunStatus | None = None
+        self.gain: HeldOutGain | None = None
         self.rows: list[Candidate] = []
         self.left_out: set[str] = set()
         self.surveyed = False
@@ -182,6 +182,7 @@ class TrainingSession(QObject):
     def set_folder(self, folder: Path) -> None:
         """Choose the folder of the run and look whether one was begun there."""
         self.folder, self.run, self.steps, self._trained = folder, None, None, False
+        self.gain = None
         self._look()
 
     def _look(self) -> None:
@@ -315,6 +316,7 @@ class TrainingSession(QObject):
 
     def _on_found(self, found: FoundRun) -> None:
         self.run, self.steps = found.status, None
+        self.gain = gain_of(found.history)
         if self.run is not None:
             self.source = self.run.source
             if self.scans is None and Path(self.source.scans or " ").is_dir():
@@ -323,8 +325,6 @@ class TrainingSession(QObject):
             self.history_read.emit(found.history)
         elif self.run is not None:
             self._renew_maps()
-            if self.run.model is not None:
-                self.model_ready.emit(self.run.model)
         self._trained = False
         self._take_source()
         self._give_roles()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from qtpy.QtGui import QGuiApplication
 from qtpy.QtWidgets import QFileDialog, QWidget
 
-from siqt_app.session import Outcome, Session
+from siqt_app.outcome import Outcome
+from siqt_app.session import Session
 from siqt_app.view.comparison import ComparisonView
 from siqt_engine.core import is_bundled
 from siqt_engine.enhancement import OpenedScan

@@ -21,8 +21,9 @@ from qtpy.QtWidgets import (
 
 from siqt_app.enhance.panel import EnhancePanel
 from siqt_app.jobs.worker import Failure
+from siqt_app.outcome import Outcome
 from siqt_app.scan_display import NO_RESULT, ScanDisplay
-from siqt_app.session import ENHANCE, QUIET, Outcome, Session
+from siqt_app.session import ENHANCE, QUIET, Session
 from siqt_app.settings import Settings
 from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.train.panel import TrainingPanel
@@ -252,10 +253,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_model_ready(self, path: Path) -> None:
+        """A model was chosen in Train, whose page stays."""
         self.enhance_panel.reload_models(path)
-        self.actions_["train"].setChecked(False)
         self.refresh()
-        self.notification.say(f"The trained model {path.stem} is chosen in Enhance.", level="good")
 
     @Slot(object)
     def _on_cursor(self, cursor: Cursor | None) -> None:

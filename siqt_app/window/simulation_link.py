@@ -7,8 +7,9 @@ from dataclasses import replace
 from qtpy.QtCore import QObject, Signal, Slot
 
 from siqt_app.enhance.panel import EnhancePanel
+from siqt_app.outcome import Outcome
 from siqt_app.scan_display import ScanDisplay
-from siqt_app.session import Outcome, Session
+from siqt_app.session import Session
 from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.view.frame import NORMAL, PLANES
 from siqt_app.view.state import THREE_PLANE

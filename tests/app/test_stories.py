@@ -129,7 +129,7 @@ def test_trained_model_is_chosen_in_enhance(qtbot, window, tmp_path):
     assert window.training_panel.isVisible()
     window.training_panel.model_ready.emit(mine)
     assert window.enhance_panel.settings.model == str(mine)
-    assert not window.training_panel.isVisible()
+    assert window.training_panel.isVisible()
 
 
 def test_overlays_belong_to_the_result(qtbot, window, scan_path):

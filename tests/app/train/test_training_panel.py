@@ -13,7 +13,8 @@ from phantoms import brain_phantom
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QApplication, QComboBox, QPushButton
 
-from siqt_app.train.panel import TrainingPanel
+from siqt_app.train.held_out_gain import HeldOutGain, gain_of
+from siqt_app.train.panel import BAD, GOOD, TrainingPanel
 from siqt_app.train.session import RUN, SCANS, TRAIN
 from siqt_app.train.subject_table import MAPS, NAME, REMARKS, ROLE
 from siqt_engine.cli.main import build_parser
@@ -21,9 +22,11 @@ from siqt_engine.cli.train import chosen_recipe
 from siqt_engine.core.progress import Progress
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.segmentation import tissues as tissue
+from siqt_engine.training.log import RunHistory
 from siqt_engine.training.recipe import TrainingConfig
 from siqt_engine.training.recipe_files import default_recipe, recipe_to_json
-from siqt_engine.training.run_folder import look_at_run
+from siqt_engine.training.run_folder import RunSource, RunStatus, look_at_run
+from siqt_engine.training.validation import ValidationScore
 
 TINY = TrainingConfig(
     network='{"widths": [4, 6]}',
@@ -144,10 +147,11 @@ def test_train_to_the_end_and_hand_the_model_over(qtbot, panel, scans, tmp_path)
     qtbot.keyClicks(panel.setup.texts["name"], "tiny")
     qtbot.keyClick(panel.setup.texts["name"], Qt.Key.Key_Return)
     train(qtbot, panel)
-    assert ready == [run / "best.safetensors"] and ready[0].is_file()
+    assert not ready  # a run that ends chooses no model behind anybody's back
+    assert (run / "best.safetensors").is_file()
     from siqt_engine.models.checkpoint import load_checkpoint
 
-    card = load_checkpoint(ready[0])[0]
+    card = load_checkpoint(run / "best.safetensors")[0]
     assert card.name == "tiny" and card.metrics["subjects"] == ["s2_T1w.nii.gz"]
     assert [view.step for view in views] == [0, 3, 6]
     assert [step for step, _ in panel.progress.curves.scores] == [3, 6]
@@ -159,8 +163,34 @@ def test_train_to_the_end_and_hand_the_model_over(qtbot, panel, scans, tmp_path)
     assert "Step 6 of 6" in panel.progress.figures.text()
     assert "finished" in panel.words.text()
     assert not button(panel, "resume_training").isEnabled()
+    gain = panel.session.gain
+    assert gain.sentence == panel.gain.text()
+    assert button(panel, "use_model").isVisible() is gain.better
+    panel.session.gain = HeldOutGain(3, 1.25)
+    panel.session.changed.emit()
+    assert "+1.25 dB against interpolation" in panel.gain.text() and GOOD in panel.gain.styleSheet()
     qtbot.mouseClick(button(panel, "use_model"), LEFT)
-    assert ready == [run / "best.safetensors"] * 2
+    assert ready == [run / "best.safetensors"]
+
+
+def test_a_model_that_is_worse_than_interpolation_is_not_offered(panel, tmp_path):
+    run = RunStatus(tmp_path, TINY, RunSource(), 8, 1.0, tmp_path / "best.safetensors")
+    panel.show()
+    panel.session.run = run
+    for decibels in (-0.07, 0.0):
+        panel.session.gain = HeldOutGain(8, decibels)
+        panel.session.changed.emit()
+        assert not button(panel, "use_model").isVisible()
+        assert "not offered" in panel.gain.text() and BAD in panel.gain.styleSheet()
+
+
+def test_the_gain_is_that_of_the_best_model():
+    def score(psnr):
+        return (ValidationScore("a", psnr, 0.9, 21.0, 0.9),)
+
+    assert gain_of(RunHistory((), ())) is None
+    gain = gain_of(RunHistory((), ((1, score(20.5)), (2, score(22.0)), (3, score(21.5)))))
+    assert (gain.step, gain.decibels) == (2, 1.0)
 
 
 def test_stop_and_resume_end_at_the_weights_of_an_unbroken_run(qtbot, panel, scans, tmp_path):

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from siqt_app.session import Outcome
+from siqt_app.outcome import Outcome
 from siqt_app.view.overlays import registry
 from siqt_app.view.overlays.overlay import ENHANCED_VIEW, SCAN_VIEW
 from siqt_app.window.main_window import MainWindow

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 
@@ -13,6 +14,7 @@ from qtpy.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement.enhancer import Enhancer
+from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.plan_sentences import CONTRAST_SENTENCES
 from siqt_engine.enhancement.scan_enhancer import enhance_scan
 from siqt_engine.io import nifti
@@ -362,3 +364,36 @@ def test_the_plan_is_shown_before_anything_runs(qtbot, window, scan_path):
     with qtbot.waitSignal(session.scan_changed, timeout=SECONDS):
         window.run("close_scan")
     assert plan.isHidden() and plan.words.text() == ""
+
+
+def test_what_was_chosen_is_seen_and_ends_with_the_scan(qtbot, window, tmp_path, monkeypatch):
+    from scans import write_small_scan
+
+    first, second = write_small_scan(tmp_path, "a_T1w.nii"), write_small_scan(tmp_path, "b_T1w.nii")
+    open_scan(qtbot, window, first)
+    panel, chosen = window.enhance_panel, child(window, QLabel, "chosen")
+    assert not chosen.isVisible()
+    panel.options.set_value(EnhanceOptions(restore="off"))
+    panel.options.changed.emit(panel.options.value())
+    panel.model.setCurrentIndex(1)
+    assert not panel.options.isVisible()  # the panel More is closed
+    assert chosen.isVisible() and chosen.text() == "High-field contrast: No"
+    outcome = click_enhance(qtbot, window)
+    assert outcome.title.endswith("High-field contrast: No")
+    assert "High-field contrast: No" in window.view.views[-1].shown.marks.subtitle
+    target = tmp_path / "saved.nii"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(target), ""))
+    with qtbot.waitSignal(window.session.saved, timeout=SECONDS):
+        window.actions_["save"].trigger()
+    assert json.loads((tmp_path / "saved.json").read_text())["Parameters"]["restore"] == "off"
+    open_scan(qtbot, window, second)
+    assert panel.options.value() == EnhanceOptions() and panel.settings.model is None
+    assert not chosen.isVisible()
+
+
+def test_results_that_differ_in_an_option_differ_in_their_title(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    first = click_enhance(qtbot, window)
+    window.enhance_panel.options.set_value(EnhanceOptions(match_contrast="on"))
+    second = click_enhance(qtbot, window)
+    assert second.title != first.title and "Match contrast: Yes" in second.title
