@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from siqt_app.view.overlays.overlay import Enhanced
-from siqt_engine.enhancement import EnhancementResult, OpenedScan
+from siqt_engine.core import parameters
+from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, OpenedScan
 
 if TYPE_CHECKING:
     from siqt_engine.enhancement import ChangeMaps
@@ -64,3 +65,17 @@ class Outcome:
     def note(self) -> str:
         """What stands above its view: the model, and what was chosen."""
         return ", ".join((self.model, *self.chosen))
+
+
+def chosen_options(options: EnhanceOptions) -> tuple[str, ...]:
+    """The options of the form that are not at their default, as "name: value"."""
+    automatic, words = EnhanceOptions(), []
+    for name, (_, p) in parameters.described(EnhanceOptions).items():
+        value = getattr(options, name)
+        if not p.label or value == getattr(automatic, name):
+            continue
+        if value is True:
+            words.append(p.label)
+        else:
+            words.append(f"{p.label}: {dict(p.value_names).get(value, value)}")
+    return tuple(words)

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from qtpy.QtCore import QObject, Signal, Slot
 
-from siqt_app.enhance.chosen import chosen_options
 from siqt_app.jobs.lanes import JobLanes
 from siqt_app.jobs.worker import Failure
-from siqt_app.outcome import Outcome
+from siqt_app.outcome import Outcome, chosen_options
 from siqt_engine.core import Observer
 from siqt_engine.enhancement import (
     EnhanceOptions,

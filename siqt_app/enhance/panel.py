@@ -21,10 +21,10 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.enhance.chosen import chosen_options
 from siqt_app.enhance.findings_list import FindingsList
 from siqt_app.enhance.plan_list import PlanList
 from siqt_app.enhance.result_list import ResultList
+from siqt_app.outcome import chosen_options
 from siqt_app.widgets.editors import ChoiceBox
 from siqt_app.widgets.job_progress import JobProgress
 from siqt_app.widgets.more_button import MoreButton
