@@ -42,7 +42,7 @@ def slice_shifts(
     for k in range(1, data.shape[2] - 1):
         if area[k - 1 : k + 2].min() < max(LEAST_AREA * area.max(), FEWEST_PIXELS):
             continue
-        shown = brain[..., k - 1 : k + 2].any(axis=2)
+        shown = np.asarray(brain[..., k - 1 : k + 2].any(axis=2))
         between = (data[..., k - 1] + data[..., k + 1]) / 2
         found.append(_shift(between, data[..., k], shown) * in_plane_mm)
     if not found:
