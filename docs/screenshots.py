@@ -26,7 +26,7 @@ def main() -> int:
     folder = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as settings:
-        os.environ["XDG_CONFIG_HOME"] = settings
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = settings
         if sys.platform == "linux" and not os.environ.get("DISPLAY"):
             from pyvirtualdisplay import Display
 
@@ -113,7 +113,7 @@ class Photographer:
         self.save("simulated-enhanced")
         w.actions_["train"].trigger()
         self.save("train")
-        w.close()
+        w.saving.leave()
         w.deleteLater()
         self.wait(lambda: True)
 

@@ -121,7 +121,7 @@ class ExceptionHook:
     def _on_error(self, kind: type[BaseException], error: BaseException, trace: Any) -> None:
         traceback.print_exception(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
-            self._window.close()
+            self._window.saving.leave()
             return
         from siqt_app.jobs.worker import failure_of
 

@@ -16,6 +16,9 @@ from qtpy.QtCore import QObject, Signal, Slot
 from siqt_app.jobs.lanes import JobLanes
 from siqt_app.jobs.worker import Failure
 from siqt_app.outcome import Outcome, chosen_options
+from siqt_app.saving.by_itself import free_path, write_outcome
+from siqt_app.saving.kept_results import KeptResults
+from siqt_app.saving.record import of_one_scan, read_record
 from siqt_engine.core import Observer
 from siqt_engine.enhancement import (
     EnhanceOptions,
@@ -34,9 +37,11 @@ if TYPE_CHECKING:
     from siqt_engine.simulation import Simulation
 
 OPEN, PLAN, ENHANCE, SAVE, PRELOAD = "open", "plan", "enhance", "save", "preload"
-QUIET = (PLAN, PRELOAD)
+KEEP, RESTORE = "keep", "restore"
+"""Lanes: in each of them one job runs at a time. Every file that is saved has its own, and so has
+every result that is kept."""
+QUIET = (PLAN, PRELOAD, KEEP)
 """Lanes of which nobody is told that they run."""
-"""Lanes: in each of them one job runs at a time. Every file that is saved has its own."""
 SAVING_SECONDS = 60.0
 CLOCK = "%H:%M:%S"
 _log = logging.getLogger(__name__)
@@ -69,13 +74,22 @@ class Session(QObject):
     """What an enhancement would do and why: sentences; none where it cannot be told."""
     saved = Signal(object)
     """Path of what was written."""
+    restored = Signal(object)
+    """Results that an earlier window had left behind: a list of `Outcome`."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, kept: KeptResults | None = None) -> None:
         super().__init__(parent)
         self.scan: OpenedScan | None = None
         self.outcomes: list[Outcome] = []
+        self.kept = kept
+        self.save_folder: Path | None = None
+        """Where results are saved by themselves; None: they are not."""
+        self._saved: set[int] = set()
+        self._being_written: set[Path] = set()
         self._enhancer = ScanEnhancer()
         self._receivers: dict[str, Callable[[Any], None]] = {}
+        self._names: dict[str, str] = {}
+        """What runs, by lane."""
         self._lanes = lanes = JobLanes(self)
         lanes.progressed.connect(self.progressed)
         lanes.succeeded.connect(self._on_succeeded)
@@ -210,19 +224,97 @@ class Session(QObject):
         self._lanes.drop(PLAN)  # the enhancement makes the same plan
         self._start(ENHANCE, work, f"Enhancing {name}", self._on_enhanced)
 
+    @property
+    def unsaved(self) -> list[Outcome]:
+        """Results that were not written to a file of anybody's choice."""
+        return [o for o in self.outcomes if o.number not in self._saved]
+
+    @property
+    def saving(self) -> bool:
+        """Whether a file is being written."""
+        return bool(self._being_written)
+
+    @property
+    def running(self) -> list[str]:
+        """What is being done that would be lost."""
+        return [name for lane, name in self._names.items() if lane == ENHANCE]
+
     def remove(self, outcome: Outcome) -> None:
         if outcome in self.outcomes:
             self.outcomes.remove(outcome)
+            if self.kept is not None:
+                self.kept.forget(outcome)
             self.outcome_removed.emit(outcome)
 
-    def write(self, what: str, path: Path, write: Callable[[], Any]) -> None:
-        """Write a file in a job; ``saved`` tells its path."""
+    def write(
+        self, what: str, path: Path, write: Callable[[], Any], outcome: Outcome | None = None
+    ) -> None:
+        """Write a file in a job; ``saved`` tells its path.
+
+        Parameters
+        ----------
+        outcome
+            The result that is saved by this.
+        """
 
         def work(on_progress: Observer) -> Path:
             write()
             return path
 
-        self._start(f"{SAVE} {path}", work, f"Saving {what}", self.saved.emit)
+        def receive(path: Path) -> None:
+            if outcome is not None:
+                self._saved.add(outcome.number)
+                if self.kept is not None:
+                    self.kept.forget(outcome)
+            self.saved.emit(path)
+
+        self._being_written.add(path)
+        self._start(f"{SAVE} {path}", work, f"Saving {what}", receive)
+
+    def save_to(self, folder: Path, outcome: Outcome) -> None:
+        """Write a result to a folder, under a name that no file has there."""
+        path = free_path(folder, outcome, frozenset(self._being_written))
+        self.write(path.name, path, lambda: write_outcome(outcome, path), outcome)
+
+    def restore(self) -> None:
+        """Bring back what windows that have gone had not saved; ``restored`` tells it."""
+        kept = self.kept
+        if kept is None:
+            return
+
+        def work(on_progress: Observer) -> list[Outcome]:
+            found, readable = [], True
+            for folder in kept.left_behind():
+                number = next(_numbers)
+                try:
+                    record = read_record(folder, number)
+                    kept.adopt(folder, number)
+                    found.append(record)
+                except ValueError as error:
+                    _log.warning("%s cannot be brought back: %s", folder, error)
+                except OSError as error:  # it may be readable another time
+                    _log.warning("%s cannot be read: %s", folder, error)
+                    readable = False
+            if readable:
+                kept.clear_left_behind()
+            return of_one_scan(found)
+
+        self._start(RESTORE, work, "Bringing back unsaved results", self._on_restored)
+
+    def _on_restored(self, outcomes: list[Outcome]) -> None:
+        if outcomes:
+            self.set_scan(outcomes[-1].shown)
+        for outcome in outcomes:
+            self.outcomes.append(outcome)
+            self.outcome_added.emit(outcome)
+        self.restored.emit(outcomes)
+
+    def _keep(self, outcome: Outcome) -> None:
+        """Keep a result on the disk until it is saved or removed."""
+        kept = self.kept
+        if kept is not None:
+            work = lambda on_progress: kept.keep(outcome)  # noqa: E731
+            self._start(f"{KEEP} {outcome.number}", work, "Keeping a result", lambda _: None)
 
     def cancel(self) -> None:
         """Ask the enhancement to stop."""
@@ -235,7 +327,7 @@ class Session(QObject):
         `SAVING_SECONDS`.
         """
         for lane in self._receivers:
-            if lane.startswith(SAVE):
+            if lane.startswith((SAVE, KEEP)):
                 self._lanes.wait(lane, SAVING_SECONDS)
         return self._lanes.close(seconds)
 
@@ -246,9 +338,9 @@ class Session(QObject):
         name: str,
         receive: Callable[[Any], None],
     ) -> None:
-        self._receivers[lane] = receive
+        self._receivers[lane], self._names[lane] = receive, name
         self._lanes.start(lane, lambda on_progress, tell: work(on_progress), name)
-        if lane not in QUIET:
+        if not is_quiet(lane):
             self.started.emit(lane, name)
 
     @Slot(str, object)
@@ -266,9 +358,20 @@ class Session(QObject):
 
     @Slot(str)
     def _on_lane_ended(self, lane: str) -> None:
-        if lane not in QUIET:
+        self._names.pop(lane, None)
+        if lane.startswith(SAVE):
+            self._being_written.discard(Path(lane.removeprefix(f"{SAVE} ")))
+        if not is_quiet(lane):
             self.ended.emit(lane)
 
     def _on_enhanced(self, outcome: Outcome) -> None:
         self.outcomes.append(outcome)
+        self._keep(outcome)
         self.outcome_added.emit(outcome)
+        if self.save_folder is not None:
+            self.save_to(self.save_folder, outcome)
+
+
+def is_quiet(lane: str) -> bool:
+    """Whether nobody is told that a lane runs."""
+    return lane.partition(" ")[0] in QUIET

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 REPORTS_PER_SECOND = 10.0
 SCANS, RUN, DEVICES, TRAIN = "scans", "run", "devices", "train"
 """Lanes of `JobLanes`."""
+TRAINING = "Training a model. It can be resumed later."
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,11 @@ class TrainingSession(QObject):
     def busy(self) -> bool:
         """Whether something runs that can be stopped."""
         return self.running(TRAIN) or self.running(SCANS)
+
+    @property
+    def doing(self) -> str:
+        """What runs and would stop if the program ended, in words; empty if nothing does."""
+        return TRAINING if self.running(TRAIN) else ""
 
     @property
     def recipe(self) -> TrainingConfig:

@@ -52,6 +52,7 @@ class Commands:
             ),
             "cancel": session.cancel,
             "close_scan": session.close_scan,
+            "restore": session.restore,
             "train": refresh,
             "auto_window": view.auto_window,
             "reset_zoom": view.reset_zoom,
@@ -75,6 +76,10 @@ class Commands:
 
     def run(self, name: str) -> None:
         self._table[name]()
+
+    def add(self, name: str, act: Callable[[], object]) -> None:
+        """Say what another command does."""
+        self._table[name] = act
 
     def set_theme(self, name: str) -> None:
         """Show the program light or dark, and remember it."""

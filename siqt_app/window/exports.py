@@ -9,6 +9,7 @@ from qtpy.QtGui import QGuiApplication
 from qtpy.QtWidgets import QFileDialog, QWidget
 
 from siqt_app.outcome import Outcome
+from siqt_app.saving.by_itself import source_of, write_outcome
 from siqt_app.session import Session
 from siqt_app.view.comparison import ComparisonView
 from siqt_engine.core import is_bundled
@@ -43,12 +44,7 @@ def save_outcome(parent: QWidget, session: Session, outcome: Outcome) -> None:
     suggestion = _beside(outcome.source, derived_name(outcome.source.name, "enhanced"))
     path = _ask(parent, "Save the enhanced scan", suggestion, NIFTI, (".nii.gz", ".nii"))
     if path is not None:
-        session.write(path.name, path, lambda: write_outcome(outcome, path))
-
-
-def write_outcome(outcome: Outcome, path: Path) -> None:
-    """Write the enhanced scan and its sidecar; the scan's own file is never replaced."""
-    outcome.result.write(path, input_path=_source(outcome, path), input_name=outcome.source.name)
+        session.write(path.name, path, lambda: write_outcome(outcome, path), outcome)
 
 
 def save_uncertainty(parent: QWidget, session: Session, outcome: Outcome) -> None:
@@ -65,17 +61,8 @@ def save_uncertainty(parent: QWidget, session: Session, outcome: Outcome) -> Non
 def write_uncertainty(outcome: Outcome, path: Path) -> None:
     """Write the uncertainty and its sidecar; the scan's own file is never replaced."""
     outcome.result.write_uncertainty(
-        path, input_path=_source(outcome, path), input_name=outcome.source.name
+        path, input_path=source_of(outcome, path), input_name=outcome.source.name
     )
-
-
-def _source(outcome: Outcome, path: Path) -> Path | None:
-    """The file that was enhanced, if it is still there; an error if it is what is to be written."""
-    from siqt_engine.io import check_result_writable
-
-    source = outcome.source.path
-    check_result_writable(path, inputs=(source,) if source else ())
-    return source if source is not None and source.is_file() else None
 
 
 def save_simulated(

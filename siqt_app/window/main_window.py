@@ -22,8 +22,9 @@ from qtpy.QtWidgets import (
 from siqt_app.enhance.panel import EnhancePanel
 from siqt_app.jobs.worker import Failure
 from siqt_app.outcome import Outcome
+from siqt_app.saving.kept_results import KeptResults, kept_folder
 from siqt_app.scan_display import NO_RESULT, ScanDisplay
-from siqt_app.session import ENHANCE, QUIET, Session
+from siqt_app.session import ENHANCE, Session, is_quiet
 from siqt_app.settings import Settings
 from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.train.panel import TrainingPanel
@@ -37,6 +38,7 @@ from siqt_app.window import about
 from siqt_app.window.actions import Actions
 from siqt_app.window.commands import Commands
 from siqt_app.window.parts import WindowParts
+from siqt_app.window.saving_link import SavingLink
 from siqt_app.window.simulation_link import SimulationLink
 from siqt_app.window.theme import THEMES
 from siqt_app.window.tool_bar import make_tool_bar
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("SIQT")
         self.setAcceptDrops(True)
         self.settings = settings or Settings()
-        self.session = Session(self)
+        self.session = Session(self, KeptResults(kept_folder()))
         self.view = ComparisonView()
         self.display = ScanDisplay(self.view)
         self.notification = Notification()
@@ -92,6 +94,11 @@ class MainWindow(QMainWindow):
             self.simulation_panel, self.display, self.session, self.enhance_panel
         )
         self.simulation.changed.connect(self.refresh)
+        self.saving = SavingLink(
+            self, self.session, self.settings, self.welcome, self.notification,
+            self.actions_["save_by_itself"], lambda: self.training_panel.session.doing,
+        )  # fmt: skip
+        self.commands.add("save_by_itself", self.saving.choose_folder)
         self.training_panel.model_ready.connect(self._on_model_ready)
         self._restore()
         self.refresh()
@@ -234,7 +241,7 @@ class MainWindow(QMainWindow):
     def _on_progressed(self, lane: str, progress: Progress, seconds: float) -> None:
         if lane == ENHANCE:
             self.enhance_panel.progress.report(progress, seconds)
-        elif lane not in QUIET:
+        elif not is_quiet(lane):
             self.statusBar().showMessage(f"{progress.stage.capitalize()}…")
 
     @Slot(str)
@@ -333,6 +340,9 @@ class MainWindow(QMainWindow):
                 )
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.saving.may_close():
+            event.ignore()
+            return
         self.settings.set_blob("geometry", self.saveGeometry())
         self.settings.set_blob("window", self.saveState())
         for key in ("plane", "convention"):
@@ -345,6 +355,7 @@ class MainWindow(QMainWindow):
             owner.close(0.0)  # ask all of them to stop before waiting for any
         for owner in owners:
             owner.close(max(0.1, until - time.monotonic()))
+        self.saving.close()
         super().closeEvent(event)
 
     def _restore(self) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from qtpy.QtCore import Qt, Signal
-from qtpy.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qtpy.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from siqt_app.widgets.sentence import button_text
 
 SHOWN = 5
+LEFT_ONE = "1 result was not saved last time."
+LEFT_MANY = "{count} results were not saved last time."
 TEXT_WIDTH = 460
 
 
@@ -19,6 +21,8 @@ class Welcome(QWidget):
     open_requested = Signal()
     sample_requested = Signal()
     recent_requested = Signal(object)
+    restore_requested = Signal()
+    discard_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +51,15 @@ class Welcome(QWidget):
         buttons.addWidget(choose)
         buttons.addWidget(sample)
         buttons.addStretch()
+        self._left = _LeftBehind()
+        self._left.restore.clicked.connect(self.restore_requested)
+        self._left.discard.clicked.connect(self.discard_requested)
         self._heading = QLabel("Opened before")
         self._recent = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setSpacing(14)
         layout.addStretch(2)
+        layout.addWidget(self._left, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(title, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(text, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(buttons)
@@ -60,6 +68,10 @@ class Welcome(QWidget):
         layout.addLayout(self._recent)
         layout.addStretch(3)
         self.set_recent([])
+
+    def set_left_behind(self, count: int) -> None:
+        """Offer results that were not saved before the program ended."""
+        self._left.set_count(count)
 
     def set_recent(self, paths: list[Path]) -> None:
         """Show the files that were opened before."""
@@ -78,3 +90,28 @@ class Welcome(QWidget):
             button.setToolTip(str(path))
             button.clicked.connect(lambda _=False, p=path: self.recent_requested.emit(p))
             self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+
+
+class _LeftBehind(QFrame):
+    """Offers results that an earlier window did not save."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.words = QLabel()
+        self.words.setObjectName("left_behind")
+        self.restore = QPushButton("Bring back")
+        self.restore.setObjectName("restore_results")
+        self.restore.setToolTip("Open the scans and their results again")
+        self.discard = QPushButton("Discard")
+        self.discard.setObjectName("discard_results")
+        self.discard.setToolTip("Throw the results away")
+        row = QHBoxLayout(self)
+        for widget in (self.words, self.restore, self.discard):
+            row.addWidget(widget)
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        one = count == 1
+        self.words.setText(LEFT_ONE if one else LEFT_MANY.format(count=count))
+        self.setVisible(count > 0)

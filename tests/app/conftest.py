@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path) -> Path:
-    """Settings go to a file of the test's own, never to the user's."""
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings and unsaved results go to folders of the test's own, never to the user's."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "user_data"))
     folder = tmp_path / "settings"
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
@@ -50,17 +51,16 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
+def window(qtbot: QtBot) -> MainWindow:
     """The window of the program, on the screen."""
     from siqt_app.window.main_window import MainWindow
 
     window = MainWindow()
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=lambda w: w.saving.leave())
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)
-    yield window
-    window.close()
+    return window
 
 
 @pytest.fixture
@@ -69,3 +69,13 @@ def scan_path(tmp_path: Path) -> Path:
     from scans import write_small_scan
 
     return write_small_scan(tmp_path)
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Enhance answers at once, without a network."""
+    from scans import quick_result
+
+    from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
+
+    monkeypatch.setattr(ScanEnhancer, "enhance", lambda self, volume, **_: quick_result(volume))

@@ -39,7 +39,7 @@ def shown(qtbot, monkeypatch, repository_root):
     example = runpy.run_path(str(repository_root / "docs" / "examples" / "new_overlay.py"))
     monkeypatch.setattr(registry, "OVERLAYS", [*registry.OVERLAYS, example["OVERLAY"]])
     window = MainWindow()
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=lambda w: w.saving.leave())
     made = outcome()
     window.session.set_scan(made.source)
     window.session.outcomes.append(made)

@@ -323,7 +323,7 @@ def test_closing_while_a_job_runs_returns_soon_and_leaves_no_thread(
     window.run("enhance")
     qtbot.waitUntil(reached.is_set, timeout=SECONDS)
     began = time.monotonic()
-    window.close()
+    window.saving.leave()
     assert time.monotonic() - began < 2
     assert not [t for t in threading.enumerate() if t.name.startswith("siqt-Enhancing")]
 
