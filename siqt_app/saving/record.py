@@ -47,9 +47,7 @@ def write_record(outcome: Outcome, folder: Path) -> None:
         np.savez(file, **arrays)  # type: ignore[arg-type]
         file.flush()
         os.fsync(file.fileno())
-    key = ScanKey(
-        scan.name, str(scan.path or ""), zlib.crc32(np.ascontiguousarray(scan.volume.data))
-    )
+    key = ScanKey(scan.name, str(scan.path or ""), zlib.crc32(scan.volume.data.tobytes()))
     values = {
         "version": VERSION,
         "scan": asdict(key),
