@@ -1,6 +1,6 @@
 """Low-field scans with known truth, each with its fixed draw.
 
-T1w people as they are, with the published change of contrast ("law"), or rendered in another
+T1w people as they are, with the published change of contrast ("prior"), or rendered in another
 contrast through their tissue maps, which is then kept ("T2w", "FLAIR", "T1w": fixed levels).
 """
 
@@ -30,7 +30,7 @@ from siqt_engine.simulation.noise import add_noise
 from siqt_engine.simulation.slice_profile import acquisition_matrix
 from siqt_engine.training.augmentation import RandomContrast
 
-LAW = "law"
+PRIOR = "prior"
 LEVELS = {"T1w": (0.75, 1.1, 0.3), "T2w": (1.0, 0.7, 2.2), "FLAIR": (1.08, 0.9, 0.25)}
 """GM, WM and CSF, in any unit."""
 TEXTURE = 0.5
@@ -83,29 +83,29 @@ def add_case_arguments(parser: argparse.ArgumentParser) -> None:
     add_tissues(parser)
     parser.add_argument("--factor", type=int, help="default: that of the model")
     parser.add_argument(
-        "--contrasts", nargs="+", choices=(LAW, *LEVELS),
-        help="default: law for a model of one contrast, T2w and FLAIR for one of any",
+        "--contrasts", nargs="+", choices=(PRIOR, *LEVELS),
+        help="default: prior for a model of one contrast, T2w and FLAIR for one of any",
     )  # fmt: skip
     parser.add_argument("--snr", nargs="+", type=float, default=[40.0],
                         help="brain mean over noise, where the contrast is kept")  # fmt: skip
     parser.add_argument("--only", nargs="+", default=[], help="parts of file names")
-    parser.add_argument("--anchor", choices=("off", "on"), default="off")
-    parser.add_argument("--seed", type=int, default=SEED, help="of the draws of the law")
+    parser.add_argument("--match-contrast", choices=("off", "on"), default="off")
+    parser.add_argument("--seed", type=int, default=SEED, help="of the draws of the prior")
 
 
 def prepare(
     args: argparse.Namespace,
 ) -> tuple[Enhancer, list[EvaluationSubject], list[tuple[str, float]]]:
-    """The model, the people, and the contrasts with their SNR (that of the law is drawn)."""
+    """The model, the people, and the contrasts with their SNR (that of the prior is drawn)."""
     enhancer = load_enhancer(args)
     args.factor = args.factor or (4 if enhancer.card.any_spacing else enhancer.card.factor)
-    default = ["T2w", "FLAIR"] if enhancer.card.contrast == ANY else [LAW]
+    default = ["T2w", "FLAIR"] if enhancer.card.contrast == ANY else [PRIOR]
     preset = "T1w" if enhancer.card.contrast == ANY else enhancer.card.contrast
     plan = EvaluationPlan(preset=preset, factor=args.factor, seed=args.seed)
     subjects = subjects_from(scan_files(args.scans), plan, args.tissues, only=args.only)
     cases = []
     for contrast in args.contrasts or default:
-        cases += [(contrast, snr) for snr in ([0.0] if contrast == LAW else args.snr)]
+        cases += [(contrast, snr) for snr in ([0.0] if contrast == PRIOR else args.snr)]
     return enhancer, subjects, cases
 
 
@@ -119,7 +119,7 @@ def simulate(
     """
     slices = acquisition_matrix(volume.shape[2], *parameters_for_factor(factor))
     length = factor * low_field_length(volume.shape[2], factor)
-    if contrast == LAW:
+    if contrast == PRIOR:
         plain = simulate_pair(volume, tissues, subject.draw)
         pair, sigma = plain, plain.gains.sigma
         if paste:
@@ -144,7 +144,7 @@ def simulate(
     # the part of the matrix that sees the truth; what it sees beyond is the last slice again
     seen = slices[:, :length].copy()
     seen[:, -1] += slices[:, length:].sum(axis=1)
-    return Simulated(low, truth, kept, mask, seen, float(sigma), contrast == LAW, factor)
+    return Simulated(low, truth, kept, mask, seen, float(sigma), contrast == PRIOR, factor)
 
 
 def render(volume: Volume, tissues: TissueMaps, contrast: str) -> np.ndarray:
@@ -156,11 +156,11 @@ def render(volume: Volume, tissues: TissueMaps, contrast: str) -> np.ndarray:
     return rendered
 
 
-def enhance(enhancer: Enhancer, scan: Simulated, anchor: str) -> np.ndarray:
+def enhance(enhancer: Enhancer, scan: Simulated, match_contrast: str) -> np.ndarray:
     """As on a real scan, but for the projection, which is looked at by itself."""
     card = enhancer.card
     options = EnhanceOptions(
-        match_contrast=anchor, data_consistency=False, self_calibration=False,
+        match_contrast=match_contrast, data_consistency=False, self_calibration=False,
         restore="on" if scan.restored and card.restores else "off",
         factor=card.factor_option(scan.factor),
     )  # fmt: skip
@@ -171,7 +171,7 @@ def enhance(enhancer: Enhancer, scan: Simulated, anchor: str) -> np.ndarray:
 
 
 def draws(preset: str, factor: int, count: int) -> list[SimulationParameters]:
-    """One draw of the law for every scan, in their order."""
+    """One draw of the prior for every scan, in their order."""
     return EvaluationPlan(preset=preset, factor=factor, seed=SEED).draws(count)
 
 

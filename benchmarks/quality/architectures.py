@@ -5,7 +5,7 @@
 All are trained by the recipe of any-spacing's first stage, but with the learning rate 0.001,
 gradients clipped at 1 and weights averaged with 0.99, from random weights, each in RUNS/<network>.
 What is there already is left alone. Scores are those of the held-out people of the recipe: T1w by
-its law and random contrasts, slices 4 and 8 high-field voxels apart, after a linear intensity fit.
+its prior and random contrasts, slices 4 and 8 high-field voxels apart, after a linear intensity fit.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ NETWORKS: dict[str, tuple[str, str, dict[str, object]]] = {
         {"widths": WIDTHS, "pools": POOLS},
     ),
     "conditioned": (
-        "the same, told the slice spacing and the law",
+        "the same, told the slice spacing and the prior",
         "conditioned_unet",
         {"widths": WIDTHS, "pools": POOLS},
     ),

@@ -188,7 +188,7 @@ def tissue_dice(found: TissueMaps, true: TissueMaps) -> tuple[float, float]:
 
 
 def way(path: Path, factor: int, threads: int) -> Callable[[Volume], Volume]:
-    """What turns a low-field scan of the law into a high-field one with a model."""
+    """What turns a low-field scan of the prior into a high-field one with a model."""
     enhancer = Enhancer.from_checkpoint(path, compute=ComputeSettings(threads=threads))
     card = enhancer.card
     options = dataclasses.replace(

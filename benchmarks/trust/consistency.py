@@ -1,11 +1,11 @@
-"""Does an enhanced scan say what was measured, before and after the projection?
+"""Does an enhanced scan say what was measured, before and after data consistency?
 
     python -m benchmarks.trust consistency SCANS [--snr 50 20] [--estimated]
 
 Low-field scans are simulated, enhanced as real ones, and seen through the forward model again. The
-residual (seen again minus scan, in deviations of the noise, inside the brain) has mean 0,
-deviation 1 and nothing in common between neighbouring pixels where it is noise. A contrast that
-was lost is accounted for by the law with the truth's tissue maps and three factors fitted to the
+residual (seen again minus scan, in standard deviations of the noise, inside the brain) has mean 0,
+standard deviation 1 and nothing in common between neighbouring pixels where it is noise. A contrast that
+was lost is accounted for by the prior with the truth's tissue maps and three factors fitted to the
 scan (`siqt_engine.enhancement.forward_operator.contrast_gain`): only a simulation has such maps.
 """
 
@@ -15,7 +15,7 @@ import argparse
 
 import numpy as np
 
-from benchmarks.cases import LAW, Simulated, add_case_arguments, enhance, prepare, simulate
+from benchmarks.cases import PRIOR, Simulated, add_case_arguments, enhance, prepare, simulate
 from benchmarks.scores import fitted, psnr_and_ssim
 from siqt_engine.core.grid import to_high_field
 from siqt_engine.enhancement.data_consistency import (
@@ -31,7 +31,7 @@ from siqt_engine.evaluation.columns import markdown_table
 
 HEADER = (
     "person", "contrast", "SNR", "noise, estimated / true", "picture", "lambda", "mean",
-    "deviation", "shared", "PSNR [dB]", "SSIM", "PSNR + fit", "SSIM + fit",
+    "SD", "shared", "PSNR [dB]", "SSIM", "PSNR + fit", "SSIM + fit",
 )  # fmt: skip
 
 
@@ -48,10 +48,10 @@ def run(args: argparse.Namespace) -> None:
         volume, tissues = subject.load(lambda progress: None)
         for contrast, snr in cases:
             scan = simulate(subject, volume, tissues, contrast, snr, args.factor)
-            found = judge(scan, enhance(enhancer, scan, args.anchor), args.estimated)
+            found = judge(scan, enhance(enhancer, scan, args.match_contrast), args.estimated)
             told = f"{subject.draw.snr_wm:.1f}, {subject.draw.snr_gm:.1f}"
             for cells in found:
-                rows.append([subject.name, contrast, told if contrast == LAW else f"{snr:g}"])
+                rows.append([subject.name, contrast, told if contrast == PRIOR else f"{snr:g}"])
                 rows[-1] += cells
                 print(" | ".join(rows[-1]), flush=True)
     print(
@@ -84,13 +84,13 @@ def judge(scan: Simulated, enhanced: np.ndarray, estimated: bool) -> list[list[s
             *quality(scan, picture),
         ]
 
-    projected = enforce_consistency(low, enhanced, model(enhanced), noise, mask)
-    loosened = remove_fitted_noise(low, projected.enhanced, model(projected.enhanced), noise, mask)
+    consistent = enforce_consistency(low, enhanced, model(enhanced), noise, mask)
+    loosened = remove_fitted_noise(low, consistent.enhanced, model(consistent.enhanced), noise, mask)
     return [
         [*row("truth", scan.truth, "")[:6], "", "", "", ""],
         row("cubic", to_high_field(low, scan.factor, 2, order=3), ""),
         row("enhanced", enhanced, ""),
-        row("projected", projected.enhanced, f"{projected.ridge:.3g}"),
+        row("consistent", consistent.enhanced, f"{consistent.ridge:.3g}"),
         row("loosened", loosened, ""),
     ]
 

@@ -11,20 +11,20 @@ r = 4), beside cubic interpolation:
 
 kept        contrast of the lesion over that in the truth; contrast: mean over the lesion (the
             voxels it fills by half or more) minus mean over white matter (P > 0.9) 2 to 5 mm
-            beyond its edge. Mean and deviation over the lesions.
+            beyond its edge. Mean and SD over the lesions.
 centre      the same of the inner half of each diameter alone, which the blur of the edge
             does not reach in the larger ones
 10 %        share of the lesions with 0.9 <= kept <= 1.1, and the same of the centre
 inverted    lesions with kept < 0
 detected    at least half of the lesion's voxels are outliers of its sign. An outlier: a voxel of
-            the picture, blurred with a Gaussian of 1 mm deviation, whose distance from the mean of
+            the picture, blurred with a Gaussian of 1 mm standard deviation, whose distance from the mean of
             the white matter (P > 0.9) around (a box of 31 mm) is 3 robust deviations
             (1.4826 MAD) of these distances in white matter and more
 false       groups of 20 mm^3 and more (26 neighbours) of such outliers in white matter (P > 0.9,
             2 mm and more from all else), in the picture *without* lesions, that do not come
             within 2 mm of an outlier of 2.5 deviations in the truth: per scan
 
-Where contrast was lost (law), all pictures first get the line slope * x + offset nearest to the
+Where contrast was lost (prior), all pictures first get the line slope * x + offset nearest to the
 truth in the brain, as in the evaluation; elsewhere no fit.
 """
 
@@ -170,7 +170,7 @@ def pictures_of(scan: Simulated, enhanced: np.ndarray, projection: bool) -> dict
     if projection and not scan.restored:
         noise = estimate_noise(low, scan.low_mask)
         model = ForwardOperator(scan.slices)
-        found["model, projected"] = enforce_consistency(
+        found["model, consistent"] = enforce_consistency(
             low, enhanced, model, noise, scan.low_mask
         ).enhanced
     if scan.restored:
@@ -191,7 +191,7 @@ class Tally:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_case_arguments(parser)
-    parser.add_argument("--projected", action="store_true", help="the projected picture too")
+    parser.add_argument("--consistent", action="store_true", help="the picture made consistent with the data too")
     parser.add_argument("--pictures", type=Path, help="folder for pictures to look at")
 
 
@@ -213,7 +213,7 @@ def run(args: argparse.Namespace) -> None:
             without, with_them = (
                 {
                     "truth": s.truth,
-                    **pictures_of(s, enhance(enhancer, s, args.anchor), args.projected),
+                    **pictures_of(s, enhance(enhancer, s, args.match_contrast), args.consistent),
                 }
                 for s in scans
             )
@@ -272,7 +272,7 @@ def report(
     counts = "; ".join(f"{kind} {np.mean(n):.2f} ({n})" for kind, n in false.items())
     print(f"\nmade up where there is none, per scan: {counts}\n")
     by_person = (
-        "person", "picture", "lesions of 4 mm and more", "kept", "deviation", "least", "made up",
+        "person", "picture", "lesions of 4 mm and more", "kept", "SD", "least", "made up",
     )  # fmt: skip
     print(markdown_table(by_person, rows), flush=True)
 

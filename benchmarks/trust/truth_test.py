@@ -144,8 +144,8 @@ class Candidates:
                 )
             for name, options in (
                 ("free", EnhanceOptions(match_contrast="off")),
-                ("anchored", EnhanceOptions(match_contrast="on")),
-                ("anchored, --bias", EnhanceOptions(match_contrast="on", bias=True)),
+                ("matched", EnhanceOptions(match_contrast="on")),
+                ("matched, --bias", EnhanceOptions(match_contrast="on", bias=True)),
             ):
                 result = self.enhancers[model.path].enhance(low, options=options)
                 every = result.volume.shape[2] // low.shape[2]

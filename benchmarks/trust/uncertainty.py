@@ -3,7 +3,7 @@
     python -m benchmarks.trust uncertainty T1W... [--brains SCAN...] [--out DIR]
     python -m benchmarks.trust uncertainty T1W... --calibrate
 
-T1W are high-field T1w scans; each is simulated as low-field scans of several kinds: T1w by its law
+T1W are high-field T1w scans; each is simulated as low-field scans of several kinds: T1w by its prior
 (contrast lost and restored), and T2w-like, FLAIR-like and T1w contrasts that are kept, made from
 the scan and its tissue maps; slices 4 and 8 high-field voxels apart. --brains are thin-slice scans
 of any contrast, which are thickened as they are. Errors are taken as they are, without an
@@ -11,7 +11,7 @@ intensity fit, inside the brain.
 
 With ``--calibrate`` the factors are printed (kept@4=... for slices 4 mm apart) with which the 90 %
 interval holds less than 90 % of the voxels on the worst scan by as much as more on the best, for
-restored contrast, for kept contrast and for the latter after a trial on the scan itself, at both
+restored contrast, for kept contrast and for the latter after self-calibration, at both
 slice spacings; then, for each scan, what that interval holds on it with the factor of all others.
 Without it: the share of voxels in the 50, 80, 90 and 95 % intervals, the rank correlation of error
 and deviation, the reliability curve (DIR/reliability.png, reliability.csv), and how the deviation
@@ -57,7 +57,7 @@ CONTRASTS = {
     "FLAIR-like": RandomContrast((1.1, 0.9, 0.25), (0.5,) * 3),
 }
 """Levels of GM, WM and CSF, and the exponent of the texture within them."""
-RESTORED, KEPT, TRIED = "restored", "kept", "tried"
+RESTORED, KEPT, SELF_CALIBRATED = "restored", "kept", "tried"
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +74,7 @@ class Case:
     @property
     def manners(self) -> tuple[str, ...]:
         """Of calibration; the last one is what users get."""
-        return (RESTORED,) if self.kind == "T1w law" else (KEPT, TRIED)
+        return (RESTORED,) if self.kind == "T1w prior" else (KEPT, SELF_CALIBRATED)
 
 
 def simulated(
@@ -95,10 +95,10 @@ def cases(args: argparse.Namespace) -> Iterator[Case]:
         means = tuple(tissue_mean(volume.data, m) for m in maps)
         name = scan_name(path)
         for factor in FACTORS:
-            law = draws("T1w", factor, len(scans))[number]
-            yield simulated(name, "T1w law", volume, tissues, law)
+            draw = draws("T1w", factor, len(scans))[number]
+            yield simulated(name, "T1w prior", volume, tissues, draw)
             brain = one_tissue(tissues.brain > BRAIN)
-            yield simulated(name, "T1w, kept", volume, brain, contrast_kept(law))
+            yield simulated(name, "T1w, kept", volume, brain, contrast_kept(prior))
             for kind, contrast in CONTRASTS.items():
                 preset = kind.removesuffix("-like")
                 made = volume.with_data(contrast.apply(volume.data, maps, means))  # type: ignore[arg-type]
@@ -122,7 +122,7 @@ def enhanced(
         match_contrast="off",
         restore="on" if manner == RESTORED and enhancer.card.restores else "off",
         factor=enhancer.card.factor_option(case.factor),
-        self_calibration=manner == TRIED,
+        self_calibration=manner == SELF_CALIBRATED,
     )
     mask = case.brain[..., :: case.factor]
     result = enhancer.enhance(case.low if low is None else low, mask=mask, options=options)
@@ -236,7 +236,7 @@ def _answer(
 
 
 def unseen_table(rows: list[list[str]]) -> str:
-    header = ["what", "contrast", "r", "deviation, times", "error, times"]
+    header = ["what", "contrast", "r", "SD, times", "error, times"]
     return markdown_table(header, rows)
 
 

@@ -116,7 +116,7 @@ class SimulateWidget(ScanPanel):
         self._preview.show(p)
 
     def _on_draw(self) -> None:
-        """Draw the two SNRs and a seed for the noise from the law of the chosen contrast."""
+        """Draw the two SNRs and a seed for the noise from the prior of the chosen contrast."""
         prior = SNRPrior.preset(self.choices["prior"].value)
         drawn = prior.sample(np.random.default_rng(), base=self.parameters())
         with self.parameter_form.changed.blocked():

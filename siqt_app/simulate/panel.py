@@ -142,7 +142,7 @@ class SimulationPanel(QWidget):
         self.set_parameters(replace(self._parameters, snr_wm=wm, snr_gm=gm))
 
     def draw(self) -> None:
-        """SNRs and noise pattern drawn from the prior, by the law that training uses."""
+        """SNRs and noise pattern drawn from the prior, as in training."""
         prior = SNRPrior.preset(self.controls.presets.currentText())
         self.set_parameters(prior.sample(self._rng, self._parameters))
 

@@ -55,7 +55,7 @@ class PriorPlot(pg.PlotWidget):
         self._colour()
 
     def set_prior(self, prior: SNRPrior) -> None:
-        """Show another law."""
+        """Show another prior."""
         if prior == self._prior:
             return
         self._prior = prior

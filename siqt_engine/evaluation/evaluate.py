@@ -46,7 +46,7 @@ _ORDERS = {"nearest": 0, "linear": 1, CUBIC: 3}
 class EvaluationPlan:
     """What is simulated: one fixed draw per subject, in the order of their file names."""
 
-    preset: str = parameter("T1w", "SNR law of the draws", choices=tuple(PRESETS))
+    preset: str = parameter("T1w", "SNR prior of the draws", choices=tuple(PRESETS))
     factor: int = parameter(
         4, "slice spacing of the low-field scan in high-field voxels", minimum=2, maximum=16
     )
@@ -61,7 +61,7 @@ class EvaluationPlan:
     keep_contrast: bool = parameter(
         False,
         "thick slices and noise only, no change of contrast: for scans of any contrast, of "
-        "which no tissue maps are needed; the noise is that of the law's mean SNR",
+        "which no tissue maps are needed; the noise is that of the prior's mean SNR",
     )
 
     def __post_init__(self) -> None:

@@ -206,7 +206,7 @@ def markdown_text(evaluation: Evaluation, *, title: str, command: str = "") -> s
     ]
     parts = [
         f"## {title}",
-        f"{len(subjects)} {'subject' if len(subjects) == 1 else 'subjects'}, {plan.preset} law, "
+        f"{len(subjects)} {'subject' if len(subjects) == 1 else 'subjects'}, {plan.preset} prior, "
         f"seed {plan.seed}, "
         + ("contrast not changed, " if plan.keep_contrast else f"{plan.fixed} fixed, ")
         + f"r = {plan.factor} (slice thickness {first.slice_thickness:g} + gap {first.slice_gap:g} "

@@ -55,7 +55,7 @@ class PreparedNetwork:
         factor
             Slices to be made of each slice.
         restore
-            Whether to restore the contrast of the network's law.
+            Whether to restore the contrast of the network's SNR prior.
         extracted
             Whether the scan shows the brain alone.
         self_calibration

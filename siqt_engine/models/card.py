@@ -69,11 +69,11 @@ class ModelCard:
     metrics
         What was measured, on what.
     restores
-        Contrast whose low-field law the model can undo if told to; empty if it cannot be told.
+        Contrast whose loss at low field the model can undo if told to; empty if it cannot be told.
     calibration
         Factors on the standard deviation that the network gives, found on held-out scans, by
         manner and slice spacing in mm: "kept@4", "kept@8", "restored@4" and so on; "tried@4" for
-        kept contrast on top of what a trial on the scan itself finds
+        kept contrast on top of what self-calibration on the scan itself finds
         (`enhancement.self_calibration`).
     limitations, known_failures
         Sentences.

@@ -28,7 +28,7 @@ def condition(
     slice_spacing_mm
         Of the low-field scan, on the network's own pixels.
     restore
-        Whether the contrast that the T1w law has taken is to be restored, or kept as it is.
+        Whether the contrast that the T1w prior has taken is to be restored, or kept as it is.
     extracted
         Whether the scan shows the brain alone, beyond whose edge nothing is known.
 

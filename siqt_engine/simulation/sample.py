@@ -23,7 +23,7 @@ from siqt_engine.simulation.forward_model import Simulation, SimulationParameter
 
 NAME = "sample/sub-mni152_acq-lowfield_T1w.nii.gz"
 PARAMETERS = SimulationParameters(slice_thickness=3, slice_gap=1, noise_seed=152)
-"""The mean of the published T1w law, r = 4."""
+"""The mean of the published T1w prior, r = 4."""
 
 WHITE = 2000.0
 """Intensity given to the brightest voxel of the template, which nilearn scales to 0..1. It is

@@ -45,7 +45,7 @@ class SNRPrior:
 
     @classmethod
     def preset(cls, name: str) -> SNRPrior:
-        """The law of a contrast: "T1w", "T2w" or "FLAIR"."""
+        """The prior of a contrast: "T1w", "T2w" or "FLAIR"."""
         if name not in PRESETS:
             raise ParameterError(f"no preset {name!r}; there are {', '.join(PRESETS)}")
         return PRESETS[name]
@@ -106,7 +106,7 @@ class SNRPrior:
         return np.sqrt(np.clip(values[::-1], 0, None))[:, None] * rows
 
     def cloud(self, count: int, seed: int = 0) -> np.ndarray:
-        """Many draws of (WM, GM), float64 (count, 2), by the law of `sample`."""
+        """Many draws of (WM, GM), float64 (count, 2), as `sample` draws them."""
         rng = np.random.default_rng(seed)
         draws = [self.sample(rng) for _ in range(count)]
         return np.array([(p.snr_wm, p.snr_gm) for p in draws])
@@ -134,7 +134,7 @@ def _scaled(
     like_mean: tuple[float, float],
     like: tuple[tuple[float, float], tuple[float, float]],
 ) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Covariance with the relative deviations and the correlation of another law."""
+    """Covariance with the relative deviations and the correlation of another prior."""
     ratio = np.asarray(mean) / np.asarray(like_mean)
     scaled = np.asarray(like) * np.outer(ratio, ratio)
     return (
@@ -160,15 +160,15 @@ PRESETS: dict[str, SNRPrior] = {
         (35.20, 48.35),
         _scaled((35.20, 48.35), (35.031, 42.329), _FLAIR),
         known="the mean, from the T2w configurations of the same authors",
-        assumed="the covariance: relative deviations and correlation of the FLAIR law",
+        assumed="the covariance: relative deviations and correlation of the FLAIR prior",
     ),
     "FLAIR": SNRPrior(
         "FLAIR",
         (35.031, 42.329),
         _FLAIR,
-        known="mean and covariance are the active law of the published configuration, which "
+        known="mean and covariance are the active prior of the published configuration, which "
         "pairs them with FLAIR scans",
-        assumed="that this active law is the FLAIR one",
+        assumed="that this active prior is that of FLAIR",
     ),
 }
-"""The SNR laws, labelled with what is known of them and what is assumed."""
+"""The SNR priors, labelled with what is known of them and what is assumed."""

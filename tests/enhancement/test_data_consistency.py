@@ -207,13 +207,13 @@ def test_brightness_scales_through():
 
 
 def test_a_restored_contrast_is_accounted_for():
-    """Fitted to the truth, the gain is that of the law, and the truth's residual is noise."""
+    """Fitted to the truth, the gain is that of the tissues, and the truth's residual is noise."""
     truth, tissues, _, plain, mask = scene()
     maps = (tissues.gm, tissues.wm, tissues.csf)
     low = [along_axis(plain.slices, m, 2) for m in maps]
-    law = TissueGains(wm=0.7, gm=1.0, csf=1.2, sigma=SIGMA)
+    gains = TissueGains(wm=0.7, gm=1.0, csf=1.2, sigma=SIGMA)
     seen = plain.apply(truth)
-    clean = apply_gains(seen, law, gm=low[0], wm=low[1], csf=low[2])
+    clean = apply_gains(seen, gains, gm=low[0], wm=low[1], csf=low[2])
     noise = np.random.default_rng(0).normal(scale=SIGMA, size=clean.shape)
     measured = (clean + noise).astype(np.float32)
     gain = contrast_gain(measured, truth, plain.slices, maps, mask)

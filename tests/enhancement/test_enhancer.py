@@ -353,22 +353,22 @@ def brighter(bias: float) -> Enhancer:
     )
 
 
-def test_anchoring_takes_away_what_thick_slices_can_see():
+def test_matching_takes_away_what_thick_slices_can_see():
     volume, mask = head()
     free = EnhanceOptions(whole=True, match_contrast="off")
-    anchored = EnhanceOptions(whole=True, match_contrast="on")
-    plain = brighter(0.0).enhance(volume, mask=mask, options=anchored).volume.data
-    added = brighter(0.3).enhance(volume, mask=mask, options=anchored).volume.data
+    matched = EnhanceOptions(whole=True, match_contrast="on")
+    plain = brighter(0.0).enhance(volume, mask=mask, options=matched).volume.data
+    added = brighter(0.3).enhance(volume, mask=mask, options=matched).volume.data
     np.testing.assert_allclose(added, plain, atol=0.1)
     seen = brighter(0.3).enhance(volume, mask=mask, options=free).volume.data
     assert np.abs(seen - plain).max() > 100
 
 
-def test_an_anchored_result_agrees_with_the_scan_and_a_free_one_does_not():
+def test_a_matched_result_agrees_with_the_scan_and_a_free_one_does_not():
     volume, mask = head()
     found = []
-    for anchor in ("on", "off"):
-        options = EnhanceOptions(match_contrast=anchor, whole=True)
+    for matching in ("on", "off"):
+        options = EnhanceOptions(match_contrast=matching, whole=True)
         result = enhancer(5).enhance(volume, mask=mask, options=options)
         found.append(measure_consistency(volume, result.volume, mask))
     assert found[0].correlation > 0.94 > found[1].correlation
@@ -377,19 +377,19 @@ def test_an_anchored_result_agrees_with_the_scan_and_a_free_one_does_not():
 
 
 @pytest.mark.parametrize(
-    ("contrast", "across", "anchored"),
+    ("contrast", "across", "matched"),
     [("T1w", 12.0, False), ("T2w", 12.0, True), (None, 12.0, True), ("T1w", 20.0, True)],
 )
-def test_only_familiar_scans_are_left_to_the_model(contrast, across, anchored):
+def test_only_familiar_scans_are_left_to_the_model(contrast, across, matched):
     volume, mask = head(spacing=(4.0, 4.0, across))
     made = enhancer(5)
     model = LibraryModel(Path("test.safetensors"), made.card)
     made.choice = choose_model(volume, contrast, models=[model])
     result = made.enhance(volume, mask=mask)
-    assert (CONTRAST_MATCHED in result.findings) == anchored
-    assert any("lesion" in sentence for sentence in result.findings) != anchored
+    assert (CONTRAST_MATCHED in result.findings) == matched
+    assert any("lesion" in sentence for sentence in result.findings) != matched
     forced = made.enhance(volume, mask=mask, options=EnhanceOptions(match_contrast="on"))
-    assert np.array_equal(result.volume.data, forced.volume.data) == anchored
+    assert np.array_equal(result.volume.data, forced.volume.data) == matched
 
 
 # --- running -----------------------------------------------------------------------------------

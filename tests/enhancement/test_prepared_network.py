@@ -134,7 +134,7 @@ def test_the_network_is_told_whether_the_scan_shows_the_brain_alone(monkeypatch)
     assert np.abs(enhancer(4).enhance(alone, mask=mask).volume.data - fresh).max() > 1
 
 
-def test_a_scan_of_the_law_is_restored_and_no_other():
+def test_a_scan_of_the_prior_is_restored_and_no_other():
     network = told_network(4)
     model = LibraryModel(Path("told.safetensors"), card(network))
     volume, mask = scan(5.0)
@@ -294,7 +294,7 @@ def test_of_two_models_that_fit_alike_the_one_for_any_spacing_is_taken():
             assert choose_model(volume, contrast, models=models).model.card.name == "told"
 
 
-# --- scans with more noise than the law has -----------------------------------------------------
+# --- scans with more noise than the prior has -----------------------------------------------------
 
 
 def noisy(snr: float, smooth: float) -> tuple[Volume, np.ndarray]:

@@ -54,7 +54,7 @@ def test_what_was_added_and_lost_is_seen():
     assert measure_consistency(low, Volume(outside, np.eye(4)), mask).standard_deviation < 1e-5
 
 
-def test_noise_that_an_enhancement_took_away_is_the_spread():
+def test_noise_that_an_enhancement_took_away_is_the_standard_deviation():
     data = truth()
     clean = acquired(data, 2, 3, 1)
     noise = np.random.default_rng(1).normal(scale=20, size=clean.shape).astype(np.float32)

@@ -76,7 +76,7 @@ def test_what_is_enhanced_again_is_the_scan_made_thick_across_its_slices():
     np.testing.assert_allclose(low, along_axis(slices, truth, 2), rtol=1e-5)
 
 
-def test_the_noise_of_the_scan_is_added_and_the_same_in_every_trial():
+def test_the_noise_of_the_scan_is_added_and_the_same_in_every_self_calibration():
     picture, brain = head((84, 48, 40))
     oracle = Oracle(picture, 1.0, 1.0)
     for noise in (0.0, 7.0, 7.0):
@@ -168,7 +168,7 @@ def test_a_large_head_is_tried_in_its_middle():
         ((84, 12, 12), SPACING),  # too few voxels
     ],
 )
-def test_there_is_no_trial_where_it_would_say_nothing(shape, spacing):
+def test_there_is_no_self_calibration_where_it_would_say_nothing(shape, spacing):
     picture, brain = head(shape)
 
     def never(*args):
@@ -189,7 +189,7 @@ def fine_scan():
     return dataclasses.replace(volume, data=data, affine=affine), mask.repeat(2, 0).repeat(2, 1)
 
 
-def test_a_trial_changes_the_uncertainty_by_what_it_says_and_nothing_else():
+def test_self_calibration_changes_the_uncertainty_by_what_it_says_and_nothing_else():
     volume, mask = fine_scan()
     made = enhancer(4, calibration=CARD)
     tried = made.enhance(volume, mask=mask, options=EnhanceOptions(restore="off"))
@@ -223,7 +223,7 @@ def test_only_a_kept_contrast_as_it_was_scanned_is_tried(options):
 
 
 @pytest.mark.parametrize("kind", [MemoryError, VolumeError, RuntimeError])
-def test_a_trial_that_fails_does_not_cost_the_picture(monkeypatch, kind):
+def test_self_calibration_that_fails_does_not_cost_the_picture(monkeypatch, kind):
     volume, mask = fine_scan()
     made = enhancer(4, calibration=CARD)
     expected = made.enhance(volume, mask=mask, options=EnhanceOptions(self_calibration=False))
@@ -254,13 +254,13 @@ def test_a_network_of_one_factor_is_not_tried():
     assert result.provenance.parameters["self_calibration_factor"] is None
 
 
-def test_coarse_pixels_are_told_to_allow_no_trial():
+def test_coarse_pixels_are_told_to_allow_no_self_calibration():
     volume, mask = scan(5.0)
     result = enhancer(4).enhance(volume, mask=mask)
     assert any("Self-calibration was not possible" in s for s in result.findings)
 
 
-def test_warnings_of_a_trial_reach_the_user(monkeypatch):
+def test_warnings_of_self_calibration_reach_the_user(monkeypatch):
     volume, mask = fine_scan()
     run, number = Inference.predict, iter("12")
 
@@ -272,7 +272,7 @@ def test_warnings_of_a_trial_reach_the_user(monkeypatch):
     assert {"warning 1", "warning 2"} <= set(result.warnings)
 
 
-def test_a_trial_keeps_its_network_beside_that_of_the_scan(monkeypatch):
+def test_self_calibration_keeps_its_network_beside_that_of_the_scan(monkeypatch):
     volume, mask = fine_scan()
     made, ready = enhancer(4), []
     to = type(made.prepared).for_scan
@@ -288,7 +288,7 @@ def test_a_trial_keeps_its_network_beside_that_of_the_scan(monkeypatch):
     assert scan_again is scan_first and trial_again is trial_first is not scan_first
 
 
-def test_a_trial_can_be_cancelled():
+def test_self_calibration_can_be_cancelled():
     volume, mask = fine_scan()
     seen = []
 

@@ -60,7 +60,7 @@ def test_noise_hardly_moves_it():
         IntensityScale.fit(noisy.volume.data, mask).mean
         - IntensityScale.fit(clean.volume.data, mask).mean
     )
-    assert 0 < abs(difference) < 5 * noisy.contrast.sigma / np.sqrt(n)
+    assert 0 < abs(difference) < 5 * noisy.gains.sigma / np.sqrt(n)
 
 
 def test_torch_tensors_are_scaled_alike():

@@ -72,8 +72,8 @@ def test_specialised_network_equals_the_conditioned_one(spacing, restore, extrac
         plain = specialised(X)
     assert plain.shape == (1, 2, 9, 12, 5 * factor)
     torch.testing.assert_close(plain, whole[..., :: 8 // factor], rtol=1e-4, atol=1e-5)
-    log_spread = whole[:, 1]
-    assert ((log_spread > LOG_SPREAD[0]) & (log_spread < LOG_SPREAD[1])).float().mean() > 0.9
+    log_sigma = whole[:, 1]
+    assert ((log_sigma > LOG_SPREAD[0]) & (log_sigma < LOG_SPREAD[1])).float().mean() > 0.9
 
 
 @pytest.mark.parametrize("spread", [True, False])
@@ -175,7 +175,7 @@ def test_taken_weights_reproduce_the_plain_network(factor, spread):
         assert (taken[:, 1] == FIRST_LOG_SPREAD).all()
 
 
-def test_a_network_without_spread_takes_from_one_that_has_it():
+def test_a_network_without_sigma_takes_from_one_that_has_it():
     plain = awake(SubSliceUNet(8, spread=True, **OPTIONS))
     network = ConditionedUNet(8, spread=False, **OPTIONS).eval()
     network.take(plain)

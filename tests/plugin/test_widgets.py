@@ -440,7 +440,7 @@ def test_the_preview_follows_the_sliders(viewer, qtbot, segmented):
     assert "head preview" not in viewer.layers
 
 
-def test_draw_from_the_law_fills_the_form(viewer, qtbot):
+def test_draw_from_the_prior_fills_the_form(viewer, qtbot):
     widget = dock(viewer, "Simulate")
     widget.choices["prior"].value = "T2w"
     press(qtbot, widget, "draw")

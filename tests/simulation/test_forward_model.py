@@ -350,7 +350,7 @@ def test_without_a_tissue_or_its_signal_the_message_says_so():
 
 
 @given(st.floats(1, 1e4), st.floats(1, 1e4), snrs, snrs)
-def test_contrast_law(wm, gm, snr_wm, snr_gm):
+def test_contrast_has_the_requested_snrs(wm, gm, snr_wm, snr_gm):
     means = tissue_means(np.array([wm, gm]), wm=np.array([1.0, 0]), gm=np.array([0, 1.0]))
     for fixed in ("WM", "GM"):
         c = gains_for(means, snr_wm=snr_wm, snr_gm=snr_gm, fixed=fixed)
@@ -367,9 +367,9 @@ def test_rician_moments(signal):
     """Mean of the Rice distribution, and its second moment S^2 + 2 sigma^2."""
     sigma, n = 20.0, 400_000
     out = noise.add_noise(np.full(n, signal * sigma), sigma, "rician", 11)
-    law = stats.rice(signal, scale=sigma)
+    distribution = stats.rice(signal, scale=sigma)
     assert out.min() >= 0
-    assert out.mean() == pytest.approx(law.mean(), abs=5 * law.std() / np.sqrt(n))
+    assert out.mean() == pytest.approx(distribution.mean(), abs=5 * distribution.std() / np.sqrt(n))
     square = np.mean(out**2)
     spread = np.std(out**2) / np.sqrt(n)
     assert square == pytest.approx(sigma**2 * (signal**2 + 2), abs=5 * spread)

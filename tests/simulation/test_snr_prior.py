@@ -43,7 +43,7 @@ def test_each_subject_has_its_own_noise():
 
 
 @pytest.mark.parametrize("name", PRESETS)
-def test_draws_follow_the_law(name):
+def test_draws_follow_the_prior(name):
     prior = SNRPrior.preset(name)
     rng = np.random.default_rng(1)
     n = 4000
@@ -61,7 +61,7 @@ WIDE = SNRPrior("wide", (3.0, 2.0), ((100.0, -30.0), (-30.0, 100.0)), known="", 
 
 
 @given(st.integers(0, 2**31))
-def test_snrs_are_positive_even_under_a_law_that_is_mostly_not(seed):
+def test_snrs_are_positive_even_under_a_prior_that_is_mostly_not(seed):
     rng = np.random.default_rng(seed)
     drawn = pairs([WIDE.sample(rng) for _ in range(20)] + WIDE.fixed_draws(20, seed))
     assert (drawn > 0).all()
@@ -92,7 +92,7 @@ def test_every_preset_says_what_is_known_and_what_is_assumed():
         assert prior.known and prior.assumed
 
 
-def test_the_assumed_t2w_law_has_the_spread_of_flair():
+def test_the_assumed_t2w_prior_has_the_relative_sigma_of_flair():
     t2w, flair = SNRPrior.preset("T2w"), SNRPrior.preset("FLAIR")
 
     def relative(prior: SNRPrior) -> np.ndarray:
@@ -110,7 +110,7 @@ def test_the_assumed_t2w_law_has_the_spread_of_flair():
         ((0.0, 1.0), ((1.0, 0.0), (0.0, 1.0)), "must be positive"),
     ],
 )
-def test_an_impossible_law_is_refused(mean, covariance, message):
+def test_an_impossible_prior_is_refused(mean, covariance, message):
     with pytest.raises(ParameterError, match=message):
         SNRPrior("x", mean, covariance, known="")
 

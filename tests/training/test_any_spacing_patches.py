@@ -184,12 +184,12 @@ def test_the_network_is_told_the_spacing_in_mm_and_what_is_asked_of_it(phantom, 
         told.append(sampler.pair(index).condition)
         seen.append(sampler.seen)
     octaves, square, restore, extracted = np.array(told).T
-    spacing, law = np.array(seen).T
+    spacing, restored_flag = np.array(seen).T
     assert not extracted.any()
     np.testing.assert_allclose(CENTRE_MM * 2**octaves, spacing * mm, rtol=1e-5)
     np.testing.assert_allclose(square, octaves**2, rtol=1e-5)
-    np.testing.assert_array_equal(restore, law)
-    assert law.mean() == pytest.approx(restored, abs=0.15 if 0 < restored < 1 else 0)
+    np.testing.assert_array_equal(restore, restored_flag)
+    assert restored_flag.mean() == pytest.approx(restored, abs=0.15 if 0 < restored < 1 else 0)
 
 
 def test_spacings_are_in_their_range_and_a_quarter_is_usual():
@@ -230,7 +230,7 @@ def test_half_of_the_patches_are_shaded(prism):
 
 @settings(max_examples=20)
 @given(index=st.integers(0, 10_000))
-def test_what_the_law_took_is_in_the_target(prism, index):
+def test_what_the_prior_took_is_in_the_target(prism, index):
     """Input over target is one number in each tissue, and in grey matter that is 1."""
     sampler = Quiet([prism], dataclasses.replace(PLAIN, restored=1.0))
     kept: list[np.ndarray] = []
@@ -412,7 +412,7 @@ def cut_to_brain(volume: Volume, tissues: TissueMaps) -> tuple[Volume, TissueMap
 @pytest.mark.parametrize("spacing", [2, 5, 8])
 @pytest.mark.parametrize("thickness", [0.6, 0.75, 1.0])
 @pytest.mark.parametrize("snr", [(64.5, 54.1), (40.0, 60.0)])
-def test_the_laws_scale_is_that_of_the_simulated_scan(phantom, subject, spacing, thickness, snr):
+def test_the_priors_scale_is_that_of_the_simulated_scan(phantom, subject, spacing, thickness, snr):
     """IntensityScale.fit of the whole simulated scan: to within 1 %.
 
     2 % where the slices are not three quarters of the spacing thick, as those measured are.
@@ -435,7 +435,7 @@ def test_the_laws_scale_is_that_of_the_simulated_scan(phantom, subject, spacing,
 
 
 @pytest.mark.parametrize("spacing", [4, 8])
-def test_a_patch_of_the_law_is_a_cut_of_the_simulated_scan(phantom, subject, spacing):
+def test_a_patch_of_the_prior_is_a_cut_of_the_simulated_scan(phantom, subject, spacing):
     """Without noise: input and target are the simulator's scan and truth, over one number."""
     sampler = Quiet([subject], PLAIN)
     plan = SliceSampling(float(spacing), 0.75 * spacing, 4, spacing, sampler.margin)
@@ -461,7 +461,7 @@ def test_a_patch_of_the_law_is_a_cut_of_the_simulated_scan(phantom, subject, spa
     )
 
 
-def test_means_of_the_law_are_those_at_the_knots_and_between(subject):
+def test_means_of_the_prior_are_those_at_the_knots_and_between(subject):
     for number, knot in enumerate((2.0, 3.0, 4.0, 6.0, 8.0, 10.0)):
         means, shares = subject.at(knot)
         assert (means.wm, means.gm) == pytest.approx(tuple(subject.means[number]))

@@ -155,11 +155,11 @@ def test_other_recipes_are_validated_as_before():
 # --- the likelihood ------------------------------------------------------------------------------
 
 
-def likelihood(error: np.ndarray, log_spread: float, weight: float = 1.0) -> float:
+def likelihood(error: np.ndarray, log_sigma: float, weight: float = 1.0) -> float:
     """What the second channel adds to the loss where it is the same everywhere."""
     config = dataclasses.replace(TINY, sigma_weight=weight)
     e = torch.from_numpy(error).reshape(1, 1, 1, 1, -1)
-    estimate = torch.cat([e, torch.full_like(e, log_spread)], dim=1)
+    estimate = torch.cat([e, torch.full_like(e, log_sigma)], dim=1)
     with torch.no_grad():
         both = loss_function(estimate, torch.zeros_like(e), config)
         return float(both - loss_function(estimate[:, :1], torch.zeros_like(e), config))
@@ -169,7 +169,7 @@ ERRORS = arrays(np.float64, st.integers(1, 30), elements=st.floats(0.05, 1))
 
 
 @given(error=ERRORS, away=st.floats(0.02, 2), up=st.booleans())
-def test_the_likelihood_is_best_where_the_spread_is_the_errors_deviation(error, away, up):
+def test_the_likelihood_is_best_where_sigma_is_the_errors_standard_deviation(error, away, up):
     best = math.log(float(np.sqrt(np.mean(error**2))))
     other = best + (away if up else -away)
     assert likelihood(error, best) < likelihood(error, other)
@@ -177,30 +177,30 @@ def test_the_likelihood_is_best_where_the_spread_is_the_errors_deviation(error, 
     assert likelihood(error, best + 1e-4) == pytest.approx(likelihood(error, best - 1e-4), abs=1e-7)
 
 
-@given(error=ERRORS, log_spread=st.floats(-5, 0.9), weight=st.floats(0, 2))
-def test_the_likelihood_is_the_gaussian_one_times_its_weight(error, log_spread, weight):
-    normal = torch.distributions.Normal(0.0, math.exp(log_spread))
+@given(error=ERRORS, log_sigma=st.floats(-5, 0.9), weight=st.floats(0, 2))
+def test_the_likelihood_is_the_gaussian_one_times_its_weight(error, log_sigma, weight):
+    normal = torch.distributions.Normal(0.0, math.exp(log_sigma))
     expected = -normal.log_prob(torch.from_numpy(error)).mean() - 0.5 * math.log(2 * math.pi)
-    assert likelihood(error, log_spread, weight) == pytest.approx(
+    assert likelihood(error, log_sigma, weight) == pytest.approx(
         weight * float(expected), rel=1e-6, abs=1e-6
     )
 
 
-@given(error=ERRORS, log_spread=st.floats(-5, 0.9), only=st.booleans())
-def test_the_likelihood_is_weighted_where_nothing_else_is_learnt(error, log_spread, only):
+@given(error=ERRORS, log_sigma=st.floats(-5, 0.9), only=st.booleans())
+def test_the_likelihood_is_weighted_where_nothing_else_is_learnt(error, log_sigma, only):
     """Voxels of no weight do not count then, but else they do."""
     config = dataclasses.replace(TINY, only_sigma=only, sigma_weight=1.0)
     e = torch.from_numpy(np.concatenate([error, np.full_like(error, 3.0)])).reshape(1, 1, 1, 1, -1)
     weight = torch.ones_like(e)
     weight[..., error.size :] = 0
-    estimate = torch.cat([e, torch.full_like(e, log_spread)], dim=1)
+    estimate = torch.cat([e, torch.full_like(e, log_sigma)], dim=1)
     with torch.no_grad():
         both, alone = (
             float(loss_function(x, torch.zeros_like(e), config, weight))
             for x in (estimate, estimate[:, :1])
         )
     counted = error if only else e.numpy().ravel()
-    expected = likelihood(counted, log_spread) * (0.5 if only else 1)
+    expected = likelihood(counted, log_sigma) * (0.5 if only else 1)
     assert both - alone == pytest.approx(expected, rel=1e-6, abs=1e-6)
 
 

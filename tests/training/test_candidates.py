@@ -280,7 +280,7 @@ def test_every_field_of_a_recipe_has_a_flag_that_the_command_prints(name):
 
     @given(any_value(name))
     @settings(max_examples=5)
-    def law(value):
+    def check(value):
         try:
             config = dataclasses.replace(usual, **{name: value})
         except ParameterError:
@@ -288,7 +288,7 @@ def test_every_field_of_a_recipe_has_a_flag_that_the_command_prints(name):
         words = shlex.split(train_command(RunSource("scans"), Path("run"), config))[1:]
         assert chosen_recipe(PARSER.parse_args(words)) == config
 
-    law()
+    check()
 
 
 def test_who_trains_by_default_gets_any_spacing_and_uncertainty():

@@ -170,7 +170,7 @@ def test_the_noise_stays_while_a_slider_moves(qtbot, ready):
 
 
 @pytest.mark.parametrize("name", PRESETS)
-def test_a_preset_sets_the_mean_and_shows_its_law(qtbot, ready, name):
+def test_a_preset_sets_the_mean_and_shows_its_prior(qtbot, ready, name):
     panel, _ = ready
     combo = panel.controls.presets
     combo.setFocus()
