@@ -5,7 +5,7 @@
 All are trained by the recipe of any-spacing's first stage, but with the learning rate 0.001,
 gradients clipped at 1 and weights averaged with 0.99, from random weights, each in RUNS/<network>.
 What is there already is left alone. Scores are those of the held-out people of the recipe: T1w by
-its prior and random contrasts, slices 4 and 8 high-field voxels apart, after a linear intensity fit.
+its prior and random contrasts, slices 4 and 8 high-field voxels apart, after a linear fit.
 """
 
 from __future__ import annotations

@@ -4,8 +4,8 @@
 
 Low-field scans are simulated, enhanced as real ones, and seen through the forward model again. The
 residual (seen again minus scan, in standard deviations of the noise, inside the brain) has mean 0,
-standard deviation 1 and nothing in common between neighbouring pixels where it is noise. A contrast that
-was lost is accounted for by the prior with the truth's tissue maps and three factors fitted to the
+standard deviation 1 and nothing in common between neighbouring pixels where it is noise. A contrast
+that was lost is accounted for by the prior with the truth's tissue maps and three factors fitted to the
 scan (`siqt_engine.enhancement.forward_operator.contrast_gain`): only a simulation has such maps.
 """
 
@@ -85,7 +85,8 @@ def judge(scan: Simulated, enhanced: np.ndarray, estimated: bool) -> list[list[s
         ]
 
     consistent = enforce_consistency(low, enhanced, model(enhanced), noise, mask)
-    loosened = remove_fitted_noise(low, consistent.enhanced, model(consistent.enhanced), noise, mask)
+    picture = consistent.enhanced
+    loosened = remove_fitted_noise(low, picture, model(picture), noise, mask)
     return [
         [*row("truth", scan.truth, "")[:6], "", "", "", ""],
         row("cubic", to_high_field(low, scan.factor, 2, order=3), ""),

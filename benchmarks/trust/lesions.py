@@ -17,7 +17,7 @@ centre      the same of the inner half of each diameter alone, which the blur of
 10 %        share of the lesions with 0.9 <= kept <= 1.1, and the same of the centre
 inverted    lesions with kept < 0
 detected    at least half of the lesion's voxels are outliers of its sign. An outlier: a voxel of
-            the picture, blurred with a Gaussian of 1 mm standard deviation, whose distance from the mean of
+            the picture, blurred with a Gaussian (sigma 1 mm), whose distance from the mean of
             the white matter (P > 0.9) around (a box of 31 mm) is 3 robust deviations
             (1.4826 MAD) of these distances in white matter and more
 false       groups of 20 mm^3 and more (26 neighbours) of such outliers in white matter (P > 0.9,
@@ -191,7 +191,9 @@ class Tally:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_case_arguments(parser)
-    parser.add_argument("--consistent", action="store_true", help="the picture made consistent with the data too")
+    parser.add_argument(
+        "--consistent", action="store_true", help="the picture after data consistency too"
+    )
     parser.add_argument("--pictures", type=Path, help="folder for pictures to look at")
 
 

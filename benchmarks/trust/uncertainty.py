@@ -3,7 +3,7 @@
     python -m benchmarks.trust uncertainty T1W... [--brains SCAN...] [--out DIR]
     python -m benchmarks.trust uncertainty T1W... --calibrate
 
-T1W are high-field T1w scans; each is simulated as low-field scans of several kinds: T1w by its prior
+T1W are high-field T1w scans; each is simulated as low-field scans of some kinds: T1w by the prior
 (contrast lost and restored), and T2w-like, FLAIR-like and T1w contrasts that are kept, made from
 the scan and its tissue maps; slices 4 and 8 high-field voxels apart. --brains are thin-slice scans
 of any contrast, which are thickened as they are. Errors are taken as they are, without an
@@ -98,7 +98,7 @@ def cases(args: argparse.Namespace) -> Iterator[Case]:
             draw = draws("T1w", factor, len(scans))[number]
             yield simulated(name, "T1w prior", volume, tissues, draw)
             brain = one_tissue(tissues.brain > BRAIN)
-            yield simulated(name, "T1w, kept", volume, brain, contrast_kept(prior))
+            yield simulated(name, "T1w, kept", volume, brain, contrast_kept(draw))
             for kind, contrast in CONTRASTS.items():
                 preset = kind.removesuffix("-like")
                 made = volume.with_data(contrast.apply(volume.data, maps, means))  # type: ignore[arg-type]
