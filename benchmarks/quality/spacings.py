@@ -5,10 +5,10 @@
 From thin-slice T1w scans, low-field scans are simulated with slices 2 to 10 mm apart (three
 quarters of it thick) and with pixels of 0.5 to 2 mm: once by the T1w prior, whose loss of contrast
 the model is told to restore, once with their own contrast and the noise of the prior's mean SNR.
-The factor is the one that the program chooses. The truth is the scan at the slices of the result (cubic
-spline). PSNR in dB and SSIM inside the brain, after a linear intensity fit for everyone; mean over
-the people, and the least gain of one of them. Data range: the truth's 99.9th percentile in the
-brain.
+The factor is the one that the program chooses. The truth is the scan at the slices of the result
+(cubic spline). PSNR in dB and SSIM inside the brain, after a linear intensity fit for everyone;
+mean over the people, and the least gain of one of them. Data range: the truth's 99.9th percentile
+in the brain.
 """
 
 from __future__ import annotations

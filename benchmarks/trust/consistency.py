@@ -5,8 +5,9 @@
 Low-field scans are simulated, enhanced as real ones, and seen through the forward model again. The
 residual (seen again minus scan, in standard deviations of the noise, inside the brain) has mean 0,
 standard deviation 1 and nothing in common between neighbouring pixels where it is noise. A contrast
-that was lost is accounted for by the prior with the truth's tissue maps and three factors fitted to the
-scan (`siqt_engine.enhancement.forward_operator.contrast_gain`): only a simulation has such maps.
+that was lost is accounted for by the prior with the truth's tissue maps and three factors fitted to
+the scan (`siqt_engine.enhancement.forward_operator.contrast_gain`): only a simulation has
+such maps.
 """
 
 from __future__ import annotations

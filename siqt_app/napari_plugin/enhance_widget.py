@@ -88,7 +88,7 @@ class EnhanceWidget(ScanPanel):
             lambda on_progress: enhance_layer(
                 enhancer, scan, settings, options, on_progress, uncertainty=uncertainty
             ),
-            "enhancing",
+            "Enhancing",
         )
 
     def arrived(self, result: Enhanced) -> None:
@@ -112,7 +112,7 @@ def enhance_layer(
 ) -> Enhanced:
     """Enhance a layer; runs in a job. The contrast is told by the file's name or the layer's.
 
-    ``uncertainty`` makes a second layer of how far the model expects to be off, if it says so.
+    ``uncertainty`` makes a second layer of the expected error, if the model gives it.
     """
     on_progress(Progress("looking at the scan", 0, 0))
     volume = scan.volume()

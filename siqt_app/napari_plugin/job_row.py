@@ -53,7 +53,7 @@ class JobRow(JobProgress):
 
     def start(self, work: Callable[[Observer], Any], name: str) -> None:
         """Start a job; there must be none running."""
-        self.begin(f"{name[:1].upper()}{name[1:]}…")
+        self.begin(f"{name}…")
         self._activity = _activity(name, self.cancel)  # napari handles events meanwhile
         self.busy.emit(True)
         self._lanes.start(LANE, lambda on_progress, tell: work(on_progress), name)

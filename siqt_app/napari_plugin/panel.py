@@ -217,7 +217,7 @@ class ScanPanel(DockedWidget):
 
     @Slot(str, object)
     def _on_failed(self, name: str, failure: Failure) -> None:
-        self.say([failure.message], title=f"{name[:1].upper()}{name[1:]} did not work.")
+        self.say([failure.message], title=name)
         self.result_words.setToolTip(failure.details)
 
     @Slot()

@@ -83,7 +83,7 @@ class SimulateWidget(ScanPanel):
         p, with_truth = self.parameters(), self.live_form["truth"].value
         self.jobs.start(
             lambda on_progress: simulate_layer(layer, scan, p, on_progress, truth=with_truth),
-            "simulating",
+            "Simulating",
         )
 
     def arrived(self, result: Simulated) -> None:
@@ -130,7 +130,7 @@ class SimulateWidget(ScanPanel):
             return
         layer = self.layer
         self.jobs.start(
-            lambda on_progress: Simulated(prepare(layer, scan, on_progress)), "preparing"
+            lambda on_progress: Simulated(prepare(layer, scan, on_progress)), "Getting ready"
         )
 
     def _on_layer_changed(self, layer: Any) -> None:

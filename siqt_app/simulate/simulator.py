@@ -103,7 +103,7 @@ class Simulator(QObject):
                 )
             return SimulationPreview(volume, segment_tissues(volume, on_progress=on_progress))
 
-        self._lanes.start(TISSUES, work, "tissue maps")
+        self._lanes.start(TISSUES, work, "Finding white and grey matter")
 
     def cancel(self) -> None:
         """Stop preparing."""
@@ -170,7 +170,7 @@ class Simulator(QObject):
             simulation = simulate_pair(preview.volume, preview.tissues, p)
             return Simulated(simulation, measure_snr(simulation))
 
-        self._lanes.start(VOLUME, work, "simulating")
+        self._lanes.start(VOLUME, work, "Simulating")
 
     @Slot(str, object, float)
     def _on_progressed(self, lane: str, progress: object, seconds: float) -> None:

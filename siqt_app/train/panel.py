@@ -251,9 +251,9 @@ class TrainingPanel(QWidget):
             failure = Failure(failure.message + LESS_MEMORY, failure.details)
         self.notification.fail(doing, failure)
 
-    @Slot(str)
-    def _on_said(self, words: str) -> None:
-        self.notification.say(words)
+    @Slot(str, str)
+    def _on_said(self, words: str, about: str) -> None:
+        self.notification.say(words, title=about)
 
 
 def _button(text: str, name: str, tip: str) -> QPushButton:

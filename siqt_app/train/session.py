@@ -69,7 +69,8 @@ class TrainingSession(QObject):
     history_read = Signal(object)
     """`StepReport`, `ValidationView`, `RunHistory`."""
     failed = Signal(str, object)
-    said = Signal(str)
+    said = Signal(str, str)
+    """A sentence, and what it is about."""
 
     def __init__(self, *, tissues: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -287,7 +288,7 @@ class TrainingSession(QObject):
     @Slot(str, object)
     def _on_succeeded(self, lane: str, result: object) -> None:
         if lane == TRAIN:
-            self.said.emit("Training is finished.")
+            self.said.emit("The training is finished.", "")
         elif isinstance(result, FoundRun):
             self._on_found(result)
         elif lane == SCANS and isinstance(result, list):
@@ -306,7 +307,7 @@ class TrainingSession(QObject):
 
     @Slot(str, str)
     def _on_cancelled(self, lane: str, name: str) -> None:
-        self.said.emit(f"{name}: stopped.")
+        self.said.emit("Stopped.", name)
 
     @Slot(str)
     def _on_ended(self, lane: str) -> None:

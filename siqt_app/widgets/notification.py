@@ -34,6 +34,8 @@ class Notification(QFrame):
         super().__init__(parent)
         self.setObjectName("notification")
         self.failure: Failure | None = None
+        self._title = Sentence()
+        self._title.setObjectName("notification_title")
         self._text = Sentence()
         self._text.setObjectName("notification_text")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -50,7 +52,12 @@ class Notification(QFrame):
         close.clicked.connect(self.dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
-        for widget in (self._text, self._details, close):
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        layout.addLayout(words, 1)
+        for widget in (self._details, close):
             layout.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -62,25 +69,31 @@ class Notification(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def say(self, message: str, *, level: str = "note") -> None:
+    @property
+    def title(self) -> str:
+        """What the sentence is about; empty if it says so itself."""
+        return self._title.text()
+
+    def say(self, message: str, *, title: str = "", level: str = "note") -> None:
         """Show a sentence; notes go away by themselves."""
         self.failure = None
-        self._show(message, level)
+        self._show(message, title, level)
 
     def fail(self, doing: str, failure: Failure) -> None:
-        """Show what could not be done, and why."""
+        """Show what was being done, as a title, and why it failed."""
         self.failure = failure
-        # without words of ours, or where it says itself what it is about
-        named = not doing or failure.message.partition(":")[0] in doing
-        self._show(failure.message if named else f"{doing} failed: {failure.message}", "error")
+        self._show(failure.message, doing, "error")
 
-    def _show(self, message: str, level: str) -> None:
+    def _show(self, message: str, title: str, level: str) -> None:
         self._timer.stop()
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
         self._text.setText(message)
         self._details.setVisible(self.failure is not None)
         self.setStyleSheet(
             f"#notification {{ background: {COLOURS[level]}; border-radius: 4px; }}"
             "#notification QLabel { color: white; }"
+            "#notification_title { font-weight: bold; }"
             "#notification QToolButton { color: white; background: transparent; padding: 2px 8px;"
             " border: 1px solid rgba(255, 255, 255, 120); border-radius: 3px; }"
             "#notification QToolButton:hover { background: rgba(255, 255, 255, 50); }"

@@ -252,11 +252,11 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_cancelled(self, name: str) -> None:
-        self.notification.say(f"Stopped: {name}. Nothing was changed.")
+        self.notification.say("Stopped. Nothing was changed.", title=name)
 
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
-        self.notification.say(f"Saved: {path.name}", level="good")
+        self.notification.say(f"The file {path.name} is saved.", level="good")
 
     @Slot(object)
     def _on_model_ready(self, path: Path) -> None:

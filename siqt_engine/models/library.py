@@ -32,6 +32,43 @@ SLACK = 1.05
 """How far beyond the range of its training a model for any spacing may be used unremarked."""
 WITH_AGENT = "with contrast agent"
 
+ANY_SPACING_SUMMARY = (
+    "{model}: {contrast}, slice spacing {low:.3g} to {high:.3g} mm, "
+    "up to {factor} times as many slices"
+)
+ONE_SPACING_SUMMARY = (
+    "{model}: {contrast}, slice spacing about {native:.3g} mm ({low:.3g} to {high:.3g} mm), "
+    "{factor} times as many slices"
+)
+RANDOM_CONTRASTS = "Model {model} was trained on random contrasts."
+ANY_CONTRAST = "Model {model} was trained on random contrasts. This scan is {contrast}."
+SAME_CONTRAST = "Model {model} was trained on {trained} scans. This scan is {contrast}."
+UNKNOWN_CONTRAST = (
+    "The contrast of this scan is not known. Model {model} was trained on {trained} scans."
+)
+OTHER_CONTRAST = (
+    "This scan is {contrast}. Model {model} was trained on {trained} scans. It was not tested on "
+    "{contrast} scans."
+)
+SPACING_IN_RANGE = (
+    "The slice spacing of this scan is {across:.3g} mm. The model was trained on {low:.3g} to "
+    "{high:.3g} mm."
+)
+SPACING_OUT_OF_RANGE = (
+    "The slice spacing of this scan is {across:.3g} mm. Model {model} was trained on {low:.3g} to "
+    "{high:.3g} mm only."
+)
+SAME_SPACING = (
+    "The slice spacing of this scan is {across:.3g} mm. The model was trained on this spacing."
+)
+NEAR_SPACING = (
+    "The slice spacing of this scan is {across:.3g} mm. The model was trained on {native:.3g} mm."
+)
+FAR_SPACING = (
+    "The slice spacing of this scan is {across:.3g} mm. Model {model} was trained on "
+    "{native:.3g} mm only."
+)
+
 
 @dataclass(frozen=True)
 class LibraryModel:
@@ -51,18 +88,12 @@ class LibraryModel:
         """One line that says what the model is for."""
         g = self.card.geometry
         contrast = "any contrast" if self.card.contrast == ANY else self.card.contrast
-        if self.card.any_spacing:
-            return (
-                f"{self.card.name} {self.card.version}: {contrast}, up to {self.card.factor} times "
-                f"as many slices, for slices {g.slice_spacing_range_mm[0]:.3g} to "
-                f"{g.slice_spacing_range_mm[1]:.3g} mm apart"
-            )
-        return (
-            f"{self.card.name} {self.card.version}: {contrast}, "
-            f"{self.card.factor} times as many slices, for slices about "
-            f"{g.slice_spacing_mm:.3g} mm apart ({g.slice_spacing_range_mm[0]:.3g} to "
-            f"{g.slice_spacing_range_mm[1]:.3g} mm)"
-        )
+        words = ANY_SPACING_SUMMARY if self.card.any_spacing else ONE_SPACING_SUMMARY
+        low, high = g.slice_spacing_range_mm
+        return words.format(
+            model=f"{self.card.name} {self.card.version}", contrast=contrast, low=low, high=high,
+            factor=self.card.factor, native=g.slice_spacing_mm,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -191,47 +222,38 @@ def describe_fit(
     model: LibraryModel, volume: Volume | None, contrast: str | None
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Reasons and warnings, in sentences, of using a model for a scan."""
-    card, reasons, warnings = model.card, [], []
-    if card.contrast == ANY:
-        reasons.append(
-            f"Model {card.name}, trained on random contrasts"
-            + ("." if contrast is None else f"; this scan is said to be {contrast}.")
-        )
-    elif contrast is None:
-        warnings.append(
-            f"The contrast of this scan is not known; model {card.name} was trained on "
-            f"{card.contrast} scans."
-        )
-    elif contrast == card.contrast:
-        reasons.append(
-            f"Model {card.name}, trained on {card.contrast} scans, as this one is said to be."
-        )
-    else:
-        warnings.append(
-            f"Model {card.name} was trained on {card.contrast} scans; it has not been shown to "
-            f"work for {contrast}, such as this one."
-        )
-    if volume is not None:
-        across = volume.spacing[slice_axis(volume.spacing)]
-        native = card.geometry.slice_spacing_mm
-        low, high = card.geometry.slice_spacing_range_mm
-        said = f"slices {native:.3g} mm apart; those of this scan are {across:.3g} mm apart."
-        if card.any_spacing:
-            about = f"slices {low:.3g} to {high:.3g} mm apart"
-            if low / SLACK <= across <= high * SLACK:
-                reasons.append(f"It was trained on {about}; these are {across:.3g} mm apart.")
-            else:
-                warnings.append(
-                    f"Model {card.name} was trained on {about}; those of this scan are "
-                    f"{across:.3g} mm apart."
-                )
-        elif f"{native:.3g}" == f"{across:.3g}":
-            reasons.append(f"It was trained on slices {native:.3g} mm apart, as these are.")
-        elif native / FAMILIAR <= across <= native * FAMILIAR:
-            reasons.append(f"It was trained on {said}")
-        else:
-            warnings.append(f"Model {card.name} was trained on {said}")
+    reasons: list[str] = []
+    warnings: list[str] = []
+    for familiar, sentence in _fit(model.card, volume, contrast):
+        (reasons if familiar else warnings).append(sentence)
     return tuple(reasons), tuple(warnings)
+
+
+def _fit(
+    card: ModelCard, volume: Volume | None, contrast: str | None
+) -> Iterator[tuple[bool, str]]:
+    """For contrast and slice spacing, whether the model was trained on such, and a sentence."""
+    told = {"model": card.name, "trained": card.contrast, "contrast": contrast}
+    if card.contrast == ANY:
+        yield True, (RANDOM_CONTRASTS if contrast is None else ANY_CONTRAST).format(**told)
+    elif contrast is None:
+        yield False, UNKNOWN_CONTRAST.format(**told)
+    else:
+        same = contrast == card.contrast
+        yield same, (SAME_CONTRAST if same else OTHER_CONTRAST).format(**told)
+    if volume is None:
+        return
+    across = volume.spacing[slice_axis(volume.spacing)]
+    native, (low, high) = card.geometry.slice_spacing_mm, card.geometry.slice_spacing_range_mm
+    spacings = {"model": card.name, "across": across, "native": native, "low": low, "high": high}
+    if card.any_spacing:
+        inside = low / SLACK <= across <= high * SLACK
+        yield inside, (SPACING_IN_RANGE if inside else SPACING_OUT_OF_RANGE).format(**spacings)
+    elif f"{native:.3g}" == f"{across:.3g}":
+        yield True, SAME_SPACING.format(**spacings)
+    else:
+        near = native / FAMILIAR <= across <= native * FAMILIAR
+        yield near, (NEAR_SPACING if near else FAR_SPACING).format(**spacings)
 
 
 def contrast_of(path: str | os.PathLike[str]) -> str | None:

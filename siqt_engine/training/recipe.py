@@ -65,7 +65,7 @@ class TrainingConfig:
         "it back; the others have a random contrast, which is kept",
         minimum=0,
         maximum=1,
-        label="With contrast restored",
+        label="Patches with contrast restored",
     )
     prior: str = parameter(
         "T1w",
@@ -79,7 +79,7 @@ class TrainingConfig:
         "up to this many voxels, and 35 % get image and noise as a small k-space makes them",
         minimum=0,
         maximum=8,
-        label="In-plane blur, up to",
+        label="Largest in-plane blur, FWHM",
     )
     bias: float = parameter(
         0.0,
@@ -87,7 +87,7 @@ class TrainingConfig:
         "its largest relative distance from 1",
         minimum=0,
         maximum=2,
-        label="Smooth shading, up to",
+        label="Largest bias field",
     )
     fixed_tissue: str = parameter(
         "GM", "tissue that keeps its intensity in the simulation", choices=("GM", "WM")
@@ -116,14 +116,14 @@ class TrainingConfig:
     flips: tuple[float, ...] = parameter(
         (0.5, 0.2, 0.2),
         "probability of mirroring a patch along each axis",
-        label="Mirrored, along each axis",
+        label="Probability of flips, for each axis",
     )
     lesions: float = parameter(
         0.0,
         "fraction of patches that get artificial lesions",
         minimum=0,
         maximum=1,
-        label="With artificial lesions",
+        label="Patches with artificial lesions",
     )
     lesion_weight: float = parameter(
         0.0,
@@ -131,7 +131,7 @@ class TrainingConfig:
         "loss, in patches that have some",
         minimum=0,
         maximum=100,
-        label="Weight of these lesions",
+        label="Weight of lesions in the loss",
     )
     hard_edges: float = parameter(
         0.0,
@@ -139,23 +139,23 @@ class TrainingConfig:
         "mask, before slices are made",
         minimum=0,
         maximum=1,
-        label="Cut off at a brain mask",
+        label="Patches cut off at a brain mask",
     )
     extracted: float = parameter(
         0.0,
-        "with slice spacings: fraction of the patches that the network is told to be of a "
-        "brain-extracted scan",
+        "with slice spacings: fraction of the patches whose condition says that the scan is "
+        "brain-extracted",
         minimum=0,
         maximum=1,
-        label="Told to be brain-extracted",
+        label="Patches of brain-extracted scans",
     )
     beyond_weight: float = parameter(
         1.0,
         "with slice spacings: weight in the loss of voxels beyond the edge of the brain, in the "
-        "patches told to be of a brain-extracted scan: what lay there is not known",
+        "patches of brain-extracted scans: the truth is not known there",
         minimum=0,
         maximum=1,
-        label="Weight beyond the brain's edge",
+        label="Weight outside the brain in the loss",
     )
     free_texture: float = parameter(
         0.0,
@@ -163,7 +163,7 @@ class TrainingConfig:
         "texture of its own",
         minimum=0,
         maximum=1,
-        label="With a texture for each tissue",
+        label="Patches with a texture for each tissue",
     )
     by_intensity: float = parameter(
         0.0,
@@ -171,7 +171,7 @@ class TrainingConfig:
         "smooth function of the old one",
         minimum=0,
         maximum=1,
-        label="With contrast by intensity",
+        label="Patches with contrast by intensity",
     )
     own_texture: float = parameter(
         0.0,
@@ -179,14 +179,14 @@ class TrainingConfig:
         "random, as scans have what no tissue map tells",
         minimum=0,
         maximum=1,
-        label="With random fine detail",
+        label="Patches with random fine detail",
     )
     slice_gain: float = parameter(
         0.0,
         "half of the patches get slices of uneven brightness: standard deviation of its logarithm",
         minimum=0,
         maximum=0.5,
-        label="Unevenness of slices",
+        label="Variation of slice brightness",
     )
     brightness: float = parameter(
         0.1,
@@ -200,7 +200,7 @@ class TrainingConfig:
         "fraction of patches whose input is 0 outside a widened brain mask, as in enhancing",
         minimum=0,
         maximum=1,
-        label="With the head masked",
+        label="Patches with the head masked",
     )
     batch: int = parameter(
         8,
@@ -240,7 +240,7 @@ class TrainingConfig:
         "last fraction of the steps, over which it falls along a cosine",
         minimum=0,
         maximum=1,
-        label="Part with falling rate",
+        label="Decay of the learning rate",
     )
     weight_decay: float = parameter(1e-4, "weight decay of AdamW", minimum=0, maximum=1)
     clip: float = parameter(
@@ -248,7 +248,7 @@ class TrainingConfig:
         "largest norm of the gradient",
         minimum=0,
         exclusive_minimum=True,
-        label="Largest gradient",
+        label="Gradient clipping, norm",
     )
     loss: str = parameter("charbonnier", "loss", choices=("charbonnier", "mse"))
     charbonnier_epsilon: float = parameter(
@@ -256,22 +256,22 @@ class TrainingConfig:
         "error at which the Charbonnier loss turns from square to absolute, in brain means",
         minimum=0,
         exclusive_minimum=True,
-        label="Bend of the loss",
+        label="Epsilon of the Charbonnier loss",
     )
     evenness: float = parameter(
         0.0,
-        "with slice spacings: patches weigh by the error of their interpolation, noise and lost "
-        "contrast included, to minus this power; at 0 the patches with large errors decide",
+        "with slice spacings: the weight of a patch in the loss is the error of its interpolation "
+        "to minus this power; at 0 all patches have the same weight",
         minimum=0,
         maximum=2,
-        label="Say of the easy patches",
+        label="Weight by error, exponent",
     )
     averaging: float = parameter(
         0.999,
         "decay of the running mean of the weights that is validated and kept; 0 is off",
         minimum=0,
         maximum=0.99999,
-        label="Averaging of weights",
+        label="Decay of the averaged weights",
     )
     precision: str = parameter(
         "auto",
@@ -289,7 +289,7 @@ class TrainingConfig:
         302,
         "seed of the fixed draws for validation",
         minimum=0,
-        label="Seed of the validation",
+        label="Seed of validation",
     )
     validate_every: int = parameter(
         1000,
@@ -301,7 +301,7 @@ class TrainingConfig:
         (12.0, 80.0),
         "with slice spacings: least and largest mean of the brain over the noise of the patches "
         "whose contrast is kept; log-uniform",
-        label="SNR where contrast is kept",
+        label="SNR of patches with contrast kept",
     )
     only_sigma: bool = parameter(
         False,

@@ -563,7 +563,7 @@ def test_the_sidecar_says_what_was_done(scan, tmp_path, models, capsys):
     assert said["Device"]
     assert str(tmp_path) not in out.with_suffix(".json").read_text()
     printed = capsys.readouterr().out
-    assert "trained on T1w scans, as this one is said to be" in printed
+    assert "trained on T1w scans. This scan is T1w" in printed
     for warning in said["Warnings"]:
         assert warning in printed
 

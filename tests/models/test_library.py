@@ -75,26 +75,30 @@ def test_contrast_counts_first_then_the_slice_spacing(contrast, across, expected
 def test_a_scan_like_those_of_training_is_taken_without_warning():
     choice = choose_model(scan(4.0), "T1w", models=models(a_card("t1-4")))
     assert choice.warnings == ()
-    assert "trained on T1w scans, as this one is said to be" in choice.reasons[0]
+    assert choice.reasons[0] == "Model t1-4 was trained on T1w scans. This scan is T1w."
 
 
 def test_another_contrast_is_taken_with_an_honest_warning():
     choice = choose_model(scan(4.0), "T2w", models=models(a_card("t1-4")))
     (warning,) = choice.warnings
-    assert "trained on T1w" in warning and "not been shown to work for T2w" in warning
+    assert "trained on T1w" in warning and "not tested on T2w scans" in warning
 
 
 def test_slices_much_thicker_than_those_of_training_are_said_to_be():
     for across, familiar in ((2.5, False), (2.8, True), (5.9, True), (6.1, False), (10.0, False)):
         choice = choose_model(scan(across), "T1w", models=models(a_card("t1-4")))
         assert choice.familiar == familiar
-        assert any(f"{across:g} mm apart" in s for s in (*choice.reasons, *choice.warnings))
+        assert any(
+            f"of this scan is {across:g} mm" in s for s in (*choice.reasons, *choice.warnings)
+        )
 
 
 def test_slices_as_far_apart_as_those_of_training_are_said_to_be_so():
     for across in (4.0, 3.9999971):
         _, sentence = choose_model(scan(across), "T1w", models=models(a_card("t1-4"))).reasons
-        assert sentence == "It was trained on slices 4 mm apart, as these are."
+        assert sentence == (
+            "The slice spacing of this scan is 4 mm. The model was trained on this spacing."
+        )
 
 
 @pytest.mark.parametrize(

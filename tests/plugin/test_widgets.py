@@ -122,7 +122,7 @@ def test_a_scan_is_enhanced_with_a_click(viewer, qtbot, tmp_path):
     for k in (0, 3, 7):
         at = layer.data_to_world((k, 50, 60))
         np.testing.assert_allclose(made.data_to_world((4 * k, 50, 60)), at, atol=1e-9)
-    assert "this scan is said to be T1w" in widget.result_words.text()
+    assert "This scan is T1w" in widget.result_words.text()
     assert widget.button.enabled
 
 
