@@ -149,7 +149,8 @@ class _Session:
         from siqt_engine.core.files import check_folder
         from siqt_engine.enhancement.figure import enhancement_picture, shown_spacing
         from siqt_engine.enhancement.suitability import Unsuitable
-        from siqt_engine.enhancement.uncertainty import path_beside, relative_uncertainty
+        from siqt_engine.enhancement.uncertainty import relative_uncertainty
+        from siqt_engine.enhancement.uncertainty_files import path_beside
         from siqt_engine.io.nifti import read_mask, read_volume
         from siqt_engine.io.sidecar import check_result_writable
 
@@ -228,11 +229,11 @@ class _Session:
     def _check_model(self, volume: Volume, scan: Path) -> None:
         """Raise, before the long work, where the model gives no uncertainty."""
         from siqt_engine.enhancement.scan_enhancer import choose
-        from siqt_engine.enhancement.uncertainty import gives_uncertainty, missing_words
+        from siqt_engine.enhancement.uncertainty import missing_words
         from siqt_engine.models import library as model_library
 
         card = choose(volume, scan, self.settings).model.card
-        if not gives_uncertainty(card):
+        if not card.gives_uncertainty:
             words = missing_words(card, model_library.available())
             raise ValueError(f"--uncertainty: {words} (choose one with --model)")
 

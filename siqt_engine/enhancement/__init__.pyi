@@ -2,7 +2,7 @@ from .change_maps import ChangeMaps, map_changes
 from .enhancer import Enhancer
 from .figure import enhancement_picture, shown_spacing
 from .options import EnhanceOptions
-from .plan import Decision, EnhancementPlan, ScanFeatures, describe, plan_enhancement
+from .plan import Decision, EnhancementPlan, describe, plan_enhancement
 from .plan_sentences import CONTRAST_SENTENCES
 from .result import EnhancementResult
 from .scan_enhancer import (
@@ -12,6 +12,7 @@ from .scan_enhancer import (
     plan_scan,
     preload,
 )
+from .scan_features import ScanFeatures
 from .suitability import (
     OpenedScan,
     Unsuitable,
@@ -21,10 +22,9 @@ from .suitability import (
 )
 from .uncertainty import (
     Uncertainty,
-    path_beside,
     relative_uncertainty,
-    uncertainty_provenance,
 )
+from .uncertainty_files import path_beside, uncertainty_provenance
 
 __all__ = [
     "CONTRAST_SENTENCES",

@@ -11,50 +11,14 @@ from dataclasses import dataclass
 from siqt_engine.enhancement import plan_sentences as say
 from siqt_engine.enhancement.brain_region import EXTRACTED_BRAIN, WHOLE_HEAD, BrainRegion
 from siqt_engine.enhancement.options import EnhanceOptions
-from siqt_engine.enhancement.uncertainty import gives_uncertainty
-from siqt_engine.enhancement.working_grid import Spacing, WorkingGrid
+from siqt_engine.enhancement.scan_features import LEAST_SNR, ScanFeatures
+from siqt_engine.enhancement.working_grid import WorkingGrid
 from siqt_engine.models.card import ANY, CheckpointError, ModelCard
 from siqt_engine.models.library import ModelChoice
 
-LEAST_SNR = 25.0
-"""Mean of the brain over the noise below which a scan is very noisy. Nearly all scans of the
-training had more."""
 PLANES = ("sagittal", "coronal", "axial")
 """Slices along the axes i, j, k of a volume in canonical axis order."""
 YES, NO = "yes", "no"
-
-
-@dataclass(frozen=True)
-class ScanFeatures:
-    """What is measured on a scan before anything is decided.
-
-    Attributes
-    ----------
-    spacing
-        Voxel size in mm, slice axis last.
-    slice_axis
-        0, 1 or 2: the axis of the slices in canonical order (right, anterior, superior).
-    extracted
-        Whether the scan shows the brain alone.
-    brain_mean
-        Mean intensity inside the brain, above the offset of the scan.
-    noise
-        Standard deviation of the noise, in the scan's intensities; 0 where it is not known.
-    air_noise
-        The same, from the air around the head alone.
-    """
-
-    spacing: Spacing
-    slice_axis: int
-    extracted: bool
-    brain_mean: float
-    noise: float
-    air_noise: float
-
-    @property
-    def very_noisy(self) -> bool:
-        """Whether the air shows more noise than nearly all scans of the training had."""
-        return self.air_noise * LEAST_SNR > self.brain_mean
 
 
 @dataclass(frozen=True)
@@ -334,7 +298,7 @@ def _calibration(
     card: ModelCard, options: EnhanceOptions, *, kept: bool, untouched: bool
 ) -> Decision:
     topic = "self-calibration"
-    if not gives_uncertainty(card):
+    if not card.gives_uncertainty:
         return Decision(topic, NO, say.NO_UNCERTAINTY.format(model=card.name))
     if not card.any_spacing:
         return Decision(topic, NO, say.NO_CALIBRATION_FACTOR.format(model=card.name))

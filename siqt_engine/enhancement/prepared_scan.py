@@ -11,8 +11,8 @@ import numpy as np
 
 from siqt_engine.core import grid
 from siqt_engine.enhancement.noise_estimate import ghost_level, scan_noise
-from siqt_engine.enhancement.plan import ScanFeatures
 from siqt_engine.enhancement.report import Report
+from siqt_engine.enhancement.scan_features import ScanFeatures
 from siqt_engine.enhancement.suitability import check_usable, finite
 from siqt_engine.enhancement.working_grid import Spacing
 from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes

@@ -14,7 +14,7 @@ from siqt_engine.enhancement.plan import EnhancementPlan
 from siqt_engine.enhancement.prepared_scan import PreparedScan
 from siqt_engine.enhancement.reconstruction import Reconstruction
 from siqt_engine.enhancement.report import Report
-from siqt_engine.enhancement.uncertainty import uncertainty_provenance
+from siqt_engine.enhancement.uncertainty_files import uncertainty_provenance
 from siqt_engine.io.sidecar import Provenance, write_result, write_results
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.card import ANY, ModelCard

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from siqt_engine.core.round_numbers import rounded_up
-from siqt_engine.io.sidecar import Provenance
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.card import ModelCard
 
@@ -19,14 +16,6 @@ if TYPE_CHECKING:
     from siqt_engine.enhancement.result import EnhancementResult
     from siqt_engine.models.library import LibraryModel
 
-LABEL = "uncertainty"
-DESCRIPTION = "standard deviation of the error expected of the enhanced scan"
-MEANING = (
-    "Standard deviation of the error that is expected of each voxel of the enhanced scan, in the "
-    "scan's intensities. It is 0 where the model had no say. It was learnt on simulated scans, and "
-    "scaled by a test on the scan itself where self_calibration_factor is a number. It is not a "
-    "probability that a lesion is real."
-)
 SHOWN_SHARE = 99.0
 """Percent of the brain's voxels whose uncertainty lies within the colours."""
 
@@ -98,26 +87,7 @@ def _brain_mean(scan: Volume, result: EnhancementResult, brain: np.ndarray) -> f
     return float(inside.mean(dtype=np.float64)) if inside.size else 0.0
 
 
-def gives_uncertainty(card: ModelCard) -> bool:
-    """Whether a model gives an uncertainty."""
-    return bool(card.network.get("spread", card.any_spacing))
-
-
 def missing_words(card: ModelCard, models: Iterable[LibraryModel]) -> str:
     """Why there is no uncertainty, and which models of the library would give one."""
-    able = dict.fromkeys(m.card.name for m in models if gives_uncertainty(m.card))
+    able = dict.fromkeys(m.card.name for m in models if m.card.gives_uncertainty)
     return f"model {card.name} gives no uncertainty; models that do: {', '.join(able) or 'none'}"
-
-
-def path_beside(enhanced: str | os.PathLike[str]) -> Path:
-    """``x_uncertainty.nii.gz`` for ``x.nii`` and ``x.nii.gz``."""
-    from siqt_engine.io.filenames import plain_suffix
-
-    plain = plain_suffix(enhanced)
-    return plain.with_name(f"{plain.name}_{LABEL}.nii.gz")
-
-
-def uncertainty_provenance(provenance: Provenance) -> Provenance:
-    """The provenance of an enhanced scan, for the file with its uncertainty."""
-    parameters = {"meaning": MEANING, **provenance.parameters}
-    return replace(provenance, description=DESCRIPTION, parameters=parameters)

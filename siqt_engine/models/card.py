@@ -131,6 +131,11 @@ class ModelCard:
         """Whether the network is told the slice spacing, so that the factor can be chosen."""
         return self.architecture == CONDITIONED
 
+    @property
+    def gives_uncertainty(self) -> bool:
+        """Whether the network gives the standard deviation of its error too."""
+        return bool(self.network.get("spread", self.any_spacing))
+
     def factor_for(self, slice_spacing_mm: float, *, wanted: int = 0) -> int:
         """Slices made of each slice.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from siqt_engine.core import parameters
 from siqt_engine.core.parameters import parameter
 from siqt_engine.networks.registry import NETWORKS
-from siqt_engine.training.recipe_checks import check_recipe
+from siqt_engine.training import recipe_checks
 
 
 @dataclass(frozen=True)
@@ -327,4 +327,9 @@ class TrainingConfig:
 
     def __post_init__(self) -> None:
         parameters.validate(self)
-        check_recipe(self)
+        recipe_checks.check_patches(self.patch, self.flips, self.factor)
+        recipe_checks.check_snr(self.snr)
+        recipe_checks.check_spacings(self.slice_spacings, self.architecture, self.contrast)
+        recipe_checks.check_network(self.network)
+        if self.slice_spacings:
+            recipe_checks.check_extracted(self.network, self.extracted, self.beyond_weight)

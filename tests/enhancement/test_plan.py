@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from siqt_engine.enhancement.options import EnhanceOptions
-from siqt_engine.enhancement.plan import ScanFeatures, describe, plan_enhancement
+from siqt_engine.enhancement.plan import describe, plan_enhancement
 from siqt_engine.enhancement.plan_sentences import CONTRAST_SENTENCES
+from siqt_engine.enhancement.scan_features import ScanFeatures
 from siqt_engine.models.card import ANY, CheckpointError, ModelCard, NativeGeometry
 from siqt_engine.models.library import LibraryModel, ModelChoice
 from siqt_engine.models.normalization import NAME as NORMALISATION

@@ -23,7 +23,8 @@ from siqt_engine.enhancement.prepared_scan import _ghosts_of
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.result import EnhancementResult
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
-from siqt_engine.enhancement.uncertainty import gives_uncertainty, path_beside, relative_uncertainty
+from siqt_engine.enhancement.uncertainty import relative_uncertainty
+from siqt_engine.enhancement.uncertainty_files import path_beside
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io import sidecar as provenance
 from siqt_engine.io.nifti import read_volume, write_volume
@@ -131,8 +132,8 @@ def test_a_model_that_gives_none_is_refused_before_the_long_work(
 
 
 def test_what_a_card_says_is_what_its_model_does() -> None:
-    assert gives_uncertainty(find_model("small").card)
-    able = {m.card.name: gives_uncertainty(m.card) for m in available()}
+    assert find_model("small").card.gives_uncertainty
+    able = {m.card.name: m.card.gives_uncertainty for m in available()}
     assert able["any-spacing"] and not able["fixed"]
 
 

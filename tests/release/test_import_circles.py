@@ -57,7 +57,7 @@ def _imports(package: str) -> dict[str, set[str]]:
     return graph
 
 
-@pytest.mark.parametrize("package", ["siqt_app"])
+@pytest.mark.parametrize("package", ["siqt_app", "siqt_engine"])
 def test_no_circle_of_imports(package: str) -> None:
     graph = _imports(package)
     assert sum(map(len, graph.values())) > 100  # the imports are seen at all
