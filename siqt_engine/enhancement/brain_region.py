@@ -107,7 +107,9 @@ def working_box(
 ) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
     """First voxel and shape of the box in which the network works.
 
-    The box depends on the brain alone: a larger field of view changes nothing.
+    The box depends on the brain alone: a larger field of view changes nothing. It ends where the
+    stack of slices ends. Patches of the training end in the middle of a brain, too, so a network
+    knows what the end of its input means; slices that are repeated it takes for anatomy.
 
     Parameters
     ----------
@@ -128,19 +130,11 @@ def working_box(
     reach = [int(np.ceil(region.reach_mm / s)) + CONTEXT for s in spacing]
     reach[2] = int(np.ceil(region.reach_mm / spacing[2]))
     box = bounding_box(brain)
-    start = tuple(b.start - r for b, r in zip(box, reach, strict=True))
-    shape = tuple(b.stop - b.start + 2 * r for b, r in zip(box, reach, strict=True))
-    return start, shape
-
-
-def cut_mask(
-    mask: np.ndarray, start: tuple[int, int, int], shape: tuple[int, int, int]
-) -> np.ndarray:
-    """A box of a mask; beyond the mask's array it is False."""
-    out = np.zeros(shape, dtype=bool)
-    here, there = overlap(start, shape, mask.shape)
-    out[there] = mask[here]
-    return out
+    first = [b.start - r for b, r in zip(box, reach, strict=True)]
+    end = [b.stop + r for b, r in zip(box, reach, strict=True)]
+    first[2], end[2] = max(first[2], 0), min(end[2], brain.shape[2])
+    x, y, z = (stop - start for start, stop in zip(first, end, strict=True))
+    return (first[0], first[1], first[2]), (x, y, z)
 
 
 def overlap(

@@ -12,6 +12,7 @@ import numpy as np
 
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement import brain_region as regions
+from siqt_engine.enhancement import slice_change as changes
 from siqt_engine.enhancement.contrast_matching import ContrastMatching
 from siqt_engine.enhancement.data_consistency import enforce_consistency
 from siqt_engine.enhancement.forward_operator import ForwardOperator
@@ -138,7 +139,8 @@ def _network_part(
     weight = None
     inside = np.ones(shape, dtype=bool)
     if region is not None:
-        brain = regions.cut_mask(stack.brain, start, shape)
+        # beyond the edge of the scan the brain goes on, as the slices do
+        brain = regions.cut(stack.brain, start, shape)
         distance = regions.distance_from(brain, working.native)
         x *= regions.fade(distance, region.input_margin_mm)
         between = regions.between_slices(distance, working.factor)
@@ -159,6 +161,9 @@ def _network_part(
     with report.timed("joining"):
         if whole_picture:
             residual -= interpolate_slices(network_input, working.factor)
+        residual = changes.keep_equal_slices(
+            residual, changes.slice_change(network_input), constant=plan.restore_contrast
+        )
         residual = working.to_native(residual, x.shape)
         residual *= np.float32(scale.mean)
         if len(channels) > 1:
