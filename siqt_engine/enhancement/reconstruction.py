@@ -161,9 +161,10 @@ def _network_part(
     with report.timed("joining"):
         if whole_picture:
             residual -= interpolate_slices(network_input, working.factor)
-        residual = changes.keep_equal_slices(
-            residual, changes.slice_change(network_input), constant=plan.restore_contrast
-        )
+        else:
+            residual = changes.keep_equal_slices(
+                residual, changes.slice_change(network_input), constant=plan.restore_contrast
+            )
         residual = working.to_native(residual, x.shape)
         residual *= np.float32(scale.mean)
         if len(channels) > 1:
