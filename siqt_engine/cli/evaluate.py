@@ -43,6 +43,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--subjects", nargs="+", default=[], metavar="PART",
         help="only scans with one of these in their name, folder included",
     )  # fmt: skip
+    parser.add_argument(
+        "--stacks", type=int, metavar="N",
+        help="simulate N stacks of each scan (axial, coronal, sagittal), combine them, and score "
+        "that beside each single one; contrast is kept",
+    )  # fmt: skip
+    parser.add_argument(
+        "--motion",
+        type=float,
+        metavar="M",
+        help="with --stacks: up to M degrees and M mm of motion between the stacks (default: 0)",
+    )
+    parser.add_argument(
+        "--snr", type=float, help="with --stacks: mean of the brain over the noise (default: 40)"
+    )
     parser.add_argument("--title", default="Evaluation", help="title of the report")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, no table")
     parameters.add_arguments(parser, EvaluationPlan)
@@ -136,6 +150,12 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.evaluation.report import markdown_text, write_report
     from siqt_engine.inference.settings import ComputeSettings
 
+    if args.stacks is not None:
+        from siqt_engine.cli.stacks import run_stacks
+
+        return run_stacks(args, scan_files(args.scans))
+    if args.motion is not None or args.snr is not None:
+        raise ValueError("--motion and --snr go with --stacks")
     plan = parameters.from_arguments(EvaluationPlan, args)
     files = scan_files(args.scans)
     if args.out.exists() and not args.out.is_dir():

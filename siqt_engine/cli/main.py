@@ -19,6 +19,7 @@ from siqt_engine.core.progress import Cancelled
 
 COMMANDS = (
     "enhance",
+    "combine",
     "check",
     "demo",
     "models",

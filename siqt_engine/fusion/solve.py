@@ -13,7 +13,7 @@ import numpy as np
 
 from siqt_engine.fusion.stack_operator import StackOperator
 
-ITERATIONS = 20
+ITERATIONS = 12
 TOLERANCE = 3e-3
 """Of the gradient's norm, relative to its first one, at which the iteration ends."""
 

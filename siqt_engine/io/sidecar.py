@@ -53,6 +53,8 @@ class Provenance:
         Whether the volume shows the brain alone; None when it was not looked at.
     input_spacing_mm
         Voxel size of the input along (i, j, k).
+    more_inputs
+        File name and SHA-256 of each further scan that went into the volume.
     """
 
     command: str = "enhance"
@@ -68,6 +70,7 @@ class Provenance:
     skull_stripped: bool | None = None
     input_spacing_mm: tuple[float, float, float] | None = None
     software_version: str = __version__
+    more_inputs: tuple[tuple[str, str], ...] = ()
 
     def with_input(self, path: str | os.PathLike[str]) -> Provenance:
         """The same, with the name and SHA-256 of an input file."""
@@ -83,11 +86,12 @@ def as_json(provenance: Provenance, *, volume: Volume | None = None, sha256: str
         The volume the sidecar goes with, and the SHA-256 of its file.
     """
     p = provenance
+    inputs = ((p.input_name, p.input_sha256), *p.more_inputs)
     values: dict[str, Any] = {
         "Description": p.description,
         "IntendedUse": INTENDED_USE,
-        "Sources": [shown_name(p.input_name)] if p.input_name else [],
-        "SourcesSHA256": [p.input_sha256] if p.input_sha256 else [],
+        "Sources": [shown_name(name) for name, _ in inputs if name],
+        "SourcesSHA256": [digest for _, digest in inputs if digest],
         "SpatialReference": "orig",
         "GeneratedBy": [{"Name": SOFTWARE, "Version": p.software_version, "Command": p.command}],
         "Parameters": p.parameters,

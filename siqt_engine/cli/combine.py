@@ -1,0 +1,156 @@
+"""``siqt combine``: several scans of one person in, one volume out."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from siqt_engine.fusion.request import CombineRequest
+
+NAME = "combine"
+HELP = "make one volume from several scans of one person, such as an axial, coronal and sagittal"
+VOXEL_BYTES = 4
+"""Of a result, which is float32."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine.core import parameters
+    from siqt_engine.fusion.options import CombineOptions
+    from siqt_engine.inference.settings import ComputeSettings
+
+    parser.add_argument(
+        "scans", type=Path, nargs="+", metavar="IN",
+        help="scans of one person and one contrast (.nii, .nii.gz); the first gives the place",
+    )  # fmt: skip
+    parser.add_argument("output", type=Path, metavar="OUT", help="the combined volume")
+    parser.add_argument(
+        "--dry-run", action="store_true",
+        help="print what would be combined and why; no model runs and no file is written",
+    )  # fmt: skip
+    parser.add_argument("--like", type=Path, metavar="SCAN", help="write on the grid of this scan")
+    parser.add_argument("--model", help="name or path of a model (default: the one that suits)")
+    parser.add_argument(
+        "--contrast", choices=("T1w", "T2w", "FLAIR"), help="default: what the file names say"
+    )
+    parameters.add_arguments(parser, CombineOptions)
+    parser.add_argument(
+        "--mask", type=Path, action="append", default=[], metavar="FILE",
+        help="brain mask on the grid of one of the scans; once for each of them, in their order "
+        "(default: found)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--uncertainty", action="store_true",
+        help="write the standard deviation of the expected error, too: OUT_uncertainty.nii.gz",
+    )  # fmt: skip
+    parser.add_argument("--png", type=Path, metavar="FILE", help="write a before/after picture too")
+    parameters.add_arguments(parser, ComputeSettings)
+    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing unless it fails")
+
+
+def run(args: argparse.Namespace) -> int:
+    from siqt_engine.cli.enhance import progress_bar
+    from siqt_engine.enhancement.uncertainty_files import path_beside
+    from siqt_engine.fusion.combine import combine_scans
+    from siqt_engine.fusion.figure import combination_picture
+
+    beside = path_beside(args.output) if args.uncertainty else None
+    _check_outputs(args, beside)
+    request = _request(args)
+    if args.dry_run:
+        return _print_plan(request, args)
+    _check_space(request, args, beside)
+    with progress_bar(quiet=args.quiet) as on_progress:
+        result = combine_scans(request, on_progress=on_progress)
+    if beside is not None and result.uncertainty is None:
+        raise ValueError("--uncertainty: the model gives none (choose another with --model)")
+    result.write(args.output, uncertainty_path=beside, input_path=args.scans[0])
+    if args.png:
+        combination_picture(request.scans, result, args.png)
+    if args.quiet:
+        return 0
+    for sentence in result.findings:
+        print(f"  {sentence}")
+    for sentence in result.warnings:
+        print(f"  Note: {sentence}")
+    print(f"  {result.provenance.device}, {result.provenance.seconds:.1f} s")
+    print(f"Combined: {args.output}")
+    if beside is not None:
+        print(f"Uncertainty: {beside}")
+    if args.png:
+        print(f"Picture: {args.png}")
+    print("For research; not for diagnosis or treatment.")
+    return 0
+
+
+def _request(args: argparse.Namespace) -> CombineRequest:
+    """The scans, read, and what is asked for."""
+    from siqt_engine.core import parameters
+    from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
+    from siqt_engine.fusion.options import CombineOptions
+    from siqt_engine.fusion.request import CombineRequest
+    from siqt_engine.inference.settings import ComputeSettings
+    from siqt_engine.io.nifti import read_mask, read_volume
+
+    if args.mask and len(args.mask) != len(args.scans):
+        raise ValueError(
+            f"--mask was given {len(args.mask)} times for {len(args.scans)} scans; give one mask "
+            "for each scan, in their order, or none"
+        )
+    twice = {p.name for p in args.scans if args.scans.count(p) > 1}
+    if twice:
+        raise ValueError(f"{', '.join(sorted(twice))} was given twice; give each scan once")
+    return CombineRequest(
+        scans=tuple(read_volume(p) for p in args.scans),
+        paths=tuple(args.scans),
+        masks=tuple(read_mask(p) for p in args.mask) or None,
+        like=read_volume(args.like) if args.like else None,
+        settings=EnhanceSettings(
+            model=args.model,
+            contrast=args.contrast,
+            compute=parameters.from_arguments(ComputeSettings, args),
+        ),
+        options=parameters.from_arguments(CombineOptions, args),
+    )
+
+
+def _check_outputs(args: argparse.Namespace, beside: Path | None) -> None:
+    """Raise, before the long work, where a result could not be written."""
+    from siqt_engine.core.files import check_folder
+    from siqt_engine.io.sidecar import check_result_writable
+
+    inputs = (*args.scans, *args.mask, *([args.like] if args.like else []))
+    for output in (args.output, *([beside] if beside else [])):
+        check_result_writable(output, inputs=inputs)
+    if args.png:
+        if args.png.suffix.lower() != ".png":
+            raise ValueError(f"{args.png.name}: the picture must end in .png")
+        check_folder(args.png)
+
+
+def _check_space(request: CombineRequest, args: argparse.Namespace, beside: Path | None) -> None:
+    """Raise, before the long work, where the disk has no room for the result."""
+    from siqt_engine.core.files import check_space
+
+    first = request.scans[0]
+    voxels = 1.0
+    for count, size in zip(first.shape, first.spacing, strict=True):
+        voxels *= count * size / (request.options.spacing or 1.0)
+    outputs = [args.output] if beside is None else [args.output, beside]
+    for output in outputs:
+        check_space(output, VOXEL_BYTES * int(voxels) * len(outputs))
+
+
+def _print_plan(request: CombineRequest, args: argparse.Namespace) -> int:
+    from siqt_engine.cli.enhance import progress_bar
+    from siqt_engine.fusion.combine import plan_combination
+
+    with progress_bar(quiet=args.quiet) as on_progress:
+        plan = plan_combination(request, on_progress=on_progress)
+    for sentence in plan.findings:
+        print(f"  {sentence}")
+    for sentence in plan.warnings:
+        print(f"  Note: {sentence}")
+    print("Dry run: no model was run, and no file was written.")
+    return 0

@@ -1,0 +1,251 @@
+"""The second main job: several scans of one person in, one volume out, in seven stages."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+
+import numpy as np
+from scipy import ndimage
+
+from siqt_engine.core.geometry import bounding_box
+from siqt_engine.core.progress import Observer, Progress, ignore
+from siqt_engine.enhancement.options import EnhanceOptions
+from siqt_engine.enhancement.report import Report
+from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
+from siqt_engine.fusion import sentences as say
+from siqt_engine.fusion.assemble import assemble, planned
+from siqt_engine.fusion.enhanced_stacks import enhance_stacks
+from siqt_engine.fusion.fused_grid import FusedGrid, fused_grid
+from siqt_engine.fusion.gains import with_common_gain
+from siqt_engine.fusion.options import CombineOptions
+from siqt_engine.fusion.posterior import expected_error
+from siqt_engine.fusion.prepared_stacks import PreparedStacks, prepare_stacks
+from siqt_engine.fusion.prior import EnhancedStack, Prior, fused_prior
+from siqt_engine.fusion.registration import is_placeholder, register_stacks
+from siqt_engine.fusion.request import CombineRequest
+from siqt_engine.fusion.result import CombinationResult
+from siqt_engine.fusion.solve import DataTerm, Solution, solve
+from siqt_engine.fusion.stack import Stack
+from siqt_engine.fusion.stack_operator import stack_operator
+from siqt_engine.io.volume import VolumeError
+
+MARGIN_MM = 8.0
+"""Around the brain, as far as the stacks are solved for."""
+FADE_MM = 4.0
+"""Width of the seam to the rest of the head, which is a mean of interpolations."""
+
+
+@dataclass(frozen=True, eq=False)
+class Fusion:
+    """The fused volume, before it gets the form of a result.
+
+    Attributes
+    ----------
+    grid
+        Of all arrays.
+    picture
+        float32: the volume, in the unit of the first stack.
+    sigma
+        float32: standard deviation of its expected error, 0 outside the brain's surroundings.
+    brain
+        bool: the brain masks of all stacks together.
+    measured
+        bool: where at least one stack measured.
+    stacks
+        Those that were used, with motion and gain.
+    solution
+        Of the least squares.
+    """
+
+    grid: FusedGrid
+    picture: np.ndarray
+    sigma: np.ndarray
+    brain: np.ndarray
+    measured: np.ndarray
+    stacks: tuple[Stack, ...]
+    solution: Solution
+
+
+def combine_scans(
+    request: CombineRequest,
+    *,
+    enhancer: ScanEnhancer | None = None,
+    on_progress: Observer = ignore,
+) -> CombinationResult:
+    """Combine several scans of one person and one contrast.
+
+    A single scan is enhanced; its result is that of `ScanEnhancer.enhance`.
+
+    Parameters
+    ----------
+    request
+        The scans, and how they are combined.
+    enhancer
+        Enhances each scan; keeps its model for the next call.
+    on_progress
+        May raise `siqt_engine.core.progress.Cancelled`.
+
+    Raises
+    ------
+    VolumeError
+        A scan cannot be used, or there is none.
+    """
+    report, enhancer = Report(on_progress), enhancer or ScanEnhancer()
+    if len(request.scans) < 2:
+        return _single(request, enhancer, on_progress)
+    # 1. every scan by itself: brain, noise, contrast
+    prepared = prepare_stacks(request, report)
+    # 2. how the head moved between them
+    prepared = registered(prepared, request.options, report)
+    # 3. the network on each of them
+    enhanced = enhance_stacks(prepared, enhancer, request.settings, request.options, report)
+    # 4. to 6. prior, least squares, expected error
+    grid = fused_grid(prepared.used_stacks, prepared.axes, request.options.spacing)
+    threads = _threads(request.settings, len(enhanced.stacks))
+    fusion = fuse(enhanced.stacks, grid, report, threads=threads)
+    # 7. axes, unit and contrast of the result, and a sidecar
+    return assemble(request, prepared, enhanced, fusion, report)
+
+
+def plan_combination(request: CombineRequest, *, on_progress: Observer = ignore) -> Report:
+    """What `combine_scans` would combine, and why; no network runs.
+
+    Returns
+    -------
+    Findings and warnings
+    """
+    report = Report(on_progress)
+    if len(request.scans) < 2:
+        raise VolumeError(say.TOO_FEW.format(count=len(request.scans)))
+    prepared = registered(prepare_stacks(request, report), request.options, report)
+    report.findings.extend(planned(prepared, request))
+    return report
+
+
+def _single(
+    request: CombineRequest, enhancer: ScanEnhancer, on_progress: Observer
+) -> CombinationResult:
+    """A single scan, enhanced."""
+    if not request.scans:
+        raise VolumeError(say.TOO_FEW.format(count=0))
+    options = request.options
+    result = enhancer.enhance(
+        request.scans[0], path=request.path(0), settings=request.settings,
+        mask=request.masks[0] if request.masks else None,
+        options=EnhanceOptions(restore=options.restore, most_voxels=options.most_voxels),
+        on_progress=on_progress,
+    )  # fmt: skip
+    return CombinationResult(**{f.name: getattr(result, f.name) for f in fields(result)})
+
+
+def fuse(
+    enhanced: Sequence[EnhancedStack], grid: FusedGrid, report: Report, *, threads: int = 1
+) -> Fusion:
+    """Fuse stacks that have their motions.
+
+    Parameters
+    ----------
+    enhanced
+        One or more stacks, each with its enhancement.
+    grid
+        Of the result.
+    threads
+        Stacks that are worked on at a time.
+    """
+    # 1. one unit of intensity
+    with report.timed(say.COMPARING):
+        enhanced = _in_one_unit(enhanced, grid)
+    stacks = [e.stack for e in enhanced]
+    # 2. the brain and what is around it
+    brain = brain_on(grid, stacks)
+    near = ndimage.distance_transform_edt(~brain, sampling=grid.spacing).astype(np.float32)
+    box = bounding_box(near < MARGIN_MM)
+    inner = grid.box([s.start for s in box], [s.stop for s in box])
+    # 3. what the network says
+    with report.timed(say.PRIOR):
+        prior = fused_prior(enhanced, grid)
+    # 4. what the stacks say
+    with report.timed(say.SOLVING):
+        terms = data_terms(stacks, inner, near[box] < MARGIN_MM)
+        solution = solve(
+            terms, np.ascontiguousarray(prior.mean[box]), prior.sigma[box], threads=threads,
+            on_iteration=lambda n, most: report.on_progress(Progress(say.SOLVING, n, most)),
+        )  # fmt: skip
+    del terms
+    # 5. the two joined around the brain
+    picture = prior.mean
+    weight = np.clip((MARGIN_MM - near[box]) / FADE_MM, 0, 1)
+    picture[box] += weight * (solution.volume - picture[box])
+    # 6. how far the result is expected to be off
+    sigma = np.zeros(grid.shape, dtype=np.float32)
+    with report.timed(say.UNCERTAINTY):
+        part = Prior(prior.mean[box], prior.sigma[box], prior.coverage[(slice(None), *box)])
+        sigma[box] = expected_error(part, stacks, inner) * (near[box] < MARGIN_MM)
+    return Fusion(grid, picture, sigma, brain, prior.measured, tuple(stacks), solution)
+
+
+def brain_on(grid: FusedGrid, stacks: Sequence[Stack]) -> np.ndarray:
+    """bool (grid.shape): where at least half of the stacks that show a place show brain."""
+    votes = np.zeros(grid.shape, dtype=np.float32)
+    shown = np.zeros(grid.shape, dtype=np.float32)
+    for stack in stacks:
+        to_stack = np.linalg.inv(stack.placed) @ grid.affine
+        for data, total in ((stack.brain, votes), (np.ones_like(stack.brain), shown)):
+            total += ndimage.affine_transform(
+                data.astype(np.float32), to_stack[:3, :3], to_stack[:3, 3],
+                output_shape=grid.shape, order=1, mode="grid-constant",
+            )  # fmt: skip
+    found: np.ndarray = votes >= 0.5 * np.maximum(shown, 0.5)
+    return found
+
+
+def data_terms(stacks: Sequence[Stack], grid: FusedGrid, wanted: np.ndarray) -> list[DataTerm]:
+    """The voxels of each stack that lie where a mask on the grid is true.
+
+    Parameters
+    ----------
+    wanted
+        bool (grid.shape).
+    """
+    terms = []
+    for stack in stacks:
+        to_grid = np.linalg.inv(grid.affine) @ stack.placed
+        inside = ndimage.affine_transform(
+            wanted.astype(np.uint8), to_grid[:3, :3], to_grid[:3, 3],
+            output_shape=stack.data.shape, order=0, mode="constant",
+        )  # fmt: skip
+        operator = stack_operator(stack, grid, inside > 0)
+        terms.append(DataTerm(operator, stack.data.ravel()[operator.rows], stack.noise))
+    return terms
+
+
+def _in_one_unit(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> list[EnhancedStack]:
+    """Stacks and pictures in the unit of the first."""
+    out = []
+    for e, stack in zip(enhanced, with_common_gain([e.stack for e in enhanced], grid), strict=True):
+        change = np.float32(e.stack.gain / stack.gain)
+        picture = e.picture.with_data(e.picture.data * change)
+        sigma = None if e.sigma is None else e.sigma.with_data(e.sigma.data * change)
+        out.append(replace(e, stack=stack, picture=picture, sigma=sigma))
+    return out
+
+
+def registered(prepared: PreparedStacks, options: CombineOptions, report: Report) -> PreparedStacks:
+    """The stacks with their motions."""
+    if not options.registration:
+        return prepared
+    scans = [i.volume for i in prepared.inputs]
+    agree = not any(is_placeholder(s) for s in scans)
+    if not agree:
+        report.warnings.append(say.PLACEHOLDERS)
+    with report.timed(say.REGISTERING):
+        stacks = [i.stack for i in prepared.inputs]
+        found = register_stacks(stacks, headers_agree=agree, on_progress=report.on_progress)
+    return prepared.placed(found.motions)
+
+
+def _threads(settings: EnhanceSettings, most: int) -> int:
+    """Stacks that are worked on at a time."""
+    return max(1, min(most, settings.compute.threads or os.cpu_count() or 1))

@@ -1,0 +1,47 @@
+"""What a user asks for when scans are combined."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
+from siqt_engine.fusion.options import CombineOptions
+from siqt_engine.io.filenames import plain_suffix
+from siqt_engine.io.volume import Volume
+
+
+@dataclass(frozen=True, eq=False)
+class CombineRequest:
+    """Scans of one person and one contrast, and how they are combined.
+
+    Attributes
+    ----------
+    scans
+        The first one gives the scanner space and the unit of intensity.
+    paths
+        Their files, where they have any: names tell the contrast, and are shown.
+    masks
+        A brain mask of each, on its grid; found if not given.
+    like
+        A scan on whose grid the result shall lie, in the first scan's space.
+    settings, options
+        With what, and how.
+    """
+
+    scans: tuple[Volume, ...]
+    paths: tuple[str | os.PathLike[str], ...] | None = None
+    masks: tuple[Volume, ...] | None = None
+    like: Volume | None = None
+    settings: EnhanceSettings = field(default_factory=EnhanceSettings)
+    options: CombineOptions = field(default_factory=CombineOptions)
+
+    def path(self, number: int) -> str | os.PathLike[str] | None:
+        """The file of a scan."""
+        return None if self.paths is None else self.paths[number]
+
+    def name(self, number: int) -> str:
+        """What a scan is called."""
+        path = self.path(number)
+        return f"scan {number + 1}" if path is None else plain_suffix(Path(path)).name

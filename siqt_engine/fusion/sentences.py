@@ -1,0 +1,58 @@
+"""The sentences of a combination. Each stands alone and is formatted as a whole."""
+
+from __future__ import annotations
+
+COMPARING = "comparing brightness"
+PRIOR = "fusing the enhanced scans"
+SOLVING = "solving for one volume"
+UNCERTAINTY = "computing the uncertainty"
+ENHANCING_ALL = "enhancing every scan"
+REGISTERING = "registering the scans"
+ENHANCING = "enhancing scan {number} of {count}"
+"""Stages."""
+
+TOO_FEW = "combining needs two scans or more, not {count}"
+NO_NOISE = (
+    "{name}: the noise of the scan cannot be measured, and is taken for {share} of the brain's mean"
+)
+MIXED_CONTRASTS = (
+    "the scans have different contrasts ({contrasts}); combine scans of one contrast, or say which "
+    "it is with --contrast"
+)
+
+SCAN = (
+    "{name}: {plane} slices, {count} of them, {spacing} mm apart, pixels of {pixels} mm, "
+    "signal-to-noise ratio {snr}."
+)
+SCAN_OBLIQUE = (
+    "{name}: oblique slices, nearest to {plane}, {count} of them, {spacing} mm apart, pixels of "
+    "{pixels} mm, signal-to-noise ratio {snr}."
+)
+MOVED = (
+    "{name}: moved by {shift} mm and {angle} degrees to fit the first scan; brightness {gain} "
+    "times that of the first scan; the result differs from it by {residual} times its noise."
+)
+WOULD_MOVE = "{name}: {shift} mm and {angle} degrees from the place that its header tells."
+FIRST = "{name}: the result differs from it by {residual} times its noise."
+NOT_MOVED = (
+    "{name}: placed as its header says; brightness {gain} times that of the first scan; the result "
+    "differs from it by {residual} times its noise."
+)
+PLACEHOLDERS = (
+    "The headers do not say where the head lay in the scanner. The scans were first placed by "
+    "their brains."
+)
+GRID = "The result has voxels of {spacing} mm, in the space of {name}."
+THIN = "{name}: its slices are not thick, so it is used as it is, without the network."
+KEPT = "The contrast of the scans is kept."
+RESTORED = (
+    "High-field contrast is restored: the combined volume gets the contrast that the model gives "
+    "{name}. What is unlike its training, such as a lesion, may look different from the scans."
+)
+NOT_MEASURED = (
+    "{share} of the brain is shown by one scan only. There the result is that scan, enhanced alone."
+)
+ONE_DIRECTION = (
+    "All slices lie in one direction. The scans are combined all the same, but nothing sharpens "
+    "the volume across the slices but the model."
+)

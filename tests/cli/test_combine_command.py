@@ -1,0 +1,89 @@
+"""``siqt combine`` on the command line: what it writes, and what it refuses in words."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from scipy import ndimage
+
+from siqt_engine.cli.main import main
+from siqt_engine.fusion.pose import RigidMotion
+from siqt_engine.fusion.stack_evaluation import StackDraw, simulate_stack
+from siqt_engine.io.nifti import read_volume, write_volume
+from siqt_engine.io.volume import Volume
+
+SIZE = 40
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three scans and their brain masks."""
+    folder = tmp_path_factory.mktemp("session")
+    axes = np.ogrid[:SIZE, :SIZE, :SIZE]
+    brain = np.asarray(sum(((a - SIZE / 2) / 17) ** 2 for a in axes) < 1)
+    rough = ndimage.gaussian_filter(np.random.default_rng(6).standard_normal((SIZE,) * 3), 1.2)
+    truth = Volume((100 + 400 * rough) * brain, np.eye(4))
+    for n, (axis, plane) in enumerate(((2, "axi"), (1, "cor"), (0, "sag"))):
+        draw = StackDraw(axis, 5.0, 4.0, RigidMotion(), 2.0, n)
+        write_volume(simulate_stack(truth, draw), folder / f"acq-{plane}_T2w.nii.gz")
+        shown = simulate_stack(truth.with_data(brain), draw)
+        write_volume(shown.with_data(shown.data > 0.5), folder / f"{plane}_mask.nii.gz")
+    return folder
+
+
+def command(folder: Path, *more: str) -> list[str]:
+    planes = ("axi", "cor", "sag")
+    masks = [w for p in planes for w in ("--mask", str(folder / f"{p}_mask.nii.gz"))]
+    scans = [str(folder / f"acq-{p}_T2w.nii.gz") for p in planes]
+    return ["combine", *scans, str(folder / "out.nii.gz"), *masks, "--no-registration", *more]
+
+
+def test_three_scans_become_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    png = folder / "picture.png"
+    assert main(command(folder, "--uncertainty", "--png", str(png), "--spacing", "1")) == 0
+    told = capsys.readouterr().out
+    assert "acq-cor_T2w: coronal slices, 8 of them, 5 mm apart" in told
+    result = read_volume(folder / "out.nii.gz")
+    assert result.spacing == pytest.approx((1, 1, 1))
+    assert read_volume(folder / "out_uncertainty.nii.gz").same_grid(result)
+    assert png.read_bytes().startswith(b"\x89PNG")
+    sidecar = json.loads((folder / "out.json").read_text())
+    assert sidecar["Sources"] == [f"acq-{p}_T2w.nii.gz" for p in ("axi", "cor", "sag")]
+    assert len(sidecar["SourcesSHA256"]) == 3
+    assert sidecar["GeneratedBy"][0]["Command"] == "combine"
+    assert sidecar["Parameters"]["contrast_restored"] is False
+
+
+def test_a_dry_run_writes_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = folder / "none.nii.gz"
+    words = [str(target) if w.endswith("out.nii.gz") else w for w in command(folder, "--dry-run")]
+    assert main(words) == 0
+    assert "no model was run" in capsys.readouterr().out
+    assert not target.exists()
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (["--spacing", "0.1"], "spacing is 0.1 mm, but must be at least 0.4"),
+        (["--png", "picture.jpg"], "the picture must end in .png"),
+        (["--like", "nowhere.nii.gz"], "nowhere.nii.gz"),
+        (["--mask", "one_more.nii.gz"], "--mask was given 4 times for 3 scans"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_words(
+    folder: Path, more: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sorted(folder.iterdir())
+    assert main(command(folder, *more)) == 2
+    assert words in capsys.readouterr().err
+    assert sorted(folder.iterdir()) == before
+
+
+def test_the_output_is_no_input(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    scan = str(folder / "acq-axi_T2w.nii.gz")
+    assert main(["combine", scan, str(folder / "acq-cor_T2w.nii.gz"), scan]) == 2
+    assert "input" in capsys.readouterr().err
