@@ -151,7 +151,7 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.inference.settings import ComputeSettings
 
     if args.stacks is not None:
-        from siqt_engine.cli.stacks import run_stacks
+        from siqt_engine.cli._stacks import run_stacks
 
         return run_stacks(args, scan_files(args.scans))
     if args.motion is not None or args.snr is not None:

@@ -104,15 +104,14 @@ class CrossingSlices:
         """
         along = int(np.argmax(np.abs(index[2, :2])))
         row = 1 - along
-        own, others = (
-            np.arange(self.box[2].start, self.box[2].stop),
-            np.arange(self.second.shape[2]),
-        )
         start, stop = self.box[row].start, self.box[row].stop
-        step = max(1, -(-(stop - start) * len(own) * len(others) // MOST_POINTS))
+        slices = np.arange(self.box[2].start, self.box[2].stop)
+        count = len(slices) * self.second.shape[2]
+        step = max(1, -(-(stop - start) * count // MOST_POINTS))
         rows, own, others = np.meshgrid(
-            np.arange(start + step // 2, stop, step), own, others, indexing="ij", sparse=True
-        )
+            np.arange(start + step // 2, stop, step), slices, np.arange(self.second.shape[2]),
+            indexing="ij", sparse=True,
+        )  # fmt: skip
         points = np.empty((3, rows.size * own.size * others.size))
         met = (others - index[2, 3] - index[2, row] * rows - index[2, 2] * own) / index[2, along]
         points[along] = met.ravel()

@@ -34,7 +34,9 @@ class RigidMotion:
     centre: Vector = (0.0, 0.0, 0.0)
 
     @classmethod
-    def from_matrix(cls, matrix: np.ndarray, centre: Sequence[float] = (0, 0, 0)) -> RigidMotion:
+    def from_matrix(
+        cls, matrix: np.ndarray, centre: Sequence[float] | np.ndarray = (0, 0, 0)
+    ) -> RigidMotion:
         """The motion of a rigid 4 x 4 matrix, written about a centre.
 
         Parameters
