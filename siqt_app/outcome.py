@@ -12,6 +12,7 @@ from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, OpenedSca
 if TYPE_CHECKING:
     from siqt_engine.enhancement import ChangeMaps
     from siqt_engine.evaluation import Scores
+    from siqt_engine.io import Volume
     from siqt_engine.simulation import Simulation
 
 
@@ -50,6 +51,14 @@ class Outcome:
     def shown(self) -> OpenedScan:
         """The scan to show it beside: the high-field one of a simulated scan."""
         return self.truth_of or self.source
+
+    @property
+    def plain(self) -> Volume | None:
+        """The scan with slices interpolated between its own: what the model starts from."""
+        volume, added = self.result.volume, self.changes.added_detail
+        if volume.shape != added.shape:
+            return None
+        return volume.with_data(volume.data - added.data)
 
     @property
     def enhanced(self) -> Enhanced:

@@ -9,9 +9,11 @@ from qtpy.QtCore import QObject
 
 from siqt_app.outcome import Outcome
 from siqt_app.view.comparison import ComparisonView
+from siqt_app.view.frame import AXIAL, CORONAL, NORMAL
 from siqt_app.view.overlays import registry
 from siqt_app.view.overlays.overlay import ENHANCED_VIEW, ResultOverlay
 from siqt_app.view.planes import PlaneSource, VolumePlanes
+from siqt_app.view.state import LINEAR
 from siqt_app.view.windowing import window_of
 from siqt_engine.enhancement import OpenedScan
 from siqt_engine.io import Volume
@@ -20,15 +22,9 @@ if TYPE_CHECKING:
     from siqt_engine.simulation import Simulation
 
 SCAN, SIMULATED, ENHANCED = 0, 1, 2
-SIMULATED_HINT = "Click “Enhance this” in the Simulate tab."
-THICK_HINTS = {
-    SIMULATED: "After Enhance: thick slices\nsimulated from the enhanced scan.",
-    ENHANCED: "Click Enhance.",
-}
-THIN_HINTS = {
-    SIMULATED: "The simulated low-field scan.\nUse the Simulate tab.",
-    ENHANCED: SIMULATED_HINT,
-}
+AGAIN = "enhanced, thickened again"
+ACROSS = {0: AXIAL, 1: AXIAL, 2: CORONAL}
+"""By slice axis (R, A, S) the plane across the slices, in which an enhancement is seen."""
 NO_OVERLAY = "no_overlay"
 NO_RESULT = "Enhance a scan first."
 
@@ -48,14 +44,18 @@ class ScanDisplay(QObject):
         self.other: Outcome | None = None
         self.simulation: Simulation | None = None
         self.overlay = NO_OVERLAY
+        self.interpolated = False
+        """Whether the first view shows the scan with slices interpolated between its own."""
         self._window = view.window_limits
+        view.set_linked(window=False)
+        view.set_drawing(LINEAR)
+        view.set_crosshair_visible(False)
 
     def show_scan(self, scan: OpenedScan | None) -> None:
         """Show a scan alone."""
         self.scan, self.outcome, self.other, self.simulation = scan, None, None, None
         for slot in (SCAN, SIMULATED, ENHANCED):
             self.view.set_source(slot, None)
-            self.view.set_placeholder(slot, self._hint(slot))
         if scan is not None:
             self._put(SCAN, scan.volume, "Scan", scan.name)
             self._window = self.view.window_limits
@@ -66,7 +66,6 @@ class ScanDisplay(QObject):
             return
         if self.outcome is not None:
             self._clear_outcome()
-        self.view.set_placeholder(ENHANCED, SIMULATED_HINT)
         self._put_source(SIMULATED, source, "Simulated", "preview")
 
     def show_simulation(self, simulation: Simulation) -> None:
@@ -75,8 +74,14 @@ class ScanDisplay(QObject):
         if self.scan is not None and self.outcome is None:
             self._put(SIMULATED, simulation.volume, "Simulated", "low field")
 
-    def show_outcome(self, outcome: Outcome | None) -> None:
-        """Show a result beside the scan that it was made from, if that is still open."""
+    def show_outcome(self, outcome: Outcome | None, *, fresh: bool = False) -> None:
+        """Show a result beside the scan that it was made from, if that is still open.
+
+        Parameters
+        ----------
+        fresh
+            It has just been made: show the plane in which it is seen, and sweep once.
+        """
         if outcome is None:
             if self.outcome is not None:
                 self._clear_outcome()
@@ -88,10 +93,40 @@ class ScanDisplay(QObject):
         if outcome.simulation is not None:
             self._put(SIMULATED, outcome.source.volume, "Simulated", "input of Enhance")
         else:
-            self._put(SIMULATED, outcome.changes.reacquired, "Simulated", "from the enhanced scan")
+            self._put(SIMULATED, outcome.changes.reacquired, "Simulated", AGAIN)
         self._put(ENHANCED, result.volume, "Enhanced", outcome.note, result.uncertainty)
         self._widen_window(result.volume)
+        self._put_first()
         self._draw_overlay()
+        if fresh:
+            self._show_gain(outcome)
+
+    def set_interpolated(self, interpolated: bool) -> None:
+        """Show the scan in the first view, or the scan with slices interpolated between its own."""
+        if interpolated != self.interpolated:
+            self.interpolated = interpolated
+            self._put_first()
+            self._draw_overlay()
+
+    def _put_first(self) -> None:
+        """The scan; or what the model starts from: the result without what the model added."""
+        outcome, scan = self.outcome, self.scan
+        if scan is None:
+            return
+        plain = None if outcome is None or outcome.simulation is not None else outcome.plain
+        if not self.interpolated or plain is None:
+            if self.view.source(SCAN) != VolumePlanes(scan.volume):
+                self._put(SCAN, scan.volume, "Scan", scan.name)
+        else:
+            self._put(SCAN, plain, "Scan, interpolated", scan.name)
+
+    def _show_gain(self, outcome: Outcome) -> None:
+        """Where the slices of the scan are thick, the result is seen in a plane across them."""
+        sizes = outcome.source.volume.spacing
+        axis = sizes.index(max(sizes))
+        if NORMAL[self.view.plane] == axis:
+            self.view.set_plane(ACROSS[axis])
+        self.view.sweep()
 
     def compare(self, first: Outcome, second: Outcome) -> None:
         """Show two results beside the scan."""
@@ -153,17 +188,11 @@ class ScanDisplay(QObject):
             self.view.set_window(low, bright)
             self._window = self.view.window_limits
 
-    def _hint(self, slot: int) -> str | None:
-        """What an empty view says."""
-        if self.scan is None:
-            return None
-        return (THICK_HINTS if self.scan.thick else THIN_HINTS).get(slot)
-
     def _clear_outcome(self) -> None:
         self.outcome = self.other = None
         for slot in (SIMULATED, ENHANCED):
             self.view.set_source(slot, None)
-            self.view.set_placeholder(slot, self._hint(slot))
+        self._put_first()
         self._draw_overlay()
         if self.simulation is not None:
             self.show_simulation(self.simulation)
@@ -184,5 +213,7 @@ class ScanDisplay(QObject):
     ) -> None:
         sizes = np.linalg.norm(source.affine[:3, :3], axis=0)
         spacing = " × ".join(f"{s:.3g}" for s in sizes)
-        subtitle = f"{note} · {spacing} mm"
-        self.view.set_source(slot, source, title=title, subtitle=subtitle, deviation=deviation)
+        self.view.set_source(
+            slot, source, title=title, subtitle=note, grid=f"{spacing} mm",
+            fit=isinstance(source, VolumePlanes), deviation=deviation,
+        )  # fmt: skip

@@ -86,7 +86,7 @@ def measure(view: ComparisonView, volumes: list[Volume], runs: int) -> None:
     view.set_overlay(2, difference, kind="difference", label="difference")
     told("slice step with an overlay", painted(view, lambda n: view.step(1 if n % 2 else -1), runs))
     view.set_overlay(2, None)
-    view.set_smooth(True)
+    view.set_drawing("linear")
     told("slice step, smooth", painted(view, lambda n: view.step(1 if n % 2 else -1), runs))
     told("picture", painted(view, lambda n: view.picture(), min(runs, 20)))
 

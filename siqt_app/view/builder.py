@@ -15,12 +15,13 @@ from siqt_app.view.frame import (
     box_of,
     fit_scale,
     nearest,
+    part_of,
     plane_index,
     rotation_of,
     tilt_degrees,
     to_voxel,
 )
-from siqt_app.view.orientation_letters import letters_of, position_text, value_text
+from siqt_app.view.orientation_letters import letters_of, position_text, value_text, window_text
 from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.scene import ColourBar, Marks, Scene, Sheet
 from siqt_app.view.state import Pane, ViewState
@@ -52,6 +53,10 @@ class Slot:
         Shown while there is no volume; None: then there is no pane either.
     deviation
         Standard deviation of the volume's voxels, for the read-out; 0 where there is none.
+    grid
+        Voxel size in words.
+    head
+        First and last voxel (3,) of the head; None where nobody has looked for it.
     """
 
     source: PlaneSource | None = None
@@ -61,6 +66,8 @@ class Slot:
     placeholder: str | None = None
     overlay: Overlay | None = None
     deviation: VolumePlanes | None = None
+    grid: str = ""
+    head: tuple[np.ndarray, np.ndarray] | None = None
 
     def deviation_at(self, point: Point) -> float | None:
         """The standard deviation at a world point; None where there is none."""
@@ -94,14 +101,16 @@ class Cursor:
 
 @dataclass(frozen=True, eq=False)
 class Frame:
-    """The common frame: that of the first volume, and the box that all volumes fill."""
+    """The common frame: that of the first volume, the box that all volumes fill, and the head."""
 
     rotation: np.ndarray
     box: Box
+    head: Box
 
     @property
     def middle(self) -> Point:
-        x, y, z = (float(v) for v in self.rotation @ np.asarray(self.box.middle))
+        """The middle of the head, world mm."""
+        x, y, z = (float(v) for v in self.rotation @ np.asarray(self.head.middle))
         return x, y, z
 
     def rotation_for(self, affine: np.ndarray) -> np.ndarray:
@@ -110,13 +119,16 @@ class Frame:
         return self.rotation if np.abs(own - self.rotation).max() < SAME_ROTATION else own
 
 
-def frame_of(sources: Sequence[PlaneSource]) -> Frame | None:
-    """The common frame of volumes; None without any."""
-    if not sources:
+def frame_of(slots: Sequence[Slot]) -> Frame | None:
+    """The common frame of the slots that hold a volume; None without any."""
+    filled = [(slot.source, slot.head) for slot in slots if slot.source is not None]
+    if not filled:
         return None
-    rotation = rotation_of(sources[0].affine)
-    box = box_of([(s.affine, s.shape) for s in sources], rotation)
-    return None if box is None else Frame(rotation, box)
+    rotation = rotation_of(filled[0][0].affine)
+    box = box_of([(s.affine, s.shape) for s, _ in filled], rotation)
+    heads = [part_of(s.affine, *head) for s, head in filled if head is not None]
+    head = box_of(heads, rotation)
+    return None if box is None else Frame(rotation, box, head or box)
 
 
 @dataclass
@@ -147,11 +159,6 @@ class SceneBuilder:
     frame: Frame | None
     cache: PlaneCache
 
-    @property
-    def bars(self) -> bool:
-        """Whether a pane has a colour bar; then all keep room for one, so that they line up."""
-        return any(self.slots[slot].overlay for pane in self.panes for slot in pane.slots)
-
     def screens(self, rooms: Sequence[tuple[float, float, float, float]]) -> list[Screen | None]:
         """Per pane how it shows the world.
 
@@ -164,7 +171,7 @@ class SceneBuilder:
         if frame is None:
             return [None] * len(self.panes)
         fit = min(
-            fit_scale(frame.box, pane.plane, room[2], room[3])
+            fit_scale(frame.head, pane.plane, room[2], room[3])
             for pane, room in zip(self.panes, rooms, strict=True)
         )
         screens: list[Screen | None] = []
@@ -247,8 +254,10 @@ class SceneBuilder:
         marks = Marks(
             title=first.title,
             subtitle=first.subtitle,
+            grid=first.grid,
             right_title=second.title,
             right_subtitle=second.subtitle,
+            right_grid=second.grid,
             view=self._view_text(pane, first.source, layers[0][0]),
             convention=self.state.convention.capitalize(),
             readout=(self._values(pane, layers, shown), position_text(shown)),
@@ -261,9 +270,9 @@ class SceneBuilder:
                 screen.to_screen(here.point) if here is not None and here.pane != number else None
             ),
             divider=divider,
-            bars=self.bars,
+            window=window_text(self.state.slot_views[pane.slots[0]].window),
         )
-        return Scene(screen=screen, layers=layers, marks=marks, smooth=self.state.smooth)
+        return Scene(screen=screen, layers=layers, marks=marks, drawing=self.state.drawing)
 
     def _held(self, pane: Pane) -> list[Slot]:
         return [self.slots[slot] for slot in pane.slots]

@@ -6,16 +6,20 @@ import itertools
 from dataclasses import replace
 
 import numpy as np
-from qtpy.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from qtpy.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent
-from qtpy.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from qtpy.QtCore import QElapsedTimer, QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from qtpy.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from qtpy.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from siqt_app.view.builder import Cursor, Frame, PlaneCache, SceneBuilder, Slot, frame_of
-from siqt_app.view.frame import Point, Screen, stepped
+from siqt_app.view.frame import Point, Screen, fit_scale, stepped
+from siqt_app.view.slice_marks import image_rect
 from siqt_app.view.slice_view import SliceView
-from siqt_app.view.state import FLICKER, SLOTS, Pane, ViewState, panes_of, shown_pair
+from siqt_app.view.state import FLICKER, SLOTS, SWEPT, UNDER, Pane, ViewState, panes_of, shown_pair
 
 FLICKER_MS = 700
+SWEEP_MS, SWEEP_STEP_MS = 1600, 20
+WORTH_IT = 1.1
+"""How much larger pictures must be below one another than beside one another."""
 GAP = QColor(58, 60, 64)
 """Between the views, which are black whatever the palette."""
 
@@ -33,6 +37,10 @@ class ComparisonCanvas(QWidget):
         The new name.
     cursor_moved
         A `Cursor`, or None when the mouse has left.
+    crosshair_changed
+        Whether the crosshair is shown.
+    window_edit_requested
+        The slot whose width and level a person clicked on.
     """
 
     point_changed = Signal(object)
@@ -41,6 +49,8 @@ class ComparisonCanvas(QWidget):
     layout_changed = Signal(str)
     convention_changed = Signal(str)
     cursor_moved = Signal(object)
+    window_edit_requested = Signal(int)
+    crosshair_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +69,7 @@ class ComparisonCanvas(QWidget):
         self.panes: tuple[Pane, ...] = ()
         self.screens: list[Screen | None] = []
         self.views = tuple(SliceView(self) for _ in SLOTS)
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for number, view in enumerate(self.views):
@@ -71,6 +81,12 @@ class ComparisonCanvas(QWidget):
         self._flicker.setInterval(FLICKER_MS)
         self._flicker.timeout.connect(self._alternate)
         self._flickering = True
+        self._sweep = QTimer(self)
+        self._sweep.setInterval(SWEEP_STEP_MS)
+        self._sweep.timeout.connect(self._on_sweep)
+        self._swept = QElapsedTimer()
+        self.sweep_ms = SWEEP_MS
+        """Time of a sweep; 0: none is shown."""
         self._arranging = False
         self.apply()
 
@@ -101,6 +117,12 @@ class ComparisonCanvas(QWidget):
             view.decorated = True
         painter.end()
         return image
+
+    def corner_of(self, slot: int) -> QPoint:
+        """The lower right corner, on the screen, of the view that shows a slot."""
+        number = next((n for n, pane in enumerate(self.panes) if pane.slots[0] == slot), 0)
+        view = self.views[number]
+        return view.mapToGlobal(view.rect().bottomRight())
 
     def _filled(self) -> list[int]:
         return [n for n in SLOTS if self._slots[n].source is not None]
@@ -135,7 +157,7 @@ class ComparisonCanvas(QWidget):
         self._slots = tuple(slots)
         overlays = [s.overlay for s in slots if s.overlay is not None]
         self._cache.keep_only({s.edition for s in slots} | {o.edition for o in overlays})
-        self._frame = frame_of([s.source for s in slots if s.source is not None])
+        self._frame = frame_of(slots)
 
     def change(self, state: ViewState) -> None:
         """Show another state, and tell what is different in it."""
@@ -150,12 +172,14 @@ class ComparisonCanvas(QWidget):
             self.plane_changed.emit(state.plane)
         if state.convention != old.convention:
             self.convention_changed.emit(state.convention)
+        if state.crosshair != old.crosshair:
+            self.crosshair_changed.emit(state.crosshair)
         if after.window != before.window:
             self.window_changed.emit(after.window)
         if after.point != before.point:
             self.point_changed.emit(after.point)
 
-    def apply(self) -> None:
+    def apply(self, *, arrange: bool = True) -> None:
         """Bring the panes up to date; each of them draws only if its scene is another one."""
         filled = self._filled()
         announced = [n for n in SLOTS if n not in filled and self._slots[n].placeholder is not None]
@@ -164,18 +188,38 @@ class ComparisonCanvas(QWidget):
             before, self.panes = self.panes, panes
             if len(panes) != len(before):
                 self._show_views(len(panes))
+        if arrange:
+            self._arrange()
         self._run_timer()
         builder = self._builder()
         views = self.views[: len(panes)]
-        rooms = [view.image_room(bars=builder.bars).getRect() for view in views]
+        rooms = [view.image_room().getRect() for view in views]
         self.screens = builder.screens(rooms)  # type: ignore[arg-type]
         before_cursor, self._cursor = self._cursor, self._cursor_now(builder)
-        divider = views[0].pane_rect.width() * self._state.divider
+        divider = views[0].pane_rect.width() * self._divider()
         scenes = builder.scenes(self.screens, cursor=self._cursor, divider=divider)
         for view, scene in zip(views, scenes, strict=True):
             view.show_scene(scene)
         if self._cursor != before_cursor:
             self.cursor_moved.emit(self._cursor)
+
+    def _divider(self) -> float:
+        """Where a view with two volumes changes from one to the other: 0 left, 1 right."""
+        sweep = self._state.sweep
+        return self._state.divider if sweep is None else sweep
+
+    def sweep(self) -> None:
+        """Let the enhanced scan appear over the scan, once, from the left to the right."""
+        if self.sweep_ms and {SWEPT, UNDER} <= set(self._filled()) and self.isVisible():
+            self._swept.start()
+            self._sweep.start()
+            self.change(replace(self._state, sweep=0.0))
+
+    def _on_sweep(self) -> None:
+        share = self._swept.elapsed() / max(self.sweep_ms, 1)
+        if share >= 1:
+            self._sweep.stop()
+        self.change(replace(self._state, sweep=share if share < 1 else None))
 
     def hover(self, number: int, x: float, y: float) -> None:
         """The mouse is over a pane, at a pixel of it."""
@@ -197,19 +241,40 @@ class ComparisonCanvas(QWidget):
         if screen is None:
             return None
         slots = self.panes[number].slots
-        right = x > self.views[number].pane_rect.width() * self._state.divider
+        right = x > self.views[number].pane_rect.width() * self._divider()
         slot = slots[-1] if right else slots[0]
         point = screen.to_world(x, y, self._state.slot_views[slot].point)
         return builder.values_at(Cursor(slot, point, pane=number))
+
+    def _arrange(self) -> None:
+        """Views beside one another, or one below the other where the pictures are larger so."""
+        frame, count = self._frame, len(self.panes)
+        if frame is None or count < 2:
+            return
+        beside, below = (
+            min(
+                fit_scale(frame.head, pane.plane, room.width(), room.height())
+                for pane in self.panes
+            )
+            for room in (
+                image_rect(QRectF(0, 0, self.width() / count, self.height()), self.font()),
+                image_rect(QRectF(0, 0, self.width(), self.height() / count), self.font()),
+            )
+        )
+        ways = QBoxLayout.Direction
+        direction = ways.TopToBottom if below > WORTH_IT * beside else ways.LeftToRight
+        if direction != self._row.direction():
+            self._arranging = True
+            self._row.setDirection(direction)
+            self._row.activate()
+            self._arranging = False
 
     def _show_views(self, count: int) -> None:
         """Show the first views; what their new sizes ask for is done once, at the end."""
         self._arranging = True
         for number, view in enumerate(self.views):
             view.setVisible(number < count)
-        row = self.layout()
-        if row is not None:
-            row.activate()
+        self._row.activate()
         self._arranging = False
 
     def step_slot(self, slot: int, axis: int, steps: int) -> None:
@@ -221,8 +286,12 @@ class ComparisonCanvas(QWidget):
             self.change(self._state.with_point(slot, point))
 
     def _on_resized(self) -> None:
-        if not self._arranging:
-            self.apply()
+        if not self._arranging:  # the layout is at it: this is no time to turn it
+            self.apply(arrange=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.apply()
 
     def _builder(self) -> SceneBuilder:
         return SceneBuilder(self._state, self._slots, self.panes, self._frame, self._cache)
@@ -260,6 +329,8 @@ class ComparisonCanvas(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._flicker.stop()
+        self._sweep.stop()
+        self._state = replace(self._state, sweep=None)
         super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -13,6 +13,7 @@ from siqt_app.view.builder import Cursor, Overlay
 from siqt_app.view.canvas import ComparisonCanvas
 from siqt_app.view.colour_bar import DIFFERENCE, KINDS
 from siqt_app.view.frame import NORMAL, Point, plane_index, to_world
+from siqt_app.view.head import head_of
 from siqt_app.view.keys import act_on_key
 from siqt_app.view.mouse import ViewMouse
 from siqt_app.view.planes import PlaneSource, VolumePlanes
@@ -44,14 +45,17 @@ class ComparisonView(ComparisonCanvas):
         *,
         title: str = "",
         subtitle: str = "",
+        grid: str = "",
         window: tuple[float, float] | None = None,
+        fit: bool = False,
         deviation: VolumePlanes | None = None,
     ) -> None:
         """Put a volume into a slot, or take it out; its overlay goes with the old one.
 
         Without ``window`` the window stays; it is fitted to the first volume of all, and again
-        when that is replaced by one on another grid. ``deviation`` holds the standard deviation
-        of each voxel, for the read-out.
+        when that is replaced by one on another grid. Where the views do not share it, ``fit``
+        asks for a window of its own. ``deviation`` holds the standard deviation of each voxel,
+        for the read-out.
         """
         old, first = self._slots[slot].source, self._first_filled()
         held = replace(
@@ -62,6 +66,8 @@ class ComparisonView(ComparisonCanvas):
             subtitle=subtitle,
             overlay=None,
             deviation=deviation,
+            grid=grid,
+            head=head_of(source) if isinstance(source, VolumePlanes) else None,
         )
         self._replace_slot(slot, held)
         if source is None:
@@ -72,7 +78,7 @@ class ComparisonView(ComparisonCanvas):
         state = self._state
         if window is not None:
             state = state.with_window(slot, windowing.valid_window(*window))
-        elif (leads and other_grid) or (not state.linked.window and old is None):
+        elif (leads and other_grid) or (not state.linked.window and (fit or old is None)):
             state = state.with_window(slot, windowing.window_of(source))
         if leads and other_grid:
             state = state.with_camera(slot, Camera())
@@ -230,6 +236,14 @@ class ComparisonView(ComparisonCanvas):
         window = windowing.valid_window(low, high)
         self.change(self._state.with_window(self.leader(), window))
 
+    def window_of_slot(self, slot: int) -> tuple[float, float]:
+        return self._state.slot_views[slot].window
+
+    def set_slot_window(self, slot: int, low: float, high: float) -> None:
+        """`set_window` of one view, whichever the mouse was over."""
+        window = windowing.valid_window(low, high)
+        self.change(self._state.with_window(slot, window))
+
     def auto_window(self) -> None:
         """Fit the window to the first volume, or to each of them when they are not linked."""
         state = self._state
@@ -240,9 +254,9 @@ class ComparisonView(ComparisonCanvas):
                 state = state.with_window(slot, windowing.window_of(source))
         self.change(state)
 
-    def set_smooth(self, smooth: bool) -> None:
-        """Blend neighbouring voxels on the screen instead of showing them as they are."""
-        self.change(replace(self._state, smooth=smooth))
+    def set_drawing(self, drawing: str) -> None:
+        """``"nearest"``, ``"linear"`` or ``"cubic"``: what lies between the centres of voxels."""
+        self.change(replace(self._state, drawing=drawing))
 
     def set_crosshair_visible(self, visible: bool) -> None:
         self.change(replace(self._state, crosshair=visible))

@@ -147,6 +147,16 @@ def box_of(
     return Box((a, b, c), (d, e, f))
 
 
+def part_of(
+    affine: np.ndarray, first: np.ndarray, last: np.ndarray
+) -> tuple[np.ndarray, tuple[int, int, int]]:
+    """Affine and shape of the part of a volume between two voxels (3,), both included."""
+    moved = affine.copy()
+    moved[:3, 3] += affine[:3, :3] @ first
+    a, b, c = (int(n) for n in last - first + 1)
+    return moved, (a, b, c)
+
+
 def fit_scale(box: Box, plane: str, width: float, height: float) -> float:
     """Pixels per mm at which the box just fits."""
     across, up = in_plane(plane)

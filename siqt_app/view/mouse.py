@@ -36,6 +36,7 @@ class ViewMouse(QObject):
             view.hovered.connect(partial(canvas.hover, number))
             view.left.connect(canvas.leave)
             view.reset.connect(self._reset)
+            view.window_clicked.connect(partial(self._edit_window, number))
 
     def _slot(self, number: int) -> int:
         return self._canvas.panes[number].slots[0]
@@ -70,7 +71,7 @@ class ViewMouse(QObject):
         screen, slot, state = canvas.screens[number], self._slot(number), canvas.state
         if screen is not None:
             point = screen.to_world(x, y, state.slot_views[slot].point)
-            canvas.change(state.with_point(slot, point))
+            canvas.change(replace(state, crosshair=True).with_point(slot, point))
 
     def _window_began(self, number: int) -> None:
         low, high = self._canvas.state.slot_views[self._slot(number)].window
@@ -86,6 +87,11 @@ class ViewMouse(QObject):
     def _divide(self, number: int, x: float) -> None:
         share = min(max(x / self._canvas.views[number].pane_rect.width(), 0.0), 1.0)
         self._canvas.change(replace(self._canvas.state, divider=share))
+
+    def _edit_window(self, number: int) -> None:
+        canvas = self._canvas
+        canvas.active = number
+        canvas.window_edit_requested.emit(self._slot(number))
 
     def _reset(self) -> None:
         leader = self._canvas.leader()

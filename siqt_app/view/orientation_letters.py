@@ -53,6 +53,12 @@ def value_text(value: float | None, deviation: float | None = None) -> str:
     return sign + (f"{size:.1f}" if size >= 100 else f"{size:.2f}" if size >= 1 else f"{size:.3g}")
 
 
+def window_text(window: tuple[float, float]) -> str:
+    """Width and level of a window, as radiologists write it."""
+    low, high = window
+    return f"W {value_text(high - low)}  L {value_text((low + high) / 2)}"
+
+
 def deviation_text(deviation: float) -> str:
     """A standard deviation, in two digits or in whole numbers."""
     return f"{deviation:.0f}" if deviation >= 100 else f"{deviation:.2g}"

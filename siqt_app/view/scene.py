@@ -60,10 +60,12 @@ class Marks:
 
     Attributes
     ----------
-    title, subtitle
-        Top left.
-    right_title, right_subtitle
+    title, subtitle, grid
+        Top left. The grid (voxel size) is never cut off.
+    right_title, right_subtitle, right_grid
         Top right, of the second of two volumes in one pane.
+    window
+        Width and level of the intensities that are shown; a click on it changes them.
     view, convention
         Which plane this is, and which way it is turned: top right, or between two titles.
     readout
@@ -74,14 +76,14 @@ class Marks:
         (x, y) of the crosshair and of the mouse over another pane, or None.
     divider
         x of the swipe's line, or None.
-    bars
-        Whether room is kept for a colour bar, here or in a view beside.
     """
 
     title: str = ""
     subtitle: str = ""
+    grid: str = ""
     right_title: str = ""
     right_subtitle: str = ""
+    right_grid: str = ""
     view: str = ""
     convention: str = ""
     readout: tuple[str, ...] = ()
@@ -92,7 +94,7 @@ class Marks:
     crosshair: tuple[float, float] | None = None
     ghost: tuple[float, float] | None = None
     divider: float | None = None
-    bars: bool = False
+    window: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,4 +104,4 @@ class Scene:
     screen: Screen | None = None
     layers: tuple[tuple[Sheet | None, Sheet | None], ...] = ()
     marks: Marks = field(default_factory=Marks)
-    smooth: bool = False
+    drawing: str = "nearest"

@@ -27,14 +27,34 @@ LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-def image_rect(rect: QRectF, font: QFont, *, bars: bool = False) -> QRectF:
-    """Where the scan fits without lying under the words; ``bars`` keeps room for a colour bar."""
+def image_rect(rect: QRectF, font: QFont) -> QRectF:
+    """Where the head lies at zoom 1; the words may lie over its corners, which are dark."""
     line = QFontMetricsF(font).height()
-    header, footer, side = (6.0 if bars else 3.3) * line, 3.3 * line, 1.5 * line
+    header, footer, side = 2.9 * line, 2.2 * line, 0.9 * line
     room = rect.adjusted(side + EDGE, header + EDGE, -side - EDGE, -footer - EDGE)
     if room.width() < 40 or room.height() < 40:
         return rect.adjusted(4, 4, -4, -4)
     return room
+
+
+def window_rect(rect: QRectF, font: QFont, text: str) -> QRectF:
+    """Where width and level stand in a pane; empty if they do not."""
+    metrics, edge = QFontMetricsF(font), EDGE / 2
+    width, height = metrics.horizontalAdvance(text) + EDGE, metrics.height() + edge
+    corner = QRectF(
+        rect.right() - EDGE - width + edge, rect.bottom() - EDGE - height, width, height
+    )
+    return corner if text else QRectF()
+
+
+def with_end(metrics: QFontMetricsF, text: str, end: str, room: float) -> str:
+    """A text cut to the room, but never its end; the end alone where there is no room for more."""
+    if not end:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    joint = " · "
+    left = room - metrics.horizontalAdvance(joint + end)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left) if text else ""
+    return shown + joint + end if len(shown) > 1 else end
 
 
 class MarksPainter:
@@ -53,7 +73,6 @@ class MarksPainter:
     def paint(self, marks: Marks, *, cursor: bool = True) -> None:
         """``cursor`` False leaves out what follows the mouse and the crosshair."""
         painter = self._painter
-        self._image = image_rect(self._whole, self._font, bars=marks.bars)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
         if cursor:
@@ -71,7 +90,8 @@ class MarksPainter:
         if marks.bar is not None:
             self._colour_bar(marks.bar)
         if cursor:
-            self._readout(marks.readout)
+            self._readout(marks)
+            self._window(marks.window)
         if marks.notice:
             self._notice(marks.notice)
 
@@ -91,22 +111,22 @@ class MarksPainter:
 
     def _corners(self, marks: Marks) -> None:
         rows = (
-            (marks.title, marks.right_title, marks.view, self._bold, TEXT),
-            (marks.subtitle, marks.right_subtitle, marks.convention, self._font, DIM),
-        )
+            (marks.title, "", marks.right_title, "", marks.view, self._bold, TEXT),
+            (marks.subtitle, marks.grid, marks.right_subtitle, marks.right_grid, marks.convention,
+             self._font, DIM),
+        )  # fmt: skip
         two = bool(marks.right_title or marks.right_subtitle)
         width = self._rect.width()
-        for n, (left, right, view, font, colour) in enumerate(rows):
+        for n, (left, left_end, right, right_end, view, font, colour) in enumerate(rows):
             baseline = self._rect.top() + (n + 0.8) * self._line
             metrics = QFontMetricsF(font)
             view_width = QFontMetricsF(self._font).horizontalAdvance(view)
             taken = view_width + 2 * EDGE
             room = max((width - taken) / 2 if two else width - taken, 0.3 * width)
-            elide = Qt.TextElideMode.ElideRight
-            shown = metrics.elidedText(left, elide, room)
+            shown = with_end(metrics, left, left_end, room)
             self._text(self._rect.left(), baseline, shown, colour, font, LEFT)
             if two:
-                other = metrics.elidedText(right, elide, room)
+                other = with_end(metrics, right, right_end, room)
                 self._text(self._rect.right(), baseline, other, colour, font, RIGHT)
                 self._text(self._rect.center().x(), baseline, view, DIM, self._font, CENTRE)
             else:
@@ -122,14 +142,19 @@ class MarksPainter:
             (letters.left, self._rect.left() + 0.4 * self._line, middle.y() + rise),
             (letters.right, self._rect.right() - 0.4 * self._line, middle.y() + rise),
             (letters.top, middle.x(), image.top() - 0.25 * self._line),
-            (letters.bottom, middle.x(), image.bottom() + 0.95 * self._line),
+            (letters.bottom, middle.x(), self._rect.bottom() - 2.3 * self._line),
         ):
             self._text(x, y, text, LETTER, self._bold, CENTRE)
 
-    def _readout(self, lines: tuple[str, ...]) -> None:
-        room = self._rect.width()
+    def _window(self, text: str) -> None:
+        baseline = self._rect.bottom() - 0.25 * self._line
+        self._text(self._rect.right(), baseline, text, DIM, self._font, RIGHT)
+
+    def _readout(self, marks: Marks) -> None:
         metrics = QFontMetricsF(self._font)
-        for n, text in enumerate(reversed(lines)):
+        beside = metrics.horizontalAdvance(marks.window) + EDGE if marks.window else 0.0
+        for n, text in enumerate(reversed(marks.readout)):
+            room = self._rect.width() - (beside if n == 0 else 0.0)
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
             baseline = self._rect.bottom() - 0.25 * self._line - n * self._line
             self._text(self._rect.left(), baseline, shown, TEXT, self._font, LEFT)
@@ -187,7 +212,7 @@ class MarksPainter:
 
     def _colour_bar(self, bar: ColourBar) -> None:
         width = min(0.36 * self._rect.width(), 180.0)
-        first = self._rect.top() + 2.1 * self._line
+        first = self._rect.top() + 3.1 * self._line
         inset = 1.1 * self._line
         left = self._rect.right() - inset - width
         box = QRectF(left, first + 1.15 * self._line, width, 0.55 * self._line)

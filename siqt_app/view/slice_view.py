@@ -18,8 +18,10 @@ from qtpy.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsView, QWid
 
 from siqt_app.view.colour_bar import colours
 from siqt_app.view.frame import Screen
+from siqt_app.view.magnify import magnification, magnified
 from siqt_app.view.scene import Scene, Sheet
-from siqt_app.view.slice_marks import MarksPainter, image_rect
+from siqt_app.view.slice_marks import MarksPainter, image_rect, window_rect
+from siqt_app.view.state import CUBIC, NEAREST
 
 GRIP = 12
 """Pixels from the divider at which a press takes hold of it."""
@@ -41,19 +43,24 @@ class _Image:
         self.item.setZValue(depth)
         self.item.setVisible(False)
         self.sheet: Sheet | None = None
+        self._times = 1
 
-    def show(self, sheet: Sheet | None, screen: Screen | None) -> None:
+    def show(self, sheet: Sheet | None, screen: Screen | None, *, cubic: bool = False) -> None:
         if sheet is None or screen is None:
             self.item.setVisible(False)
             self.sheet = None
             return
         if self.sheet is None or sheet.kind != self.sheet.kind:
             self.item.setLookupTable(colours(sheet.kind) if sheet.kind else None, update=False)
-        if not sheet.same_voxels(self.sheet):
-            self.item.setImage(sheet.voxels, autoLevels=False, levels=sheet.limits)
+        times = magnification(screen.scale, sheet.affine) if cubic else 1
+        if not sheet.same_voxels(self.sheet) or times != self._times:
+            self._times = times
+            voxels = magnified(sheet.voxels, times)
+            self.item.setImage(voxels, autoLevels=False, levels=sheet.limits)
         elif self.sheet is None or sheet.limits != self.sheet.limits:
             self.item.setLevels(sheet.limits)
-        self.item.setTransform(QTransform(*screen.image_transform(sheet.affine, sheet.index)))
+        place = QTransform(*screen.image_transform(sheet.affine, sheet.index))
+        self.item.setTransform(place.scale(1 / times, 1 / times))
         self.item.setOpacity(sheet.alpha)
         self.item.setVisible(True)
         self.sheet = sheet
@@ -77,7 +84,7 @@ class SliceView(pg.GraphicsView):
     Signals carry positions in pixels of the pane.
 
     stepped(slices), zoomed(factor, x, y), panned(dx, dy), pointed(x, y), windowed(dx, dy),
-    window_began(), divided(x), hovered(x, y), left(), reset()
+    window_began(), divided(x), hovered(x, y), left(), reset(), window_clicked()
     """
 
     stepped = Signal(int)
@@ -90,6 +97,7 @@ class SliceView(pg.GraphicsView):
     hovered = Signal(float, float)
     left = Signal()
     reset = Signal()
+    window_clicked = Signal()
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -120,16 +128,16 @@ class SliceView(pg.GraphicsView):
     def pane_rect(self) -> QRectF:
         return QRectF(0, 0, self.viewport().width(), self.viewport().height())
 
-    def image_room(self, *, bars: bool) -> QRectF:
-        """Where a scan at zoom 1 lies; ``bars`` leaves room for a colour bar."""
-        return image_rect(self.pane_rect, self.font(), bars=bars)
+    def image_room(self) -> QRectF:
+        """Where a head at zoom 1 lies."""
+        return image_rect(self.pane_rect, self.font())
 
     def show_scene(self, scene: Scene) -> None:
         """Draw a scene; what is unchanged since the last one is left alone."""
         if scene == self.shown:
             return
         self.shown = scene
-        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scene.smooth)
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scene.drawing != NEAREST)
         whole, divider = self.pane_rect, scene.marks.divider
         for n, layer in enumerate(self._layers):
             base, over = scene.layers[n] if n < len(scene.layers) else (None, None)
@@ -139,7 +147,7 @@ class SliceView(pg.GraphicsView):
             elif divider is not None:
                 part.setLeft(divider)
             layer.clip.setRect(part)
-            layer.base.show(base, scene.screen)
+            layer.base.show(base, scene.screen, cubic=scene.drawing == CUBIC)
             layer.over.show(over, scene.screen)
         self.viewport().update()
 
@@ -156,12 +164,19 @@ class SliceView(pg.GraphicsView):
         divider = self.shown.marks.divider
         return divider is not None and abs(x - divider) <= GRIP
 
+    def _on_window(self, where: QPointF) -> bool:
+        """Whether the mouse is over width and level."""
+        text = self.shown.marks.window
+        return window_rect(self.pane_rect, self.font(), text).contains(where)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         where, shift = event.position(), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         self._last = where
         if event.button() == MIDDLE or (event.button() == LEFT and shift):
             self._drag = "pan"
             self.viewport().setCursor(QCursor(Qt.CursorShape.ClosedHandCursor))
+        elif event.button() == LEFT and self._on_window(where):
+            self.window_clicked.emit()
         elif event.button() == LEFT and self._near_divider(where.x()):
             self._drag = "divider"
         elif event.button() == LEFT:

@@ -9,7 +9,13 @@ from siqt_app.view.frame import AXIAL, CONVENTIONS, PLANES, RADIOLOGICAL, Point
 
 SLOTS = (0, 1, 2)
 SIDE_BY_SIDE, THREE_PLANE, SWIPE, FLICKER = "side-by-side", "three-plane", "swipe", "flicker"
-LAYOUTS = (SIDE_BY_SIDE, THREE_PLANE, SWIPE, FLICKER)
+BEFORE_AFTER = "before-after"
+LAYOUTS = (SIDE_BY_SIDE, BEFORE_AFTER, THREE_PLANE, SWIPE, FLICKER)
+NEAREST, LINEAR, CUBIC = "nearest", "linear", "cubic"
+DRAWINGS = (NEAREST, LINEAR, CUBIC)
+"""How the screen is filled between the centres of voxels."""
+SWEPT, UNDER = 2, 0
+"""Slots of the sweep: the enhanced scan appears over the scan."""
 ZOOMS = (0.25, 40.0)
 
 
@@ -63,6 +69,11 @@ class ViewState:
         Where the swipe changes from the first of the pair to the second: 0 left, 1 right.
     second
         Whether the flicker shows the second of the pair.
+    drawing
+        One of `DRAWINGS`.
+    sweep
+        How much of the view of slot `SWEPT` shows it, from the left: 0 to 1; the rest shows the
+        slot `UNDER`. None: all of it.
     """
 
     plane: str = AXIAL
@@ -74,14 +85,16 @@ class ViewState:
     pair: tuple[int, int] = (0, 2)
     divider: float = 0.5
     second: bool = False
-    smooth: bool = False
+    drawing: str = NEAREST
     crosshair: bool = True
+    sweep: float | None = None
 
     def __post_init__(self) -> None:
         for value, allowed, what in (
             (self.plane, PLANES, "plane"),
             (self.convention, CONVENTIONS, "convention"),
             (self.layout, LAYOUTS, "layout"),
+            (self.drawing, DRAWINGS, "drawing"),
             (self.chosen, SLOTS, "slot"),
             (self.pair[0], SLOTS, "slot"),
             (self.pair[1], SLOTS, "slot"),
@@ -157,4 +170,10 @@ def panes_of(
     if state.layout == FLICKER:
         return (Pane(state.plane, (pair[-1] if state.second else pair[0],)),)
     slots = [slot for slot in SLOTS if slot in filled or slot in announced] or [0]
-    return tuple(Pane(state.plane, (slot,)) for slot in slots)
+    if state.layout == BEFORE_AFTER:
+        slots = list(pair)
+    sweeping = state.sweep is not None and {SWEPT, UNDER} <= set(filled)
+    return tuple(
+        Pane(state.plane, (slot, UNDER) if sweeping and slot == SWEPT else (slot,))
+        for slot in slots
+    )

@@ -92,12 +92,12 @@ def valid_window(low: float, high: float) -> tuple[float, float]:
 def dragged_window(
     window: tuple[float, float], dx: float, dy: float, *, start_width: float
 ) -> tuple[float, float]:
-    """A window after a drag: to the right wider (less contrast), downwards brighter.
+    """A window after a drag: to the right wider (less contrast), upwards brighter.
 
     ``start_width`` is the window's width when the drag began.
     """
     low, high = window
-    level = (low + high) / 2 - dy / DRAG * start_width
+    level = (low + high) / 2 + dy / DRAG * start_width
     width = max(high - low + dx / DRAG * start_width, 0.01 * start_width)
     return valid_window(level - width / 2, level + width / 2)
 

@@ -11,7 +11,7 @@ from qtpy.QtWidgets import QApplication, QFileDialog
 from siqt_app.scan_display import NO_OVERLAY
 from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.view.overlays import registry
-from siqt_app.view.state import FLICKER, LAYOUTS, SWIPE, THREE_PLANE
+from siqt_app.view.state import DRAWINGS, FLICKER, LAYOUTS, SWIPE, THREE_PLANE
 from siqt_app.window import about, exports
 from siqt_app.window.parts import WindowParts
 from siqt_app.window.theme import THEMES, apply_theme
@@ -59,6 +59,9 @@ class Commands:
             "next_slice": partial(view.step, 1),
             "previous_slice": partial(view.step, -1),
             "link_window": lambda: view.set_linked(window=self._on("link_window")),
+            "edit_window": lambda: view.window_edit_requested.emit(view.leader()),
+            "interpolated": lambda: w.display.set_interpolated(self._on("interpolated")),
+            "crosshair": lambda: view.set_crosshair_visible(self._on("crosshair")),
             "link_view": lambda: view.set_linked(view=self._on("link_view")),
             "keys": lambda: about.show_text(w.frame, "Keys and mouse", about.keys_text()),
             "about": lambda: about.show_text(w.frame, "About SIQT", about.about_text()),
@@ -66,6 +69,7 @@ class Commands:
         self._table |= {name: partial(view.set_plane, name) for name in PLANES}
         self._table |= {name: partial(view.set_layout, name) for name in LAYOUTS}
         self._table |= {name: partial(view.set_convention, name) for name in CONVENTIONS}
+        self._table |= {f"draw_{name}": partial(view.set_drawing, name) for name in DRAWINGS}
         overlays = [NO_OVERLAY, *(overlay.name for overlay in registry.OVERLAYS)]
         self._table |= {name: partial(w.display.set_overlay, name) for name in overlays}
         self._table |= {f"theme_{name}": partial(self.set_theme, name) for name in THEMES}

@@ -32,12 +32,15 @@ from siqt_app.view.comparison import ComparisonView, Cursor
 from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.view.orientation_letters import deviation_text, position_text
 from siqt_app.view.overlays import registry, uncertainty
+from siqt_app.view.window_editor import WindowEditor
 from siqt_app.widgets.notification import Notification
 from siqt_app.widgets.sentence import button_text
 from siqt_app.window import about
 from siqt_app.window.actions import Actions
+from siqt_app.window.centre import Centre, scrolled
 from siqt_app.window.commands import Commands
 from siqt_app.window.parts import WindowParts
+from siqt_app.window.placement import fit_to_screen
 from siqt_app.window.saving_link import SavingLink
 from siqt_app.window.simulation_link import SimulationLink
 from siqt_app.window.theme import THEMES
@@ -111,13 +114,8 @@ class MainWindow(QMainWindow):
         self.centre = QStackedWidget()
         self.centre.addWidget(self.welcome)
         self.centre.addWidget(views)
-        self.centre.addWidget(self.training_panel)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(4, 4, 4, 4)
-        column.addWidget(self.notification)
-        column.addWidget(self.centre, 1)
-        self.setCentralWidget(whole)
+        self.centre.addWidget(scrolled(self.training_panel))
+        self.setCentralWidget(Centre(self.centre, self.notification))
 
     def _build_dock(self) -> None:
         self.dock = dock = QDockWidget("Tools")
@@ -163,6 +161,8 @@ class MainWindow(QMainWindow):
         w.sample_requested.connect(lambda: self.run("sample"))
         w.recent_requested.connect(self.open)
         self.view.cursor_moved.connect(self._on_cursor)
+        self.view.window_edit_requested.connect(self._on_window_edit)
+        self.view.crosshair_changed.connect(self.actions_["crosshair"].setChecked)
         for signal in (
             self.view.plane_changed,
             self.view.layout_changed,
@@ -198,6 +198,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_outcome(self, outcome: Outcome) -> None:
         here = outcome.shown is self.session.scan
+        if here:
+            self.display.show_outcome(outcome, fresh=True)
         self.enhance_panel.results.add(outcome, select=here)
         if not here:  # another scan was opened meanwhile; nobody is torn away from it
             words = f"{outcome.source.name} is enhanced. Select it in the list of results."
@@ -276,6 +278,11 @@ class MainWindow(QMainWindow):
                         words += f" ± {deviation_text(deviation)}"
         self.under_cursor.setText(words)
 
+    @Slot(int)
+    def _on_window_edit(self, slot: int) -> None:
+        if self.view.source(slot) is not None:
+            WindowEditor(self.view, slot).open_at(self.view.corner_of(slot))
+
     @Slot()
     def refresh(self) -> None:
         """Make what can be chosen fit what is there."""
@@ -295,6 +302,8 @@ class MainWindow(QMainWindow):
             "export": selected is not None,
             "copy": has_scan,
             "auto_window": has_scan,
+            "edit_window": has_scan,
+            "interpolated": selected is not None and selected.simulation is None,
             "reset_zoom": has_scan,
         }
         for name, possible in able.items():
@@ -361,6 +370,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self.restoreGeometry(self.settings.blob("geometry")):
             self.resize(self.sizeHint())
+        fit_to_screen(self)
         self.restoreState(self.settings.blob("window"))
         theme = self.settings.text("theme", THEMES[0], THEMES)
         self.actions_.check(f"theme_{theme}")

@@ -10,7 +10,7 @@ from siqt_app.window.actions import Actions
 _GROUPS = (
     ("open", "save"),
     ("axial", "coronal", "sagittal"),
-    ("side-by-side", "three-plane", "swipe", "flicker"),
+    ("side-by-side", "before-after", "three-plane", "swipe", "flicker"),
     ("auto_window", "reset_zoom"),
 )
 
@@ -26,7 +26,7 @@ def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
             bar.addSeparator()
         for name in names:
             bar.addAction(actions[name])
-    short = {"save": "Save…", "auto_window": "Grey window", "reset_zoom": "Whole picture"}
+    short = {"save": "Save…", "before-after": "Before and after", "auto_window": "Auto contrast"}
     for name, text in short.items():
         actions[name].setIconText(text)
     space = QWidget()

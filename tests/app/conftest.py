@@ -58,6 +58,7 @@ def window(qtbot: QtBot) -> MainWindow:
     window = MainWindow()
     qtbot.addWidget(window, before_close_func=lambda w: w.saving.leave())
     window.resize(1280, 800)
+    window.view.sweep_ms = 0
     window.show()
     qtbot.waitExposed(window)
     return window

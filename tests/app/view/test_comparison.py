@@ -179,7 +179,7 @@ def test_sides_are_not_flipped(view):
     for (plane, convention), wanted in signs.items():
         view.set_plane(plane)
         view.set_convention(convention)
-        away = landmark(pane) - pane.image_room(bars=False).center().toTuple()
+        away = landmark(pane) - pane.image_room().center().toTuple()
         assert tuple(np.sign(away)) == wanted, (plane, convention)
         assert pane.shown.marks.convention == convention.capitalize()
 
@@ -534,7 +534,7 @@ def test_views_share_the_width_after_any_change_of_layout(three):
         assert max(widths) - min(widths) <= 1
         assert sum(widths) >= three.width() - 2 * (count - 1) - 1
         for pane in panes(three):
-            room = pane.image_room(bars=False).center()
+            room = pane.image_room().center()
             assert pane.shown.screen.middle == pytest.approx(room.toTuple())
 
 
@@ -559,7 +559,7 @@ def test_swipe_shows_one_volume_on_each_side_and_its_divider_is_dragged(qtbot, v
     view.set_crosshair_visible(False)
     view.set_layout("swipe", (0, 2))
     (pane,) = panes(view)
-    room = pane.image_room(bars=False)
+    room = pane.image_room()
     y, middle = round(room.center().y()) + 40, round(pane.pane_rect.width() / 2)
 
     def row():

@@ -91,7 +91,7 @@ def test_window_of_a_volume_with_nothing_in_the_middle_is_open():
 def test_dragging_the_window(dx, dy):
     low, high = dragged_window((100, 300), dx, dy, start_width=200)
     assert high > low
-    assert (low + high) / 2 == pytest.approx(200 - dy / DRAG * 200)
+    assert (low + high) / 2 == pytest.approx(200 + dy / DRAG * 200)  # upwards brighter
     assert high - low == pytest.approx(max(200 + dx / DRAG * 200, 2), rel=1e-6)
 
 

@@ -201,12 +201,12 @@ def test_file_that_is_no_model_is_told_as_such(qtbot, window, scan_path, tmp_pat
         assert "model" in panel.button.toolTip()
 
 
-def test_empty_views_say_what_comes_there(qtbot, window, scan_path):
+def test_a_view_without_a_picture_is_not_drawn(qtbot, window, scan_path):
     open_scan(qtbot, window, scan_path)
-    assert "simulated from the enhanced scan" in window.view._slots[1].placeholder
+    assert [pane.slots for pane in window.view.panes] == [(0,)]
     window.run("high_field_sample")
     qtbot.waitUntil(lambda: window.display.simulation is not None, timeout=SECONDS)
-    assert "Enhance this" in window.view._slots[2].placeholder
+    assert [pane.slots for pane in window.view.panes] == [(0,), (1,)]
 
 
 def test_more_is_read_in_either_theme_and_hides_what_it_hides(qtbot, window):
