@@ -19,8 +19,9 @@ import numpy as np
 import torch
 from scipy.ndimage import gaussian_filter
 
-from siqt_engine.inference.backends import Backend, OpenVINOBackend, TorchBackend
-from siqt_engine.inference.openvino_runtime import has_openvino
+from siqt_engine.core.openvino_runtime import has_openvino
+from siqt_engine.inference.backends import Backend, OpenVINOBackend
+from siqt_engine.inference.torch_backend import TorchBackend
 from siqt_engine.models.checkpoint import load_network
 from siqt_engine.networks import NETWORKS, EnhancementNetwork, build_network
 

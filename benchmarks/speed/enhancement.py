@@ -62,10 +62,9 @@ def measure(path: str, model: str | None, device: str, backend: str, threads: in
     """In a process of its own: enhance, and print times and memory as JSON."""
     import nibabel  # noqa: F401
     import SimpleITK  # noqa: F401
-    import torch  # noqa: F401
 
+    from siqt_engine.core.openvino_runtime import has_openvino, import_openvino
     from siqt_engine.enhancement.enhancer import Enhancer
-    from siqt_engine.inference.openvino_runtime import has_openvino, import_openvino
     from siqt_engine.io.nifti import read_volume
     from siqt_engine.models.library import choose_model, contrast_of, find_model
     from siqt_engine.segmentation import brain_mask as brain  # noqa: F401

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from importlib import import_module, metadata
 
 from siqt_engine import __version__
-from siqt_engine.inference.openvino_runtime import import_openvino
+from siqt_engine.core.openvino_runtime import import_openvino
 
 NAME = "doctor"
 HELP = "say what is installed, what it runs on, and how to install what is missing"

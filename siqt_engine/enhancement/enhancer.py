@@ -25,6 +25,7 @@ from siqt_engine.models.normalization import NAME as NORMALISATION
 
 if TYPE_CHECKING:
     from siqt_engine.networks import EnhancementNetwork
+    from siqt_engine.networks.stored_unet import StoredUNet
 
 __all__ = ["EnhanceOptions", "EnhancementResult", "Enhancer"]
 
@@ -35,7 +36,7 @@ class Enhancer:
     Parameters
     ----------
     network, card
-        From `siqt_engine.models.checkpoint.load_network`.
+        From `siqt_engine.models.checkpoint.load_network`, or of `siqt_engine.models.weights`.
     compute
         What the network runs on.
     choice
@@ -44,7 +45,7 @@ class Enhancer:
 
     def __init__(
         self,
-        network: EnhancementNetwork,
+        network: EnhancementNetwork | StoredUNet,
         card: ModelCard,
         *,
         compute: ComputeSettings = AUTOMATIC,
@@ -70,10 +71,14 @@ class Enhancer:
         choice: ModelChoice | None = None,
     ) -> Enhancer:
         """Load a model from its weights, card or folder."""
+        from siqt_engine.models.files import load_card
+        from siqt_engine.models.weights import is_stored_unet, load_unet
+
+        if is_stored_unet(load_card(path)):  # needs no torch, unless its device does
+            return cls(*load_unet(path), compute=compute, choice=choice)
         from siqt_engine.models.checkpoint import load_network
 
-        network, card = load_network(path)
-        return cls(network, card, compute=compute, choice=choice)
+        return cls(*load_network(path), compute=compute, choice=choice)
 
     @classmethod
     def default(

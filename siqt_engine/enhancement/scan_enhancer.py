@@ -139,9 +139,11 @@ def preload() -> None:
     """Load the first model and run it once, so that no later enhancement waits for imports."""
     import numpy as np
 
+    from siqt_engine.core.resources import resource
     from siqt_engine.enhancement.enhancer import Enhancer
-    from siqt_engine.segmentation import brain_network as brain_unet  # noqa: F401
+    from siqt_engine.segmentation import brain_graph, brain_mask
 
+    brain_graph.load_answer(resource(brain_mask.WEIGHTS))
     for model in model_library.available()[:1]:
         compute = ComputeSettings(device="cpu")
         prepared = Enhancer.from_checkpoint(model.path, compute=compute).prepared

@@ -1,20 +1,29 @@
-"""The same network on PyTorch, or on CPUs on OpenVINO, which is faster there."""
+"""The same network on PyTorch, or on CPUs on OpenVINO, which is faster there.
+
+Loads no torch for networks whose OpenVINO graph is made of their weights
+(`siqt_engine.inference.openvino_graph`).
+"""
 
 from __future__ import annotations
 
 import logging
-import threading
-import warnings
-from typing import Any, Protocol
+import sys
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
-import torch
 
-from siqt_engine.inference.device import has_fast_bf16
-from siqt_engine.inference.openvino_runtime import has_openvino, import_openvino
-from siqt_engine.inference.settings import PRECISIONS, ComputeSettings
-from siqt_engine.inference.threads import cpu_threads, torch_threads
-from siqt_engine.networks import EnhancementNetwork
+from siqt_engine.core.openvino_runtime import has_openvino, import_openvino
+from siqt_engine.inference.device import Device, has_fast_bf16
+from siqt_engine.inference.openvino_graph import sub_slice_graph
+from siqt_engine.inference.settings import BackendError, ComputeSettings, check_precision
+from siqt_engine.inference.threads import cpu_threads
+from siqt_engine.inference.tiling import round_up
+from siqt_engine.networks.stored_unet import StoredUNet
+
+if TYPE_CHECKING:
+    import torch
+
+    from siqt_engine.networks.base import EnhancementNetwork
 
 log = logging.getLogger(__name__)
 
@@ -29,14 +38,6 @@ _MEMORY_WORDS = (
     "bad allocation",
     "status_alloc_failed",
 )
-
-
-_converting = threading.Lock()
-"""PyTorch's exporter changes PyTorch itself while it runs: two at a time disturb each other."""
-
-
-class BackendError(ValueError):
-    """A backend that cannot be had here; the message is fit to show to a user."""
 
 
 class Backend(Protocol):
@@ -61,82 +62,42 @@ class Backend(Protocol):
         ...
 
 
-class TorchBackend:
-    """PyTorch on any device; the interpolated image stays in float32 in both precisions.
-
-    Parameters
-    ----------
-    precision
-        "f32" or "bf16".
-    threads
-        On a CPU, while it predicts; None for `cpu_threads`.
-    """
-
-    def __init__(
-        self,
-        network: EnhancementNetwork,
-        device: torch.device,
-        precision: str = "f32",
-        threads: int | None = None,
-    ) -> None:
-        _check_precision(precision)
-        self.device = device
-        self.precision = precision
-        self.threads = cpu_threads(threads)
-        self.factor = network.factor
-        self.name = f"torch-{device.type}-{precision}"
-        network = network.to(device).eval()
-        if device.type == "cpu":
-            # 1.5 to 2 times as fast as the standard layout with the CPU's convolutions
-            network = network.to(memory_format=torch.channels_last_3d)  # type: ignore[call-overload]
-        self.network = network
-
-    def predict(self, batch: np.ndarray) -> np.ndarray:
-        if self.device.type != "cpu":
-            return self._predict(batch)
-        with torch_threads(self.threads):
-            return self._predict(batch)
-
-    @torch.inference_mode()
-    def _predict(self, batch: np.ndarray) -> np.ndarray:
-        x = torch.from_numpy(np.ascontiguousarray(batch, dtype=np.float32)).to(self.device)
-        if self.precision == "f32":
-            y: torch.Tensor = self.network(x)
-        else:
-            with torch.autocast(self.device.type, torch.bfloat16):
-                y = self.network(x)
-        return y.float().cpu().numpy()
-
-
 class OpenVINOBackend:
-    """OpenVINO on the CPU, converted in memory for one tile shape at a time.
+    """OpenVINO on the CPU, compiled for one tile shape at a time.
 
     The interpolated image, where the network has one, is computed outside of OpenVINO in
     float32, so that bfloat16 rounds only what the network adds to it.
 
     Parameters
     ----------
+    network
+        Sub-slice U-Nets are compiled from their weights, others are converted by PyTorch.
     tile_shape
         Low-field shape (x, y, z) to compile for now; another shape is compiled when it comes.
     precision
         "f32" or "bf16". Always passed on: OpenVINO's silent default is bf16 where it is fast.
     threads
         None for `cpu_threads`.
+
+    Raises
+    ------
+    BackendError
+        OpenVINO is not installed or cannot be loaded.
     """
 
     def __init__(
         self,
-        network: EnhancementNetwork,
+        network: EnhancementNetwork | StoredUNet,
         tile_shape: Shape,
         precision: str = "f32",
         threads: int | None = None,
     ) -> None:
-        _check_precision(precision)
+        check_precision(precision)
         try:
             self._ov = import_openvino()
         except ImportError as error:
             raise BackendError(f"OpenVINO cannot be used: {error}") from None
-        self.network = network.to("cpu").eval()
+        self.network = network
         self.precision = precision
         self.factor = network.factor
         self.name = f"openvino-{precision}"
@@ -146,48 +107,69 @@ class OpenVINOBackend:
             "INFERENCE_NUM_THREADS": cpu_threads(threads),
             "ENABLE_CPU_PINNING": False,  # the computer belongs to other programs, too
         }
+        self._stored = _stored(network)
         self._shape: Shape | None = None
         self._compiled: Any = None
-        self._compile(tile_shape)
+        self._compile(self._fitting(tile_shape))
 
-    @torch.inference_mode()
     def predict(self, batch: np.ndarray) -> np.ndarray:
         tiles = np.ascontiguousarray(batch, dtype=np.float32)
         b, _, x, y, z = tiles.shape
-        if (x, y, z) != self._shape:
-            self._compile((x, y, z))
+        shape = self._fitting((x, y, z))
+        if shape != self._shape:
+            self._compile(shape)
+        missing = [(0, n - m) for n, m in zip(shape, (x, y, z), strict=True)]
+        full = tiles
+        if shape != (x, y, z):  # as `siqt_engine.networks.padding` does
+            full = np.pad(tiles, [(0, 0), (0, 0), *missing], mode="edge")
         out = np.empty((b, self.network.outputs, x, y, z * self.factor), dtype=np.float32)
         for number in range(b):
-            out[number] = self._compiled([tiles[number : number + 1]])[0][0]
+            found = self._compiled([full[number : number + 1]])[0][0]
+            out[number] = found[:, :x, :y, : z * self.factor]
         if self.network.interpolate is not None:
-            out[:, :1] += self.network.interpolate(torch.from_numpy(tiles)).numpy()
+            out[:, :1] += self._interpolated(tiles)
         return out
 
+    def _fitting(self, shape: Shape) -> Shape:
+        """A graph that was made of weights is for sizes that the network can pool."""
+        if self._stored is None:
+            return shape
+        x, y, z = map(round_up, shape, self._stored.size_multiple)
+        return (x, y, z)
+
     def _compile(self, shape: Shape) -> None:
-        example = torch.zeros(1, 1, *shape)
-        part = _Residual(self.network).eval()
-        with _converting, warnings.catch_warnings(), torch.no_grad():
-            warnings.simplefilter("ignore")  # deprecations inside PyTorch's exporter
-            exported = torch.export.export(part, (example,))
-            model = self._ov.convert_model(exported)
-        model.reshape([1, 1, *shape])
+        if self._stored is not None:
+            model = sub_slice_graph(self._stored.config, self._stored.weights, shape)
+        else:
+            from siqt_engine.inference.torch_backend import exported_graph
+
+            model = exported_graph(self._ov, self.network, shape)  # type: ignore[arg-type]
         self._compiled = None  # frees the former before the next is made
         self._compiled = self._ov.Core().compile_model(model, "CPU", self._options)
         self._shape = shape
 
+    def _interpolated(self, tiles: np.ndarray) -> np.ndarray:
+        interpolate: Any = self.network.interpolate
+        if isinstance(self.network, StoredUNet):
+            found: np.ndarray = interpolate(tiles)
+            return found
+        import torch
 
-class _Residual(torch.nn.Module):
-    """A network without the interpolated image."""
-
-    def __init__(self, network: EnhancementNetwork) -> None:
-        super().__init__()
-        self.network = network
-
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return self.network.residual(x)
+        with torch.inference_mode():
+            return np.asarray(interpolate(torch.from_numpy(tiles)).numpy())
 
 
-def default_precision(network: EnhancementNetwork, device: torch.device) -> str:
+def _stored(network: EnhancementNetwork | StoredUNet) -> StoredUNet | None:
+    if isinstance(network, StoredUNet):
+        return network
+    from siqt_engine.inference.torch_backend import stored
+
+    return stored(network)
+
+
+def default_precision(
+    network: EnhancementNetwork | StoredUNet, device: Device | torch.device
+) -> str:
     """bf16 where it is both fast and harmless, f32 elsewhere.
 
     Harmless means a network that adds to an interpolated image: rounding then touches only
@@ -198,8 +180,8 @@ def default_precision(network: EnhancementNetwork, device: torch.device) -> str:
 
 
 def choose_backend(
-    network: EnhancementNetwork,
-    device: torch.device,
+    network: EnhancementNetwork | StoredUNet,
+    device: Device | torch.device,
     tile_shape: Shape,
     settings: ComputeSettings,
 ) -> Backend:
@@ -233,17 +215,20 @@ def choose_backend(
             if is_out_of_memory(error):
                 raise
             log.warning("OpenVINO failed (%s); using PyTorch", " ".join(str(error).split())[:200])
+    from siqt_engine.inference.torch_backend import ResidualOnly, TorchBackend
+
+    if isinstance(network, StoredUNet):
+        made = network.to_torch()
+        network = ResidualOnly(made) if network.residual else made
     return TorchBackend(network, device, precision, threads)
 
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether an error means too little memory, on whichever device and in whichever words."""
-    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+    if isinstance(error, MemoryError):
+        return True
+    torch = sys.modules.get("torch")
+    if torch is not None and isinstance(error, torch.OutOfMemoryError):
         return True
     text = str(error).lower()
     return isinstance(error, RuntimeError) and any(words in text for words in _MEMORY_WORDS)
-
-
-def _check_precision(precision: str) -> None:
-    if precision not in PRECISIONS:
-        raise BackendError(f"there is no precision {precision!r}; there are f32 and bf16")

@@ -1,17 +1,72 @@
-"""Which processor the network runs on."""
+"""Which processor the network runs on. Loads torch where there may be a GPU, or one is named."""
 
 from __future__ import annotations
 
 import platform
+import sys
+from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import torch
-
+from siqt_engine.core.openvino_runtime import has_openvino, import_openvino
 from siqt_engine.inference.threads import cpu_threads
+
+if TYPE_CHECKING:
+    import torch
+
+DRIVERS = ("/dev/nvidiactl", "/dev/nvidia0", "/dev/dxg", "/dev/nvmap", "/dev/kfd")
+"""What the drivers of GPUs that PyTorch knows leave on Linux, under WSL and on Jetson."""
+WINDOWS_DRIVERS = ("nvcuda.dll", "amdhip64.dll", "amdhip64_6.dll", "amdhip64_7.dll")
+
+
+@dataclass(frozen=True)
+class Device:
+    """A processor by name, as PyTorch names it; ``str`` gives "cpu" or "cuda:0"."""
+
+    type: str
+    index: int | None = None
+
+    def __str__(self) -> str:
+        return self.type if self.index is None else f"{self.type}:{self.index}"
+
+
+CPU = Device("cpu")
 
 
 class DeviceError(ValueError):
     """A device that is not there; the message is fit to show to a user."""
+
+
+def resolve_device(name: str = "auto") -> Device:
+    """As `choose_device`, without loading torch where only the CPU can be meant.
+
+    Raises
+    ------
+    DeviceError
+        If there is no such device, in words.
+    """
+    if name == "cpu" or (name == "auto" and not gpu_possible()):
+        return CPU
+    found = choose_device(name)
+    return Device(found.type, found.index)
+
+
+def gpu_possible() -> bool:
+    """Whether this computer may have a GPU that PyTorch can use; PyTorch itself is not asked."""
+    try:
+        if metadata.version("torch").endswith("+cpu"):
+            return False
+    except metadata.PackageNotFoundError:
+        return False
+    if sys.platform == "darwin":
+        return platform.machine() == "arm64"
+    if sys.platform == "win32":
+        import os
+
+        system = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32"
+        return any((system / name).exists() for name in WINDOWS_DRIVERS)
+    return any(Path(name).exists() for name in DRIVERS)
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -28,6 +83,8 @@ def choose_device(name: str = "auto") -> torch.device:
     DeviceError
         If there is no such device, in words.
     """
+    import torch
+
     if name == "auto":
         if torch.cuda.is_available():
             return torch.device("cuda", torch.cuda.current_device())
@@ -56,20 +113,25 @@ def choose_device(name: str = "auto") -> torch.device:
     return torch.device("cuda", torch.cuda.current_device() if index is None else index)
 
 
-def describe_device(device: torch.device) -> str:
+def describe_device(device: Device | torch.device) -> str:
     """Name of a device, for logs and provenance."""
     if device.type == "cuda":
-        gib = torch.cuda.get_device_properties(device).total_memory / 2**30
-        return f"{torch.cuda.get_device_name(device)}, {gib:.0f} GiB (cuda:{device.index or 0})"
+        import torch
+
+        index = device.index or 0
+        gib = torch.cuda.get_device_properties(index).total_memory / 2**30
+        return f"{torch.cuda.get_device_name(index)}, {gib:.0f} GiB (cuda:{index})"
     if device.type == "mps":
         return "Apple GPU (mps)"
     return f"{_cpu_name()}, {cpu_threads()} threads"
 
 
-def has_fast_bf16(device: torch.device) -> bool:
+def has_fast_bf16(device: Device | torch.device) -> bool:
     """Whether the device multiplies bfloat16 in hardware (AVX512-BF16, AMX, CUDA 8.0)."""
     if device.type == "cuda":
-        return torch.cuda.get_device_capability(device) >= (8, 0)
+        import torch
+
+        return torch.cuda.get_device_capability(device.index or 0) >= (8, 0)
     if device.type != "cpu":
         return False
     return bool({"avx512_bf16", "amx_bf16"} & _cpu_flags())
@@ -77,6 +139,8 @@ def has_fast_bf16(device: torch.device) -> bool:
 
 def _mps_works() -> bool:
     """Whether the 3-D convolutions of the networks exist on this Apple GPU and are right."""
+    import torch
+
     if not torch.backends.mps.is_available():
         return False
     x = torch.linspace(-1, 1, 64).reshape(1, 1, 4, 4, 4)
@@ -97,10 +161,22 @@ def _cpu_flags() -> set[str]:
     try:
         text = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
     except OSError:
-        # Windows and macOS have no such list; recent versions of PyTorch know
-        probe = getattr(torch.cpu, "get_capabilities", dict)
-        return {name for name, there in probe().items() if there is True}
+        return _capabilities()  # Windows and macOS have no such list
     return next((set(x.split()[2:]) for x in text.splitlines() if x.startswith("flags")), set())
+
+
+def _capabilities() -> set[str]:
+    """What a library knows of the CPU, in the words of Linux: OpenVINO, else PyTorch."""
+    if has_openvino():
+        try:
+            known = import_openvino().Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+            return {"avx512_bf16"} if "BF16" in known else set()
+        except (ImportError, RuntimeError):
+            pass
+    import torch
+
+    probe = getattr(torch.cpu, "get_capabilities", dict)
+    return {name for name, there in probe().items() if there is True}
 
 
 def _cpu_name() -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.inference import tiling
@@ -15,46 +15,27 @@ from siqt_engine.inference.backends import (
     default_precision,
     is_out_of_memory,
 )
-from siqt_engine.inference.device import describe_device
+from siqt_engine.inference.device import CPU, Device, describe_device
 from siqt_engine.inference.settings import AUTO, ComputeSettings
 from siqt_engine.inference.sliding_window import Shape, Tiling, predict_tiled
-from siqt_engine.networks import EnhancementNetwork
+from siqt_engine.networks.stored_unet import StoredUNet
+
+if TYPE_CHECKING:
+    from siqt_engine.networks.base import EnhancementNetwork
 
 MORE_ON_GPU = 4
 """Tiles on a GPU may be this many times as large."""
 
 
-class ResidualOnly(EnhancementNetwork):
-    """What a network adds to the interpolated input; all it gives where it adds nothing.
-
-    The interpolated scan is then neither rounded with the network's precision nor blended.
-    """
-
-    name = "residual_only"
-
-    def __init__(self, network: EnhancementNetwork) -> None:
-        super().__init__()
-        self.network = network
-        self.factor = network.factor
-        self.outputs = network.outputs
-        self.config = network.config
-        self.size_multiple = network.size_multiple
-        self.receptive_margin = network.receptive_margin
-        self.interpolate = None
-
-    def body(self, x: torch.Tensor) -> torch.Tensor:
-        return self.network.body(x)
-
-
 class Inference:
-    """Runs `ResidualOnly` of a network over arrays.
+    """Runs what a network adds to the interpolated scan over arrays. Loads no torch by itself.
 
     Parameters
     ----------
     network
         On the CPU, in evaluation mode.
     device
-        From `siqt_engine.inference.device.choose_device`.
+        From `siqt_engine.inference.device.resolve_device`.
     settings
         Backend, precision and threads.
 
@@ -68,17 +49,17 @@ class Inference:
 
     def __init__(
         self,
-        network: EnhancementNetwork,
-        device: torch.device,
+        network: EnhancementNetwork | StoredUNet,
+        device: Device,
         settings: ComputeSettings,
     ) -> None:
         self.network = network
-        self.residual_only = ResidualOnly(network).eval()
+        self.residual_only = _residual_only(network)
         self.device = device
         self.settings = settings
         self.description = ""
         self.tile: Shape = (0, 0, 0)
-        self._kept: tuple[torch.device, Shape, Backend] | None = None
+        self._kept: tuple[Device, Shape, Backend] | None = None
 
     @property
     def overlap(self) -> Shape:
@@ -137,13 +118,13 @@ class Inference:
                     f"There was too little memory on {device} even for small tiles; the network "
                     "ran on the processor instead."
                 )
-                device, tile = torch.device("cpu"), first
+                device, tile = CPU, first
 
     def _run(
         self,
         data: np.ndarray,
         mask: np.ndarray,
-        device: torch.device,
+        device: Device,
         tile: Shape,
         on_progress: Observer,
     ) -> np.ndarray:
@@ -160,7 +141,7 @@ class Inference:
         self.tile = tile
         return residual
 
-    def _backend(self, device: torch.device, tile: Shape) -> Backend:
+    def _backend(self, device: Device, tile: Shape) -> Backend:
         if self._kept is None or self._kept[:2] != (device, tile):
             self._kept = None
             settings = self.settings
@@ -169,6 +150,14 @@ class Inference:
             backend = choose_backend(self.residual_only, device, tile, settings)
             self._kept = (device, tile, backend)
         return self._kept[2]
+
+
+def _residual_only(network: EnhancementNetwork | StoredUNet) -> EnhancementNetwork | StoredUNet:
+    if isinstance(network, StoredUNet):
+        return network.only_residual()
+    from siqt_engine.inference.torch_backend import ResidualOnly
+
+    return ResidualOnly(network).eval()
 
 
 def times(shape: Shape) -> str:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from siqt_engine.inference.device import choose_device
+from typing import TYPE_CHECKING
+
+from siqt_engine.inference.device import resolve_device
 from siqt_engine.inference.predictor import Inference
 from siqt_engine.inference.settings import ComputeSettings
-from siqt_engine.networks import ConditionedUNet, EnhancementNetwork
+from siqt_engine.networks.stored_unet import StoredUNet
+
+if TYPE_CHECKING:
+    from siqt_engine.networks import ConditionedUNet, EnhancementNetwork
 
 CACHE_SIZE = 2
 """Networks that are kept: that of the scan, and that of its self-calibration."""
@@ -29,12 +34,12 @@ class PreparedNetwork:
 
     def __init__(
         self,
-        network: EnhancementNetwork,
+        network: EnhancementNetwork | StoredUNet,
         settings: ComputeSettings,
     ) -> None:
         self.network = network
         self.settings = settings
-        self.device = choose_device(settings.device)
+        self.device = resolve_device(settings.device)
         self._ready: dict[tuple[object, ...], Inference] = {}
 
     def for_scan(
@@ -61,20 +66,29 @@ class PreparedNetwork:
         self_calibration
             Whether it is for a self-calibration, whose tiles are others than those of the scan.
         """
-        network = self.network
+        network, told = self.network, _told(self.network)
         key: tuple[object, ...] = (self_calibration,)
-        if isinstance(network, ConditionedUNet):
-            extracted = extracted and network.told_extracted
+        if told is not None:
+            extracted = extracted and told.told_extracted
             spacing = round(slice_spacing_mm, 4)
             key = (self_calibration, spacing, factor, restore, extracted)
         ready = self._ready.pop(key, None)
         if ready is None:
             while len(self._ready) >= CACHE_SIZE:  # before the next is made
                 del self._ready[next(iter(self._ready))]
-            if isinstance(network, ConditionedUNet):
-                network = network.specialised(
+            if told is not None:
+                network = told.specialised(
                     spacing, factor=factor, restore=restore, extracted=extracted
                 )
             ready = Inference(network, self.device, self.settings)
         self._ready[key] = ready  # the last one used comes last
         return ready
+
+
+def _told(network: EnhancementNetwork | StoredUNet) -> ConditionedUNet | StoredUNet | None:
+    """The network if it can be told the slice spacing, else None."""
+    if isinstance(network, StoredUNet):
+        return network if network.config.told else None
+    from siqt_engine.networks import ConditionedUNet
+
+    return network if isinstance(network, ConditionedUNet) else None

@@ -12,6 +12,16 @@ BACKENDS = (AUTO, "openvino", "torch")
 PRECISIONS = ("f32", "bf16")
 
 
+class BackendError(ValueError):
+    """A backend that cannot be had here; the message is fit to show to a user."""
+
+
+def check_precision(precision: str) -> None:
+    """Raise `BackendError`, in words, where a precision is none of `PRECISIONS`."""
+    if precision not in PRECISIONS:
+        raise BackendError(f"there is no precision {precision!r}; there are f32 and bf16")
+
+
 @dataclass(frozen=True)
 class ComputeSettings:
     """What a network runs on.

@@ -1,16 +1,16 @@
-"""How many processor threads a network computes with. Loads torch."""
+"""How many processor threads a network computes with. Loads torch where it limits torch."""
 
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 
-import torch
-
+NO_LIMIT = 1 << 16
 _lock = threading.Lock()
 _inside = 0
 _outside_count = 0
@@ -46,6 +46,8 @@ def torch_threads(count: int) -> Iterator[None]:
     gives back the count that held before the first of them came.
     """
     global _inside, _outside_count
+    import torch
+
     with _lock:
         if _inside == 0:
             _outside_count = torch.get_num_threads()
@@ -76,7 +78,12 @@ def one_thread_spared() -> Iterator[int]:
 
 
 def _torch_count() -> int:
-    """PyTorch's own setting, without the limits of the jobs that run now."""
+    """PyTorch's own setting, without the limits of the jobs that run now; a large number
+    where it is not loaded, and has no setting."""
+    if "torch" not in sys.modules:
+        return NO_LIMIT
+    import torch
+
     with _lock:
         return _outside_count if _inside else torch.get_num_threads()
 
@@ -87,4 +94,4 @@ def _container_share() -> int:
         quota, period = Path("/sys/fs/cgroup/cpu.max").read_text(encoding="ascii").split()
         return max(1, int(quota) // int(period))
     except (OSError, ValueError):
-        return 1 << 16
+        return NO_LIMIT

@@ -23,7 +23,8 @@ from torch import nn
 from siqt_engine import __version__
 from siqt_engine.core.files import replacing, shown_name
 from siqt_engine.models.card import INTENDED_USE, CheckpointError, ModelCard, NativeGeometry
-from siqt_engine.models.files import PICKLES, load_card, model_paths, replace_model
+from siqt_engine.models.files import load_card, model_paths, replace_model
+from siqt_engine.models.weights import read_safetensors, read_verified
 from siqt_engine.networks import EnhancementNetwork, build_network
 
 __all__ = [
@@ -39,9 +40,6 @@ __all__ = [
     "save_checkpoint",
     "save_state",
 ]
-
-MAX_HEADER_BYTES = 4 << 20
-MAX_FILE_BYTES = 4 << 30
 
 State = Mapping[str, torch.Tensor]
 
@@ -90,16 +88,7 @@ def load_checkpoint(path: str | os.PathLike[str]) -> tuple[ModelCard, dict[str, 
     -------
     The card, and the state of its network with every floating-point tensor in float32.
     """
-    card = load_card(path)
-    weights, _ = model_paths(path)
-    data = _read_safetensors(weights)
-    found = hashlib.sha256(data).hexdigest()
-    name = shown_name(weights)
-    if found != card.weights_sha256:
-        raise CheckpointError(
-            f"{name}: the weights are not those of the model card (SHA-256 {found[:12]}... "
-            f"instead of {card.weights_sha256[:12]}...); get both files again"
-        )
+    card, data, name = read_verified(path)
     state, _ = _parse(data, name)
     state = {n: t.float() if t.dtype == torch.float16 else t for n, t in state.items()}
     try:
@@ -129,46 +118,12 @@ def save_state(path: str | os.PathLike[str], tensors: State, meta: dict[str, Any
 def load_state(path: str | os.PathLike[str]) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
     """Read what `save_state` wrote."""
     name = shown_name(path)
-    tensors, header = _parse(_read_safetensors(Path(path)), name)
+    tensors, header = _parse(read_safetensors(Path(path)), name)
     try:
         meta = json.loads(header["__metadata__"]["meta"])
     except (KeyError, TypeError, ValueError):
         raise CheckpointError(f"{name}: this is not the state of a training run") from None
     return tensors, meta
-
-
-def _read_safetensors(path: Path) -> bytes:
-    """The bytes of a file that looks like safetensors."""
-    name = shown_name(path)
-    if path.suffix.lower() in PICKLES:
-        model_paths(path)
-    try:
-        with open(path, "rb") as stream:
-            size = os.fstat(stream.fileno()).st_size
-            start = stream.read(9)
-            header = int.from_bytes(start[:8], "little")
-            # The length of the header can begin like a pickle, but "{" then follows
-            if start[8:] != b"{":
-                raise CheckpointError(f"{name}: {_what_it_is(start)}")
-            if header > MAX_HEADER_BYTES:
-                raise CheckpointError(
-                    f"{name}: its header claims {header} bytes, more than any model of this program"
-                )
-            if size > MAX_FILE_BYTES or size < 8 + header:
-                raise CheckpointError(f"{name}: {size} bytes is not a whole model; get it again")
-            return start + stream.read()
-    except FileNotFoundError:
-        raise CheckpointError(f"there is no {name}") from None
-    except OSError as error:
-        raise CheckpointError(f"{name}: cannot be read ({error.strerror})") from None
-
-
-def _what_it_is(start: bytes) -> str:
-    if start[:1] == b"\x80" or start[:4] == b"PK\x03\x04":
-        return "this is a pickle or zip archive, which can hold programs and is not opened"
-    if start[:4] == b"\x89HDF":
-        return "this is an HDF5 file, which is not opened; a model is a .safetensors file"
-    return "this is not a safetensors file, or it is damaged"
 
 
 def _parse(data: bytes, name: str) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import torch
@@ -10,34 +9,18 @@ import torch.nn.functional as F
 from torch import nn
 
 from siqt_engine.networks.base import MAX_FACTOR, EnhancementNetwork, within
-from siqt_engine.networks.subslice_unet import SLOPE, Modulation, SubSliceUNet
+from siqt_engine.networks.stored_unet import StoredUNet
+from siqt_engine.networks.subslice_unet import Modulation, SubSliceUNet
+from siqt_engine.networks.unet_weights import (
+    CENTRE_MM,
+    CONDITIONS,
+    HIDDEN,
+    SLOPE,
+    between_sub_slices,
+    condition,
+)
 
-CENTRE_MM = 4.5
-"""The slice spacing whose condition is 0: the middle, on a logarithmic scale, of 2 to 10 mm."""
-HIDDEN = 48
-CONDITIONS = 4
-
-
-def condition(
-    slice_spacing_mm: float, *, restore: bool, extracted: bool = False
-) -> tuple[float, ...]:
-    """What the network is told about a scan.
-
-    Parameters
-    ----------
-    slice_spacing_mm
-        Of the low-field scan, on the network's own pixels.
-    restore
-        Whether the contrast that the T1w prior has taken is to be restored, or kept as it is.
-    extracted
-        Whether the scan shows the brain alone, beyond whose edge nothing is known.
-
-    Returns
-    -------
-    log2 of the spacing over `CENTRE_MM`, its square, and 1 or 0 twice
-    """
-    octaves = math.log2(slice_spacing_mm / CENTRE_MM)
-    return (octaves, octaves**2, float(restore), float(extracted))
+__all__ = ["CENTRE_MM", "ConditionedUNet", "condition", "told_more", "with_sub_slices"]
 
 
 class ConditionedUNet(EnhancementNetwork):
@@ -142,22 +125,14 @@ class ConditionedUNet(EnhancementNetwork):
             those of training, the last layer is interpolated between the two beside them.
         """
         within("factor", factor, 1, min(self.factor, MAX_FACTOR))
-        # a network pools as in training, whatever its number of sub-slices
-        plain = SubSliceUNet(
-            factor,
-            widths=self.config["widths"],
-            pools=self.config["pools"],
-            spread=self.config["spread"],
+        state = {n: v.float().cpu().numpy() for n, v in self.state_dict().items()}
+        found = StoredUNet.of(self.config, state).specialised(
+            slice_spacing_mm, factor=factor, restore=restore, extracted=extracted
         )
-        state = {n: v.float().cpu().clone() for n, v in self.unet.state_dict().items()}
-        given = torch.tensor([condition(slice_spacing_mm, restore=restore, extracted=extracted)])
-        told = self.modulations(given.to(self.perceptron[0].weight.device))  # type: ignore[arg-type]
-        for name, (scale, shift) in zip(self.unet.modulated_names(), told, strict=True):
-            gain = 1 + scale[0].cpu()
-            state[f"{name}.weight"] *= gain[:, None, None, None, None]
-            state[f"{name}.bias"] = state[f"{name}.bias"] * gain + shift[0].cpu()
-        plain.load_state_dict(with_sub_slices(state, self.unet.last_names(), self.factor, factor))
-        return plain.eval()
+        plain = found.to_torch()
+        if not isinstance(plain, SubSliceUNet):
+            raise TypeError(f"{type(plain).__name__} is no sub-slice U-Net")
+        return plain
 
 
 def told_more(state: dict[str, torch.Tensor], told: int) -> dict[str, torch.Tensor]:
@@ -175,15 +150,7 @@ def with_sub_slices(
     """The weights with another number of sub-slices in the named last layers."""
     for name in last:
         weight, bias = state[f"{name}.weight"], state[f"{name}.bias"]
-        mixing = between_sub_slices(trained, wanted).to(weight)
+        mixing = torch.from_numpy(between_sub_slices(trained, wanted)).to(weight)
         state[f"{name}.weight"] = torch.einsum("rc,cixyz->rixyz", mixing, weight)
         state[f"{name}.bias"] = mixing @ bias
     return state
-
-
-def between_sub_slices(trained: int, wanted: int) -> torch.Tensor:
-    """Matrix (wanted, trained) that interpolates linearly between a slice's sub-slices."""
-    position = torch.arange(wanted) * (trained / wanted)
-    matrix = F.relu(1 - (position[:, None] - torch.arange(trained)[None, :]).abs())
-    # beyond the last sub-slice: the last one
-    return matrix / matrix.sum(1, keepdim=True)

@@ -19,10 +19,7 @@ from siqt_engine.networks.base import (
 )
 from siqt_engine.networks.cubic import ThroughPlaneCubic
 from siqt_engine.networks.padding import crop_to, pad_to_multiple
-
-SLOPE = 0.1
-LOG_SPREAD = (-6.0, 1.0)
-"""Bounds of the logarithm of the standard deviation, in brain means."""
+from siqt_engine.networks.unet_weights import LOG_SPREAD, SLOPE
 
 FIRST_LOG_SPREAD = -2.5
 

@@ -279,11 +279,9 @@ def _signed_distance(coarse: np.ndarray, centre: list[float]) -> np.ndarray:
 
     What lies outside of the network's field around ``centre`` is far outside of the brain.
     """
-    import torch
+    from siqt_engine.segmentation import brain_graph
 
-    from siqt_engine.segmentation import brain_network as network
-
-    model = network.load_brain_network(resource(WEIGHTS))
+    answer = brain_graph.load_answer(resource(WEIGHTS))
     block = np.zeros((GRID,) * 3, dtype=np.float32)
     inside = np.zeros((GRID,) * 3, dtype=np.float32)
     source, target = [], []
@@ -294,13 +292,11 @@ def _signed_distance(coarse: np.ndarray, centre: list[float]) -> np.ndarray:
         target.append(slice(low - start, high - start))
     block[tuple(target)] = coarse[tuple(source)]
     inside[tuple(target)] = 1
-    with torch.inference_mode():
-        field = torch.from_numpy(inside)
-        one = torch.stack((network.normalized(torch.from_numpy(block), field), field))
-        answer = model(torch.stack((one, one.flip(1))))[:, 0]
-        mean = ((answer[0] + answer[1].flip(0)) / 2).numpy()
-    out = np.full(coarse.shape, -network.REACH, dtype=np.float32)
-    out[tuple(source)] = mean[tuple(target)] * network.REACH
+    one = np.stack((brain_graph.normalized(block, inside), inside))
+    found, mirrored = answer(np.stack((one, np.flip(one, 1))))
+    mean = (found + np.flip(mirrored, 0)) / 2
+    out = np.full(coarse.shape, -brain_graph.REACH, dtype=np.float32)
+    out[tuple(source)] = mean[tuple(target)] * brain_graph.REACH
     return out
 
 

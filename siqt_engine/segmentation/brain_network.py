@@ -1,37 +1,44 @@
-"""The network that finds the brain: a small U-Net on a coarse grid of the head.
+"""The network that finds the brain on PyTorch: for training, and where OpenVINO is missing.
 
-It maps a scan of any contrast, sampled every 3 mm, to the signed distance to the brain's
-surface (mm, positive inside).
+See `siqt_engine.segmentation.brain_graph`.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 from functools import lru_cache
 from pathlib import Path
 
 import torch
-from safetensors.torch import load as parse_safetensors
 from torch import nn
 from torch.nn import functional
 
-from siqt_engine.io.volume import VolumeError
+from siqt_engine.segmentation import brain_graph
+from siqt_engine.segmentation.brain_graph import (
+    CHANNELS,
+    FORMAT,
+    GRID,
+    GROUPS,
+    REACH,
+    SLOPE,
+    SPACING,
+    WIDTHS,
+    BrainNetworkError,
+)
 
-GRID = 80
-"""Points along each axis of the network's grid."""
-SPACING = 3.0
-"""Distance of those points in mm."""
-CHANNELS = 2
-"""The scan, and where its field of view is."""
-WIDTHS = (24, 40, 48, 56)
-REACH = 12.0
-"""Largest signed distance that is learned, in mm."""
-FORMAT = "brain-mask-1"
-
-
-class BrainNetworkError(VolumeError):
-    """The weights of the brain mask cannot be used."""
+__all__ = [
+    "CHANNELS",
+    "FORMAT",
+    "GRID",
+    "REACH",
+    "SPACING",
+    "WIDTHS",
+    "BrainNetwork",
+    "BrainNetworkError",
+    "load_brain_network",
+    "normalized",
+    "pixel_shuffle",
+    "pixel_unshuffle",
+]
 
 
 class _Block(nn.Sequential):
@@ -40,11 +47,11 @@ class _Block(nn.Sequential):
     def __init__(self, inputs: int, width: int) -> None:
         super().__init__(
             nn.Conv3d(inputs, width, 3, padding=1, bias=False),
-            nn.GroupNorm(4, width),
-            nn.LeakyReLU(0.1, inplace=True),
+            nn.GroupNorm(GROUPS, width),
+            nn.LeakyReLU(SLOPE, inplace=True),
             nn.Conv3d(width, width, 3, padding=1, bias=False),
-            nn.GroupNorm(4, width),
-            nn.LeakyReLU(0.1, inplace=True),
+            nn.GroupNorm(GROUPS, width),
+            nn.LeakyReLU(SLOPE, inplace=True),
         )
 
 
@@ -60,8 +67,8 @@ class BrainNetwork(nn.Module):
         self.up = nn.ModuleList(
             nn.Sequential(
                 nn.Conv3d(deep + shallow, shallow, 3, padding=1, bias=False),
-                nn.GroupNorm(4, shallow),
-                nn.LeakyReLU(0.1, inplace=True),
+                nn.GroupNorm(GROUPS, shallow),
+                nn.LeakyReLU(SLOPE, inplace=True),
             )
             for deep, shallow in zip(widths[:0:-1], widths[-2::-1], strict=True)
         )
@@ -98,44 +105,15 @@ def pixel_shuffle(x: torch.Tensor) -> torch.Tensor:
 
 
 def normalized(image: torch.Tensor, field_of_view: torch.Tensor) -> torch.Tensor:
-    """Intensities that do not depend on the scan's scale and offset.
-
-    Parameters
-    ----------
-    image
-        (..., X, Y, Z) without a batch axis; 0 outside of the field of view.
-    field_of_view
-        1 where the scan has voxels, same shape.
-
-    Returns
-    -------
-    Same shape; air near 0, tissue near 1. Bright fat is compressed, x -> 1.5 x / (|x| + 0.5), so
-    that dark brain keeps its contrast.
-    """
-    inside = field_of_view > 0.5
-    values = image[inside]
-    if values.numel() < 2:
-        return torch.zeros_like(image)
-    air = torch.quantile(values[:: max(1, values.numel() // 50000)], 0.02)
-    above = values - air
-    bright = above[above > above.mean()]
-    scale = bright.mean() if bright.numel() else torch.ones(())
-    out = ((image - air) / scale.clamp_min(1e-12)).clamp(-0.5, 4.0)
-    return 1.5 * out / (out.abs() + 0.5) * field_of_view
+    """`siqt_engine.segmentation.brain_graph.normalized` of tensors (..., X, Y, Z)."""
+    given, field = (t.detach().cpu().numpy() for t in (image, field_of_view))
+    return torch.from_numpy(brain_graph.normalized(given, field)).to(image)
 
 
 @lru_cache(maxsize=2)
 def load_brain_network(path: Path) -> BrainNetwork:
     """The network from its weights, checked against the SHA-256 of the card beside them."""
-    try:
-        card = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-        data = path.read_bytes()
-    except (OSError, ValueError) as error:
-        raise BrainNetworkError(f"the weights of the brain mask cannot be read: {error}") from None
-    if card.get("format") != FORMAT or hashlib.sha256(data).hexdigest() != card.get(
-        "weights_sha256"
-    ):
-        raise BrainNetworkError(f"{path.name} is not the file that its card describes")
+    weights = brain_graph.load_weights(path)
     network = BrainNetwork()
-    network.load_state_dict({n: t.float() for n, t in parse_safetensors(data).items()})
+    network.load_state_dict({n: torch.from_numpy(values) for n, values in weights.items()})
     return network.eval().requires_grad_(False)

@@ -15,21 +15,20 @@ import pytest
 import torch
 from torch import nn
 
+from siqt_engine.core.openvino_runtime import has_openvino
 from siqt_engine.core.parameters import ParameterError
 from siqt_engine.inference import backends
 from siqt_engine.inference import threads as own_threads
 from siqt_engine.inference.backends import (
-    BackendError,
     OpenVINOBackend,
-    TorchBackend,
     choose_backend,
     default_precision,
     is_out_of_memory,
 )
 from siqt_engine.inference.device import DeviceError, choose_device, describe_device
-from siqt_engine.inference.openvino_runtime import has_openvino
-from siqt_engine.inference.settings import ComputeSettings
+from siqt_engine.inference.settings import BackendError, ComputeSettings
 from siqt_engine.inference.threads import cpu_threads, torch_threads
+from siqt_engine.inference.torch_backend import TorchBackend
 from siqt_engine.networks import NETWORKS, ConditionedUNet, EnhancementNetwork, build_network
 
 CPU = torch.device("cpu")
@@ -180,7 +179,7 @@ def test_openvino_cannot_send_usage_statistics():
     """In a fresh interpreter, since the import is what decides."""
     program = """
 import sys
-from siqt_engine.inference.openvino_runtime import import_openvino
+from siqt_engine.core.openvino_runtime import import_openvino
 ov = import_openvino()
 from openvino.tools.ovc import telemetry_utils
 assert telemetry_utils.tm.__name__ == "openvino.tools.ovc.telemetry_stub"

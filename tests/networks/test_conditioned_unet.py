@@ -11,12 +11,12 @@ from torch import nn
 from siqt_engine.networks import ConditionedUNet, SubSliceUNet, build_network
 from siqt_engine.networks.conditioned_unet import (
     CENTRE_MM,
-    between_sub_slices,
     condition,
     told_more,
 )
 from siqt_engine.networks.cubic import ThroughPlaneCubic
-from siqt_engine.networks.subslice_unet import FIRST_LOG_SPREAD, LOG_SPREAD
+from siqt_engine.networks.subslice_unet import FIRST_LOG_SPREAD
+from siqt_engine.networks.unet_weights import LOG_SPREAD, between_sub_slices
 
 OPTIONS = {"widths": (4, 6, 8), "pools": ((2, 2, 1), (2, 2, 2))}
 SPACINGS = st.floats(1, 16)
@@ -153,7 +153,7 @@ def test_sub_slices_between_those_of_training_are_interpolated(factor, slope):
 
 @given(trained=st.integers(1, 16), wanted=st.integers(1, 16))
 def test_sub_slices_are_mixed_with_weights_of_sum_one(trained, wanted):
-    matrix = between_sub_slices(trained, wanted)
+    matrix = torch.from_numpy(between_sub_slices(trained, wanted))
     assert matrix.shape == (wanted, trained)
     assert (matrix >= 0).all()
     torch.testing.assert_close(matrix.sum(1), torch.ones(wanted))

@@ -299,3 +299,17 @@ def test_weights_that_cannot_be_verified_are_refused(tmp_path: Path, damage: str
         (tmp_path / path.with_suffix(".json").name).write_text(card)
     with pytest.raises(BrainNetworkError):
         load_brain_network(tmp_path / path.name)
+
+
+def test_openvino_and_torch_find_the_same_surface() -> None:
+    """One network, made for either library from the same weights."""
+    from siqt_engine.core.openvino_runtime import has_openvino
+    from siqt_engine.core.resources import resource
+    from siqt_engine.segmentation import brain_graph
+
+    if not has_openvino():
+        pytest.skip("OpenVINO is not installed")
+    batch = np.random.default_rng(4).random((1, 2, 80, 80, 80), dtype=np.float32)
+    path = resource(brain.WEIGHTS)
+    here, there = brain_graph.load_answer(path), brain_graph._on_torch(path)
+    np.testing.assert_allclose(here(batch), there(batch), atol=1e-4)

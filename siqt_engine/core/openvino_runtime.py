@@ -26,3 +26,9 @@ def import_openvino() -> ModuleType:
     if "openvino" not in sys.modules:
         sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
     return import_module("openvino")
+
+
+def import_opset() -> ModuleType:
+    """The operations that graphs are made of; `ImportError` without OpenVINO."""
+    import_openvino()
+    return import_module("openvino.opset13")

@@ -1,0 +1,199 @@
+"""The sub-slice U-Nets as plain arrays: their shape, and the weights for one slice spacing.
+
+What runs on a processor is made from these by `siqt_engine.inference.openvino_graph`; training
+and other devices use the same weights in `siqt_engine.networks.subslice_unet`. Loads no torch.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+Triple = tuple[int, int, int]
+Weights = dict[str, np.ndarray]
+
+SLOPE = 0.1
+"""Of the leaky ReLU."""
+LOG_SPREAD = (-6.0, 1.0)
+"""Bounds of the logarithm of the standard deviation, in brain means."""
+CENTRE_MM = 4.5
+"""The slice spacing whose condition is 0: the middle, on a logarithmic scale, of 2 to 10 mm."""
+HIDDEN = 48
+CONDITIONS = 4
+
+
+@dataclass(frozen=True)
+class UNetConfig:
+    """The shape of a sub-slice U-Net; see `siqt_engine.networks.subslice_unet.SubSliceUNet`.
+
+    Attributes
+    ----------
+    factor
+        Sub-slices per slice.
+    widths, pools
+        Channels of each level, and the pooling between them.
+    last_kernel
+        Kernel size of the last convolution.
+    spread
+        Whether there is a second output: the logarithm of the standard deviation.
+    told
+        Number of conditions that scale and shift its channels; 0 for a plain network.
+    """
+
+    factor: int
+    widths: tuple[int, ...]
+    pools: tuple[Triple, ...]
+    last_kernel: int = 1
+    spread: bool = False
+    told: int = 0
+
+    @property
+    def outputs(self) -> int:
+        return 2 if self.spread else 1
+
+    @property
+    def size_multiple(self) -> Triple:
+        """What X, Y, Z must be divisible by."""
+        x, y, z = (math.prod(p[axis] for p in self.pools) for axis in range(3))
+        return (x, y, z)
+
+    @property
+    def receptive_margin(self) -> Triple:
+        """Context in low-field voxels to give a tile on each side."""
+        x, y, z = self.size_multiple
+        return (2 * x, 2 * y, 2 * z + 1)
+
+    def modulated(self) -> dict[str, int]:
+        """Convolutions that can be told something, and their channels, in order of application."""
+        levels = len(self.widths)
+        pairs = [f"encoder.{n}" for n in range(levels)]
+        pairs += [f"decoder.{n}" for n in reversed(range(levels - 1))]
+        return {
+            f"{pair}.{part}": self.widths[int(pair.rpartition(".")[2])]
+            for pair in pairs
+            for part in ("first", "second")
+        }
+
+    def last_names(self) -> list[str]:
+        """Convolutions whose output channels are the sub-slices."""
+        return ["last", "spread.2"] if self.spread else ["last"]
+
+    def shapes(self) -> dict[str, tuple[int, ...]]:
+        """Name and shape of every weight, as in a file of the model."""
+        found: dict[str, tuple[int, ...]] = {}
+
+        def convolution(name: str, inputs: int, outputs: int, size: int = 3) -> None:
+            found[f"{name}.weight"] = (outputs, inputs, size, size, size)
+            found[f"{name}.bias"] = (outputs,)
+
+        widths = self.widths
+        for n, (inputs, width) in enumerate(zip((1, *widths), widths, strict=False)):
+            convolution(f"encoder.{n}.first", inputs, width)
+            convolution(f"encoder.{n}.second", width, width)
+        for n, (width, below, pool) in enumerate(zip(widths, widths[1:], self.pools, strict=False)):
+            found[f"up.{n}.weight"] = (below, width, *pool)
+            found[f"up.{n}.bias"] = (width,)
+            convolution(f"decoder.{n}.first", 2 * width, width)
+            convolution(f"decoder.{n}.second", width, width)
+        convolution("last", widths[0], self.factor, self.last_kernel)
+        if self.spread:
+            convolution("spread.0", widths[0], widths[0])
+            convolution("spread.2", widths[0], self.factor, 1)
+        if not self.told:
+            return found
+        found = {f"unet.{name}": shape for name, shape in found.items()}
+        channels = 2 * sum(self.modulated().values())
+        found |= {
+            "perceptron.0.weight": (HIDDEN, self.told),
+            "perceptron.0.bias": (HIDDEN,),
+            "perceptron.2.weight": (channels, HIDDEN),
+            "perceptron.2.bias": (channels,),
+        }
+        return found
+
+
+def condition(
+    slice_spacing_mm: float, *, restore: bool, extracted: bool = False
+) -> tuple[float, ...]:
+    """What the network is told about a scan.
+
+    Parameters
+    ----------
+    slice_spacing_mm
+        Of the low-field scan, on the network's own pixels.
+    restore
+        Whether the contrast that the T1w law has taken is to be restored, or kept as it is.
+    extracted
+        Whether the scan shows the brain alone, beyond whose edge nothing is known.
+
+    Returns
+    -------
+    log2 of the spacing over `CENTRE_MM`, its square, and 1 or 0 twice
+    """
+    octaves = math.log2(slice_spacing_mm / CENTRE_MM)
+    return (octaves, octaves**2, float(restore), float(extracted))
+
+
+def folded(
+    config: UNetConfig,
+    weights: Mapping[str, np.ndarray],
+    conditions: tuple[float, ...],
+    factor: int,
+) -> tuple[UNetConfig, Weights]:
+    """The plain network for one condition: scales and shifts become part of the weights.
+
+    Parameters
+    ----------
+    config, weights
+        Of a network that is told ``config.told`` conditions.
+    conditions
+        Of `condition`; those that the network is not told are left out.
+    factor
+        Sub-slices per slice wanted, at most those of training. Where they do not lie on those of
+        training, the last layer is interpolated between the two beside them.
+
+    Raises
+    ------
+    ValueError
+        The factor is none that the network can make.
+    """
+    if not 1 <= factor <= config.factor:
+        raise ValueError(f"factor is {factor}, but must be at least 1 and at most {config.factor}")
+    plain = {
+        name.removeprefix("unet."): np.array(values, dtype=np.float32)
+        for name, values in weights.items()
+        if name.startswith("unet.")
+    }
+    # 1. a small perceptron gives scale and shift of every channel
+    told = np.array(conditions[: config.told], dtype=np.float32)
+    hidden = weights["perceptron.0.weight"] @ told + weights["perceptron.0.bias"]
+    hidden = np.where(hidden > 0, hidden, SLOPE * hidden).astype(np.float32)
+    values = weights["perceptron.2.weight"] @ hidden + weights["perceptron.2.bias"]
+    # 2. v' = (1 + scale) v + shift
+    start = 0
+    for name, channels in config.modulated().items():
+        scale, shift = values[start : start + 2 * channels].reshape(2, channels)
+        start += 2 * channels
+        plain[f"{name}.weight"] *= (1 + scale)[:, None, None, None, None]
+        plain[f"{name}.bias"] = plain[f"{name}.bias"] * (1 + scale) + shift
+    # 3. the number of sub-slices
+    mixing = between_sub_slices(config.factor, factor)
+    for name in config.last_names():
+        weight = plain[f"{name}.weight"]
+        mixed = mixing @ weight.reshape(len(weight), -1)
+        plain[f"{name}.weight"] = mixed.reshape(factor, *weight.shape[1:])
+        plain[f"{name}.bias"] = mixing @ plain[f"{name}.bias"]
+    fitting = UNetConfig(factor, config.widths, config.pools, config.last_kernel, config.spread)
+    return fitting, plain
+
+
+def between_sub_slices(trained: int, wanted: int) -> np.ndarray:
+    """Matrix (wanted, trained), float32, that interpolates between a slice's sub-slices."""
+    position = np.arange(wanted) * (trained / wanted)
+    matrix = np.maximum(0, 1 - np.abs(position[:, None] - np.arange(trained)[None, :]))
+    # beyond the last sub-slice: the last one
+    matrix /= matrix.sum(axis=1, keepdims=True)
+    return matrix.astype(np.float32)
