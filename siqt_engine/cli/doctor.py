@@ -28,6 +28,8 @@ MODULES = {
     "array-api-compat": "array_api_compat",
     "matplotlib": "matplotlib",
     "tqdm": "tqdm",
+    "filelock": "filelock",
+    "psutil": "psutil",
 }
 """What the engine cannot do without: name to install, name to import."""
 OPENVINO = "openvino"

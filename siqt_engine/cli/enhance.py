@@ -8,16 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from siqt_engine.batch.job import BatchSettings, ScanJob
+    from siqt_engine.batch.run import BatchProgress
     from siqt_engine.core.progress import Observer
-    from siqt_engine.io.volume import Volume
 
 NAME = "enhance"
-HELP = "make an enhanced scan from a thick-slice scan"
+HELP = "make enhanced scans from thick-slice scans"
 SOME_FAILED = 2
-VOXEL_BYTES = 4
-"""Of a result, which is float32."""
 BY_HAND = ("whole", "force")
 """Options that are switched on, not given a value."""
 FORMER_FLAGS = {
@@ -29,13 +28,13 @@ FORMER_FLAGS = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine.batch.job import Outputs
     from siqt_engine.core import parameters
-    from siqt_engine.enhancement.options import EnhanceOptions
-    from siqt_engine.inference.settings import ComputeSettings
 
     parser.add_argument(
-        "scans", type=Path, nargs="+", metavar="IN", help="thick-slice scan (.nii, .nii.gz)"
-    )
+        "scans", type=Path, nargs="+", metavar="IN",
+        help="thick-slice scan (.nii, .nii.gz), or a folder of scans",
+    )  # fmt: skip
     parser.add_argument(
         "output", type=Path, metavar="OUT", help="the enhanced scan, or a folder for several"
     )
@@ -43,6 +42,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--dry-run", action="store_true",
         help="print each decision with its reason; the model does not run and no file is written",
     )  # fmt: skip
+    add_settings(parser)
+    parser.add_argument("--mask", type=Path, help="brain mask on the scan's grid (default: found)")
+    parameters.add_arguments(parser, Outputs)
+    parser.add_argument(
+        "--like", type=Path, metavar="SCAN",
+        help="write the results on the grid of this scan, which lies in the same world",
+    )  # fmt: skip
+    parser.add_argument("--png", type=Path, metavar="FILE", help="write a before/after picture too")
+    add_batch_flags(parser)
+    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing unless it fails")
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    """Add the flags of model, options and processor."""
+    from siqt_engine.core import parameters
+    from siqt_engine.enhancement.options import EnhanceOptions
+    from siqt_engine.inference.settings import ComputeSettings
+
     parser.add_argument("--model", help="name or path of a model (default: the one that suits)")
     parser.add_argument(
         "--contrast", choices=("T1w", "T2w", "FLAIR"), help="default: what the file name says"
@@ -56,190 +73,188 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             )  # fmt: skip
         else:
             parser.add_argument(flag, dest=name, default=None, help=argparse.SUPPRESS)
-    parser.add_argument("--mask", type=Path, help="brain mask on the scan's grid (default: found)")
     parser.add_argument(
         "--whole", "--no-mask", action="store_true", dest="whole",
         help="run the network on the whole picture, not only on the brain",
     )  # fmt: skip
     parser.add_argument(
-        "--uncertainty", action="store_true",
-        help="write the standard deviation of the expected error, too: OUT_uncertainty.nii.gz, in "
-        "the scan's intensities; not a probability that a lesion is real",
-    )  # fmt: skip
-    parser.add_argument("--png", type=Path, metavar="FILE", help="write a before/after picture too")
-    parser.add_argument(
-        "--force",
-        action="store_true",
-        help="enhance a scan without thick slices, too",
+        "--force", action="store_true", help="enhance a scan without thick slices, too"
     )
     parameters.add_arguments(parser, ComputeSettings)
-    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing unless it fails")
+
+
+def add_batch_flags(parser: argparse.ArgumentParser) -> None:
+    """Add the flags of how several scans are gone through."""
+    parser.add_argument(
+        "--resume", action="store_true",
+        help="keep results that were made from the same scan in the same way",
+    )  # fmt: skip
+    parser.add_argument(
+        "--jobs", type=int, default=1, metavar="N",
+        help="scans at a time, each in a process of its own; fewer where the memory is too small "
+        "(default: 1)",
+    )  # fmt: skip
+
+
+def batch_settings(args: argparse.Namespace) -> BatchSettings:
+    """What the flags of `add_settings` and of the outputs ask for."""
+    from siqt_engine.batch.job import BatchSettings, Outputs
+    from siqt_engine.core import parameters
+    from siqt_engine.enhancement.options import EnhanceOptions
+    from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
+    from siqt_engine.inference.settings import ComputeSettings
+
+    if args.jobs < 1:
+        raise parameters.ParameterError(f"--jobs is {args.jobs}, but must be at least 1")
+    return BatchSettings(
+        enhance=EnhanceSettings(
+            model=args.model,
+            contrast=args.contrast,
+            compute=parameters.from_arguments(ComputeSettings, args),
+        ),
+        options=parameters.from_arguments(EnhanceOptions, args),
+        outputs=parameters.from_arguments(Outputs, args),
+        like=getattr(args, "like", None),
+    )
 
 
 def run(args: argparse.Namespace) -> int:
-    jobs = plan(args.scans, args.output)
-    if len(jobs) == 1:
-        _Session(args).enhance(*jobs[0])
+    from dataclasses import replace
+
+    from siqt_engine.batch.job import plan_jobs
+
+    settings = batch_settings(args)
+    jobs = plan_jobs(args.scans, args.output)
+    if len(jobs) == 1 and not args.scans[0].is_dir():
+        job = replace(jobs[0], mask=args.mask)
+        _dry_run(job, settings, args) if args.dry_run else _single(job, settings, args)
         return 0
     if args.mask or args.png:
         raise ValueError("--mask and --png go with a single scan")
-    return _several(jobs, args)
+    if args.dry_run:
+        for job in jobs:
+            _dry_run(job, settings, args)
+        return 0
+    return run_batch(jobs, settings, args.output, args)
 
 
-def plan(scans: list[Path], output: Path) -> list[tuple[Path, Path]]:
-    """Input and output file of each scan; a folder as output gets one file per scan."""
-    from siqt_engine.io.filenames import derived_name, plain_suffix
+def _single(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> None:
+    """Enhance one scan, and say what was done."""
+    from siqt_engine.batch.enhance_job import enhance_job
+    from siqt_engine.batch.resume import is_done
+    from siqt_engine.core.files import check_folder
+    from siqt_engine.enhancement.figure import enhancement_picture
+    from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
+    from siqt_engine.enhancement.suitability import Unsuitable
+    from siqt_engine.enhancement.uncertainty import relative_uncertainty
 
-    if len(scans) == 1 and not output.is_dir():
-        return [(scans[0], output)]
-    if not output.is_dir():
-        raise NotADirectoryError(
-            f"{output} is not a folder; {len(scans)} scans need one as output (make it first)"
-        )
-    targets = []
-    for scan in scans:
-        targets.append(output / derived_name(plain_suffix(scan).name, "enhanced"))
-    twice = {t.name for t in targets if targets.count(t) > 1}
-    if twice:
-        raise ValueError(f"several scans would be written to {', '.join(sorted(twice))}")
-    return list(zip(scans, targets, strict=True))
+    if args.png:
+        if args.png.suffix.lower() != ".png":
+            raise ValueError(f"{args.png.name}: the picture must end in .png")
+        check_folder(args.png)
+    if args.resume and is_done(job, settings):
+        _say(args, f"Kept: {job.target}. It was made from this scan in this way.")
+        return
+    _say(args, f"{job.scan.name}")
+    try:
+        with progress_bar(quiet=args.quiet) as on_progress:
+            done = enhance_job(job, settings, ScanEnhancer(), on_progress=on_progress)
+    except Unsuitable as error:
+        raise Unsuitable(f"{error}. Use --force to enhance it nevertheless") from None
+    result = done.result
+    for sentence in result.findings:
+        _say(args, f"  {sentence}")
+    for sentence in result.warnings:
+        _say(args, f"  Note: {sentence}")
+    _say(args, f"  {result.provenance.device}, {result.provenance.seconds:.1f} s")
+    if uncertainty := relative_uncertainty(done.scan, result):
+        _say(args, f"  {uncertainty.sentence}")
+    _say(args, f"Enhanced: {job.target}")
+    for path in job.files(settings.outputs)[1:]:
+        _say(args, f"Written: {path}")
+    if args.png:
+        enhancement_picture(done.scan, result, args.png)
+        _say(args, f"Picture: {args.png}")
+    _say(args, "For research; not for diagnosis or treatment.")
 
 
-def _several(jobs: list[tuple[Path, Path]], args: argparse.Namespace) -> int:
-    """One scan after another; one that fails does not stop the rest."""
+def _dry_run(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> None:
+    """Print what an enhancement would do, and why."""
+    from siqt_engine.enhancement.scan_enhancer import plan_scan
+    from siqt_engine.io.nifti import read_mask, read_volume
+
+    volume = read_volume(job.scan)
+    _say(args, f"{job.scan.name}")
+    with progress_bar(quiet=args.quiet) as on_progress:
+        plan = plan_scan(
+            volume, path=job.scan, settings=settings.enhance, options=settings.options,
+            mask=read_mask(job.mask) if job.mask else None, on_progress=on_progress,
+        )  # fmt: skip
+    for decision in plan.decisions:
+        print(f"  {decision.topic}: {decision.choice}. {decision.reason}")
+    for sentence in plan.warnings:
+        print(f"  Note: {sentence}")
+    print("Dry run: no model was run, and no file was written.")
+
+
+def run_batch(
+    jobs: Sequence[ScanJob], settings: BatchSettings, folder: Path, args: argparse.Namespace
+) -> int:
+    """Enhance several scans; prints a line for each and returns the exit code."""
     import sys
 
-    session = _Session(args)
-    failed = []
-    for scan, target in jobs:
-        try:
-            session.enhance(scan, target)
-        except (ValueError, OSError, MemoryError) as error:
-            words = " ".join(str(error).split()) or "there is not enough memory"
-            failed.append(scan.name)
-            if scan.name not in words:
-                words = f"{scan.name}: {words}"
-            print(f"siqt: error: {words}", file=sys.stderr)
-    if not args.quiet:
-        print(f"{len(jobs) - len(failed)} of {len(jobs)} scans enhanced.")
+    from siqt_engine.batch.run import Batch
+    from siqt_engine.batch.summary import FAILED
+    from siqt_engine.core.locks import only_run_in
+
+    folder.mkdir(parents=True, exist_ok=True)
+    with only_run_in(folder):
+        batch = Batch(jobs, settings, folder, processes=args.jobs, resume=args.resume)
+        _say(args, TABLE.format("scan", "", "seconds", "left", "notes", "file"))
+        with progress_bar(quiet=args.quiet) as on_progress:
+            rows = batch.run(
+                on_scan=lambda told: _print_row(told, quiet=args.quiet), on_progress=on_progress
+            )
+    failed = [row.file for row in rows if row.state == FAILED]
+    _say(args, f"{len(rows) - len(failed)} of {len(rows)} scans enhanced.")
     if failed:
         print(f"siqt: error: not enhanced: {', '.join(failed)}", file=sys.stderr)
     return SOME_FAILED if failed else 0
 
 
-class _Session:
-    """Enhances scans one by one."""
+TABLE = "{:>9}  {:<8}  {:>7}  {:>8}  {:>5}  {}"
 
-    def __init__(self, args: argparse.Namespace) -> None:
-        from siqt_engine.core import parameters
-        from siqt_engine.enhancement.options import EnhanceOptions
-        from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
-        from siqt_engine.inference.settings import ComputeSettings
 
-        self.args = args
-        self.enhancer = ScanEnhancer()
-        self.settings = EnhanceSettings(
-            model=args.model,
-            contrast=args.contrast,
-            compute=parameters.from_arguments(ComputeSettings, args),
-        )
-        self.options = parameters.from_arguments(EnhanceOptions, args)
+def _print_row(told: BatchProgress, *, quiet: bool) -> None:
+    """A line of the table of a batch."""
+    import sys
 
-    def enhance(self, scan: Path, target: Path) -> None:
-        from siqt_engine.core.files import check_folder
-        from siqt_engine.enhancement.figure import enhancement_picture, shown_spacing
-        from siqt_engine.enhancement.suitability import Unsuitable
-        from siqt_engine.enhancement.uncertainty import relative_uncertainty
-        from siqt_engine.enhancement.uncertainty_files import path_beside
-        from siqt_engine.io.nifti import read_mask, read_volume
-        from siqt_engine.io.sidecar import check_result_writable
+    from tqdm import tqdm
 
-        args = self.args
-        # of the other scans, too: none may be replaced before its turn
-        inputs = (*args.scans, args.mask) if args.mask else tuple(args.scans)
-        check_result_writable(target, inputs=inputs)
-        beside = path_beside(target) if args.uncertainty else None
-        outputs = [target] if beside is None else [target, beside]
-        for output in outputs[1:]:
-            check_result_writable(output, inputs=inputs)
-        if args.png:
-            if args.png.suffix.lower() != ".png":
-                raise ValueError(f"{args.png.name}: the picture must end in .png")
-            check_folder(args.png)
-        volume = read_volume(scan)
-        mask = read_mask(args.mask) if args.mask else None
-        if args.uncertainty:
-            self._check_model(volume, scan)
-        size = " x ".join(f"{n}" for n in volume.shape)
-        self._say(f"{scan.name}: {size} voxels of {shown_spacing(volume)} mm")
-        try:
-            if args.dry_run:
-                self._print_plan(volume, mask, scan)
-                return
-            self._check_space(volume, scan, outputs)
-            with progress_bar(quiet=args.quiet) as on_progress:
-                result = self.enhancer.enhance(
-                    volume, path=scan, settings=self.settings, mask=mask, options=self.options,
-                    on_progress=on_progress,
-                )  # fmt: skip
-        except Unsuitable as error:
-            raise Unsuitable(f"{error}. Use --force to enhance it nevertheless") from None
-        result.write(target, uncertainty_path=beside, input_path=scan)
-        for sentence in result.findings:
-            self._say(f"  {sentence}")
-        for sentence in result.warnings:
-            self._say(f"  Note: {sentence}")
-        self._say(f"  {result.provenance.device}, {result.provenance.seconds:.1f} s")
-        if uncertainty := relative_uncertainty(volume, result):
-            self._say(f"  {uncertainty.sentence}")
-        self._say(f"Enhanced: {target}")
-        if beside is not None:
-            self._say(f"Uncertainty: {beside}")
-        if args.png:
-            enhancement_picture(volume, result, args.png)
-            self._say(f"Picture: {args.png}")
-        self._say("For research; not for diagnosis or treatment.")
+    row = told.row
+    if row.error:
+        tqdm.write(f"siqt: error: {row.error}", file=sys.stderr)
+    if quiet:
+        return
+    seconds = "" if row.seconds is None else f"{row.seconds:.1f}"
+    place = f"{told.done}/{told.total}"
+    left = in_minutes(told.seconds_left)
+    tqdm.write(TABLE.format(place, row.state, seconds, left, row.warnings, row.file))
+    sys.stdout.flush()
 
-    def _print_plan(self, volume: Volume, mask: Volume | None, scan: Path) -> None:
-        """Print what an enhancement would do, and why."""
-        from siqt_engine.enhancement.scan_enhancer import plan_scan
 
-        with progress_bar(quiet=self.args.quiet) as on_progress:
-            plan = plan_scan(
-                volume, path=scan, settings=self.settings, mask=mask, options=self.options,
-                on_progress=on_progress,
-            )  # fmt: skip
-        for decision in plan.decisions:
-            print(f"  {decision.topic}: {decision.choice}. {decision.reason}")
-        for sentence in plan.warnings:
-            print(f"  Note: {sentence}")
-        print("Dry run: no model was run, and no file was written.")
+def in_minutes(seconds: float | None) -> str:
+    """A time as hours and minutes, or minutes and seconds; nothing where it is not known."""
+    if seconds is None:
+        return ""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes:02}" if hours else f"{minutes}:{rest:02} min"
 
-    def _check_space(self, volume: Volume, scan: Path, outputs: list[Path]) -> None:
-        """Raise, before the long work, where the disk has no room for the result."""
-        from siqt_engine.core.files import check_space
-        from siqt_engine.enhancement.scan_enhancer import choose
 
-        card = choose(volume, scan, self.settings).model.card
-        factor = card.factor_for(max(volume.spacing), wanted=self.options.factor)
-        voxels = volume.data.size * factor
-        for output in outputs:
-            check_space(output, VOXEL_BYTES * voxels * len(outputs))
-
-    def _check_model(self, volume: Volume, scan: Path) -> None:
-        """Raise, before the long work, where the model gives no uncertainty."""
-        from siqt_engine.enhancement.scan_enhancer import choose
-        from siqt_engine.enhancement.uncertainty import missing_words
-        from siqt_engine.models import library as model_library
-
-        card = choose(volume, scan, self.settings).model.card
-        if not card.gives_uncertainty:
-            words = missing_words(card, model_library.available())
-            raise ValueError(f"--uncertainty: {words} (choose one with --model)")
-
-    def _say(self, line: str) -> None:
-        if not self.args.quiet:
-            print(line, flush=True)
+def _say(args: argparse.Namespace, line: str) -> None:
+    if not args.quiet:
+        print(line, flush=True)
 
 
 @contextmanager

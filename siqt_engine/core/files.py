@@ -15,6 +15,8 @@ from typing import BinaryIO
 DATA_LOST = frozenset({errno.EIO, errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 """Errors of fsync that mean that data did not reach the disk. Others mean that the folder, such as
 one on a network, has no fsync."""
+TEMPORARY = ".siqt-{}.part"
+"""Name of a file that is being written."""
 LEAST_COMPRESSED = 0.1
 """Share of their size that voxels of a brain on an empty background take when compressed."""
 
@@ -81,7 +83,7 @@ def replacing(path: str | os.PathLike[str], *, overwrite: bool = True) -> Iterat
     """
     target = Path(path)
     check_folder(target, overwrite=overwrite)
-    temporary = target.parent / f".siqt-{secrets.token_hex(8)}.part"
+    temporary = target.parent / TEMPORARY.format(secrets.token_hex(8))
     try:
         try:
             with open(temporary, "xb") as stream:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from siqt_engine.core.files import replacing
 from siqt_engine.enhancement.uncertainty import relative_uncertainty
 from siqt_engine.io.volume import Volume
 
@@ -85,14 +87,28 @@ def before_after(
     note: str = "",
     tags: Mapping[str, str] | None = None,
 ) -> Path:
-    """Write a PNG: one row per plane, one column per panel, voxels shown as they are.
+    """Write the PNG of `before_after_png`, whole or not at all; returns its path."""
+    png = before_after_png(panels, position_mm=position_mm, window=window, note=note, tags=tags)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(path) as file:
+        file.write(png)
+    return path
+
+
+def before_after_png(
+    panels: Sequence[Panel],
+    *,
+    position_mm: tuple[float, float, float],
+    window: tuple[float, float],
+    note: str = "",
+    tags: Mapping[str, str] | None = None,
+) -> bytes:
+    """A PNG with one row per plane and one column per panel, voxels shown as they are.
 
     Parameters
     ----------
     panels
         Scans of one head in one world.
-    path
-        The PNG.
     position_mm
         World coordinates (R, A, S) of the sagittal, coronal and axial planes.
     window
@@ -149,9 +165,9 @@ def before_after(
     _scale_bar(axes[0, -1], reference)
     if note:
         figure.text(0.5, 0.01, note, color="#bbbbbb", fontsize=8, ha="center", va="bottom")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    canvas.print_png(path, metadata=dict(tags or {}))
-    return path
+    png = io.BytesIO()
+    canvas.print_png(png, metadata=dict(tags or {}))
+    return png.getvalue()
 
 
 def plane_label(plane: str, cut: int, position_mm: float, volume: Volume) -> str:
@@ -212,7 +228,16 @@ def _colour_bar(ax, image, colours: Colours) -> None:  # type: ignore[no-untyped
 
 
 def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -> Path:
-    """Write the three planes through the middle of the brain, before and after.
+    """Write the PNG of `enhancement_png`, whole or not at all; returns its path."""
+    png = enhancement_png(before, result)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(path) as file:
+        file.write(png)
+    return path
+
+
+def enhancement_png(before: Volume, result: EnhancementResult) -> bytes:
+    """A PNG of the three planes through the middle of the brain, before and after.
 
     Beside them the uncertainty, if the model gives one.
     """
@@ -233,9 +258,8 @@ def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -
         colours = Colours((0.0, uncertainty.high))
         panels.append(Panel("Uncertainty", caption, uncertainty.percent, colours))
         note += " Uncertainty: standard deviation of the expected error."
-    return before_after(
+    return before_after_png(
         panels,
-        path,
         position_mm=(position[0], position[1], position[2]),
         window=(0.0, white),
         note=note,

@@ -157,6 +157,8 @@ def _provenance(
         "tile": list(reconstruction.tile),
         "normalisation": NORMALISATION,
         "brain_mean": reconstruction.scale.mean,
+        "noise": scan.stack.noise,
+        "ghost_level": scan.ghosts,
         "self_calibration_factor": error.self_calibration_factor,
         "working_spacing_mm": [round(s, 6) for s in plan.grid.working],
         "findings": list(report.findings),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
+from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.prepared_scan import PreparedScan, prepare_scan
 from siqt_engine.enhancement.report import Report
@@ -86,17 +87,46 @@ def measure_quality(
 def measure_prepared(scan: PreparedScan) -> QualityMeasures:
     """Measure the quality of a scan that was made ready."""
     stack = scan.stack
-    shifts = slice_shifts(stack.data, stack.brain, stack.spacing[:2])
-    brain = np.moveaxis(stack.brain, 2, scan.features.slice_axis)
-    voxel_ml = float(np.prod(stack.spacing)) / 1000
-    return QualityMeasures(
-        brain_ml=float(np.count_nonzero(brain)) * voxel_ml,
-        extracted=scan.features.extracted,
+    return measure_brain(
+        scan.canonical,
+        np.moveaxis(stack.brain, 2, scan.features.slice_axis),
         snr=stack.scale.mean / stack.noise if stack.noise > 0 else None,
         ghost_level=float(scan.ghosts),
+        extracted=scan.features.extracted,
+    )
+
+
+def measure_brain(
+    volume: Volume,
+    brain: np.ndarray,
+    *,
+    snr: float | None,
+    ghost_level: float,
+    extracted: bool,
+) -> QualityMeasures:
+    """Measure the quality of a scan whose brain, noise and ghosts are known.
+
+    Parameters
+    ----------
+    volume
+        In canonical axis order, 0 for no signal.
+    brain
+        bool, same shape.
+    """
+    axis = slice_axis(volume.spacing)
+    x, y = np.delete(volume.spacing, axis)
+    shifts = slice_shifts(
+        np.moveaxis(volume.data, axis, 2), np.moveaxis(brain, axis, 2), (float(x), float(y))
+    )
+    voxel_ml = float(np.prod(volume.spacing)) / 1000
+    return QualityMeasures(
+        brain_ml=float(np.count_nonzero(brain)) * voxel_ml,
+        extracted=extracted,
+        snr=snr,
+        ghost_level=ghost_level,
         misalignment_mm=float(np.median(shifts)) if shifts.size else None,
         largest_shift_mm=float(np.percentile(shifts, 90)) if shifts.size else None,
-        bias=bias_range(scan.canonical, brain),
+        bias=bias_range(volume, brain),
         cut_faces=cut_faces(brain),
     )
 

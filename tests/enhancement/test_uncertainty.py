@@ -166,7 +166,9 @@ def test_a_name_that_is_taken_is_refused_before_the_long_work(
     assert "siqt: error: " in said
     # of two scans the second can be enhanced: the first would have taken its place
     assert said.count("the long work was begun") == len(scans) - 1
-    assert {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()} == held
+    left = {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
+    left.pop(tmp_path / "summary.csv", None)  # of several scans
+    assert left == held
 
 
 def thick(seed: int = 0, axis: int = 2) -> tuple[Volume, EnhancementResult]:
@@ -294,9 +296,10 @@ def test_options_left_out_are_those_of_the_engine(
     def enhance_(self: object, volume: Volume, **given: object) -> EnhancementResult:
         assert isinstance(given["options"], EnhanceOptions)
         told.append(given["options"])
-        _, result = thick()
         return replace(result, uncertainty=None)
 
+    low, result = thick()
+    write_volume(low, scan)
     monkeypatch.setattr(ScanEnhancer, "enhance", enhance_)
     out = tmp_path / "out.nii.gz"
     assert enhance(scan, out) == 0

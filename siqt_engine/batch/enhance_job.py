@@ -1,0 +1,204 @@
+"""What is done for one scan of a batch: read, enhance, measure, write all files or none."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from siqt_engine.batch.job import BatchSettings, ScanJob, requested
+from siqt_engine.core.files import check_folder, check_space, replacing
+from siqt_engine.core.progress import Observer, ignore
+from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
+from siqt_engine.enhancement.suitability import Unsuitable
+from siqt_engine.enhancement.uncertainty import missing_words
+from siqt_engine.io.nifti import read_mask, read_volume
+from siqt_engine.io.sidecar import check_result_writable
+from siqt_engine.io.volume import Volume
+from siqt_engine.models import library as model_library
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from siqt_engine.enhancement.change_maps import ChangeMaps
+    from siqt_engine.enhancement.result import EnhancementResult
+    from siqt_engine.quality.result_measures import ResultMeasures
+    from siqt_engine.segmentation.volume_range import VolumeRange
+
+VOXEL_BYTES = 4
+"""Of a result, which is float32."""
+REQUEST = "request"
+"""Key of the parameters in the sidecar: what was asked for."""
+
+
+@dataclass(frozen=True, eq=False)
+class DoneJob:
+    """A scan that was enhanced, and whose files are written.
+
+    Attributes
+    ----------
+    scan, result
+        In memory.
+    measures
+        None where nothing was measured.
+    seconds
+        With reading and writing.
+    """
+
+    job: ScanJob
+    scan: Volume
+    result: EnhancementResult
+    measures: ResultMeasures | None
+    seconds: float
+
+
+def enhance_job(
+    job: ScanJob,
+    settings: BatchSettings,
+    enhancer: ScanEnhancer,
+    *,
+    inputs: tuple[Path, ...] = (),
+    on_progress: Observer = ignore,
+) -> DoneJob:
+    """Enhance one scan and write its files: all of them or none.
+
+    Parameters
+    ----------
+    inputs
+        Other files that may not be written over.
+
+    Raises
+    ------
+    VolumeError, CheckpointError, OSError, MemoryError
+        In words, where the scan cannot be enhanced or a file cannot be written.
+    """
+    started = time.perf_counter()
+    # 1. before the long work: can every file be written?
+    _check_outputs(job, settings, inputs)
+    scan = read_volume(job.scan)
+    mask = read_mask(job.mask) if job.mask else None
+    like = read_volume(settings.like) if settings.like else None
+    _check_model(job, settings, scan)
+    # 2. enhance
+    result = enhancer.enhance(
+        scan, path=job.scan, settings=settings.enhance, mask=mask, options=settings.options,
+        on_progress=on_progress,
+    )  # fmt: skip
+    # 3. measure
+    changes, measures = measure(job, settings, scan, result)
+    # 4. write
+    told = {**result.provenance.parameters, REQUEST: requested(settings, job)}
+    result = replace(result, provenance=replace(result.provenance, parameters=told))
+    _write(job, settings, scan, result, changes, measures, like)
+    return DoneJob(job, scan, result, measures, time.perf_counter() - started)
+
+
+def measure(
+    job: ScanJob, settings: BatchSettings, scan: Volume, result: EnhancementResult
+) -> tuple[ChangeMaps, ResultMeasures]:
+    """What an enhancement changed, and figures on it."""
+    from siqt_engine.enhancement.change_maps import map_changes
+    from siqt_engine.quality.result_measures import measure_result
+
+    changes = map_changes(scan, result)
+    volumes: Mapping[str, VolumeRange] = {}
+    if settings.outputs.volumes or settings.outputs.report:
+        contrast = settings.enhance.contrast or model_library.contrast_of(job.scan)
+        volumes = _volumes(result, contrast)
+    return changes, measure_result(scan, result, changes, volumes)
+
+
+def _volumes(result: EnhancementResult, contrast: str | None) -> Mapping[str, VolumeRange]:
+    """Volumes of the tissues of an enhanced T1w scan; none of others."""
+    import numpy as np
+
+    from siqt_engine.io.volume import VolumeError
+    from siqt_engine.segmentation.tissues import segment_tissues
+    from siqt_engine.segmentation.volume_range import volume_ranges
+
+    if contrast != "T1w":
+        return {}
+    mask = result.mask.data > 0.5
+    for axis, (fine, coarse) in enumerate(zip(result.volume.shape, mask.shape, strict=True)):
+        mask = np.repeat(mask, fine // coarse, axis=axis)
+    try:
+        return volume_ranges(result.volume, segment_tissues(result.volume, mask=mask))
+    except VolumeError:
+        return {}
+
+
+def _check_outputs(job: ScanJob, settings: BatchSettings, inputs: tuple[Path, ...]) -> None:
+    taken = (job.scan, *inputs, *((job.mask,) if job.mask else ()))
+    check_result_writable(job.target, inputs=taken)
+    if settings.outputs.uncertainty:
+        check_result_writable(job.uncertainty, inputs=taken)
+    for path in (job.preview, job.report):
+        if path in job.files(settings.outputs):
+            check_folder(path)
+
+
+def _check_model(job: ScanJob, settings: BatchSettings, scan: Volume) -> None:
+    """Raise, before the long work, where the model or the disk cannot do what is asked."""
+    card = choose(scan, job.scan, settings.enhance).model.card
+    if settings.outputs.uncertainty and not card.gives_uncertainty:
+        words = missing_words(card, model_library.available())
+        raise ValueError(f"--uncertainty: {words} (choose one with --model)")
+    factor = card.factor_for(max(scan.spacing), wanted=settings.options.factor)
+    volumes = 2 if settings.outputs.uncertainty else 1
+    size = VOXEL_BYTES * scan.data.size * factor * volumes
+    check_space(job.target, size)
+
+
+def _write(
+    job: ScanJob,
+    settings: BatchSettings,
+    scan: Volume,
+    result: EnhancementResult,
+    changes: ChangeMaps,
+    measures: ResultMeasures,
+    like: Volume | None,
+) -> None:
+    """Write all files; the pictures get their names after the volumes, or not at all."""
+    from siqt_engine.enhancement.figure import enhancement_png
+    from siqt_engine.quality.result_measures import with_measures
+
+    outputs = settings.outputs
+    with contextlib.ExitStack() as stack:
+        if outputs.preview:
+            png = enhancement_png(scan, result)
+            stack.enter_context(replacing(job.preview)).write(png)
+        on_disk = with_measures(result, measures)
+        if like is not None:
+            on_disk = on_grid_of(on_disk, like, settings.like)
+        on_disk.write(
+            job.target,
+            uncertainty_path=job.uncertainty if outputs.uncertainty else None,
+            input_path=job.scan,
+        )
+
+
+def on_grid_of(result: EnhancementResult, like: Volume, path: Path | None) -> EnhancementResult:
+    """The result with its volumes on another scan's grid."""
+    from siqt_engine.io.resampling import resample_like
+
+    told: dict[str, Any] = {
+        **result.provenance.parameters,
+        "like": "" if path is None else path.name,
+    }
+    sigma = result.uncertainty
+    return replace(
+        result,
+        volume=resample_like(result.volume, like),
+        uncertainty=None if sigma is None else resample_like(sigma, like, kind="map"),
+        provenance=replace(result.provenance, parameters=told),
+    )
+
+
+def in_words(error: BaseException, name: str) -> str:
+    """An error as one sentence that names the scan."""
+    words = " ".join(str(error).split()) or "there is not enough memory"
+    if isinstance(error, Unsuitable):
+        words = f"{words}. Use --force to enhance it nevertheless"
+    return words if name in words else f"{name}: {words}"

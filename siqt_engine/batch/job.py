@@ -1,0 +1,173 @@
+"""One scan of a batch: what is read, what is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from siqt_engine.core import parameters
+from siqt_engine.core.parameters import parameter
+from siqt_engine.enhancement.options import EnhanceOptions
+from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
+from siqt_engine.enhancement.uncertainty_files import path_beside
+from siqt_engine.io.filenames import derived_name, plain_suffix
+from siqt_engine.io.scans import find_scans, scan_name
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """What is written beside an enhanced scan."""
+
+    uncertainty: bool = parameter(
+        False,
+        "write the standard deviation of the expected error, too: OUT_uncertainty.nii.gz, in the "
+        "scan's intensities; not a probability that a lesion is real",
+    )
+    preview: bool = parameter(
+        True, "write a picture of before and after beside the result: OUT_preview.png"
+    )
+    report: bool = parameter(
+        False,
+        "write a report beside the result: OUT_report.html, one file that opens without a network",
+    )
+    volumes: bool = parameter(
+        False,
+        "measure the volumes of grey matter, white matter and CSF of an enhanced T1w scan; part "
+        "of a report",
+    )
+
+
+@dataclass(frozen=True)
+class BatchSettings:
+    """How the scans of a batch are enhanced.
+
+    Attributes
+    ----------
+    enhance, options
+        Model, contrast, processor; how an enhancement is carried out.
+    outputs
+        What is written.
+    like
+        A scan on whose grid the results are written; None for their own.
+    """
+
+    enhance: EnhanceSettings = field(default_factory=EnhanceSettings)
+    options: EnhanceOptions = field(default_factory=EnhanceOptions)
+    outputs: Outputs = field(default_factory=Outputs)
+    like: Path | None = None
+
+
+@dataclass(frozen=True)
+class ScanJob:
+    """One scan of a batch.
+
+    Attributes
+    ----------
+    scan, target
+        File that is read, and the enhanced scan that is written.
+    name
+        For tables: the path of the scan inside its folder.
+    mask
+        Brain mask; found if None.
+    uncertainty_path, preview_path, report_path
+        Beside the target unless they are given.
+    sidecar
+        Fields that the sidecar holds besides the usual ones.
+    """
+
+    scan: Path
+    target: Path
+    name: str = ""
+    mask: Path | None = None
+    uncertainty_path: Path | None = None
+    preview_path: Path | None = None
+    report_path: Path | None = None
+    sidecar: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def uncertainty(self) -> Path:
+        return self.uncertainty_path or path_beside(self.target)
+
+    @property
+    def preview(self) -> Path:
+        return self.preview_path or _beside(self.target, "_preview.png")
+
+    @property
+    def report(self) -> Path:
+        return self.report_path or _beside(self.target, "_report.html")
+
+    def files(self, outputs: Outputs) -> list[Path]:
+        """Every file that is written, sidecars apart."""
+        wanted = [(True, self.target), (outputs.uncertainty, self.uncertainty)]
+        wanted += [(outputs.preview, self.preview), (outputs.report, self.report)]
+        return [path for asked, path in wanted if asked]
+
+
+def _beside(target: Path, ending: str) -> Path:
+    plain = plain_suffix(target)
+    return plain.with_name(plain.name + ending)
+
+
+def plan_jobs(inputs: Sequence[Path], output: Path) -> list[ScanJob]:
+    """Input and output file of each scan of some files and folders.
+
+    One scan goes to the file ``output``. Several, or a folder, go to the folder ``output``, which
+    is made; scans of a folder keep their place inside it.
+
+    Raises
+    ------
+    OSError, ValueError
+        A folder holds no scan, the output is no folder, or two scans would become one file.
+    """
+    if len(inputs) == 1 and not output.is_dir() and not inputs[0].is_dir():
+        return [ScanJob(inputs[0], output, inputs[0].name)]
+    if output.exists() and not output.is_dir():
+        raise NotADirectoryError(f"{output} is not a folder; several scans need one as output")
+    if not output.is_dir() and not any(path.is_dir() for path in inputs):
+        raise NotADirectoryError(
+            f"{output} is not a folder; {len(inputs)} scans need one as output (make it first)"
+        )
+    jobs = []
+    for given in inputs:
+        for scan in _scans_of(given, output):
+            name = scan_name(scan, given) if given.is_dir() else scan.name
+            folder = output / Path(name).parent
+            target = folder / derived_name(plain_suffix(scan).name, "enhanced")
+            jobs.append(ScanJob(scan, target, name))
+    targets = [job.target for job in jobs]
+    if len(set(targets)) < len(targets):
+        twice = sorted({t.name for t in targets if targets.count(t) > 1})
+        raise ValueError(f"several scans would be written to {', '.join(twice)}")
+    return jobs
+
+
+def _scans_of(given: Path, output: Path) -> list[Path]:
+    """The scans of a folder without those that an earlier run made; a file as it is."""
+    if not given.is_dir():
+        return [given]
+    inside = output.resolve()
+    found = [s for s in find_scans(given) if not s.resolve().is_relative_to(inside)]
+    if not found:
+        raise FileNotFoundError(f"{given}: the folder holds no scan besides earlier results")
+    return found
+
+
+def requested(settings: BatchSettings, job: ScanJob) -> dict[str, Any]:
+    """What a result depends on besides the scan, as plain values that a sidecar can hold."""
+    from siqt_engine import __version__
+    from siqt_engine.io.sidecar import file_sha256
+    from siqt_engine.models import library
+
+    given = settings.enhance.model
+    models = library.available() if given is None else [library.find_model(given)]
+    return {
+        "version": __version__,
+        "options": parameters.to_dict(settings.options),
+        "outputs": parameters.to_dict(settings.outputs),
+        "contrast": settings.enhance.contrast,
+        "models": {m.card.name: m.card.weights_sha256 for m in models},
+        "like": None if settings.like is None else file_sha256(settings.like),
+        "mask": None if job.mask is None else file_sha256(job.mask),
+    }
