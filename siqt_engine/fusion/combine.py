@@ -22,7 +22,7 @@ from siqt_engine.fusion.gains import with_common_gain
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.posterior import expected_error
 from siqt_engine.fusion.prepared_stacks import PreparedStacks, prepare_stacks
-from siqt_engine.fusion.prior import EnhancedStack, Prior, fused_prior
+from siqt_engine.fusion.prior import EnhancedStack, covered, fused_prior, interpolated_mean
 from siqt_engine.fusion.registration import is_placeholder, register_stacks
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.result import CombinationResult
@@ -160,30 +160,30 @@ def fuse(
     stacks = [e.stack for e in enhanced]
     # 2. the brain and what is around it
     brain = brain_on(grid, stacks)
-    near = ndimage.distance_transform_edt(~brain, sampling=grid.spacing).astype(np.float32)
-    box = bounding_box(near < MARGIN_MM)
+    box = bounding_box(brain, int(np.ceil(MARGIN_MM / min(grid.spacing))))
+    near = ndimage.distance_transform_edt(~brain[box], sampling=grid.spacing).astype(np.float32)
     inner = grid.box([s.start for s in box], [s.stop for s in box])
     # 3. what the network says
     with report.timed(say.PRIOR):
-        prior = fused_prior(enhanced, grid)
+        prior = fused_prior(enhanced, inner, threads=threads)
+        picture = interpolated_mean(enhanced, grid)
     # 4. what the stacks say
     with report.timed(say.SOLVING):
-        terms = data_terms(stacks, inner, near[box] < MARGIN_MM)
+        terms = data_terms(stacks, inner, near < MARGIN_MM)
         solution = solve(
-            terms, np.ascontiguousarray(prior.mean[box]), prior.sigma[box], threads=threads,
+            terms, prior.mean, prior.sigma, threads=threads,
             on_iteration=lambda n, most: report.on_progress(Progress(say.SOLVING, n, most)),
         )  # fmt: skip
     del terms
-    # 5. the two joined around the brain
-    picture = prior.mean
-    weight = np.clip((MARGIN_MM - near[box]) / FADE_MM, 0, 1)
+    # 5. joined with the rest of the head
+    weight = np.clip((MARGIN_MM - near) / FADE_MM, 0, 1)
     picture[box] += weight * (solution.volume - picture[box])
     # 6. how far the result is expected to be off
     sigma = np.zeros(grid.shape, dtype=np.float32)
     with report.timed(say.UNCERTAINTY):
-        part = Prior(prior.mean[box], prior.sigma[box], prior.coverage[(slice(None), *box)])
-        sigma[box] = expected_error(part, stacks, inner) * (near[box] < MARGIN_MM)
-    return Fusion(grid, picture, sigma, brain, prior.measured, tuple(stacks), solution)
+        sigma[box] = expected_error(prior, stacks, inner) * (near < MARGIN_MM)
+    measured = np.logical_or.reduce([covered(s, grid) for s in stacks])
+    return Fusion(grid, picture, sigma, brain, measured, tuple(stacks), solution)
 
 
 def brain_on(grid: FusedGrid, stacks: Sequence[Stack]) -> np.ndarray:

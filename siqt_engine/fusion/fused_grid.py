@@ -101,6 +101,11 @@ def fused_grid(
     return FusedGrid((int(shape[0]), int(shape[1]), int(shape[2])), affine)
 
 
+def grid_corners(grid: FusedGrid) -> np.ndarray:
+    """float (8, 3): index of the corner voxels."""
+    return _corners(np.zeros(3), np.array(grid.shape) - 1, np.eye(4))
+
+
 def _corners(first: np.ndarray, last: np.ndarray, matrix: np.ndarray) -> np.ndarray:
     """float (8, 3): the corners of a box of voxels, mapped."""
     ends = np.stack([first, last]).astype(np.float64)

@@ -10,12 +10,13 @@ from the geometry instead of the data).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 from scipy import fft, ndimage
 
-from siqt_engine.fusion.fused_grid import FusedGrid
+from siqt_engine.fusion.fused_grid import FusedGrid, grid_corners
 from siqt_engine.fusion.stack import Stack
 from siqt_engine.io.volume import Volume
 
@@ -29,6 +30,8 @@ LEAST_SIGMA = 0.25
 """In standard deviations of the noise: what the prior is at least off."""
 FUSED_SHARE = 0.5
 """Error of the fused mean over that of a single picture, on people whom the model has not seen."""
+SUPPORT = 14
+"""Voxels around a part of a volume beyond which nothing changes a cubic spline inside it."""
 EDGE_VOXELS = 0.5
 """Beyond the outermost slices and pixels, what a stack is still taken to show."""
 
@@ -70,13 +73,8 @@ class Prior:
     sigma: np.ndarray
     coverage: np.ndarray
 
-    @property
-    def measured(self) -> np.ndarray:
-        """bool (grid.shape): where at least one stack measured."""
-        return np.asarray(self.coverage.any(axis=0))
 
-
-def fused_prior(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> Prior:
+def fused_prior(enhanced: Sequence[EnhancedStack], grid: FusedGrid, *, threads: int = 1) -> Prior:
     """Fuse the enhancements of single stacks.
 
     Parameters
@@ -85,12 +83,17 @@ def fused_prior(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> Prior:
         One or more; their stacks' motions place them.
     grid
         Of the result.
+    threads
+        Stacks that are worked on at a time.
     """
     noise = float(np.median([e.stack.noise for e in enhanced]))
     # 1. every picture on the grid, and where it was measured
-    pictures = [resampled(e.picture, e.stack, grid, order=3) for e in enhanced]
-    coverage = np.stack([covered(e.stack, grid) for e in enhanced])
-    precisions = [_precision(e, grid, noise) * c for e, c in zip(enhanced, coverage, strict=True)]
+    with ThreadPoolExecutor(max_workers=threads) as pool:
+        pictures = list(pool.map(lambda e: resampled(e.picture, e.stack, grid, order=3), enhanced))
+        coverage = np.stack(list(pool.map(lambda e: covered(e.stack, grid), enhanced)))
+        precisions = list(pool.map(lambda e: _precision(e, grid, noise), enhanced))
+    for precision, shown in zip(precisions, coverage, strict=True):
+        precision *= shown
     total = np.maximum(sum(precisions), np.float32(1e-12))
     # 2. where one says nothing, the others' mean stands for it
     mean = sum(p * w for p, w in zip(pictures, precisions, strict=True)) / total
@@ -110,12 +113,32 @@ def fused_prior(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> Prior:
     return Prior(mean.astype(np.float32), sigma.astype(np.float32), coverage)
 
 
+def interpolated_mean(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> np.ndarray:
+    """float32 (grid.shape): mean of the pictures where they were measured, 0 where none was."""
+    total = np.zeros(grid.shape, dtype=np.float32)
+    count = np.zeros(grid.shape, dtype=np.float32)
+    for e in enhanced:
+        shown = covered(e.stack, grid)
+        total += resampled(e.picture, e.stack, grid, order=1) * shown
+        count += shown
+    return total / np.maximum(count, 1)
+
+
 def resampled(volume: Volume, stack: Stack, grid: FusedGrid, *, order: int) -> np.ndarray:
-    """float32 (grid.shape): a volume with a stack's motion, by splines of this order."""
+    """float32 (grid.shape): a volume with a stack's motion, by splines of this order.
+
+    Beyond its ends the volume is continued by its outermost voxels.
+    """
     to_volume = np.linalg.inv(stack.motion.matrix @ volume.affine) @ grid.affine
+    # only the part that the grid needs: a cubic spline takes 24 bytes for each voxel
+    corners = grid_corners(grid) @ to_volume[:3, :3].T + to_volume[:3, 3]
+    last = np.array(volume.shape) - 1
+    start = np.clip(np.floor(corners.min(axis=0)) - SUPPORT, 0, last).astype(int)
+    stop = np.clip(np.ceil(corners.max(axis=0)) + SUPPORT, 0, last).astype(int) + 1
+    part = volume.data[tuple(slice(a, b) for a, b in zip(start, stop, strict=True))]
     out = np.empty(grid.shape, dtype=np.float32)
     ndimage.affine_transform(
-        volume.data, to_volume[:3, :3], to_volume[:3, 3], output_shape=grid.shape,
+        part, to_volume[:3, :3], to_volume[:3, 3] - start, output_shape=grid.shape,
         output=out, order=order, mode="nearest",
     )  # fmt: skip
     return out
@@ -125,10 +148,12 @@ def covered(stack: Stack, grid: FusedGrid) -> np.ndarray:
     """bool (grid.shape): voxels that lie within the stack's field of view."""
     to_stack = np.linalg.inv(stack.placed) @ grid.affine
     inside = np.ones(grid.shape, dtype=bool)
-    axes = np.ogrid[tuple(slice(n) for n in grid.shape)]
+    b, c = np.ogrid[: grid.shape[1], : grid.shape[2]]
     for axis, length in enumerate(stack.data.shape):
-        place = sum(to_stack[axis, a] * axes[a] for a in range(3)) + to_stack[axis, 3]
-        inside &= (place >= -EDGE_VOXELS) & (place <= length - 1 + EDGE_VOXELS)
+        plane = to_stack[axis, 1] * b + to_stack[axis, 2] * c + to_stack[axis, 3]
+        for a in range(grid.shape[0]):
+            place = plane + to_stack[axis, 0] * a
+            inside[a] &= (place >= -EDGE_VOXELS) & (place <= length - 1 + EDGE_VOXELS)
     return inside
 
 
