@@ -15,6 +15,7 @@ from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.fusion import sentences as say
+from siqt_engine.fusion.agreement import measure_agreement
 from siqt_engine.fusion.assemble import assemble, planned
 from siqt_engine.fusion.enhanced_stacks import enhance_stacks
 from siqt_engine.fusion.fused_grid import FusedGrid, fused_grid
@@ -23,7 +24,7 @@ from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.posterior import expected_error
 from siqt_engine.fusion.prepared_stacks import PreparedStacks, prepare_stacks
 from siqt_engine.fusion.prior import EnhancedStack, covered, fused_prior, interpolated_mean
-from siqt_engine.fusion.registration import is_placeholder, register_stacks
+from siqt_engine.fusion.registration import is_placeholder, refine_together, register_stacks
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.result import CombinationResult
 from siqt_engine.fusion.solve import DataTerm, Solution, solve
@@ -233,17 +234,56 @@ def _in_one_unit(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> list[Enh
 
 
 def registered(prepared: PreparedStacks, options: CombineOptions, report: Report) -> PreparedStacks:
-    """The stacks with their motions."""
+    """The stacks with their motions, without those that do not agree with the others.
+
+    Raises
+    ------
+    VolumeError
+        No two scans agree, and not all are to be kept.
+    """
+    if options.registration:
+        agree = not any(is_placeholder(i.volume) for i in prepared.inputs)
+        if not agree:
+            report.warnings.append(say.PLACEHOLDERS)
+        with report.timed(say.REGISTERING):
+            stacks = [i.stack for i in prepared.inputs]
+            found = register_stacks(stacks, headers_agree=agree, on_progress=report.on_progress)
+        prepared = prepared.placed(found.motions)
+    with report.timed(say.AGREEING):
+        return _agreeing(prepared, options, report)
+
+
+def _agreeing(prepared: PreparedStacks, options: CombineOptions, report: Report) -> PreparedStacks:
+    """The largest group of scans that show the same; all of them where that is asked for."""
+    stacks = [i.stack for i in prepared.inputs]
+    agreement = measure_agreement(stacks)
+    if all(agreement.kept):
+        return prepared
+    if options.keep_all:
+        for n, stack in enumerate(stacks):
+            if not agreement.kept[n]:
+                report.warnings.append(
+                    say.DISAGREES_KEPT.format(name=stack.name, likeness=agreement.words(n))
+                )
+        return prepared
+    if sum(agreement.kept) == 1:
+        names = ", ".join(s.name for s in stacks)
+        raise VolumeError(say.NONE_AGREE.format(names=names, likeness=agreement.words(0)))
+    kept = [n for n, used in enumerate(agreement.kept) if used]
+    for n, stack in enumerate(stacks):
+        if not agreement.kept[n]:
+            report.warnings.append(
+                say.LEFT_OUT.format(name=stack.name, likeness=agreement.words(n))
+            )
+    prepared = replace(prepared, used=agreement.kept)
     if not options.registration:
         return prepared
-    scans = [i.volume for i in prepared.inputs]
-    agree = not any(is_placeholder(s) for s in scans)
-    if not agree:
-        report.warnings.append(say.PLACEHOLDERS)
-    with report.timed(say.REGISTERING):
-        stacks = [i.stack for i in prepared.inputs]
-        found = register_stacks(stacks, headers_agree=agree, on_progress=report.on_progress)
-    return prepared.placed(found.motions)
+    # a scan that does not belong here pulled at the others
+    better = refine_together([stacks[n] for n in kept], [stacks[n].motion for n in kept])
+    motions = [s.motion for s in stacks]
+    for n, motion in zip(kept, better, strict=True):
+        motions[n] = motion
+    return prepared.placed(motions)
 
 
 def _threads(settings: EnhanceSettings, most: int) -> int:

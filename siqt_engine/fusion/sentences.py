@@ -8,6 +8,7 @@ SOLVING = "solving for one volume"
 UNCERTAINTY = "computing the uncertainty"
 ENHANCING_ALL = "enhancing every scan"
 REGISTERING = "registering the scans"
+AGREEING = "comparing the scans"
 ENHANCING = "enhancing scan {number} of {count}"
 """Stages."""
 
@@ -41,6 +42,20 @@ NOT_MOVED = (
 PLACEHOLDERS = (
     "The headers do not say where the head lay in the scanner. The scans were first placed by "
     "their brains."
+)
+LEFT_OUT = (
+    "{name} was left out: its fine structures agree with those of the other scans by {likeness} "
+    "only. It shows another person or another contrast, or the head moved while it ran. Use "
+    "--keep-all to combine it all the same."
+)
+DISAGREES_KEPT = (
+    "{name} does not fit the other scans: its fine structures agree with theirs by {likeness} "
+    "only. It was used all the same, because all scans were to be kept."
+)
+NONE_AGREE = (
+    "the scans do not show the same ({names}): their fine structures agree by {likeness} only. "
+    "Give scans of one person and one contrast. If they are, the head moved too much; use "
+    "--keep-all to combine them all the same"
 )
 GRID = "The result has voxels of {spacing} mm, in the space of {name}."
 THIN = "{name}: its slices are not thick, so it is used as it is, without the network."

@@ -205,3 +205,23 @@ def test_a_dry_run_says_what_would_be_combined(scans: Scans) -> None:
     told = " ".join(plan_combination(request).findings)
     for word in ("axial", "coronal", "sagittal", "voxels of 1 mm", "contrast of the scans is kept"):
         assert word in told
+
+
+def test_a_scan_that_does_not_fit_is_left_out_and_told(scans: Scans, truth: Volume) -> None:
+    low, masks = scans
+    stranger = low[1].with_data(low[1].data[::-1])
+    mixed = ((low[0], stranger, low[2]), masks)
+    result = combined(mixed)
+    assert [s.used for s in result.stacks] == [True, False, True]
+    assert any("was left out" in w for w in result.warnings)
+    two = combined(((low[0], low[2]), (masks[0], masks[2])))
+    np.testing.assert_allclose(result.volume.data, two.volume.data, rtol=1e-4, atol=0.1)
+    kept = combined(mixed, options=replace(TRUSTED, keep_all=True))
+    assert all(s.used for s in kept.stacks)
+    assert any("used all the same" in w for w in kept.warnings)
+    assert error(kept, truth) > error(result, truth)
+    first = combined(((stranger, low[0], low[2]), (masks[1], masks[0], masks[2])))
+    assert [s.used for s in first.stacks] == [False, True, True]
+    assert any("was left out" in w for w in first.warnings)
+    with pytest.raises(VolumeError, match="do not show the same"):
+        combined(((low[0], stranger), masks[:2]))
