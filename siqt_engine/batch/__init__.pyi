@@ -1,4 +1,4 @@
-from .enhance_job import DoneJob, enhance_job
+from .enhance_one import DoneJob, enhance_job
 from .job import BatchSettings, Outputs, ScanJob, plan_jobs
 from .resume import is_done
 from .run import Batch, BatchProgress

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from siqt_engine.batch.enhance_job import REQUEST
+from siqt_engine.batch.enhance_one import REQUEST
 from siqt_engine.batch.job import BatchSettings, ScanJob, requested
 from siqt_engine.io.sidecar import file_sha256, made_by_siqt, read_sidecar
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from siqt_engine.batch.enhance_job import enhance_job, in_words
+from siqt_engine.batch.enhance_one import enhance_job, in_words
 from siqt_engine.batch.job import BatchSettings, ScanJob
 from siqt_engine.batch.memory import workers_that_fit
 from siqt_engine.batch.resume import is_done

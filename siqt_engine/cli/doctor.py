@@ -28,6 +28,8 @@ MODULES = {
     "array-api-compat": "array_api_compat",
     "matplotlib": "matplotlib",
     "tqdm": "tqdm",
+    "jinja2": "jinja2",
+    "pillow": "PIL",
     "filelock": "filelock",
     "psutil": "psutil",
 }

@@ -140,7 +140,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _single(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> None:
     """Enhance one scan, and say what was done."""
-    from siqt_engine.batch.enhance_job import enhance_job
+    from siqt_engine.batch.enhance_one import enhance_job
     from siqt_engine.batch.resume import is_done
     from siqt_engine.core.files import check_folder
     from siqt_engine.enhancement.figure import enhancement_picture

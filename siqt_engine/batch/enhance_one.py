@@ -169,6 +169,9 @@ def _write(
         if outputs.preview:
             png = enhancement_png(scan, result)
             stack.enter_context(replacing(job.preview)).write(png)
+        if outputs.report:
+            page = _report(job, settings, scan, result, changes, measures)
+            stack.enter_context(replacing(job.report)).write(page)
         on_disk = with_measures(result, measures)
         if like is not None:
             on_disk = on_grid_of(on_disk, like, settings.like)
@@ -177,6 +180,23 @@ def _write(
             uncertainty_path=job.uncertainty if outputs.uncertainty else None,
             input_path=job.scan,
         )
+
+
+def _report(
+    job: ScanJob,
+    settings: BatchSettings,
+    scan: Volume,
+    result: EnhancementResult,
+    changes: ChangeMaps,
+    measures: ResultMeasures,
+) -> bytes:
+    from siqt_engine.core.files import shown_name
+    from siqt_engine.reporting.page import page_of
+    from siqt_engine.reporting.scan_report import report_of_result
+
+    card = choose(scan, job.scan, settings.enhance).model.card
+    name = shown_name(job.scan)
+    return page_of(report_of_result(name, scan, result, changes, measures, card))
 
 
 def on_grid_of(result: EnhancementResult, like: Volume, path: Path | None) -> EnhancementResult:
