@@ -7,6 +7,10 @@ from .enhancement.suitability import OpenedScan, Unsuitable, open_scan
 from .enhancement.uncertainty import Uncertainty, relative_uncertainty
 from .evaluation.metrics import psnr, rmse, ssim
 from .evaluation.scoring import score
+from .fusion.combine import combine_scans
+from .fusion.options import CombineOptions
+from .fusion.request import CombineRequest
+from .fusion.result import CombinationResult
 from .inference.device import choose_device
 from .io.finding import Finding
 from .io.nifti import read_volume, write_volume
@@ -31,6 +35,9 @@ __version__: str
 __all__ = [
     "__version__",
     "Cancelled",
+    "CombinationResult",
+    "CombineOptions",
+    "CombineRequest",
     "SNRPrior",
     "EnhanceOptions",
     "EnhancementResult",
@@ -55,6 +62,7 @@ __all__ = [
     "brain_mask",
     "check_scan",
     "choose_device",
+    "combine_scans",
     "find_model",
     "load_tissue_maps",
     "open_scan",

@@ -217,6 +217,7 @@ def data_terms(stacks: Sequence[Stack], grid: FusedGrid, wanted: np.ndarray) -> 
             wanted.astype(np.uint8), to_grid[:3, :3], to_grid[:3, 3],
             output_shape=stack.data.shape, order=0, mode="constant",
         )  # fmt: skip
+        inside[:, :, list(stack.lost)] = 0
         operator = stack_operator(stack, grid, inside > 0)
         terms.append(DataTerm(operator, stack.data.ravel()[operator.rows], stack.noise))
     return terms

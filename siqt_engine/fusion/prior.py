@@ -145,7 +145,7 @@ def resampled(volume: Volume, stack: Stack, grid: FusedGrid, *, order: int) -> n
 
 
 def covered(stack: Stack, grid: FusedGrid) -> np.ndarray:
-    """bool (grid.shape): voxels that lie within the stack's field of view."""
+    """bool (grid.shape): voxels within the stack's field of view, away from lost slices."""
     to_stack = np.linalg.inv(stack.placed) @ grid.affine
     inside = np.ones(grid.shape, dtype=bool)
     b, c = np.ogrid[: grid.shape[1], : grid.shape[2]]
@@ -154,6 +154,8 @@ def covered(stack: Stack, grid: FusedGrid) -> np.ndarray:
         for a in range(grid.shape[0]):
             place = plane + to_stack[axis, 0] * a
             inside[a] &= (place >= -EDGE_VOXELS) & (place <= length - 1 + EDGE_VOXELS)
+            for lost in stack.lost if axis == 2 else ():
+                inside[a] &= np.abs(place - lost) >= 1
     return inside
 
 

@@ -38,6 +38,8 @@ class Stack:
         From the place that the header tells to that in the first stack's space.
     name
         To be shown.
+    lost
+        Slices without signal, which measure nothing.
     """
 
     data: np.ndarray
@@ -48,6 +50,7 @@ class Stack:
     gain: float = 1.0
     motion: RigidMotion = field(default_factory=RigidMotion)
     name: str = ""
+    lost: tuple[int, ...] = ()
 
     @property
     def spacing(self) -> tuple[float, float, float]:
@@ -101,4 +104,5 @@ def stack_of(scan: PreparedScan, *, thickness: float | None = None, name: str = 
         thickness=thickness or USUAL_THICKNESS * slices.spacing[2],
         noise=slices.noise,
         name=name,
+        lost=scan.signal.lost.all if scan.signal.lost.axis == axis else (),
     )

@@ -169,6 +169,14 @@ def test_thin_and_thick_scans_go_together(scans: Scans, truth: Volume) -> None:
     assert error(result, truth) < error(two, truth)
 
 
+def test_a_slice_that_was_lost_leaves_no_trace(scans: Scans, truth: Volume) -> None:
+    low, masks = scans
+    damaged = low[0].data.copy()
+    damaged[:, :, 5] = 0
+    result = combined(((low[0].with_data(damaged), *low[1:]), masks))
+    assert error(result, truth) < 1.3 * error(combined(scans), truth)
+
+
 def test_the_result_keeps_the_axes_of_the_first_scan(scans: Scans) -> None:
     from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
 
