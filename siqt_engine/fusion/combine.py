@@ -24,6 +24,7 @@ from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.posterior import expected_error
 from siqt_engine.fusion.prepared_stacks import PreparedStacks, prepare_stacks
 from siqt_engine.fusion.prior import EnhancedStack, covered, fused_prior, interpolated_mean
+from siqt_engine.fusion.prior_width import prior_width
 from siqt_engine.fusion.registration import is_placeholder, refine_together, register_stacks
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.result import CombinationResult
@@ -171,6 +172,7 @@ def fuse(
     # 4. what the stacks say
     with report.timed(say.SOLVING):
         terms = data_terms(stacks, inner, near < MARGIN_MM)
+        prior = replace(prior, sigma=prior.sigma * np.float32(prior_width(terms, prior, stacks)))
         solution = solve(
             terms, prior.mean, prior.sigma, threads=threads,
             on_iteration=lambda n, most: report.on_progress(Progress(say.SOLVING, n, most)),
