@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from benchmarks.command import add_model, add_scans, add_tissues, load_enhancer, scan_files
-from siqt_engine.core.grid import along_axis, low_field_affine, low_field_length
+from siqt_engine.core.grid import low_field_affine, low_field_length
+from siqt_engine.core.linear import along_axis
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.enhancement.working_grid import resample
 from siqt_engine.evaluation.evaluate import EvaluationPlan, EvaluationSubject, subjects_from

@@ -22,6 +22,7 @@ from benchmarks.cases import draws, resized
 from benchmarks.command import add_model, add_scans, add_tissues, load_enhancer, scan_files
 from benchmarks.scores import fitted, psnr_and_ssim
 from siqt_engine.core import grid
+from siqt_engine.core.linear import along_axis
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.evaluate import BRAIN, contrast_kept, one_tissue
@@ -44,7 +45,7 @@ def compared(enhancer: Enhancer, pair: Simulation, *, restore: bool) -> tuple[in
     where = tuple(w for w in where if w <= pair.truth.shape[2] - 1)
 
     def at_result(data: np.ndarray) -> np.ndarray:
-        return grid.along_axis(grid.resampling_matrix(data.shape[2], where, 3), data, 2)
+        return along_axis(grid.resampling_matrix(data.shape[2], where, 3), data, 2)
 
     truth, inside = at_result(pair.truth.data), at_result(pair.tissues.brain) > BRAIN
     inside &= truth > 0

@@ -20,7 +20,7 @@ from benchmarks.command import add_model, add_scans, add_tissues, load_enhancer,
 from benchmarks.scores import fitted, gain_db
 from siqt_engine.core.progress import ignore
 from siqt_engine.enhancement.enhancer import EnhanceOptions
-from siqt_engine.enhancement.forward_operator import acquire_slices
+from siqt_engine.enhancement.forward_operator import acquire_at_factor
 from siqt_engine.evaluation.calibration import reliability
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.evaluate import (
@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> None:
             volume, tissues = subject.load(ignore)
             pair = simulate_pair(volume, tissues, subject.draw)
             truth, mask = pair.truth.data, truth_mask(pair)
-            head = acquire_slices(volume.data[..., : truth.shape[2]], factor)
+            head = acquire_at_factor(volume.data[..., : truth.shape[2]], factor)
             draw = subject.draw
             head = add_noise(head, pair.gains.sigma, draw.noise, draw.noise_seed)
             for shown, low in (

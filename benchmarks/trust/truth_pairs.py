@@ -1,7 +1,7 @@
 """Low- and high-field scans of one person, slice beside slice, for the truth test.
 
 3 T is brought onto the pixels of the low-field scan, each contrast by one in-plane affine for its
-slices (`evaluation.slice_registration`). Brain and tissues come from the 3 T scans alone, so
+slices (`benchmarks.trust.slice_registration`). Brain and tissues come from the 3 T scans alone, so
 that what is scored has no say in them.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine.evaluation.slice_registration import (
+from benchmarks.trust.slice_registration import (
     PlaneTransform,
     register_slices,
     resample_slices,

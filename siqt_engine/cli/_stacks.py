@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def run_stacks(args: argparse.Namespace, files: list[Path]) -> int:
     """Evaluate one person after another; who is in OUT/cases already is not computed again."""
-    from siqt_engine.cli.enhance import progress_bar
+    from siqt_engine.cli.progress import progress_bar
     from siqt_engine.core import parameters
     from siqt_engine.core.files import replacing
     from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer

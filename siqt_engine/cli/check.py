@@ -23,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
     import sys
 
     from siqt_engine import __version__
-    from siqt_engine.cli.enhance import progress_bar
+    from siqt_engine.cli.progress import progress_bar
     from siqt_engine.core.files import shown_name
     from siqt_engine.io.scans import find_scans
     from siqt_engine.quality.check import check_file, check_table

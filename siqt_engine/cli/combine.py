@@ -50,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from siqt_engine.cli.enhance import progress_bar
+    from siqt_engine.cli.progress import progress_bar
     from siqt_engine.enhancement.uncertainty_files import path_beside
     from siqt_engine.fusion.combine import combine_scans
     from siqt_engine.fusion.figure import combination_picture
@@ -143,7 +143,7 @@ def _check_space(request: CombineRequest, args: argparse.Namespace, beside: Path
 
 
 def _print_plan(request: CombineRequest, args: argparse.Namespace) -> int:
-    from siqt_engine.cli.enhance import progress_bar
+    from siqt_engine.cli.progress import progress_bar
     from siqt_engine.fusion.combine import plan_combination
 
     with progress_bar(quiet=args.quiet) as on_progress:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from siqt_engine.cli.progress import progress_bar
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from siqt_engine.batch.job import BatchSettings, ScanJob
     from siqt_engine.batch.run import BatchProgress
-    from siqt_engine.core.progress import Observer
 
 NAME = "enhance"
 HELP = "make enhanced scans from thick-slice scans"
@@ -255,30 +255,3 @@ def in_minutes(seconds: float | None) -> str:
 def _say(args: argparse.Namespace, line: str) -> None:
     if not args.quiet:
         print(line, flush=True)
-
-
-@contextmanager
-def progress_bar(*, quiet: bool) -> Iterator[Observer]:
-    """An observer that draws a bar, where there is a terminal to draw it on."""
-    import sys
-
-    from tqdm import tqdm
-
-    from siqt_engine.core.progress import Progress, ignore
-
-    if quiet or not sys.stderr.isatty():
-        yield ignore
-        return
-    bar = tqdm(dynamic_ncols=True, unit="tile", leave=False)
-    stage = ""
-
-    def on_progress(progress: Progress) -> None:
-        nonlocal stage
-        if progress.stage != stage or progress.done == 0:
-            stage = progress.stage
-            bar.reset(total=progress.total or None)
-            bar.set_description(stage)
-        bar.update(progress.done - bar.n)
-
-    with bar:
-        yield on_progress

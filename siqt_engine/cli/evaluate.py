@@ -136,10 +136,8 @@ def command_line(args: argparse.Namespace) -> str:
 def run(args: argparse.Namespace) -> int:
     import sys
 
-    from tqdm import tqdm
-
+    from siqt_engine.cli.progress import ProgressBar
     from siqt_engine.core import parameters
-    from siqt_engine.core.progress import Progress
     from siqt_engine.evaluation.evaluate import (
         TRUTH,
         EvaluationPlan,
@@ -169,13 +167,7 @@ def run(args: argparse.Namespace) -> int:
         )
         candidates += models
     hidden = args.quiet or not sys.stderr.isatty()
-    bar = tqdm(disable=hidden, dynamic_ncols=True, unit="step")
-
-    def on_progress(progress: Progress) -> None:
-        bar.total = progress.total
-        bar.set_description(progress.stage, refresh=False)
-        bar.update(progress.done - bar.n)
-        bar.refresh()
+    bar = ProgressBar(hidden=hidden, unit="step", leave=True)
 
     def on_score(score: CandidateScore) -> None:
         if not args.quiet and score.candidate != TRUTH:
@@ -185,16 +177,8 @@ def run(args: argparse.Namespace) -> int:
                 f"SSIM {score['ssim']:.4f}"
             )
 
-    try:
-        result = evaluate(
-            subjects,
-            candidates,
-            plan,
-            on_progress=on_progress,
-            on_score=on_score,
-        )
-    finally:
-        bar.close()
+    with bar:
+        result = evaluate(subjects, candidates, plan, on_progress=bar.report, on_score=on_score)
     command = command_line(args)
     files = write_report(result, args.out, title=args.title, command=command, models=told)
     if not args.quiet:

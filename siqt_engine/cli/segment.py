@@ -92,7 +92,7 @@ def run(args: argparse.Namespace) -> int:
 
     import numpy as np
 
-    from siqt_engine.cli.enhance import progress_bar
+    from siqt_engine.cli.progress import progress_bar
     from siqt_engine.io.nifti import read_volume
     from siqt_engine.io.sidecar import Provenance, check_result_writable, write_results
     from siqt_engine.io.tissue_maps import spm_tissue_maps, tissue_volumes

@@ -81,7 +81,7 @@ def draw_from(args: argparse.Namespace) -> SimulationParameters:
 
 def tissues_for(args: argparse.Namespace, volume: Volume) -> TissueMaps:
     """The tissue maps that ``--tissues`` names."""
-    from siqt_engine.cli.enhance import progress_bar
+    from siqt_engine.cli.progress import progress_bar
     from siqt_engine.io.filenames import plain_suffix
     from siqt_engine.io.tissue_maps import spm_tissue_maps
     from siqt_engine.segmentation.tissues import load_tissue_maps

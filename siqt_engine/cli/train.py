@@ -85,10 +85,9 @@ def training_request(args: argparse.Namespace) -> TrainingRequest:
 
 def run(args: argparse.Namespace) -> int:
     import torch
-    from tqdm import tqdm
 
+    from siqt_engine.cli.progress import ProgressBar
     from siqt_engine.core import parameters
-    from siqt_engine.core.progress import Progress
     from siqt_engine.inference.device import choose_device
     from siqt_engine.inference.settings import ComputeSettings
     from siqt_engine.inference.threads import cpu_threads, torch_threads
@@ -104,21 +103,13 @@ def run(args: argparse.Namespace) -> int:
     ):
         if device.type == "cuda" and worker.count > 1:
             device = torch.device("cuda", worker.local_rank)
-        bar = tqdm(disable=args.quiet or not worker.leads, dynamic_ncols=True, unit="step")
-
-        def on_progress(progress: Progress) -> None:
-            if bar.disable:
-                return  # such a bar has no description
-            if bar.desc != progress.stage + ": ":
-                bar.reset(total=progress.total)
-                bar.initial = progress.done
-                bar.set_description(progress.stage)
-            bar.total = progress.total
-            bar.update(progress.done - bar.n)
+        bar = ProgressBar(hidden=args.quiet or not worker.leads, unit="step", leave=True)
 
         def on_report(item: object) -> None:
             if isinstance(item, StepReport):
-                bar.set_postfix(loss=f"{item.loss:.5f}", patches_s=f"{item.patches_per_second:.1f}")
+                bar.bar.set_postfix(
+                    loss=f"{item.loss:.5f}", patches_s=f"{item.patches_per_second:.1f}"
+                )
             elif isinstance(item, list) and item:
                 gain = sum(s.psnr - s.baseline_psnr for s in item) / len(item)
                 mean = sum(s.psnr for s in item) / len(item)
@@ -127,14 +118,14 @@ def run(args: argparse.Namespace) -> int:
         try:
             state = run_training(
                 training_request(args), device=device, worker=worker,
-                on_progress=on_progress, on_report=on_report,
+                on_progress=bar.report, on_report=on_report,
             )  # fmt: skip
         except KeyboardInterrupt:
-            bar.close()
+            bar.bar.close()
             if worker.leads and (args.out / "state.safetensors").is_file():
                 print(f"stopped; go on with: siqt train {args.scans} --out {args.out} --resume")
             raise
-        bar.close()
+        bar.bar.close()
         if worker.leads:
             print(f"trained {state.step} steps; the best model is {args.out / 'best.safetensors'}")
     return 0

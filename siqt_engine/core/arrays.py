@@ -20,24 +20,6 @@ def like(values: np.ndarray, reference: Array) -> Array:
     return xp.asarray(contiguous, dtype=reference.dtype, device=reference.device)
 
 
-def apply_along_axis(matrix: np.ndarray, data: Array, axis: int) -> Array:
-    """Apply a matrix (m, n) along one axis (length n) of an array.
-
-    Parameters
-    ----------
-    matrix
-        float64 numpy array (m, n).
-    data
-        Array with ``data.shape[axis] == n``.
-
-    Returns
-    -------
-    Array of the kind and dtype of ``data``, length m along ``axis``.
-    """
-    xp = array_api_compat.array_namespace(data)
-    return xp.moveaxis(xp.moveaxis(data, axis, -1) @ like(matrix.T, data), -1, axis)
-
-
 def to_numpy(data: Array) -> np.ndarray:
     """The array in the computer's main memory, as numpy."""
     return data if isinstance(data, np.ndarray) else data.detach().cpu().numpy()

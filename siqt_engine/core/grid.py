@@ -13,6 +13,8 @@ from functools import lru_cache
 import numpy as np
 from scipy import ndimage
 
+from siqt_engine.core.linear import along_axis
+
 
 def slice_axis(spacing: tuple[float, float, float], *, tolerance: float = 0.02) -> int:
     """The array axis with the largest spacing; the last one of those that tie."""
@@ -90,24 +92,6 @@ def _cubic_rows(coefficients: np.ndarray, where: np.ndarray) -> np.ndarray:
     )
     rows: np.ndarray = sum(w * coefficients[before + n - 1] for n, w in enumerate(weights))
     return rows
-
-
-def along_axis(matrix: np.ndarray, data: np.ndarray, axis: int) -> np.ndarray:
-    """Apply ``matrix`` (m, n) along one axis of length n of a numpy array.
-
-    The array is not turned: numpy multiplies what is not contiguous by a slow path.
-    """
-    matrix = np.ascontiguousarray(matrix, dtype=data.dtype)
-    if data.ndim != 3 or not np.issubdtype(data.dtype, np.inexact):
-        moved = np.moveaxis(data, axis, -1) @ matrix.T
-        return np.ascontiguousarray(np.moveaxis(moved, -1, axis))
-    data, shape = np.ascontiguousarray(data), list(data.shape)
-    shape[axis] = len(matrix)
-    if axis in (0, -3):
-        return (matrix @ data.reshape(len(data), -1)).reshape(shape)
-    if axis in (1, -2):
-        return np.asarray(matrix @ data)
-    return (data.reshape(-1, data.shape[2]) @ matrix.T).reshape(shape)
 
 
 def to_high_field(data: np.ndarray, factor: int, axis: int, *, order: int) -> np.ndarray:

@@ -1,8 +1,42 @@
-"""Matrices along the axes of an array: single planes of what they make, or every n-th voxel."""
+"""Matrices along the axes of an array: all of what they make, single planes, every n-th voxel."""
 
 from __future__ import annotations
 
+import array_api_compat
 import numpy as np
+
+from siqt_engine.core.arrays import Array, like
+
+
+def along_axis(matrix: np.ndarray, data: Array, axis: int) -> Array:
+    """Apply a matrix (m, n) along one axis (length n) of an array.
+
+    Parameters
+    ----------
+    matrix
+        float64 numpy array (m, n).
+    data
+        numpy array or torch tensor with ``data.shape[axis] == n``.
+
+    Returns
+    -------
+    Array of the kind, dtype and device of ``data``, length m along ``axis``.
+    """
+    if not isinstance(data, np.ndarray):
+        xp = array_api_compat.array_namespace(data)
+        return xp.moveaxis(xp.moveaxis(data, axis, -1) @ like(matrix.T, data), -1, axis)
+    # The array is not turned: numpy multiplies what is not contiguous by a slow path.
+    matrix = np.ascontiguousarray(matrix, dtype=data.dtype)
+    if data.ndim != 3 or not np.issubdtype(data.dtype, np.inexact):
+        moved = np.moveaxis(data, axis, -1) @ matrix.T
+        return np.ascontiguousarray(np.moveaxis(moved, -1, axis))
+    data, shape = np.ascontiguousarray(data), list(data.shape)
+    shape[axis] = len(matrix)
+    if axis in (0, -3):
+        return (matrix @ data.reshape(len(data), -1)).reshape(shape)
+    if axis in (1, -2):
+        return np.asarray(matrix @ data)
+    return (data.reshape(-1, data.shape[2]) @ matrix.T).reshape(shape)
 
 
 def weighted_plane(data: np.ndarray, weights: np.ndarray, axis: int) -> np.ndarray:
@@ -43,12 +77,5 @@ def along_axes(
         if matrix is None:
             data = data[tuple(every if a == axis else slice(None) for a in range(3))]
             continue
-        data = along(matrix[every].astype(data.dtype), np.ascontiguousarray(data), axis)
+        data = along_axis(matrix[every], data, axis)
     return data
-
-
-def along(matrix: np.ndarray, data: np.ndarray, axis: int) -> np.ndarray:
-    """Matrix (m, n) along an axis, without moving the array's axes about."""
-    if axis == 0:
-        return (matrix @ data.reshape(len(data), -1)).reshape(len(matrix), *data.shape[1:])
-    return matrix @ data if axis == 1 else data @ matrix.T

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine.core import geometry
-from siqt_engine.io.volume import VolumeError
+from siqt_engine.core.geometry import Box, bounding_box
 
-Box = tuple[slice, slice, slice]
 CONTEXT = 2
 """Voxels in-plane that the network sees beyond the output margin."""
 
@@ -52,19 +50,6 @@ def fade(distance: np.ndarray, margin_mm: tuple[float, float]) -> np.ndarray:
         return np.ones(distance.shape, dtype=np.float32)
     t = np.clip((distance - full) / (zero - full), 0, 1)
     return (0.5 + 0.5 * np.cos(np.pi * t)).astype(np.float32)
-
-
-def bounding_box(mask: np.ndarray) -> Box:
-    """Smallest box with all True voxels of a mask (X, Y, Z).
-
-    Raises
-    ------
-    VolumeError
-        The mask is empty.
-    """
-    if not mask.any():
-        raise VolumeError("the brain mask is empty: no brain was found in this scan")
-    return geometry.bounding_box(mask)
 
 
 def cut(data: np.ndarray, start: tuple[int, int, int], shape: tuple[int, int, int]) -> np.ndarray:
@@ -122,7 +107,7 @@ def working_box(
 
     Raises
     ------
-    VolumeError
+    ValueError
         The mask is empty.
     """
     if region is None:

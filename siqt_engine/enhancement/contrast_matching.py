@@ -9,7 +9,7 @@ from scipy import ndimage
 
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.brain_region import between_slices
-from siqt_engine.enhancement.forward_operator import acquire_slices
+from siqt_engine.enhancement.forward_operator import acquire_at_factor
 
 HALF_WINDOW_MM = 2.0
 """Reach, within a slice, of the fit of the contrast."""
@@ -51,7 +51,7 @@ class ContrastMatching:
             float32 (X, Y, factor * Z).
         """
         matched = self.match_contrast(measured, enhanced)
-        again = acquire_slices(matched, self.factor)
+        again = acquire_at_factor(matched, self.factor)
         return matched + interpolate_slices(measured - again, self.factor)
 
     def match_contrast(self, measured: np.ndarray, enhanced: np.ndarray) -> np.ndarray:
@@ -62,7 +62,7 @@ class ContrastMatching:
         0: what a network makes up is not passed on.
         """
         # 1. the enhanced slices, acquired again
-        again = acquire_slices(enhanced, self.factor)
+        again = acquire_at_factor(enhanced, self.factor)
         width = [2 * round(HALF_WINDOW_MM / p) + 1 for p in self.pixel_mm]
 
         def local_mean(data: np.ndarray) -> np.ndarray:

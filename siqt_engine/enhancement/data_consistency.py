@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine.core.grid import along_axis, slice_axis
+from siqt_engine.core.grid import slice_axis
+from siqt_engine.core.linear import along_axis
 from siqt_engine.enhancement.forward_operator import ForwardOperator, reacquire
 from siqt_engine.io.volume import Volume, VolumeError
 

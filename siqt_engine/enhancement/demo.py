@@ -8,7 +8,7 @@ from pathlib import Path
 from siqt_engine.core import grid
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.figure import Panel, before_after
-from siqt_engine.evaluation.metrics import linear_fit, psnr_corrected, ssim_corrected
+from siqt_engine.evaluation.likeness import Likeness, likeness
 from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.volume import Volume
@@ -24,32 +24,19 @@ MODEL_TAG = "Model"
 
 
 @dataclass(frozen=True)
-class Score:
-    """Likeness to the truth inside the brain, after the linear intensity fit that all get."""
-
-    psnr: float
-    ssim: float
-
-    def __str__(self) -> str:
-        return f"PSNR {self.psnr:.1f} dB, SSIM {self.ssim:.3f}"
-
-
-@dataclass(frozen=True)
 class Demonstration:
     """What the demonstration made and measured."""
 
     enhanced: Path
     picture: Path
-    cubic_score: Score
-    enhanced_score: Score
+    cubic_score: Likeness
+    enhanced_score: Likeness
     seconds: float
 
 
-def score(volume: Volume, truth: Volume) -> Score:
-    """PSNR and SSIM (corrected definitions) after a linear fit, where the truth is not 0."""
-    mask = truth.data != 0
-    fitted = linear_fit(volume.data, truth.data, mask).apply(volume.data)
-    return Score(psnr_corrected(truth.data, fitted, mask), ssim_corrected(truth.data, fitted, mask))
+def compare(volume: Volume, truth: Volume) -> Likeness:
+    """PSNR and SSIM where the truth is not 0."""
+    return likeness(volume.data, truth.data, truth.data != 0)
 
 
 def cubic(volume: Volume, factor: int) -> Volume:
@@ -75,19 +62,19 @@ def demonstrate(
     result.write(enhanced_path, input_path=sample_path())
 
     truth = make_sample().truth
-    cubic_score = score(cubic(low, 4), truth)
-    enhanced_score = score(result.volume, truth)
+    cubic_score = compare(cubic(low, 4), truth)
+    enhanced_score = compare(result.volume, truth)
     size = " x ".join(f"{s:g}" for s in low.spacing)
     picture = before_after(
         [
             Panel("Low field", f"the input, {size} mm", low),
-            Panel("Enhanced", f"by SIQT: {enhanced_score}", result.volume),
+            Panel("Enhanced", f"by SIQT: {enhanced_score.fitted_words}", result.volume),
             Panel("High field", "the MNI152 template it was simulated from", truth),
         ],
         folder / PICTURE,
         position_mm=POSITION_MM,
         window=WINDOW,
-        note=f"Simulated scan; one grey window. Cubic interpolation: {cubic_score}. "
+        note=f"Simulated scan; one grey window. Cubic interpolation: {cubic_score.fitted_words}. "
         "Research use only.",
         tags={MODEL_TAG: result.provenance.model_sha256},
     )

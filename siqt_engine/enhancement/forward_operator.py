@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from siqt_engine.core.grid import along_axis, low_field_affine
+from siqt_engine.core.grid import low_field_affine
+from siqt_engine.core.linear import along_axis
 from siqt_engine.io.volume import Volume
 from siqt_engine.simulation.forward_model import parameters_for_factor
-from siqt_engine.simulation.slice_profile import acquisition_matrix
+from siqt_engine.simulation.slice_profile import acquire_slices, acquisition_matrix
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,19 +45,19 @@ class ForwardOperator:
         return seen
 
 
-def acquire_slices(data: np.ndarray, factor: int, axis: int = 2) -> np.ndarray:
+def acquire_at_factor(data: np.ndarray, factor: int, axis: int = 2) -> np.ndarray:
     """A high-field array as thick slices would show it.
 
     Gaussian slice profile with the thickness that belongs to the factor (3/4 of the slice spacing
     at r = 4) and decimation: the forward model without contrast change and noise.
     """
-    thickness, gap = parameters_for_factor(factor)
-    return along_axis(acquisition_matrix(data.shape[axis], thickness, gap), data, axis)
+    seen: np.ndarray = acquire_slices(data, *parameters_for_factor(factor), axis)
+    return seen
 
 
 def reacquire(enhanced: Volume, factor: int, *, axis: int) -> Volume:
     """The enhanced scan as the low-field scanner would have seen it, on the low-field grid."""
-    data = acquire_slices(enhanced.data, factor, axis)
+    data = acquire_at_factor(enhanced.data, factor, axis)
     return Volume(data, low_field_affine(enhanced.affine, factor, axis), enhanced.source)
 
 

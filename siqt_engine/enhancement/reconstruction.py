@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from siqt_engine.core.geometry import bounding_box
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement import brain_region as regions
 from siqt_engine.enhancement import slice_change as changes
@@ -174,7 +175,7 @@ def _network_part(
 
 def _enforced(picture: np.ndarray, stack: SliceStack, factor: int, report: Report) -> np.ndarray:
     """The picture (X, Y, factor * Z) without what the slices contradict."""
-    x, y, _ = regions.bounding_box(stack.brain)
+    x, y, _ = bounding_box(stack.brain)
     operator = ForwardOperator.for_factor(factor, picture.shape[2])
     found = enforce_consistency(
         stack.data[x, y], picture[x, y], operator, stack.noise, stack.brain[x, y]

@@ -14,8 +14,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from siqt_engine.enhancement.brain_region import bounding_box
-from siqt_engine.enhancement.forward_operator import acquire_slices
+from siqt_engine.core.geometry import bounding_box
+from siqt_engine.enhancement.forward_operator import acquire_at_factor
 from siqt_engine.enhancement.working_grid import Spacing
 from siqt_engine.evaluation.calibration import calibration_factor
 
@@ -104,7 +104,7 @@ def self_calibration_factor(
         return None
     truth = np.where(inside, truth, np.float32(0)) if extracted else np.ascontiguousarray(truth)
     # 4. thick slices of it, with the noise of the scan, are enhanced
-    low = acquire_slices(truth, thick)
+    low = acquire_at_factor(truth, thick)
     low = low + noise * np.random.default_rng(SEED).standard_normal(low.shape)
     found, sigma = enhance(
         low.astype(np.float32), inside[..., ::thick], (spacing[1], fine, thick * across), thick

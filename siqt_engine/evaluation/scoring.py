@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from siqt_engine.core import grid
+from siqt_engine.core.linear import along_axis
 from siqt_engine.evaluation.columns import METRICS
 from siqt_engine.evaluation.evaluate import MASK, truth_mask
-from siqt_engine.evaluation.metrics import linear_fit, psnr_corrected, ssim_corrected
+from siqt_engine.evaluation.likeness import Likeness, likeness
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.contrast import tissue_mean
 from siqt_engine.simulation.forward_model import Simulation, acquire
@@ -65,24 +66,6 @@ def measure_snr(simulation: Simulation) -> MeasuredSNR:
 
 
 @dataclass(frozen=True)
-class Likeness:
-    """How near a volume comes to the truth; see `DEFINITIONS`.
-
-    Attributes
-    ----------
-    psnr, ssim
-        As it is.
-    psnr_fitted, ssim_fitted
-        After the linear intensity fit that is nearest to the truth.
-    """
-
-    psnr: float
-    ssim: float
-    psnr_fitted: float
-    ssim_fitted: float
-
-
-@dataclass(frozen=True)
 class Scores:
     """An enhancement and cubic interpolation, against the same truth."""
 
@@ -123,17 +106,10 @@ def score(enhanced: Volume, simulation: Simulation) -> Scores:
     """
     truth, mask = simulation.truth.data, truth_mask(simulation)
 
-    def likeness(volume: Volume) -> Likeness:
-        estimate = on_truth_grid(volume, simulation)
-        fitted = linear_fit(estimate, truth, mask).apply(estimate)
-        return Likeness(
-            psnr_corrected(truth, estimate, mask),
-            ssim_corrected(truth, estimate, mask),
-            psnr_corrected(truth, fitted, mask),
-            ssim_corrected(truth, fitted, mask),
-        )
+    def compared(volume: Volume) -> Likeness:
+        return likeness(on_truth_grid(volume, simulation), truth, mask)
 
-    return Scores(likeness(enhanced), likeness(simulation.volume))
+    return Scores(compared(enhanced), compared(simulation.volume))
 
 
 def on_truth_grid(volume: Volume, simulation: Simulation) -> np.ndarray:
@@ -153,7 +129,7 @@ def on_truth_grid(volume: Volume, simulation: Simulation) -> np.ndarray:
         )
     positions = tuple(h / step for h in range(truth.shape[axis]))
     matrix = grid.resampling_matrix(volume.shape[axis], positions, 3)
-    return grid.along_axis(matrix, volume.data, axis)
+    return along_axis(matrix, volume.data, axis)
 
 
 def _low_field_maps(simulation: Simulation) -> list[np.ndarray]:

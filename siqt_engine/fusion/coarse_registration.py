@@ -13,7 +13,8 @@ import numpy as np
 import SimpleITK as sitk
 from scipy import ndimage
 
-from siqt_engine.core.grid import along_axis, resampling_matrix
+from siqt_engine.core.grid import resampling_matrix
+from siqt_engine.core.linear import along_axis
 from siqt_engine.fusion.pose import RigidMotion
 from siqt_engine.fusion.stack import Stack
 from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA

@@ -17,7 +17,6 @@ from scipy import ndimage
 
 from siqt_engine.core import parameters
 from siqt_engine.core.geometry import bounding_box
-from siqt_engine.core.grid import along_axis
 from siqt_engine.core.parameters import parameter
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.report import Report
@@ -36,7 +35,7 @@ from siqt_engine.fusion.solve import solve
 from siqt_engine.fusion.stack import Stack
 from siqt_engine.io.volume import Volume
 from siqt_engine.simulation.forward_model import parameters_for_factor
-from siqt_engine.simulation.slice_profile import acquisition_matrix
+from siqt_engine.simulation.slice_profile import acquire_slices
 
 AXES = (2, 1, 0)
 """Slice axes of the stacks: axial, coronal, sagittal, and again."""
@@ -195,9 +194,7 @@ def simulate_stack(truth: Volume, draw: StackDraw) -> Volume:
         back = np.linalg.inv(truth.affine) @ np.linalg.inv(draw.motion.matrix) @ truth.affine
         data = ndimage.affine_transform(data, back[:3, :3], back[:3, 3], order=3, mode="nearest")
     gap = draw.spacing - draw.thickness
-    low = along_axis(
-        acquisition_matrix(data.shape[draw.axis], draw.thickness, gap), data, draw.axis
-    )
+    low = acquire_slices(data, draw.thickness, gap, draw.axis)
     rng = np.random.default_rng(draw.seed)
     low = low + draw.noise * rng.standard_normal(low.shape, dtype=np.float32)
     scale = np.ones(4)

@@ -13,7 +13,8 @@ from functools import lru_cache
 import numpy as np
 
 from siqt_engine.core.geometry import bounding_box
-from siqt_engine.core.grid import along_axis, slice_axis
+from siqt_engine.core.grid import slice_axis
+from siqt_engine.core.linear import along_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.core.resources import resource, resources_root
 from siqt_engine.io.scan_signal import scan_signal

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from scipy import ndimage
 
+from siqt_engine.io.mni152 import template_images
 from siqt_engine.io.volume import Volume
 
 WORKING_MM = 4.0
@@ -45,17 +46,8 @@ def template() -> tuple[Volume, Volume, Volume, Volume]:
     The template is brain-extracted. Its CSF probability is what its brain holds besides
     GM and WM.
     """
-    from nilearn import datasets
-
-    loaders = (
-        datasets.load_mni152_template,
-        datasets.load_mni152_gm_template,
-        datasets.load_mni152_wm_template,
-    )
-    images = [load(resolution=2) for load in loaders]
-    affine = np.asarray(images[0].affine, dtype=np.float64)
-    t1, gm, wm = (np.asarray(image.dataobj, dtype=np.float32) for image in images)
-    gm, wm = np.clip(gm, 0, 1), np.clip(wm, 0, 1)
+    found = template_images(2)
+    t1, gm, wm, affine = found.t1, found.gm, found.wm, found.affine
     brain = (np.clip(t1, 0, None) > 0.05).astype(np.float32)
     csf = np.clip(brain - gm - wm, 0, 1)
     return tuple(Volume(x, affine) for x in (np.clip(t1, 0, None), gm, wm, csf))  # type: ignore[return-value]

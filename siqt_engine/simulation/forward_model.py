@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from siqt_engine.core import grid, parameters
-from siqt_engine.core.arrays import Array, apply_along_axis, like, to_numpy
+from siqt_engine.core.arrays import Array, like, to_numpy
+from siqt_engine.core.linear import along_axis
 from siqt_engine.core.parameters import ParameterError, SliderRange, parameter
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
@@ -23,7 +24,7 @@ from siqt_engine.simulation.contrast import (
     tissue_means,
 )
 from siqt_engine.simulation.noise import KINDS, add_noise, bias_field
-from siqt_engine.simulation.slice_profile import acquisition_matrix, blur_matrix
+from siqt_engine.simulation.slice_profile import acquire_slices, blur_matrix
 
 
 @dataclass(frozen=True)
@@ -210,13 +211,12 @@ def acquire(image: Array, tissues: tuple[Array, Array, Array], p: SimulationPara
         Probabilities of (gm, wm, csf), same shape.
     """
     in_plane = [axis for axis in range(3) if axis != p.slice_axis]
-    slices = acquisition_matrix(image.shape[p.slice_axis], p.slice_thickness, p.slice_gap)
 
     def one(data: Array) -> Array:
-        data = apply_along_axis(slices, data, p.slice_axis)
+        data = acquire_slices(data, p.slice_thickness, p.slice_gap, p.slice_axis)
         if p.in_plane_fwhm not in (0, 1):
             for axis in in_plane:
-                data = apply_along_axis(blur_matrix(data.shape[axis], p.in_plane_fwhm), data, axis)
+                data = along_axis(blur_matrix(data.shape[axis], p.in_plane_fwhm), data, axis)
         return data
 
     gm, wm, csf = tissues

@@ -16,6 +16,7 @@ import numpy as np
 
 from siqt_engine.core.geometry import bounding_box
 from siqt_engine.core.resources import resource, resources_root
+from siqt_engine.io.mni152 import template_images
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import SourceGeometry, Volume
@@ -44,19 +45,13 @@ def _brain_box(mask: np.ndarray, multiple: int) -> tuple[slice, slice, slice]:
 
 def template_scan() -> tuple[Volume, TissueMaps]:
     """The MNI152 T1w template (1 mm, brain only, RAS+) and its tissue probabilities."""
-    from nilearn import datasets
-
-    image = datasets.load_mni152_template(resolution=1)
-    brain = np.clip(np.asarray(image.dataobj, dtype=np.float32), 0, 1)
-    gm, wm = (
-        np.clip(np.asarray(load(resolution=1).dataobj, dtype=np.float32), 0, 1)
-        for load in (datasets.load_mni152_gm_template, datasets.load_mni152_wm_template)
-    )
+    template = template_images(1)
+    brain, gm, wm = np.clip(template.t1, 0, 1), template.gm, template.wm
     mask = brain > 0
     box = _brain_box(mask, int(PARAMETERS.factor))
     gm, wm = gm * mask, wm * mask
     csf = np.clip(mask - gm - wm, 0, 1)
-    affine = np.asarray(image.affine, dtype=np.float64).copy()
+    affine = template.affine.copy()
     affine[:3, 3] += affine[:3, :3] @ [span.start for span in box]
     maps = TissueMaps(gm[box], wm[box], csf[box], source="MNI152 template")
     source = SourceGeometry(sform_code=MNI_SPACE, qform_code=MNI_SPACE)

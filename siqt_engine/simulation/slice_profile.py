@@ -11,7 +11,9 @@ from functools import lru_cache
 
 import numpy as np
 
+from siqt_engine.core.arrays import Array
 from siqt_engine.core.grid import low_field_length, resampling_matrix
+from siqt_engine.core.linear import along_axis
 
 FWHM_PER_SIGMA = float(np.sqrt(8 * np.log(2)))
 TRUNCATE = 4.0
@@ -92,3 +94,22 @@ def acquisition_matrix(length: int, thickness: float, gap: float) -> np.ndarray:
         matrix = resampling_matrix(length, positions, 3) @ blurred
     matrix.setflags(write=False)
     return matrix
+
+
+def acquire_slices(data: Array, thickness: float, gap: float, axis: int) -> Array:
+    """A high-field array as thick slices show it: slice profile and decimation.
+
+    Parameters
+    ----------
+    data
+        High-field voxels (X, Y, Z), numpy or torch.
+    thickness, gap
+        In high-field voxels.
+    axis
+        Array axis of the slices.
+
+    Returns
+    -------
+    Array of the kind of ``data``, floor(n / (thickness + gap)) slices along ``axis``
+    """
+    return along_axis(acquisition_matrix(data.shape[axis], thickness, gap), data, axis)

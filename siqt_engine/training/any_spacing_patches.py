@@ -12,8 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine.core.grid import along_axis, resampling_matrix
+from siqt_engine.core.grid import resampling_matrix
 from siqt_engine.core.interpolation import interpolate_slices
+from siqt_engine.core.linear import along_axis
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
 from siqt_engine.networks.conditioned_unet import condition

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import ndimage
 
+from siqt_engine.core.geometry import Box, bounding_box
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.normalization import IntensityScale
@@ -22,6 +22,8 @@ from siqt_engine.training.recipe import TrainingConfig
 
 BRAIN = 0.5
 """A voxel belongs to the brain where the tissue maps sum to more than this."""
+FAINT_BRAIN = 0.05
+"""Sum of the tissue maps above which voxels are in the box of a brain."""
 SAMPLE_STEP = 3
 
 Shares = tuple[float, float, float]
@@ -179,7 +181,7 @@ def prepare_subject(
     )
 
 
-def brain_box(tissues: TissueMaps) -> tuple[slice, ...]:
+def brain_box(tissues: TissueMaps) -> Box:
     """The part of a scan that patches are cut from: slices along x, y and z.
 
     Raises
@@ -187,7 +189,7 @@ def brain_box(tissues: TissueMaps) -> tuple[slice, ...]:
     VolumeError
         If there is no brain.
     """
-    boxes = ndimage.find_objects((tissues.brain > 0.05).astype(np.uint8))
-    if not boxes:
+    brain = tissues.brain > FAINT_BRAIN
+    if not brain.any():
         raise VolumeError("the tissue maps are empty: there is no brain in this scan")
-    return boxes[0]
+    return bounding_box(brain)

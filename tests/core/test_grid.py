@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from phantoms import oblique_affine
 
 from siqt_engine.core import grid
+from siqt_engine.core.linear import along_axis
 
 factors = st.sampled_from([2, 3, 4, 6, 8])
 orders = st.sampled_from([0, 1, 3])
@@ -115,7 +116,7 @@ def test_slices_lie_along_the_largest_spacing(spacing, axis):
 def test_along_axis_is_a_matrix_product(length, seed, axis):
     data = signal(length, axis, seed).astype(np.float32)
     matrix = np.random.default_rng(seed).normal(size=(5, length))
-    out = grid.along_axis(matrix, data, axis)
+    out = along_axis(matrix, data, axis)
     expected = np.moveaxis(np.tensordot(matrix, data, axes=(1, axis)), 0, axis)
     assert out.dtype == np.float32 and out.flags.c_contiguous
     np.testing.assert_allclose(out, expected, rtol=1e-4, atol=1e-2)

@@ -8,7 +8,7 @@ from scipy import ndimage
 
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.contrast_matching import ContrastMatching
-from siqt_engine.enhancement.forward_operator import acquire_slices
+from siqt_engine.enhancement.forward_operator import acquire_at_factor
 
 FACTOR = 4
 
@@ -18,7 +18,7 @@ def scene(seed: int = 0) -> tuple[np.ndarray, np.ndarray, ContrastMatching]:
     noise = np.random.default_rng(seed).normal(size=(40, 44, 48))
     smooth = ndimage.gaussian_filter(noise, (1.5, 1.5, 1.0))
     truth = (600 + 250 * np.tanh(3 * smooth / smooth.std())).astype(np.float32)
-    return truth, acquire_slices(truth, FACTOR), ContrastMatching((0.9, 0.9), 600.0, FACTOR)
+    return truth, acquire_at_factor(truth, FACTOR), ContrastMatching((0.9, 0.9), 600.0, FACTOR)
 
 
 def error(estimate: np.ndarray, truth: np.ndarray) -> float:
@@ -51,8 +51,8 @@ def test_thick_slices_of_the_result_show_the_scan():
     wrong = (0.5 * truth + 400 + 30 * np.random.default_rng(3).normal(size=truth.shape)).astype(
         np.float32
     )
-    before = np.std(acquire_slices(wrong, FACTOR) - low)
-    after = np.std(acquire_slices(matching.apply(low, wrong), FACTOR) - low)
+    before = np.std(acquire_at_factor(wrong, FACTOR) - low)
+    after = np.std(acquire_at_factor(matching.apply(low, wrong), FACTOR) - low)
     assert after < 0.15 * before
 
 

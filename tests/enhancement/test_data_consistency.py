@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from phantoms import brain_phantom
 from scipy import ndimage
 
-from siqt_engine.core.grid import along_axis
+from siqt_engine.core.linear import along_axis
 from siqt_engine.enhancement.data_consistency import (
     MEAN_BOUND,
     contradiction,

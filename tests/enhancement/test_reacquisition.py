@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from siqt_engine.core import grid
+from siqt_engine.core.linear import along_axis
 from siqt_engine.enhancement.data_consistency import measure_consistency
 from siqt_engine.enhancement.forward_operator import reacquire
 from siqt_engine.io.volume import Volume, VolumeError
@@ -19,7 +19,7 @@ def truth(shape: tuple[int, int, int] = (20, 22, 48), seed: int = 0) -> np.ndarr
 
 
 def acquired(data: np.ndarray, axis: int, thickness: float, gap: float) -> np.ndarray:
-    return grid.along_axis(acquisition_matrix(data.shape[axis], thickness, gap), data, axis)
+    return along_axis(acquisition_matrix(data.shape[axis], thickness, gap), data, axis)
 
 
 @pytest.mark.parametrize("axis", [0, 1, 2])

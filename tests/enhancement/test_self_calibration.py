@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scipy import ndimage
 from test_prepared_network import card, enhancer, scan
 
-from siqt_engine.core.grid import along_axis
+from siqt_engine.core.linear import along_axis
 from siqt_engine.core.progress import Cancelled, Progress
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.enhancement.expected_error import SELF_CALIBRATION

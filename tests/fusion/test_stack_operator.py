@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from siqt_engine.core.grid import along_axis
+from siqt_engine.core.linear import along_axis
 from siqt_engine.fusion.fused_grid import FusedGrid
 from siqt_engine.fusion.pose import RigidMotion
 from siqt_engine.fusion.stack import Stack

@@ -10,7 +10,7 @@ import pytest
 
 from siqt_engine.core.resources import resource, resources_root
 from siqt_engine.enhancement import figure
-from siqt_engine.enhancement.demo import cubic, score
+from siqt_engine.enhancement.demo import compare, cubic
 from siqt_engine.enhancement.result import EnhancementResult
 from siqt_engine.io.nifti import read_header, read_volume
 from siqt_engine.io.sidecar import Provenance
@@ -60,12 +60,12 @@ def test_score_ignores_a_linear_change_and_punishes_noise(made: Simulation) -> N
     middle = (slice(40, 110), slice(50, 140), slice(60, 120))
     truth = Volume(made.truth.data[middle], made.truth.affine)
     estimate = Volume(cubic(made.volume, 4).data[middle], made.truth.affine)
-    before = score(estimate, truth)
-    brighter = score(estimate.with_data(3 * estimate.data + 100), truth)
+    before = compare(estimate, truth)
+    brighter = compare(estimate.with_data(3 * estimate.data + 100), truth)
     assert brighter.psnr == pytest.approx(before.psnr, abs=1e-3)
     assert brighter.ssim == pytest.approx(before.ssim, abs=1e-5)
     noise = np.random.default_rng(0).normal(0, 100, estimate.shape)
-    assert score(estimate.with_data(estimate.data + noise), truth).psnr < before.psnr - 1
+    assert compare(estimate.with_data(estimate.data + noise), truth).psnr < before.psnr - 1
 
 
 def test_a_missing_resource_says_so() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from siqt_engine.evaluation.slice_registration import (
+from benchmarks.trust.slice_registration import (
     PlaneTransform,
     register_slices,
     resample_slices,
