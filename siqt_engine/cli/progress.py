@@ -40,6 +40,10 @@ class ProgressBar:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the bar; it may be closed twice."""
         self.bar.close()
 
     def report(self, progress: Progress) -> None:
@@ -53,6 +57,10 @@ class ProgressBar:
             self.bar.set_description(progress.stage)
         self.bar.total = progress.total or None
         self.bar.update(progress.done - self.bar.n)
+
+    def note(self, **words: str) -> None:
+        """Names and values at the end of the bar."""
+        self.bar.set_postfix(**words)
 
     def write(self, line: str) -> None:
         """A line above the bar."""

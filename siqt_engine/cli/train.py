@@ -107,9 +107,7 @@ def run(args: argparse.Namespace) -> int:
 
         def on_report(item: object) -> None:
             if isinstance(item, StepReport):
-                bar.bar.set_postfix(
-                    loss=f"{item.loss:.5f}", patches_s=f"{item.patches_per_second:.1f}"
-                )
+                bar.note(loss=f"{item.loss:.5f}", patches_s=f"{item.patches_per_second:.1f}")
             elif isinstance(item, list) and item:
                 gain = sum(s.psnr - s.baseline_psnr for s in item) / len(item)
                 mean = sum(s.psnr for s in item) / len(item)
@@ -121,11 +119,11 @@ def run(args: argparse.Namespace) -> int:
                 on_progress=bar.report, on_report=on_report,
             )  # fmt: skip
         except KeyboardInterrupt:
-            bar.bar.close()
+            bar.close()
             if worker.leads and (args.out / "state.safetensors").is_file():
                 print(f"stopped; go on with: siqt train {args.scans} --out {args.out} --resume")
             raise
-        bar.bar.close()
+        bar.close()
         if worker.leads:
             print(f"trained {state.step} steps; the best model is {args.out / 'best.safetensors'}")
     return 0

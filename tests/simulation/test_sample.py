@@ -62,10 +62,13 @@ def test_score_ignores_a_linear_change_and_punishes_noise(made: Simulation) -> N
     estimate = Volume(cubic(made.volume, 4).data[middle], made.truth.affine)
     before = compare(estimate, truth)
     brighter = compare(estimate.with_data(3 * estimate.data + 100), truth)
-    assert brighter.psnr == pytest.approx(before.psnr, abs=1e-3)
-    assert brighter.ssim == pytest.approx(before.ssim, abs=1e-5)
+    assert brighter.psnr_fitted == pytest.approx(before.psnr_fitted, abs=1e-3)
+    assert brighter.ssim_fitted == pytest.approx(before.ssim_fitted, abs=1e-5)
     noise = np.random.default_rng(0).normal(0, 100, estimate.shape)
-    assert compare(estimate.with_data(estimate.data + noise), truth).psnr < before.psnr - 1
+    assert (
+        compare(estimate.with_data(estimate.data + noise), truth).psnr_fitted
+        < before.psnr_fitted - 1
+    )
 
 
 def test_a_missing_resource_says_so() -> None:
