@@ -12,6 +12,7 @@ from siqt_engine.enhancement.data_consistency import Consistency, compare_with_s
 from siqt_engine.enhancement.forward_operator import reacquire
 from siqt_engine.enhancement.result import EnhancementResult
 from siqt_engine.enhancement.uncertainty import Uncertainty, relative_uncertainty
+from siqt_engine.io.background import find_background
 from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
 from siqt_engine.io.volume import Volume
 
@@ -59,8 +60,9 @@ def map_changes(scan: Volume, result: EnhancementResult) -> ChangeMaps:
     """
     codes = axis_codes(scan.affine)
     # 1. canonical axes, voxels that are no numbers set to 0, as when the scan was enhanced
-    scan, result = in_canonical_order(scan), _canonical_result(result)
+    scan, result = in_canonical_order(scan), result.in_canonical_order()
     scan = scan.with_data(np.where(np.isfinite(scan.data), scan.data, np.float32(0)))
+    scan = scan.with_data(find_background(scan).unwrapped(scan.data))
     axis = slice_axis(scan.spacing)
     factor = result.volume.shape[axis] // scan.shape[axis]
     # 2. thick slices of the result, and their difference from the scan
@@ -81,14 +83,4 @@ def map_changes(scan: Volume, result: EnhancementResult) -> ChangeMaps:
         added_detail=with_axis_codes(result.volume.with_data(added), codes),
         consistency=consistency,
         uncertainty=uncertainty,
-    )
-
-
-def _canonical_result(result: EnhancementResult) -> EnhancementResult:
-    uncertainty = result.uncertainty
-    return replace(
-        result,
-        volume=in_canonical_order(result.volume),
-        mask=in_canonical_order(result.mask),
-        uncertainty=None if uncertainty is None else in_canonical_order(uncertainty),
     )

@@ -17,6 +17,7 @@ from siqt_engine.enhancement.reconstruction import Reconstruction, reconstruct
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.self_calibration import self_calibration_factor
 from siqt_engine.enhancement.working_grid import Spacing, WorkingGrid
+from siqt_engine.io.lost_slices import LostSlices
 from siqt_engine.models.card import ModelCard
 from siqt_engine.models.normalization import IntensityScale
 
@@ -111,7 +112,9 @@ def expected_error(
     # 2. noise beyond the usual, and ghosts, add their variance
     mean = reconstruction.scale.mean
     sigma = network_sigma(reconstruction, calibration, scan.stack.noise)
-    return ExpectedError(with_ghosts(sigma, scan.ghosts, mean), own)
+    sigma = with_ghosts(sigma, scan.ghosts, mean)
+    # 3. where slices were lost, nothing was measured
+    return ExpectedError(with_lost_slices(sigma, scan.signal.lost, plan.factor, mean), own)
 
 
 def network_sigma(reconstruction: Reconstruction, calibration: float, noise: float) -> np.ndarray:
@@ -173,6 +176,37 @@ def with_ghosts(sigma: np.ndarray, level: float, brain_mean: float) -> np.ndarra
     added everywhere.
     """
     return _widened(sigma, (level**2 - USUAL_GHOSTS**2) * brain_mean**2)
+
+
+def with_lost_slices(
+    sigma: np.ndarray, lost: LostSlices, factor: int, brain_mean: float
+) -> np.ndarray:
+    """The standard deviation of the result where slices were lost.
+
+    The network knows nothing of it: it is given interpolated slices. Where nothing was measured
+    any tissue may lie, so the standard deviation is `LARGEST_SIGMA`; between a lost slice and its
+    neighbour it rises in proportion to the distance from the neighbour.
+
+    Parameters
+    ----------
+    sigma
+        float32 (X, Y, factor * Z), slice axis last; it stays 0 where it is 0.
+    lost
+        Of the scan; its indices are along Z.
+    factor
+        Slices made of each slice.
+    """
+    if not lost.all:
+        return sigma
+    slices = sigma.shape[2] // factor
+    missing = np.isin(np.arange(slices), lost.all).astype(np.float32)
+    after = np.append(missing[1:], missing[-1])
+    share = np.arange(factor, dtype=np.float32) / np.float32(factor)
+    rise = missing[:, None] * (1 - share) + after[:, None] * share
+    rise[list(lost.blank)] = 1  # these are blank in the result, too
+    least = np.float32(LARGEST_SIGMA * brain_mean) * rise.ravel()
+    widened: np.ndarray = np.where(sigma > 0, np.maximum(sigma, least), sigma)
+    return widened
 
 
 def _widened(sigma: np.ndarray, variance: float) -> np.ndarray:

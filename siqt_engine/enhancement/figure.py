@@ -12,6 +12,7 @@ import numpy as np
 
 from siqt_engine.core.files import replacing
 from siqt_engine.enhancement.uncertainty import relative_uncertainty
+from siqt_engine.io.orientation import in_canonical_order
 from siqt_engine.io.volume import Volume
 
 if TYPE_CHECKING:
@@ -240,7 +241,22 @@ def enhancement_png(before: Volume, result: EnhancementResult) -> bytes:
     """A PNG of the three planes through the middle of the brain, before and after.
 
     Beside them the uncertainty, if the model gives one.
+
+    Parameters
+    ----------
+    before
+        The low-field scan, axes in any order.
+    result
+        What was made of it, axes in the same order.
+    path
+        Of the PNG file.
+
+    Raises
+    ------
+    OSError
+        The file cannot be written.
     """
+    before, result = in_canonical_order(before), result.in_canonical_order()
     brain = result.mask.data > 0.5
     # whole voxels of the scan: between two of its slices the enhanced scan has one of its own
     middle = [int(np.median(np.flatnonzero(brain.any(axis=o)))) for o in ((1, 2), (0, 2), (0, 1))]

@@ -15,6 +15,7 @@ from siqt_engine.enhancement.prepared_scan import PreparedScan
 from siqt_engine.enhancement.reconstruction import Reconstruction
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.uncertainty_files import uncertainty_provenance
+from siqt_engine.io.orientation import in_canonical_order
 from siqt_engine.io.sidecar import Provenance, write_result, write_results
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.card import ANY, ModelCard
@@ -95,6 +96,16 @@ class EnhancementResult:
         """Write the uncertainty and its JSON sidecar; parameters as for `write`."""
         provenance = uncertainty_provenance(self._of_input(input_path, input_name))
         return write_result(self._known(), path, provenance, overwrite=overwrite)
+
+    def in_canonical_order(self) -> EnhancementResult:
+        """The result with the axes of its volumes towards right, anterior and superior."""
+        uncertainty = self.uncertainty
+        return replace(
+            self,
+            volume=in_canonical_order(self.volume),
+            mask=in_canonical_order(self.mask),
+            uncertainty=None if uncertainty is None else in_canonical_order(uncertainty),
+        )
 
     def _known(self) -> Volume:
         if self.uncertainty is None:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from siqt_engine.core.linear import along
+from siqt_engine.core.linear import along_axis
 from siqt_engine.fusion.fused_grid import FusedGrid
 from siqt_engine.fusion.stack import Stack
 from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA
@@ -60,7 +60,7 @@ class StackOperator:
     def apply(self, volume: np.ndarray) -> np.ndarray:
         """float32 (n,): what the stack shows of a volume (grid.shape)."""
         for axis, matrix in enumerate(self.filters):
-            volume = along(matrix, np.ascontiguousarray(volume), axis)
+            volume = along_axis(matrix, volume, axis)
         seen: np.ndarray = self.profile @ (self.points @ volume.ravel())
         return seen
 
@@ -69,7 +69,7 @@ class StackOperator:
         spread = self.points.T @ (self.profile.T @ voxels)
         volume: np.ndarray = spread.reshape(self.grid.shape)
         for axis, matrix in enumerate(self.filters):
-            volume = along(np.ascontiguousarray(matrix.T), np.ascontiguousarray(volume), axis)
+            volume = along_axis(matrix.T, volume, axis)
         return volume
 
     @property

@@ -47,6 +47,13 @@ MOST_BELOW = 1.5
 WRAPPED_SHARE = 0.5
 """Of the edge of what lies at the lower end: voxels with a neighbour at the upper end."""
 
+INTEGER_RANGE = 65536
+"""Values of a 16-bit integer; what is added to one that has overflown."""
+LIMIT_SHARE = 0.98
+"""Of both limits of 16-bit integers that the intensities reach, where they have overflown."""
+EMPTY_BELOW_ZERO = 0.005
+"""Of the integers' range: no voxel lies so little below 0, so that none is noise around 0."""
+
 
 @dataclass(frozen=True, eq=False)
 class Background:
@@ -61,18 +68,21 @@ class Background:
     filled
         bool (i, j, k), the voxels that hold one of `fills`; None where there are none.
     wrapped
-        Voxels whose integers have overflown.
+        Number of voxels whose integers have overflown.
+    overflown
+        bool (i, j, k), these voxels, where it is certain what they were before; else None.
     """
 
     zero: float = 0.0
     fills: tuple[float, ...] = ()
     filled: np.ndarray | None = None
     wrapped: int = 0
+    overflown: np.ndarray | None = None
 
     @property
     def plain(self) -> bool:
         """Whether 0 stands for no signal everywhere, as in a magnitude image."""
-        return self.zero == 0 and self.filled is None
+        return self.zero == 0 and self.filled is None and self.overflown is None
 
     def signal(self, data: np.ndarray) -> np.ndarray:
         """The scan with 0 for no signal; the very array where this holds already.
@@ -84,10 +94,17 @@ class Background:
         """
         if self.plain:
             return data
-        moved = data - np.float32(self.zero) if self.zero else data
+        moved = self.unwrapped(data)
+        moved = moved - np.float32(self.zero) if self.zero else moved
         if self.filled is None:
             return moved
         return np.where(self.filled, np.float32(0), moved)
+
+    def unwrapped(self, data: np.ndarray) -> np.ndarray:
+        """The scan (i, j, k) with integers that have overflown as they were before."""
+        if self.overflown is None:
+            return data
+        return np.where(self.overflown, data + np.float32(INTEGER_RANGE), data)
 
 
 def find_background(volume: Volume) -> Background:
@@ -108,18 +125,20 @@ def find_background(volume: Volume) -> Background:
     if rest.size == 0:
         return Background()
     wrapped = _wrapped(data, filled, axis)
+    overflown = _overflown(data, filled) if wrapped else None
+    wrapped = wrapped if overflown is None else int(overflown.sum())
     zero = 0.0
     if not wrapped and _normalised(data, filled, axis):
         zero = _darkest(rest, fills)
     # What is painted as dark as no signal is no signal; 0 needs no mending.
     odd = tuple(f for f in fills if f != zero)
     if not odd:
-        return Background(zero=zero, wrapped=wrapped)
+        return Background(zero=zero, wrapped=wrapped, overflown=overflown)
     filled = np.zeros(data.shape, dtype=bool)
     for value in odd:
         here = data == np.float32(value)
         filled |= _large_parts(here) if rest.min() < value < rest.max() else here
-    return Background(zero, odd, filled, wrapped)
+    return Background(zero, odd, filled, wrapped, overflown)
 
 
 def _commonest_at_faces(data: np.ndarray) -> float:
@@ -211,3 +230,20 @@ def _wrapped(data: np.ndarray, filled: np.ndarray, axis: int) -> int:
     if np.count_nonzero(edge & beside) < max(1, WRAPPED_SHARE * np.count_nonzero(edge)):
         return 0
     return int(deep.sum())
+
+
+def _overflown(data: np.ndarray, filled: np.ndarray) -> np.ndarray | None:
+    """The voxels whose 16-bit integers have overflown, where nothing else can be meant.
+
+    1. Whole numbers that reach both limits of 16-bit integers, and go beyond neither.
+    2. A gap just below 0: nothing is noise around 0, so that all negative voxels have overflown.
+    """
+    held = data[~filled]
+    low, high = float(held.min()), float(held.max())
+    half = INTEGER_RANGE / 2
+    if not (-half <= low <= -LIMIT_SHARE * half and LIMIT_SHARE * half <= high < half):
+        return None
+    below = held[held < 0]
+    if below.max() > -EMPTY_BELOW_ZERO * INTEGER_RANGE or (held != np.rint(held)).any():
+        return None
+    return ~filled & (data < 0)

@@ -10,6 +10,15 @@ from siqt_engine.io.background import Background, find_background
 from siqt_engine.io.lost_slices import LostSlices, find_lost_slices
 from siqt_engine.io.volume import Volume
 
+OVERFLOWN = (
+    "{count} voxels ({share} %) are far below 0 and lie beside the brightest ones. Bright "
+    "intensities have overflown. Convert the scan again."
+)
+UNWRAPPED = (
+    "{count} voxels ({share} %) were too bright for the integers of the file, and became negative. "
+    "They have overflown by exactly 65536, and are corrected."
+)
+
 
 @dataclass(frozen=True, eq=False)
 class ScanSignal:
@@ -76,10 +85,8 @@ class ScanSignal:
         back, lost, said = self.background, self.lost, {}
         if back.wrapped:
             share = 100 * back.wrapped / self.original.data.size
-            said["overflow"] = (
-                f"{back.wrapped} voxels ({share:.2g} %) are far below 0 and lie beside the "
-                "brightest ones. Bright intensities have overflown. Convert the scan again."
-            )
+            sentence = OVERFLOWN if back.overflown is None else UNWRAPPED
+            said["overflow"] = sentence.format(count=back.wrapped, share=f"{share:.2g}")
         if back.zero:
             said["normalised"] = (
                 "The intensities lie around 0: the scan was normalised. The value "

@@ -17,6 +17,7 @@ from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.linear import along_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.core.resources import resource, resources_root
+from siqt_engine.io.intensity_check import BRIGHT_QUANTILE, HOT
 from siqt_engine.io.scan_signal import scan_signal
 from siqt_engine.io.volume import Volume
 from siqt_engine.segmentation import morphology as classical
@@ -141,7 +142,17 @@ class _Axes:
 def _signal(volume: Volume) -> Volume:
     """The scan with 0 for no signal and without lost slices, which would cut the brain in two."""
     classical.check_voxels(volume)
-    return scan_signal(volume).without_dark_slices
+    return _without_hot_voxels(scan_signal(volume).without_dark_slices)
+
+
+def _without_hot_voxels(volume: Volume) -> Volume:
+    """Single voxels far brighter than all others are errors, and would hide the brain."""
+    sample = np.abs(volume.data[::2, ::2])
+    sample = sample[sample > 0]
+    bright = np.float32(np.quantile(sample, BRIGHT_QUANTILE)) if sample.size else np.float32(0)
+    if bright <= 0 or volume.data.max() <= HOT * bright:
+        return volume
+    return volume.with_data(np.where(volume.data > HOT * bright, bright, volume.data))
 
 
 def _canonical(volume: Volume) -> tuple[Volume, _Axes]:

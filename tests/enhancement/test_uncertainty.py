@@ -16,7 +16,7 @@ from siqt_engine.cli.main import main
 from siqt_engine.core.grid import high_field_affine
 from siqt_engine.core.progress import ignore
 from siqt_engine.enhancement.change_maps import map_changes
-from siqt_engine.enhancement.expected_error import with_ghosts
+from siqt_engine.enhancement.expected_error import LARGEST_SIGMA, with_ghosts, with_lost_slices
 from siqt_engine.enhancement.figure import enhancement_picture
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.prepared_scan import _ghosts_of
@@ -27,7 +27,9 @@ from siqt_engine.enhancement.uncertainty import relative_uncertainty
 from siqt_engine.enhancement.uncertainty_files import path_beside
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io import sidecar as provenance
+from siqt_engine.io.lost_slices import LostSlices
 from siqt_engine.io.nifti import read_volume, write_volume
+from siqt_engine.io.orientation import with_axis_codes
 from siqt_engine.io.sidecar import Provenance, file_sha256, read_sidecar
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.library import available, find_model
@@ -257,6 +259,37 @@ def test_the_picture_has_a_coloured_column_for_it(tmp_path: Path) -> None:
     assert width == pytest.approx(1.5 * len(colour["without"]), rel=0.01)
     columns = np.flatnonzero(colour["with"])
     assert columns.size > 0.1 * width and columns.min() > 0.6 * width
+
+
+def test_the_picture_is_the_same_in_any_axis_order(tmp_path: Path) -> None:
+    scan, result = thick()
+    codes = ("P", "S", "L")
+    assert result.uncertainty is not None
+    other = replace(
+        result,
+        volume=with_axis_codes(result.volume, codes),
+        mask=with_axis_codes(result.mask, codes),
+        uncertainty=with_axis_codes(result.uncertainty, codes),
+    )
+    one = enhancement_picture(scan, result, tmp_path / "one.png")
+    two = enhancement_picture(with_axis_codes(scan, codes), other, tmp_path / "two.png")
+    np.testing.assert_array_equal(*(matplotlib.image.imread(path) for path in (one, two)))
+
+
+@pytest.mark.parametrize("factor", [1, 4])
+def test_lost_slices_are_as_uncertain_as_what_was_never_measured(factor: int) -> None:
+    sigma = np.full((3, 3, 9 * factor), 2.0, np.float32)
+    sigma[0] = 0
+    out = with_lost_slices(sigma, LostSlices((3,), (6,), 2), factor, 100.0)
+    assert (out[0] == 0).all()
+    blank, dark = out[1:, :, 3 * factor : 4 * factor], out[1:, :, 6 * factor]
+    assert (blank == 100 * LARGEST_SIGMA).all() and (dark == 100 * LARGEST_SIGMA).all()
+    for kept in (0, 1, 2, 4, 5, 7, 8):
+        assert (out[1:, :, kept * factor] == 2).all()
+    if factor > 1:  # between a slice that was measured and one that was not
+        rise = out[1, 1, 2 * factor : 4 * factor]
+        assert (np.diff(rise) >= 0).all() and 2 < rise[1] < rise[factor - 1]
+    assert with_lost_slices(sigma, LostSlices((), (), 2), factor, 100.0) is sigma
 
 
 @pytest.mark.parametrize("factor", [0, 2, 3])

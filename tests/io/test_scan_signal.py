@@ -150,6 +150,30 @@ def test_integers_that_have_overflown_are_told(share, make):
     assert signal.background.zero == 0
 
 
+@pytest.mark.parametrize("make", [brain, head])
+def test_integers_that_have_certainly_overflown_are_corrected(make):
+    data = make()
+    scaled = np.rint(data * (32767 / np.quantile(data, 0.999))).astype(np.float32)
+    wrapped = np.where(scaled > 32767, scaled - 65536, scaled)
+    assert wrapped.min() < 0
+    signal = scan_signal(volume(wrapped))
+    assert "corrected" in signal.sentences()["overflow"]
+    np.testing.assert_array_equal(signal.volume.data, scaled)
+    again = np.repeat(signal.volume.data, 2, axis=2)
+    np.testing.assert_array_equal(signal.restored(again, 2), again)
+
+
+def test_overflown_integers_beside_noise_around_0_are_told_only():
+    """Which of the negative voxels have overflown is not certain there."""
+    data = head()
+    scaled = np.rint(data * (32767 / np.quantile(data, 0.999))).astype(np.float32)
+    noise = np.rint(np.random.default_rng(0).normal(0, 60, data.shape))
+    wrapped = np.where(scaled > 32767, scaled - 65536, scaled + noise * (scaled < 20000))
+    signal = scan_signal(volume(wrapped))
+    assert "Convert the scan again" in signal.sentences()["overflow"]
+    np.testing.assert_array_equal(signal.background.unwrapped(wrapped), wrapped)
+
+
 def test_dark_single_voxels_far_from_bright_ones_have_not_overflown():
     data = head()
     data[2, 2:40:3, 5] = -32768

@@ -313,3 +313,12 @@ def test_openvino_and_torch_find_the_same_surface() -> None:
     path = resource(brain.WEIGHTS)
     here, there = brain_graph.load_answer(path), brain_graph._on_torch(path)
     np.testing.assert_allclose(here(batch), there(batch), atol=1e-4)
+
+
+@pytest.mark.parametrize("value", [3e4, 1e7])
+def test_hot_voxels_do_not_hide_the_brain(value: float) -> None:
+    scan, truth = head(False)
+    data = scan.data.copy()
+    for place in ((20, 30, 12), (40, 50, 30)):
+        data[place] = value * data.max()
+    assert dice(brain_mask(scan.with_data(data)), truth) > 0.9
