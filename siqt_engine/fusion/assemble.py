@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,6 +12,7 @@ from siqt_engine.fusion import sentences as say
 from siqt_engine.fusion.contrast_transfer import transfer_contrast
 from siqt_engine.fusion.enhanced_stacks import EnhancedStacks
 from siqt_engine.fusion.fused_grid import FusedGrid, default_spacing
+from siqt_engine.fusion.fusion import Fusion
 from siqt_engine.fusion.pose import RigidMotion
 from siqt_engine.fusion.prepared_stacks import PreparedStacks
 from siqt_engine.fusion.prior import covered, resampled
@@ -22,9 +22,6 @@ from siqt_engine.fusion.stack import Stack
 from siqt_engine.io.orientation import with_axis_codes
 from siqt_engine.io.sidecar import Provenance, file_sha256
 from siqt_engine.io.volume import Volume
-
-if TYPE_CHECKING:
-    from siqt_engine.fusion.combine import Fusion
 
 ONE_DIRECTION = 0.9
 """Cosine of the angle between slices from which on they lie in one direction."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 
 import numpy as np
 from scipy import ndimage
@@ -19,6 +19,7 @@ from siqt_engine.fusion.agreement import measure_agreement
 from siqt_engine.fusion.assemble import assemble, planned
 from siqt_engine.fusion.enhanced_stacks import enhance_stacks
 from siqt_engine.fusion.fused_grid import FusedGrid, fused_grid
+from siqt_engine.fusion.fusion import Fusion
 from siqt_engine.fusion.gains import with_common_gain
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.posterior import expected_error
@@ -28,7 +29,7 @@ from siqt_engine.fusion.prior_width import prior_width
 from siqt_engine.fusion.registration import is_placeholder, refine_together, register_stacks
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.result import CombinationResult
-from siqt_engine.fusion.solve import DataTerm, Solution, solve
+from siqt_engine.fusion.solve import DataTerm, solve
 from siqt_engine.fusion.stack import Stack
 from siqt_engine.fusion.stack_operator import stack_operator
 from siqt_engine.io.volume import VolumeError
@@ -37,37 +38,6 @@ MARGIN_MM = 8.0
 """Around the brain, as far as the stacks are solved for."""
 FADE_MM = 4.0
 """Width of the seam to the rest of the head, which is a mean of interpolations."""
-
-
-@dataclass(frozen=True, eq=False)
-class Fusion:
-    """The fused volume, before it gets the form of a result.
-
-    Attributes
-    ----------
-    grid
-        Of all arrays.
-    picture
-        float32: the volume, in the unit of the first stack.
-    sigma
-        float32: standard deviation of its expected error, 0 outside the brain's surroundings.
-    brain
-        bool: the brain masks of all stacks together.
-    measured
-        bool: where at least one stack measured.
-    stacks
-        Those that were used, with motion and gain.
-    solution
-        Of the least squares.
-    """
-
-    grid: FusedGrid
-    picture: np.ndarray
-    sigma: np.ndarray
-    brain: np.ndarray
-    measured: np.ndarray
-    stacks: tuple[Stack, ...]
-    solution: Solution
 
 
 def combine_scans(

@@ -23,9 +23,10 @@ from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.evaluation.calibration import half_width
 from siqt_engine.evaluation.metrics import psnr_corrected, ssim_corrected
-from siqt_engine.fusion.combine import Fusion, data_terms, fuse, registered
+from siqt_engine.fusion.combine import data_terms, fuse, registered
 from siqt_engine.fusion.enhanced_stacks import enhance_stacks
 from siqt_engine.fusion.fused_grid import FusedGrid, fused_grid
+from siqt_engine.fusion.fusion import Fusion
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.pose import RigidMotion
 from siqt_engine.fusion.prepared_stacks import prepare_stacks
