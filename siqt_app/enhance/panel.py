@@ -22,6 +22,7 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.enhance.findings_list import FindingsList
+from siqt_app.enhance.light_row import LightRow
 from siqt_app.enhance.plan_list import PlanList
 from siqt_app.enhance.result_list import ResultList
 from siqt_app.outcome import chosen_options
@@ -34,6 +35,8 @@ from siqt_engine.enhancement import (
     EnhanceOptions,
     EnhanceSettings,
     OpenedScan,
+    Verdict,
+    assess_model,
     choose,
     shown_spacing,
 )
@@ -77,7 +80,8 @@ class EnhancePanel(QScrollArea):
         self.reasons = _sentence("reasons")
         self.chosen = _sentence("chosen")
         self.chosen.setToolTip("What you chose under More. The next scan starts with Automatic.")
-        layout.addWidget(self.reasons)
+        self.suits = LightRow("suits", self.reasons)
+        layout.addWidget(self.suits)
         for widget in self._more():
             layout.addWidget(widget)
         layout.addWidget(self.chosen)
@@ -276,18 +280,23 @@ class EnhancePanel(QScrollArea):
         self.obstacle.setVisible(bool(reason))
         self.nevertheless.setVisible(bool(scan and scan.forcible))
         text, able, problem = "", scan is not None and not scan.reason_unsuitable, False
+        verdict: Verdict | None = None
         if scan is not None:
             able = able or (scan.forcible and self.nevertheless.isChecked())
             try:
                 choice = choose(scan.volume, scan.path, self.settings)
                 text = " ".join((*choice.warnings, *choice.reasons))
+                verdict = assess_model(choice, scan.findings) if able else None
                 self._fit_options(choice.model.card)
                 spacing = max(scan.volume.spacing)
                 choice.model.card.factor_for(spacing, wanted=self.enhance_options.factor)
             except (ValueError, OSError) as error:
                 text, able, problem = str(error), False, True
         self.reasons.setText(text)
-        self.reasons.setVisible(bool(text))
+        if problem:
+            self.suits.show_level("bad", text)
+        else:
+            self.suits.show_verdict(verdict)
         self.button.setEnabled(able and not self._busy)
         tip = "Choose another model first" if problem else "Open a thick-slice scan first"
         self.button.setToolTip("Enhance the scan (Ctrl+E)" if able else tip)

@@ -16,9 +16,16 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.enhance.findings_list import FindingsList
+from siqt_app.enhance.light_row import LightRow
 from siqt_app.outcome import Outcome
+from siqt_app.widgets.more_button import MoreButton
 from siqt_app.widgets.sentence import Sentence
-from siqt_engine.enhancement import CONTRAST_SENTENCES, OpenedScan
+from siqt_engine.enhancement import (
+    CONTRAST_SENTENCES,
+    OpenedScan,
+    assess_agreement,
+    assess_error,
+)
 
 CORRELATION = (
     "<p>The correlation is measured inside the brain, between the scan and thick slices that are "
@@ -43,7 +50,7 @@ class ResultList(QGroupBox):
         self.list = QListWidget()
         self.list.setObjectName("results")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setMaximumHeight(110)
+        self.list.setMaximumHeight(84)
         self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(self._on_current)
         self.list.itemClicked.connect(lambda _: self.selected.emit(self.current))
@@ -70,9 +77,15 @@ class ResultList(QGroupBox):
         self.words.setToolTip(CORRELATION)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.findings = FindingsList()
+        self.agreement, self.error = LightRow("agreement"), LightRow("expected_error")
+        self.agreement.setToolTip(CORRELATION)
+        details = MoreButton("Details", self.words, "Numbers, time, processor")
         layout = QVBoxLayout(self)
         layout.addWidget(self.list)
         layout.addLayout(row)
+        layout.addWidget(self.agreement)
+        layout.addWidget(self.error)
+        layout.addWidget(details)
         layout.addWidget(self.words)
         layout.addWidget(self.findings)
         self.hide()
@@ -136,10 +149,14 @@ class ResultList(QGroupBox):
         self.compare.setEnabled(outcome is not None and self.list.count() > 1)
         for button in (self.save, self.remove):
             button.setEnabled(outcome is not None)
-        self.words.setVisible(outcome is not None)
         if outcome is None:
+            self.words.setText("")
             self.findings.show_findings([])
+            self.agreement.show_verdict(None)
+            self.error.show_verdict(None)
         if outcome is not None:
+            self.agreement.show_verdict(assess_agreement(outcome.result, outcome.changes))
+            self.error.show_verdict(assess_error(outcome.changes))
             done, agreement = outcome.result.provenance, outcome.changes.consistency
             words = [
                 f"{done.seconds:.1f} s on {done.device}.",

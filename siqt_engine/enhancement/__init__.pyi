@@ -1,3 +1,4 @@
+from .assessment import Verdict, assess_agreement, assess_error, assess_model
 from .change_maps import ChangeMaps, map_changes
 from .enhancer import Enhancer
 from .figure import enhancement_picture, shown_spacing
@@ -40,6 +41,10 @@ __all__ = [
     "ScanFeatures",
     "Uncertainty",
     "Unsuitable",
+    "Verdict",
+    "assess_agreement",
+    "assess_error",
+    "assess_model",
     "choose",
     "describe",
     "enhancement_picture",

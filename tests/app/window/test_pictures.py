@@ -206,3 +206,14 @@ def test_the_first_window_fits_the_screen(qtbot, window):
     assert fitting(kept, screen) == kept
     least = window.minimumSizeHint()
     assert least.width() <= 1024 and least.height() <= 560
+
+
+def test_the_traffic_light_has_three_rows_with_details_on_a_click(qtbot, enhanced):
+    panel, results = enhanced.enhance_panel, enhanced.enhance_panel.results
+    rows = (panel.suits, results.agreement, results.error)
+    for row in rows:
+        assert row.isVisible() and row.level in ("good", "check", "bad")
+        assert row.sign.text() and row.sign.accessibleName() and len(row.sentence.text()) < 90
+    assert not panel.reasons.isVisible()
+    qtbot.mouseClick(panel.suits, LEFT)
+    assert panel.reasons.isVisible()
