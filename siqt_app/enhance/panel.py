@@ -58,7 +58,6 @@ class EnhancePanel(QScrollArea):
     """Left to itself it needs one click."""
 
     enhance_requested = Signal()
-    cancel_requested = Signal()
     plan_requested = Signal()
     """The scan or what it is enhanced with has changed: the plan is another one."""
 
@@ -87,7 +86,6 @@ class EnhancePanel(QScrollArea):
         layout.addWidget(self.chosen)
         layout.addWidget(self._enhance_button())
         self.progress = JobProgress()
-        self.progress.cancel_clicked.connect(self.cancel_requested)
         layout.addWidget(self.progress)
         self.results = ResultList()
         layout.addWidget(self.results)
@@ -241,8 +239,6 @@ class EnhancePanel(QScrollArea):
     def set_busy(self, busy: bool) -> None:
         """Whether an enhancement is running."""
         self._busy = busy
-        if not busy:
-            self.progress.end()
         self._refresh()
 
     def _on_model(self, index: int) -> None:
@@ -329,6 +325,7 @@ def _sentence(name: str) -> Sentence:
 def _choice(name: str, tip: str) -> ChoiceBox:
     box = ChoiceBox()
     box.setObjectName(name)
+    box.setAccessibleName(name.capitalize())
     box.setToolTip(tip)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -32,6 +32,7 @@ CORRELATION = (
     "simulated from the result. 1 means that both say the same. Restored contrast and removed "
     "noise make it lower.</p>"
 )
+NEW = "●"
 _OUTCOME = Qt.ItemDataRole.UserRole
 
 
@@ -104,6 +105,8 @@ class ResultList(QGroupBox):
         item = QListWidgetItem(outcome.title)
         item.setData(_OUTCOME, outcome)
         item.setToolTip("\n".join(outcome.result.findings))
+        if not select:  # it is marked until it is seen
+            item.setText(f"{NEW} {outcome.title}")
         self.list.addItem(item)
         self.show()
         if select:
@@ -141,12 +144,15 @@ class ResultList(QGroupBox):
                 self.list.setCurrentRow(row)
 
     def _on_current(self) -> None:
+        if (item := self.list.currentItem()) is not None:
+            item.setText(item.data(_OUTCOME).title)
         self._show_current()
         self.selected.emit(self.current)
 
     def _show_current(self) -> None:
         outcome = self.current
-        self.compare.setEnabled(outcome is not None and self.list.count() > 1)
+        same = [o for o in self.outcomes if outcome is not None and o.shown is outcome.shown]
+        self.compare.setEnabled(len(same) > 1)
         for button in (self.save, self.remove):
             button.setEnabled(outcome is not None)
         if outcome is None:

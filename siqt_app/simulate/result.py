@@ -6,6 +6,7 @@ import math
 
 from qtpy.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from siqt_app.widgets.job_progress import JobProgress
 from siqt_app.widgets.sentence import Sentence
 from siqt_engine.evaluation import DEFINITIONS, MeasuredSNR, Scores
 from siqt_engine.simulation import Simulation
@@ -41,8 +42,9 @@ class SimulationResult(QWidget):
             "Copy command",
             "Copy the line of the terminal that makes the same scan: siqt simulate …",
         )
+        self.enhancing = JobProgress()
         layout = QVBoxLayout(self)
-        for widget in (self.problem, self.measured, self.scores, self.enhance):
+        for widget in (self.problem, self.measured, self.scores, self.enhance, self.enhancing):
             layout.addWidget(widget)
         layout.addLayout(row(self.save, self.load, self.copy))
 

@@ -158,6 +158,7 @@ class SceneBuilder:
     panes: tuple[Pane, ...]
     frame: Frame | None
     cache: PlaneCache
+    status: str = ""
 
     def screens(self, rooms: Sequence[tuple[float, float, float, float]]) -> list[Screen | None]:
         """Per pane how it shows the world.
@@ -270,6 +271,7 @@ class SceneBuilder:
                 screen.to_screen(here.point) if here is not None and here.pane != number else None
             ),
             divider=divider,
+            status=self.status if number == len(self.panes) - 1 else "",
             window=window_text(self.state.slot_views[pane.slots[0]].window),
         )
         return Scene(screen=screen, layers=layers, marks=marks, drawing=self.state.drawing)

@@ -63,6 +63,7 @@ class ComparisonCanvas(QWidget):
         self._editions = itertools.count(1)
         self._cursor: Cursor | None = None
         self._pointer: tuple[int, float, float] | None = None
+        self._status = ""
         self.active = 0
         """Number of the pane that the mouse was over last: keys and menus act on it."""
         self._arranging = True
@@ -294,7 +295,14 @@ class ComparisonCanvas(QWidget):
         self.apply()
 
     def _builder(self) -> SceneBuilder:
-        return SceneBuilder(self._state, self._slots, self.panes, self._frame, self._cache)
+        return SceneBuilder(
+            self._state, self._slots, self.panes, self._frame, self._cache, self._status
+        )
+
+    def set_status(self, words: str) -> None:
+        """Say in the last view what is going on; nothing moves for it."""
+        self._status = words
+        self.apply()
 
     def set_flickering(self, running: bool) -> None:
         """Whether the flicker alternates by itself."""

@@ -64,6 +64,8 @@ class Marks:
         Top left. The grid (voxel size) is never cut off.
     right_title, right_subtitle, right_grid
         Top right, of the second of two volumes in one pane.
+    status
+        What is going on, at the bottom in the middle.
     window
         Width and level of the intensities that are shown; a click on it changes them.
     view, convention
@@ -95,6 +97,7 @@ class Marks:
     ghost: tuple[float, float] | None = None
     divider: float | None = None
     window: str = ""
+    status: str = ""
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ TEXT = QColor(235, 235, 235)
 DIM = QColor(170, 176, 184)
 LETTER = QColor(255, 214, 102)
 LINE = QColor(90, 200, 250)
+STATUS_GROUND = QColor(30, 70, 120, 225)
 HALO = QColor(0, 0, 0, 200)
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -92,6 +93,8 @@ class MarksPainter:
         if cursor:
             self._readout(marks)
             self._window(marks.window)
+        if marks.status:
+            self._status(marks.status)
         if marks.notice:
             self._notice(marks.notice)
 
@@ -234,6 +237,16 @@ class MarksPainter:
             text = tick_text(value, signed=bar.kind == DIFFERENCE)
             x, y = box.left() + n / 2 * width, box.bottom() + 0.95 * self._line
             self._text(x, y, text, TEXT, self._font, CENTRE)
+
+    def _status(self, text: str) -> None:
+        metrics = QFontMetricsF(self._bold)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideLeft, self._rect.width())
+        baseline = self._rect.bottom() - 4.4 * self._line
+        width = metrics.horizontalAdvance(shown) + 2 * EDGE
+        ground = QRectF(0, 0, width, 1.5 * self._line)
+        ground.moveCenter(QPointF(self._rect.center().x(), baseline - 0.3 * self._line))
+        self._painter.fillRect(ground, STATUS_GROUND)
+        self._text(self._rect.center().x(), baseline, shown, TEXT, self._bold, CENTRE)
 
     def _notice(self, text: str) -> None:
         room = self._whole.adjusted(24, 24, -24, -24)

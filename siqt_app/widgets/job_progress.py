@@ -8,6 +8,7 @@ from qtpy.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, 
 from siqt_app.widgets.sentence import Sentence
 from siqt_engine.core import Progress
 
+SHARES = 1000
 EARLIEST = 0.5
 """Seconds of a stage before its time left is told."""
 
@@ -88,6 +89,19 @@ class JobProgress(QWidget):
             self._device,
         ]
         self.words.setText(" · ".join(p for p in parts if p))
+
+    def show_share(self, share: float, words: str, stage: str = "") -> None:
+        """Show how much of the whole is done, 0 to 1.
+
+        Parameters
+        ----------
+        stage
+            What is being done just now; told in the tooltip.
+        """
+        self.bar.setRange(0, SHARES)
+        self.bar.setValue(round(SHARES * share))
+        self.words.setText(words)
+        self.words.setToolTip(stage.capitalize())
 
     def end(self) -> None:
         self.hide()

@@ -74,10 +74,14 @@ class Notification(QFrame):
         """What the sentence is about; empty if it says so itself."""
         return self._title.text()
 
-    def say(self, message: str, *, title: str = "", level: str = "note") -> None:
-        """Show a sentence; notes go away by themselves."""
+    def say(
+        self, message: str, *, title: str = "", level: str = "note", stays: bool = False
+    ) -> None:
+        """Show a sentence; notes go away by themselves unless they are to stay."""
         self.failure = None
         self._show(message, title, level)
+        if stays:
+            self._timer.stop()
 
     def fail(self, doing: str, failure: Failure) -> None:
         """Show what was being done, as a title, and why it failed."""

@@ -60,7 +60,7 @@ _COMMANDS = (
             checked=False),
     Command("restore", "Bring back unsaved results", "File", "",
             "Results that were not saved when the program last ended"),
-    Command("export", "Export before/after picture…", "File", "Ctrl+Shift+S", "As PNG"),
+    Command("export", "Export picture…", "File", "Ctrl+Shift+S", "What the views show, as PNG"),
     Command("copy", "Copy picture", "File", "Ctrl+Shift+C", "What the views show, to paste"),
     Command("quit", "Quit", "File", "Ctrl+Q", rule=True),
     Command("enhance", "Enhance", "Scan", "Ctrl+E", "Enhance the open scan"),

@@ -125,8 +125,8 @@ class Commands:
 
     def _export(self) -> None:
         w = self._parts
-        if outcome := w.enhance_panel.results.current:
-            exports.export_picture(w.frame, w.session, outcome)
+        if w.session.scan is not None:
+            exports.export_picture(w.frame, w.session, w.view, w.session.scan)
 
     def _copy(self) -> None:
         exports.copy_picture(self._parts.view)

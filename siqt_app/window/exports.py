@@ -12,6 +12,7 @@ from siqt_app.outcome import Outcome
 from siqt_app.saving.by_itself import source_of, write_outcome
 from siqt_app.session import Session
 from siqt_app.view.comparison import ComparisonView
+from siqt_app.window.picture import marked_picture, write_picture
 from siqt_engine.core import is_bundled
 from siqt_engine.enhancement import OpenedScan
 from siqt_engine.io import derived_name
@@ -85,19 +86,15 @@ def write_simulated(simulation: Simulation, scan: OpenedScan, path: Path) -> Non
     write_simulation(simulation, path, source=scan.volume, source_path=there)
 
 
-def export_picture(parent: QWidget, session: Session, outcome: Outcome) -> None:
-    """Ask for a name and write the before/after picture."""
-    suggestion = _beside(outcome.source, f"{outcome.source.name}_before_after.png")
+def export_picture(
+    parent: QWidget, session: Session, view: ComparisonView, scan: OpenedScan
+) -> None:
+    """Ask for a name and write what the views show."""
+    suggestion = _beside(scan, f"{scan.name}_{view.plane}.png")
     path = _ask(parent, "Export a picture", suggestion, "Picture (*.png)", (".png",))
-    if path is None:
-        return
-
-    def write() -> None:
-        from siqt_engine.enhancement import enhancement_picture
-
-        enhancement_picture(outcome.source.volume, outcome.result, path)
-
-    session.write(path.name, path, write)
+    if path is not None:
+        image = marked_picture(view)
+        session.write(path.name, path, lambda: write_picture(image, path))
 
 
 def copy_picture(view: ComparisonView) -> None:

@@ -13,6 +13,7 @@ from qtpy.QtWidgets import (
     QDockWidget,
     QLabel,
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -41,6 +42,7 @@ from siqt_app.window.centre import Centre, scrolled
 from siqt_app.window.commands import Commands
 from siqt_app.window.parts import WindowParts
 from siqt_app.window.placement import fit_to_screen
+from siqt_app.window.progress_link import ProgressLink
 from siqt_app.window.saving_link import SavingLink
 from siqt_app.window.simulation_link import SimulationLink
 from siqt_app.window.theme import THEMES
@@ -89,7 +91,8 @@ class MainWindow(QMainWindow):
             self.notification, self.settings,
         )  # fmt: skip
         self.commands = Commands(parts, self.refresh)
-        self._recent_menu = self.actions_.menus["File"].addMenu("Open recent")
+        self._recent_menu = QMenu("Open recent")
+        self.actions_.menus["File"].insertMenu(self.actions_["sample"], self._recent_menu)
         make_tool_bar(self, self.actions_)
         self._build_status_bar()
         self._connect()
@@ -101,6 +104,12 @@ class MainWindow(QMainWindow):
             self, self.session, self.settings, self.welcome, self.notification,
             self.actions_["save_by_itself"], lambda: self.training_panel.session.doing,
         )  # fmt: skip
+        self.progress = ProgressLink(
+            self, self.session, self.view,
+            (self.enhance_panel.progress, self.simulation_panel.result.enhancing),
+            lambda: f"{self.session.scan.name} – SIQT" if self.session.scan else "SIQT",
+        )  # fmt: skip
+        self.commands.add("cancel", self.progress.cancel)
         self.commands.add("save_by_itself", self.saving.choose_folder)
         self.training_panel.model_ready.connect(self._on_model_ready)
         self._restore()
@@ -118,7 +127,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(Centre(self.centre, self.notification))
 
     def _build_dock(self) -> None:
-        self.dock = dock = QDockWidget("Tools")
+        self.dock = dock = QDockWidget("Enhance and simulate")
         dock.setObjectName("tools")
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable
@@ -152,7 +161,6 @@ class MainWindow(QMainWindow):
         s.planned.connect(p.show_plan)
         p.plan_requested.connect(self._on_plan_requested)
         p.enhance_requested.connect(lambda: self.run("enhance"))
-        p.cancel_requested.connect(s.cancel)
         p.results.selected.connect(self._on_selected)
         p.results.save_requested.connect(lambda _: self.run("save"))
         p.results.remove_requested.connect(s.remove)
@@ -182,14 +190,15 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_scan(self, scan: OpenedScan | None) -> None:
-        self.notification.dismiss()
+        if self.notification.failure is not None:
+            self.notification.dismiss()
         if scan is not None:
             self.actions_["train"].setChecked(False)
         self.display.show_scan(scan)
         self.enhance_panel.set_scan(scan)
         self.enhance_panel.results.keep_to(scan)
-        self.setWindowTitle(f"{scan.name} – SIQT" if scan else "SIQT")
-        if scan is not None and scan.path is not None and not is_bundled(scan.path):
+        usable = scan is not None and (scan.thick or scan.forcible)
+        if usable and scan is not None and scan.path is not None and not is_bundled(scan.path):
             self.settings.add_recent(scan.path)
         self.refresh()
         if scan is not None:
@@ -203,7 +212,7 @@ class MainWindow(QMainWindow):
         self.enhance_panel.results.add(outcome, select=here)
         if not here:  # another scan was opened meanwhile; nobody is torn away from it
             words = f"{outcome.source.name} is enhanced. Select it in the list of results."
-            self.notification.say(words, level="good")
+            self.notification.say(words, level="good", stays=True)
         self.refresh()
 
     @Slot(object)
@@ -229,8 +238,6 @@ class MainWindow(QMainWindow):
     def _on_started(self, lane: str, name: str) -> None:
         if lane == ENHANCE:
             self.enhance_panel.set_busy(True)
-            device = self.enhance_panel.device.currentText()
-            self.enhance_panel.progress.begin(name, f"Device: {device}")
         else:
             self.statusBar().showMessage(f"{name}…")
         self.refresh()
@@ -241,9 +248,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object, float)
     def _on_progressed(self, lane: str, progress: Progress, seconds: float) -> None:
-        if lane == ENHANCE:
-            self.enhance_panel.progress.report(progress, seconds)
-        elif not is_quiet(lane):
+        if lane != ENHANCE and not is_quiet(lane):
             self.statusBar().showMessage(f"{progress.stage.capitalize()}…")
 
     @Slot(str)
@@ -299,7 +304,7 @@ class MainWindow(QMainWindow):
             "save": selected is not None,
             "save_uncertainty": not unsure,
             "save_simulated": self.display.simulation is not None,
-            "export": selected is not None,
+            "export": has_scan,
             "copy": has_scan,
             "auto_window": has_scan,
             "edit_window": has_scan,

@@ -1,0 +1,109 @@
+"""One progress of the enhancement that runs, wherever a person looks: panels, view, title bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qtpy.QtCore import QObject, Slot
+from qtpy.QtWidgets import QApplication, QMainWindow
+
+from siqt_app.jobs.overall_progress import OverallProgress
+from siqt_app.session import ENHANCE, Session
+from siqt_app.view.comparison import ComparisonView
+from siqt_app.widgets.job_progress import JobProgress, shown_time
+from siqt_engine.core import Progress
+
+BEGUN = "{doing}…"
+RUNNING = "{doing}: {percent} %"
+RUNNING_LEFT = "{doing}: {percent} %, about {left} left"
+STOPPING = "Stopping: {doing}"
+TITLE = "{percent} % – {title}"
+
+
+class ProgressLink(QObject):
+    """Shows the same share, time left and name everywhere.
+
+    Parameters
+    ----------
+    bars
+        The bars of the panels, each with its button Cancel.
+    title
+        Gives the title of the window while nothing runs.
+    """
+
+    def __init__(
+        self,
+        frame: QMainWindow,
+        session: Session,
+        view: ComparisonView,
+        bars: tuple[JobProgress, ...],
+        title: Callable[[], str],
+    ) -> None:
+        super().__init__(frame)
+        self._frame, self._session, self._view = frame, session, view
+        self._bars, self._title = bars, title
+        self._overall = OverallProgress()
+        self._doing = ""
+        self._stopping = False
+        session.started.connect(self._on_started)
+        session.progressed.connect(self._on_progressed)
+        session.ended.connect(self._on_ended)
+        session.scan_changed.connect(lambda _: self._show_title())
+        session.outcome_added.connect(lambda _: QApplication.alert(frame))
+        for bar in bars:
+            bar.cancel_clicked.connect(self.cancel)
+
+    def cancel(self) -> None:
+        """Ask the enhancement to stop, and say so at once."""
+        if self._session.enhancing and not self._stopping:
+            self._stopping = True
+            for bar in self._bars:
+                bar.show_stopping()
+            self._tell(STOPPING.format(doing=self._doing))
+            self._session.cancel()
+
+    @Slot(str, str)
+    def _on_started(self, lane: str, name: str) -> None:
+        if lane == ENHANCE:
+            self._overall = OverallProgress(self._overall.measured if self._finished else None)
+            self._doing, self._stopping = name, False
+            for bar in self._bars:
+                bar.begin(name)
+            self._tell(BEGUN.format(doing=name))
+
+    @Slot(str, object, float)
+    def _on_progressed(self, lane: str, progress: Progress, seconds: float) -> None:
+        if lane != ENHANCE or self._stopping:
+            return
+        self._overall.report(progress, seconds)
+        percent, left = int(100 * self._overall.fraction), self._overall.seconds_left
+        if left is None:
+            words = RUNNING.format(doing=self._doing, percent=percent)
+        else:
+            words = RUNNING_LEFT.format(doing=self._doing, percent=percent, left=shown_time(left))
+        for bar in self._bars:
+            bar.show_share(self._overall.fraction, words, progress.stage)
+        self._tell(words)
+
+    @Slot(str)
+    def _on_ended(self, lane: str) -> None:
+        if lane == ENHANCE and not self._session.enhancing:
+            for bar in self._bars:
+                bar.end()
+            self._doing = ""
+            self._tell("")
+
+    @property
+    def _finished(self) -> bool:
+        """Whether the last job came to its last stage, so that its times are worth something."""
+        return "joining" in self._overall.measured
+
+    def _tell(self, words: str) -> None:
+        self._view.set_status(words)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        title = self._title()
+        if self._doing:
+            title = TITLE.format(percent=int(100 * self._overall.fraction), title=title)
+        self._frame.setWindowTitle(title)

@@ -1,0 +1,139 @@
+"""One progress wherever one looks; Esc is answered at once; the end is told until it is seen."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from qtpy.QtCore import Qt
+from qtpy.QtGui import QImage
+from qtpy.QtWidgets import QFileDialog, QPushButton
+from scans import quick_result, write_small_scan
+
+from siqt_engine.core.progress import Progress
+from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
+
+SECONDS = 60_000
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """An enhancement that reports one third of its work, then waits to be let go."""
+    going = threading.Event()
+
+    def enhance(self, volume, *, on_progress, **_):
+        on_progress(Progress("brain mask", 0, 2))
+        on_progress(Progress("enhancing", 1, 3))
+        going.wait(60)
+        on_progress(Progress("joining", 0, 0))
+        return quick_result(volume)
+
+    monkeypatch.setattr(ScanEnhancer, "enhance", enhance)
+    yield going
+    going.set()
+
+
+def open_scan(qtbot, window, path):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+        window.open(path)
+
+
+def status(window):
+    return window.view.views[len(window.view.panes) - 1].shown.marks.status
+
+
+def begin(qtbot, window):
+    window.run("enhance")
+    qtbot.waitUntil(lambda: "%" in status(window), timeout=SECONDS)
+
+
+def end(qtbot, window, held):
+    held.set()
+    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+
+
+def test_panel_view_and_title_say_the_same(qtbot, window, scan_path, held):
+    open_scan(qtbot, window, scan_path)
+    begin(qtbot, window)
+    words = status(window)
+    assert words.startswith("Enhancing sub-1_T1w: ")
+    share = int(words.partition(": ")[2].partition(" %")[0])
+    assert 10 < share < 90
+    for bar in (window.enhance_panel.progress, window.simulation_panel.result.enhancing):
+        assert bar.words.text() == words and not bar.isHidden()
+        assert bar.bar.value() // 10 == share
+    assert window.windowTitle() == f"{share} % – sub-1_T1w – SIQT"
+    end(qtbot, window, held)
+    assert status(window) == "" and window.windowTitle() == "sub-1_T1w – SIQT"
+    assert window.simulation_panel.result.enhancing.isHidden()
+
+
+def test_the_progress_names_its_scan_when_another_is_opened(qtbot, window, tmp_path, held):
+    open_scan(qtbot, window, write_small_scan(tmp_path, "a_T1w.nii"))
+    begin(qtbot, window)
+    open_scan(qtbot, window, write_small_scan(tmp_path, "b_T1w.nii"))
+    assert status(window).startswith("Enhancing a_T1w")
+    assert window.enhance_panel.progress.words.text().startswith("Enhancing a_T1w")
+    end(qtbot, window, held)
+    results = window.enhance_panel.results
+    assert window.notification.isVisible() and not window.notification._timer.isActive()
+    assert "a_T1w is enhanced" in window.notification.text
+    assert results.list.item(0).text().startswith("●")
+    assert not results.compare.isEnabled()
+    results.list.setCurrentRow(0)
+    assert not results.list.item(0).text().startswith("●")
+
+
+def test_esc_is_answered_at_once(qtbot, window, scan_path, held):
+    open_scan(qtbot, window, scan_path)
+    begin(qtbot, window)
+    window.actions_["cancel"].trigger()
+    assert status(window).startswith("Stopping")
+    button = window.enhance_panel.progress.findChild(QPushButton, "cancel")
+    assert button.text() == "Stopping…" and not button.isEnabled()
+    end(qtbot, window, held)
+    assert not window.session.outcomes and status(window) == ""
+
+
+def test_compare_needs_two_results_of_one_scan(qtbot, window, tmp_path, quick):
+    for name in ("a_T1w.nii", "b_T1w.nii"):
+        open_scan(qtbot, window, write_small_scan(tmp_path, name))
+        with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS):
+            window.run("enhance")
+        qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    compare = window.enhance_panel.results.compare
+    assert not compare.isEnabled()
+    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS):
+        window.run("enhance")
+    assert compare.isEnabled()
+
+
+def test_the_exported_picture_is_what_the_views_show(
+    qtbot, window, scan_path, tmp_path, quick, monkeypatch
+):
+    open_scan(qtbot, window, scan_path)
+    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS):
+        window.run("enhance")
+    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    window.run("sagittal")
+    window.view.set_slot_window(2, 500, 900)
+    window.view.zoom_by(1.5)
+    path = tmp_path / "seen.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(path), ""))
+    with qtbot.waitSignal(window.session.saved, timeout=SECONDS):
+        window.run("export")
+    written, seen = QImage(str(path)), window.view.picture()
+    assert written.width() == seen.width() and written.height() > seen.height()
+    part = written.copy(0, 0, seen.width(), seen.height()).convertToFormat(seen.format())
+    part.setDevicePixelRatio(seen.devicePixelRatio())
+    assert part == seen
+
+
+def test_a_picture_that_cannot_be_written_is_told(qtbot, window, scan_path, tmp_path, monkeypatch):
+    open_scan(qtbot, window, scan_path)
+    path = tmp_path / "gone" / "seen.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(path), ""))
+    with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+        window.run("export")
+    assert "seen.png" in window.notification.text and not path.exists()
