@@ -77,7 +77,7 @@ def enhance_job(
     started = time.perf_counter()
     # 1. before the long work: can every file be written?
     _check_outputs(job, settings, inputs)
-    scan = read_volume(job.scan)
+    scan = read_volume(job.scan, series=job.series, on_progress=on_progress)
     mask = read_mask(job.mask) if job.mask else None
     like = read_volume(settings.like) if settings.like else None
     _check_model(job, settings, scan)
@@ -105,7 +105,7 @@ def measure(
     changes = map_changes(scan, result)
     volumes: Mapping[str, VolumeRange] = {}
     if settings.outputs.volumes or settings.outputs.report:
-        contrast = settings.enhance.contrast or model_library.contrast_of(job.scan)
+        contrast = settings.enhance.contrast or model_library.contrast_of_scan(scan, job.scan)
         volumes = _volumes(result, contrast)
     return changes, measure_result(scan, result, changes, volumes)
 

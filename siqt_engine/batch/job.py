@@ -12,6 +12,8 @@ from siqt_engine.core.parameters import parameter
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
 from siqt_engine.enhancement.uncertainty_files import path_beside
+from siqt_engine.io.dicom.files import is_dicom_input
+from siqt_engine.io.dicom.listing import list_series
 from siqt_engine.io.filenames import derived_name, plain_suffix
 from siqt_engine.io.scans import find_scans, scan_name
 
@@ -69,6 +71,8 @@ class ScanJob:
         File that is read, and the enhanced scan that is written.
     name
         For tables: the path of the scan inside its folder.
+    dicom, series
+        Whether ``scan`` is a folder, zip or file of DICOM, and which series of it.
     mask
         Brain mask; found if None.
     uncertainty_path, preview_path, report_path
@@ -80,6 +84,8 @@ class ScanJob:
     scan: Path
     target: Path
     name: str = ""
+    dicom: bool = False
+    series: int | None = None
     mask: Path | None = None
     uncertainty_path: Path | None = None
     preview_path: Path | None = None
@@ -110,27 +116,45 @@ def _beside(target: Path, ending: str) -> Path:
     return plain.with_name(plain.name + ending)
 
 
-def plan_jobs(inputs: Sequence[Path], output: Path) -> list[ScanJob]:
+def plan_jobs(inputs: Sequence[Path], output: Path, *, series: int | None = None) -> list[ScanJob]:
     """Input and output file of each scan of some files and folders.
 
     One scan goes to the file ``output``. Several, or a folder, go to the folder ``output``, which
-    is made; scans of a folder keep their place inside it.
+    is made; scans of a folder keep their place inside it. A folder of DICOM files is one scan. Its
+    result is not called after it, since its name can be that of the patient.
+
+    Parameters
+    ----------
+    series
+        Which series of a DICOM source; with a single input.
 
     Raises
     ------
     OSError, ValueError
         A folder holds no scan, the output is no folder, or two scans would become one file.
     """
+    if series is not None and len(inputs) > 1:
+        raise ValueError("--series goes with a single scan")
+    dicom = {path for path in inputs if is_dicom_input(path)}
+    if len(inputs) == 1 and dicom and not output.is_dir():
+        name = dicom_name(inputs[0], series)
+        return [ScanJob(inputs[0], output, name, dicom=True, series=series)]
     if len(inputs) == 1 and not output.is_dir() and not inputs[0].is_dir():
         return [ScanJob(inputs[0], output, inputs[0].name)]
     if output.exists() and not output.is_dir():
         raise NotADirectoryError(f"{output} is not a folder; several scans need one as output")
-    if not output.is_dir() and not any(path.is_dir() for path in inputs):
+    if not output.is_dir() and not any(path.is_dir() for path in inputs if path not in dicom):
         raise NotADirectoryError(
             f"{output} is not a folder; {len(inputs)} scans need one as output (make it first)"
         )
     jobs = []
-    for given in inputs:
+    for number, given in enumerate(inputs, 1):
+        if given in dicom:
+            name = dicom_name(given, series)
+            name = f"scan{number:03d}_{name}" if len(inputs) > 1 else name
+            target = output / derived_name(name, "enhanced")
+            jobs.append(ScanJob(given, target, name, dicom=True, series=series))
+            continue
         for scan in _scans_of(given, output):
             name = scan_name(scan, given) if given.is_dir() else scan.name
             folder = output / Path(name).parent
@@ -141,6 +165,14 @@ def plan_jobs(inputs: Sequence[Path], output: Path) -> list[ScanJob]:
         twice = sorted({t.name for t in targets if targets.count(t) > 1})
         raise ValueError(f"several scans would be written to {', '.join(twice)}")
     return jobs
+
+
+def dicom_name(path: Path, series: int | None) -> str:
+    """What a DICOM scan is called: after the number of its series, never after its folder."""
+    try:
+        return list_series(path).choose(series).name
+    except (ValueError, OSError):  # told when its turn comes
+        return "series"
 
 
 def _scans_of(given: Path, output: Path) -> list[Path]:

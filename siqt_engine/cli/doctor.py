@@ -32,6 +32,8 @@ MODULES = {
     "pillow": "PIL",
     "filelock": "filelock",
     "psutil": "psutil",
+    "pydicom": "pydicom",
+    "dcm2niix": "dcm2niix",
 }
 """What the engine cannot do without: name to install, name to import."""
 OPENVINO = "openvino"

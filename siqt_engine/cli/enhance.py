@@ -33,11 +33,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument(
         "scans", type=Path, nargs="+", metavar="IN",
-        help="thick-slice scan (.nii, .nii.gz), or a folder of scans",
+        help="thick-slice scan (.nii, .nii.gz), a folder of scans, or the folder, zip, DICOMDIR or "
+        "file of a DICOM series",
     )  # fmt: skip
     parser.add_argument(
         "output", type=Path, metavar="OUT", help="the enhanced scan, or a folder for several"
     )
+    parser.add_argument(
+        "--series", type=int, metavar="NO.",
+        help="which series of a DICOM folder, by its number in `siqt list` (default: the only one)",
+    )  # fmt: skip
     parser.add_argument(
         "--dry-run", action="store_true",
         help="print each decision with its reason; the model does not run and no file is written",
@@ -124,8 +129,8 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.batch.job import plan_jobs
 
     settings = batch_settings(args)
-    jobs = plan_jobs(args.scans, args.output)
-    if len(jobs) == 1 and not args.scans[0].is_dir():
+    jobs = plan_jobs(args.scans, args.output, series=args.series)
+    if len(jobs) == 1 and (jobs[0].dicom or not args.scans[0].is_dir()):
         job = replace(jobs[0], mask=args.mask)
         _dry_run(job, settings, args) if args.dry_run else _single(job, settings, args)
         return 0
@@ -155,7 +160,7 @@ def _single(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> 
     if args.resume and is_done(job, settings):
         _say(args, f"Kept: {job.target}. It was made from this scan in this way.")
         return
-    _say(args, f"{job.scan.name}")
+    _say(args, job.name or job.scan.name)
     try:
         with progress_bar(quiet=args.quiet) as on_progress:
             done = enhance_job(job, settings, ScanEnhancer(), on_progress=on_progress)
@@ -183,8 +188,8 @@ def _dry_run(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) ->
     from siqt_engine.enhancement.scan_enhancer import plan_scan
     from siqt_engine.io.nifti import read_mask, read_volume
 
-    volume = read_volume(job.scan)
-    _say(args, f"{job.scan.name}")
+    volume = read_volume(job.scan, series=job.series)
+    _say(args, job.name or job.scan.name)
     with progress_bar(quiet=args.quiet) as on_progress:
         plan = plan_scan(
             volume, path=job.scan, settings=settings.enhance, options=settings.options,

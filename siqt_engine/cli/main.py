@@ -21,6 +21,7 @@ COMMANDS = (
     "enhance",
     "combine",
     "check",
+    "list",
     "demo",
     "models",
     "doctor",

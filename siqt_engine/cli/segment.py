@@ -35,6 +35,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ignore-spm", action="store_true", help="do not use SPM's c1/c2/c3 maps beside the scan"
     )
+    parser.add_argument(
+        "--series", type=int, metavar="NO.",
+        help="which series of a DICOM folder, by its number in `siqt list` (default: the only one)",
+    )  # fmt: skip
     parser.add_argument("-q", "--quiet", action="store_true", help="print nothing")
 
 
@@ -103,7 +107,10 @@ def run(args: argparse.Namespace) -> int:
     paths = outputs(args.input, args.out, mask_only=args.mask_only)
     if args.out.exists() and not args.out.is_dir():
         raise NotADirectoryError(f"--out {args.out.name} is a file, not a folder to write into")
-    volume = read_volume(args.input)
+    volume = read_volume(args.input, series=args.series)
+    if volume.source.origin:
+        stem = Path(f"{volume.source.origin.name}.nii.gz")
+        paths = outputs(stem, args.out, mask_only=args.mask_only)
     if args.out.is_dir():
         for path in paths.values():
             check_result_writable(path, inputs=(args.input,))
@@ -128,7 +135,7 @@ def run(args: argparse.Namespace) -> int:
         seconds=time.perf_counter() - started,
         warnings=warnings,
         input_spacing_mm=volume.spacing,
-    ).with_input(args.input)
+    ).with_input(args.input, volume.source.origin)
     results = []
     for name, path in paths.items():
         data = np.asarray(mask, np.float32) if name == "mask" else getattr(tissues, name)

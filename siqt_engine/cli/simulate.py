@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.simulation.forward_model import SimulationParameters
     from siqt_engine.simulation.snr_prior import PRESETS
 
-    parser.add_argument("input", type=Path, help="high-field scan (.nii, .nii.gz)")
+    parser.add_argument("input", type=Path, help="high-field scan (.nii, .nii.gz, DICOM)")
     parser.add_argument("output", type=Path, help="low-field scan to write (.nii, .nii.gz)")
     parser.add_argument(
         "--tissues",
@@ -47,6 +47,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--save-params", type=Path, metavar="FILE.json", help="also write the draw by itself"
     )
     parser.add_argument("-q", "--quiet", action="store_true", help="print nothing")
+    parser.add_argument(
+        "--series", type=int, metavar="NO.",
+        help="which series of a DICOM folder, by its number in `siqt list` (default: the only one)",
+    )  # fmt: skip
     parameters.add_arguments(parser, SimulationParameters)
 
 
@@ -121,7 +125,7 @@ def run(args: argparse.Namespace) -> int:
     if args.truth and args.truth.resolve() == args.output.resolve():
         raise parameters.ParameterError("--truth and the output are the same file")
 
-    volume = read_volume(args.input)
+    volume = read_volume(args.input, series=args.series)
     tissues = tissues_for(args, volume)
     simulation = simulate_pair(volume, tissues, draw)
     write_simulation(

@@ -113,8 +113,9 @@ class EnhancementResult:
         return self.uncertainty
 
     def _of_input(self, path: str | os.PathLike[str] | None, name: str) -> Provenance:
-        if path is not None:
-            return self.provenance.with_input(path)
+        origin = self.volume.source.origin
+        if path is not None or origin is not None:
+            return self.provenance.with_input(path or "", origin)
         return replace(self.provenance, input_name=Path(name).name) if name else self.provenance
 
 

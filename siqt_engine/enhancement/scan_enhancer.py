@@ -157,8 +157,8 @@ def choose(
 ) -> ModelChoice:
     """The model for a scan, with the reasons; no weights are read."""
     contrast = settings.contrast
-    if contrast is None and path is not None:
-        contrast = model_library.contrast_of(path)
+    if contrast is None:
+        contrast = model_library.contrast_of_scan(volume, path)
     if settings.model is None:
         return model_library.choose_model(volume, contrast)
     model = model_library.find_model(settings.model)

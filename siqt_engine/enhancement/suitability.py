@@ -144,8 +144,20 @@ def inspect_scan(volume: Volume, name: str, path: Path | None = None) -> OpenedS
     return OpenedScan(volume, name, path, findings, reason_unsuitable, forcible)
 
 
-def open_scan(path: str | os.PathLike[str], *, on_progress: Observer = ignore) -> OpenedScan:
+def open_scan(
+    path: str | os.PathLike[str],
+    *,
+    series: int | None = None,
+    on_progress: Observer = ignore,
+) -> OpenedScan:
     """Read a scan from its file and judge it.
+
+    A scan from DICOM has no path and a name that tells nothing of the patient.
+
+    Parameters
+    ----------
+    series
+        Which series of a DICOM source, by its number in `list_series`.
 
     Raises
     ------
@@ -154,7 +166,10 @@ def open_scan(path: str | os.PathLike[str], *, on_progress: Observer = ignore) -
     """
     path = Path(path)
     on_progress(Progress(f"reading {path.name}", 0, 0))
-    volume = read_volume(path)
+    volume = read_volume(path, series=series, on_progress=on_progress)
+    if origin := volume.source.origin:
+        on_progress(Progress(f"looking at {origin.name}", 0, 0))
+        return inspect_scan(volume, origin.name)
     on_progress(Progress(f"looking at {path.name}", 0, 0))
     return inspect_scan(volume, plain_suffix(path).name, path)
 

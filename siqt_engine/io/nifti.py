@@ -14,6 +14,8 @@ import nibabel as nib
 import numpy as np
 
 from siqt_engine.core.files import check_folder, replacing, shown_name
+from siqt_engine.core.progress import Observer, ignore
+from siqt_engine.io.dicom.files import is_dicom_source
 from siqt_engine.io.formats import format_of
 from siqt_engine.io.nifti_header import NiftiHeader
 from siqt_engine.io.nifti_stream import SUFFIXES, open_file, start, voxels
@@ -27,12 +29,21 @@ MASK_LEVEL = 0.5
 """Above it a voxel of a mask is brain."""
 
 
-def read_volume(path: str | os.PathLike[str]) -> Volume:
-    """Read a scan (.nii or .nii.gz) into closest canonical (RAS+) axis order.
+def read_volume(
+    path: str | os.PathLike[str], *, series: int | None = None, on_progress: Observer = ignore
+) -> Volume:
+    """Read a scan (.nii, .nii.gz or DICOM) into closest canonical (RAS+) axis order.
 
     The sform places the image; where its code is 0, the qform. Voxels that are not finite
     become 0, and are counted in ``source.replaced_voxels``. Files of a registered format are read
-    by it (`siqt_engine.io.formats`).
+    by it (`siqt_engine.io.formats`). A folder, a zip, a DICOMDIR and a DICOM file are read as
+    DICOM (`siqt_engine.io.dicom`).
+
+    Parameters
+    ----------
+    series
+        Which series of a DICOM source, by its number in `list_series`; the only usable one by
+        default.
 
     Raises
     ------
@@ -41,7 +52,9 @@ def read_volume(path: str | os.PathLike[str]) -> Volume:
         The header is checked, and the file's length against it, before voxels are read.
     """
     name = shown_name(path)
-    volume = _read(path, name)
+    if series is not None and not is_dicom(path):
+        raise VolumeError(f"{name}: is not DICOM, so it has no series {series}")
+    volume = _read(path, name, series=series, on_progress=on_progress)
     low, high = float(volume.data.min()), float(volume.data.max())
     if low == high:
         raise VolumeError(f"{name}: every voxel has the same value ({low:g}), so there is no scan")
@@ -74,14 +87,29 @@ def read_mask(path: str | os.PathLike[str]) -> Volume:
     return mask
 
 
-def _read(path: str | os.PathLike[str], name: str) -> Volume:
+def _read(
+    path: str | os.PathLike[str],
+    name: str,
+    *,
+    series: int | None = None,
+    on_progress: Observer = ignore,
+) -> Volume:
     if other := format_of(path):
         return other.read(Path(path))
+    if is_dicom(path):
+        from siqt_engine.io.dicom.read import read_dicom
+
+        return read_dicom(path, series=series, on_progress=on_progress)
     with open_file(path, name) as file:
         header, stream = start(file, name)
         stored = voxels(stream, header, name)
     data, replaced = _to_float(stored, header, name)
     return canonical_volume(data, header.affine, source=_source(header, replaced))
+
+
+def is_dicom(path: str | os.PathLike[str]) -> bool:
+    """Whether a path is read as DICOM; one that is named like a NIfTI file is not."""
+    return not os.fspath(path).lower().endswith(SUFFIXES) and is_dicom_source(path)
 
 
 def read_header(path: str | os.PathLike[str]) -> NiftiHeader:

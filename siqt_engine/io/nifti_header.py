@@ -182,8 +182,8 @@ def _kind_of_file(block: bytes) -> str:
         return "is not a NIfTI file, but a Git LFS pointer; fetch the real file with 'git lfs pull'"
     if block[128:132] == b"DICM":
         return (
-            "is not a NIfTI file, but a DICOM file; convert the series to NIfTI first, for example "
-            "with dcm2niix"
+            "is not a NIfTI file, but a DICOM file; give the folder of the series, or name the "
+            "file with the ending .dcm"
         )
     if block.strip() and all(32 <= b < 127 or b in b"\t\r\n" for b in block):
         return "is not a NIfTI file, but text; give the scan itself, as .nii or .nii.gz"

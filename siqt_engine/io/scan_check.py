@@ -228,19 +228,23 @@ def _geometry(volume: Volume) -> list[Finding]:
 def _history(volume: Volume, path: str | os.PathLike[str] | None) -> list[Finding]:
     found = []
     enhanced = ENHANCED in volume.source.description
+    agent = path is not None and has_contrast_agent(path)
+    if origin := volume.source.origin:
+        path, agent = None, origin.contrast_agent
+        found += [warning("dicom-conversion", f"{words}.") for words in origin.warnings]
     if path is not None:
         sidecar = read_sidecar(path)
         named = re.search(r"(?i)desc-(iqt|enhanced)|synthsr|super-?res", Path(path).name)
         stated = made_by_siqt(sidecar) and sidecar and sidecar.get("Description") == ENHANCED
         enhanced = enhanced or bool(stated) or named is not None
-        if has_contrast_agent(path):
-            found.append(
-                warning(
-                    "contrast-agent",
-                    "The file name says that contrast agent was given; the models have not seen "
-                    "such scans, and bright spots may be changed or lost.",
-                )
+    if agent:
+        found.append(
+            warning(
+                "contrast-agent",
+                "The file says that contrast agent was given; the models have not seen such "
+                "scans, and bright spots may be changed or lost.",
             )
+        )
     if enhanced:
         found.append(
             warning("already-enhanced", "This scan seems to have been enhanced once already.")

@@ -11,7 +11,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PureWindowsPath
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 
@@ -20,6 +20,9 @@ from siqt_engine.core.files import check_folder, replacing, shown_name, to_disk
 from siqt_engine.io.filenames import plain_suffix
 from siqt_engine.io.nifti import HashingSink, check_writable, encode, write_stream
 from siqt_engine.io.volume import Volume, VolumeError
+
+if TYPE_CHECKING:
+    from siqt_engine.io.origin import ScanOrigin
 
 SOFTWARE = "SIQT"
 INTENDED_USE = "research use, not for diagnosis"
@@ -72,8 +75,21 @@ class Provenance:
     software_version: str = __version__
     more_inputs: tuple[tuple[str, str], ...] = ()
 
-    def with_input(self, path: str | os.PathLike[str]) -> Provenance:
-        """The same, with the name and SHA-256 of an input file."""
+    def with_input(
+        self, path: str | os.PathLike[str], origin: ScanOrigin | None = None
+    ) -> Provenance:
+        """The same, with the name and SHA-256 of an input file.
+
+        Parameters
+        ----------
+        path
+            The file.
+        origin
+            Of a volume that was read from DICOM: its name tells nothing of the patient, as that
+            of the path may.
+        """
+        if origin is not None:
+            return replace(self, input_name=origin.name, input_sha256=origin.sha256)
         return replace(self, input_name=shown_name(path), input_sha256=file_sha256(path))
 
 

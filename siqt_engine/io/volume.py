@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from siqt_engine.io.origin import ScanOrigin
+
 
 class VolumeError(ValueError):
     """A volume or scan that cannot be used; the message is fit to show to a user."""
@@ -34,6 +36,8 @@ class SourceGeometry:
         Voxels that were NaN or infinite and were set to 0.
     unusable_sform
         Whether the input has an sform that places no image, so that its qform was taken.
+    origin
+        The DICOM series that the volume was read from; None for a volume of another kind.
     """
 
     axis_codes: tuple[str, str, str] = ("R", "A", "S")
@@ -45,6 +49,7 @@ class SourceGeometry:
     description: str = ""
     replaced_voxels: int = 0
     unusable_sform: bool = False
+    origin: ScanOrigin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, eq=False)

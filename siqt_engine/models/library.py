@@ -264,6 +264,16 @@ def contrast_of(path: str | os.PathLike[str]) -> str | None:
     return contrast
 
 
+def contrast_of_scan(volume: Volume, path: str | os.PathLike[str] | None) -> str | None:
+    """The contrast that a DICOM series has, or else the one that a file name states."""
+    origin = volume.source.origin
+    if origin is None:
+        return None if path is None else contrast_of(path)
+    if origin.contrast and origin.contrast_agent:
+        return f"{origin.contrast} {WITH_AGENT}"
+    return origin.contrast or None
+
+
 def _distance(
     card: ModelCard, volume: Volume | None, contrast: str | None
 ) -> tuple[int, float, bool]:

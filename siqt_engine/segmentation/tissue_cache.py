@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from siqt_engine.core.progress import Observer, ignore
+from siqt_engine.io.dicom.files import folder_sha256
 from siqt_engine.io.tissue_maps import TissueMaps, spm_tissue_maps
 from siqt_engine.io.volume import Volume
 from siqt_engine.segmentation import tissues as tissue
@@ -34,6 +35,9 @@ DAMAGED = (
 def cache_path(scan: Path, folder: Path) -> Path:
     """File of the cached maps of a scan; the name holds a hash of the scan's bytes."""
     digest = hashlib.sha256(FORMAT.encode())
+    if scan.is_dir():
+        digest.update(folder_sha256(scan).encode())
+        return folder / f"dicom-{digest.hexdigest()[:16]}.npz"
     digest.update(scan.read_bytes())
     stem = scan.name.removesuffix(".gz").removesuffix(".nii")
     return folder / f"{stem}-{digest.hexdigest()[:16]}.npz"

@@ -67,8 +67,8 @@ def write_simulation(
         How the draw was made, for the sidecar.
     """
     provenance = simulation_provenance(simulation, source=source, seconds=seconds, prior=prior)
-    if source_path is not None:
-        provenance = provenance.with_input(source_path)
+    if source_path is not None or source.source.origin is not None:
+        provenance = provenance.with_input(source_path or "", source.source.origin)
     write_result(simulation.volume, output, provenance)
     if truth is not None:
         of_truth = replace(provenance, description="ground truth of a simulated scan")

@@ -194,8 +194,8 @@ CORPUS: dict[str, tuple[Callable[[Path], Path], str]] = {
         "more data than its header",
     ),
     "wrong suffix": (raw_file("scan.txt", b"x"), "only NIfTI files"),
-    "no suffix": (raw_file("IM00001", dicom()), "only NIfTI files"),
-    "dicom suffix": (raw_file("scan.dcm", dicom()), "dcm2niix"),
+    "no suffix": (raw_file("IM00001", dicom()), "hold no image"),
+    "dicom suffix": (raw_file("scan.dcm", dicom()), "hold no image"),
     "pair suffix": (raw_file("scan.hdr", bytes(scan_bytes()[:348])), "pair"),
     "mgz suffix": (raw_file("scan.mgz", b"x"), "mri_convert"),
     "half of a pair": (patched(MAGIC, "4s", b"ni1\0"), "one half of a .hdr/.img pair"),  # type: ignore[arg-type]

@@ -1,0 +1,55 @@
+"""What in a DICOM header can tell who was scanned, and how texts are freed of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydicom import Dataset
+
+IDENTIFYING = (
+    "PatientName",
+    "PatientID",
+    "PatientBirthDate",
+    "AccessionNumber",
+    "StudyInstanceUID",
+    "SeriesInstanceUID",
+    "SOPInstanceUID",
+    "FrameOfReferenceUID",
+    "StudyDate",
+    "SeriesDate",
+    "AcquisitionDate",
+)
+"""Attributes whose values reach no text, name or file but a DICOM one."""
+SHORTEST = 3
+"""Letters that a part of a name must have to be looked for in other texts."""
+HIDDEN = "***"
+
+
+def identifying_values(ds: Dataset) -> tuple[str, ...]:
+    """The values of a header that identify, each name in its parts, the longest first."""
+    found: set[str] = set()
+    for name in IDENTIFYING:
+        value = ds.get(name)
+        text = str(value) if value is not None else ""
+        found.add(text.strip())
+        if name in ("PatientName", "PatientID"):
+            found.update(re.split(r"[\^=\s,;_]+", text))
+    return tuple(sorted((t for t in found if len(t) >= SHORTEST), key=lambda t: (-len(t), t)))
+
+
+def scrubbed(text: str, identity: tuple[str, ...]) -> str:
+    """A text in which values that identify are replaced by stars.
+
+    Parameters
+    ----------
+    text
+        Such as the description of a series, into which people type names.
+    identity
+        Of `identifying_values`.
+    """
+    for value in identity:
+        word = rf"(?<![A-Za-z]){re.escape(value)}(?![A-Za-z])"
+        text = re.sub(word, HIDDEN, text, flags=re.IGNORECASE)
+    return text
