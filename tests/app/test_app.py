@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from events import PATIENCE, run_until
 
 from siqt_app.widgets.binding import obstacle
 from siqt_engine import __version__
@@ -15,7 +16,7 @@ from siqt_engine import __version__
 def run(*arguments: str, code: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, *(["-c", code] if code else ["-m", "siqt_app"]), *arguments]
     return subprocess.run(
-        command, capture_output=True, text=True, timeout=60, env={**os.environ, **environment}
+        command, capture_output=True, text=True, timeout=PATIENCE, env={**os.environ, **environment}
     )
 
 
@@ -71,7 +72,7 @@ def test_opens_and_closes(tmp_path) -> None:
     code = (
         "import sys\nfrom qtpy.QtCore import QTimer\nfrom siqt_app.app import create_app\n"
         "def told(window):\n"
-        "    close = lambda scan: QTimer.singleShot(200, window.close)\n"
+        "    close = lambda scan: QTimer.singleShot(0, window.close)\n"
         "    window.session.scan_changed.connect(close)\n"
         "sys.exit(create_app(sample=True, on_window=told))"
     )
@@ -100,5 +101,5 @@ def test_unusable_scan_on_the_command_line_opens_the_window(qtbot, tmp_path) -> 
     assert code == 0
     window = seen[0]
     qtbot.addWidget(window)
-    qtbot.waitUntil(lambda: "no such file" in window.notification.text, timeout=30_000)
+    run_until(lambda: "no such file" in window.notification.text)
     window.close()

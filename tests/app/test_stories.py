@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+from events import PATIENCE_MS, run_until, settle
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QAbstractSlider, QPushButton
 
@@ -15,7 +16,6 @@ from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.simulation.forward_model import simulate_pair
 from siqt_engine.simulation.sample import template_scan
 
-SECONDS = 120_000
 PART = (slice(40, 104), slice(60, 124), slice(60, 100))
 
 
@@ -33,7 +33,7 @@ def high_field() -> OpenedScan:
 def simulate(qtbot, window):
     window.session.set_scan(high_field())
     window.tabs.setCurrentWidget(window.simulation_panel)
-    qtbot.waitUntil(lambda: window.display.simulation is not None, timeout=SECONDS)
+    run_until(lambda: window.display.simulation is not None)
     return window.display.simulation
 
 
@@ -58,11 +58,8 @@ def test_slider_moved_with_the_keyboard_is_seen_in_the_middle_view(qtbot, window
     slider.setFocus()
     for _ in range(5):
         qtbot.keyClick(slider, Qt.Key.Key_Left)
-    qtbot.waitUntil(
-        lambda: not np.array_equal(window.view.source(1).plane(axis, index), drawn),
-        timeout=SECONDS,
-    )
-    qtbot.waitUntil(lambda: window.display.simulation.parameters != before, timeout=SECONDS)
+    run_until(lambda: not np.array_equal(window.view.source(1).plane(axis, index), drawn))
+    run_until(lambda: window.display.simulation.parameters != before)
     after = window.display.simulation.parameters
     assert after.snr_wm < before.snr_wm
     assert replace(after, snr_wm=before.snr_wm) == before
@@ -73,9 +70,9 @@ def test_enhance_this_scores_against_the_truth(qtbot, window):
     button = next(
         b for b in window.simulation_panel.findChildren(QPushButton) if b.text() == "Enhance this"
     )
-    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS) as told:
+    with qtbot.waitSignal(window.session.outcome_added, timeout=PATIENCE_MS) as told:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    run_until(lambda: not window.session.enhancing)
     outcome = told.args[0]
     assert outcome.simulation is simulation
     assert outcome.scores.sentence in window.enhance_panel.results.words.text()
@@ -84,7 +81,7 @@ def test_enhance_this_scores_against_the_truth(qtbot, window):
     assert window.view.source(2).shape == (64, 64, 40)
     # another setting: the result no longer belongs to what is simulated
     window.simulation_panel.new_noise()
-    qtbot.waitUntil(lambda: window.display.simulation is not simulation, timeout=SECONDS)
+    run_until(lambda: window.display.simulation is not simulation)
     assert window.view.source(2) is None
     window.enhance_panel.results.list.setCurrentRow(-1)
     window.enhance_panel.results.list.setCurrentRow(0)
@@ -92,10 +89,10 @@ def test_enhance_this_scores_against_the_truth(qtbot, window):
 
 
 def test_low_field_scan_cannot_be_simulated_from_and_the_panel_says_so(qtbot, window, scan_path):
-    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         window.open(scan_path)
     window.tabs.setCurrentWidget(window.simulation_panel)
-    qtbot.wait(50)
+    settle()
     assert window.display.simulation is None
     assert not window.actions_["save_simulated"].isEnabled()
 
@@ -107,10 +104,10 @@ def test_simulated_scan_is_saved_with_its_draw(qtbot, window, tmp_path, monkeypa
     from siqt_engine.simulation.files import read_draw
 
     simulation = simulate(qtbot, window)
-    qtbot.waitUntil(lambda: window.actions_["save_simulated"].isEnabled(), timeout=SECONDS)
+    run_until(lambda: window.actions_["save_simulated"].isEnabled())
     target = tmp_path / "low_T1w.nii.gz"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(target), ""))
-    with qtbot.waitSignal(window.session.saved, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS):
         window.actions_["save_simulated"].trigger()
     np.testing.assert_allclose(read_volume(target).data, simulation.volume.data, rtol=1e-6)
     assert read_draw(tmp_path / "low_T1w.json") == simulation.parameters
@@ -133,11 +130,11 @@ def test_trained_model_is_chosen_in_enhance(qtbot, window, tmp_path):
 
 
 def test_overlays_belong_to_the_result(qtbot, window, scan_path):
-    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         window.open(scan_path)
-    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.outcome_added, timeout=PATIENCE_MS):
         window.run("enhance")
-    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    run_until(lambda: not window.session.enhancing)
     plain = window.view.picture()
     for name in ("added_detail", "residual"):
         window.actions_[name].trigger()

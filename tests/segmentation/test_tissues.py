@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from siqt_engine.cli import main as cli
@@ -37,8 +37,8 @@ def mask(brain: Volume) -> np.ndarray:
 
 @pytest.fixture(scope="module")
 def small(brain: Volume) -> Volume:
-    """The same on 4 mm voxels, where what matters does not need more."""
-    return Volume(brain.data[::2, ::2, ::2], brain.affine @ np.diag([2, 2, 2, 1.0]))
+    """The same on 8 mm voxels: enough for what must hold on any grid."""
+    return Volume(brain.data[::4, ::4, ::4], brain.affine @ np.diag([4, 4, 4, 1.0]))
 
 
 @pytest.fixture(scope="module")
@@ -99,15 +99,15 @@ def test_a_mirrored_brain_has_mirrored_maps(small, small_mask, small_maps):
         difference = np.abs(getattr(flipped, tissue)[::-1] - getattr(small_maps, tissue))[
             small_mask
         ]
-        assert difference.mean() < 0.02
+        assert difference.mean() < 1e-3
 
 
 def test_brightness_and_bias_do_not_matter(small, small_mask, small_maps):
     along = np.linspace(-0.25, 0.25, small.shape[1])[None, :, None]
     biased = small.with_data(700 * small.data * np.exp(along))
     found = segment_tissues(biased, mask=small_mask)
-    assert dice(found.gm > 0.5, small_maps.gm > 0.5) > 0.95
-    assert dice(found.wm > 0.5, small_maps.wm > 0.5) > 0.95
+    assert dice(found.gm > 0.5, small_maps.gm > 0.5) > 0.97
+    assert dice(found.wm > 0.5, small_maps.wm > 0.5) > 0.97
 
 
 def test_a_turned_and_shifted_brain_is_found(small, small_mask, small_maps):
@@ -117,23 +117,23 @@ def test_a_turned_and_shifted_brain_is_found(small, small_mask, small_maps):
     turn[1:3, 1:3] = [[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]
     turn[:3, 3] = (15, -20, 30)
     found = segment_tissues(Volume(small.data, turn @ small.affine), mask=small_mask)
-    assert dice(found.gm > 0.5, small_maps.gm > 0.5) > 0.97
+    assert dice(found.gm > 0.5, small_maps.gm > 0.5) > 0.99
 
 
 def test_a_few_thick_slices_do_not_stop_it(brain, mask):
-    affine = brain.affine @ np.diag([1, 1, 5, 1])
+    affine = brain.affine @ np.diag([3, 3, 5, 1])
     affine[2, 3] += 20 * brain.affine[2, 2]
-    slab = Volume(brain.data[:, :, 20:40:5], affine)
-    inside = mask[:, :, 20:40:5]
+    slab = Volume(brain.data[::3, ::3, 20:40:5], affine)
+    inside = mask[::3, ::3, 20:40:5]
     found = segment_tissues(slab, mask=inside)
     np.testing.assert_allclose((found.gm + found.wm + found.csf)[inside], 1, atol=1e-5)
     assert np.isfinite(found.gm).all()
 
 
-def test_without_a_mask_it_takes_the_brain_mask(brain, maps):
-    found = segment_tissues(brain)
-    assert dice(found.brain > 0.5, maps.brain > 0.5) > 0.98
-    assert dice(found.gm > 0.5, maps.gm > 0.5) > 0.95
+def test_without_a_mask_it_takes_the_brain_mask(small, small_maps):
+    found = segment_tissues(small)
+    assert dice(found.brain > 0.5, small_maps.brain > 0.5) > 0.98
+    assert dice(found.gm > 0.5, small_maps.gm > 0.5) > 0.95
 
 
 @pytest.mark.parametrize("value", [0.0, 3.0])
@@ -157,7 +157,7 @@ def test_an_observer_can_stop_it(small, small_mask):
 
     def stop(progress):
         seen.append(progress)
-        if progress.done >= 5:
+        if progress.done >= 4:
             raise Cancelled
 
     with pytest.raises(Cancelled):
@@ -172,7 +172,7 @@ def test_maps_of_different_shapes_are_refused():
 
 def test_tissue_volumes_are_in_millilitres():
     share = np.full((10, 10, 10), 0.25)
-    scan = Volume(np.ones((10, 10, 10)), np.diag([2, 2, 5, 1]))
+    scan = Volume(np.ones((10, 10, 10)), np.diag([3, 3, 5, 1]))
     found = tissue_volumes(scan, TissueMaps(share, 2 * share, 0 * share))
     assert found == pytest.approx({"gm": 5.0, "wm": 10.0, "csf": 0.0})
 
@@ -180,29 +180,26 @@ def test_tissue_volumes_are_in_millilitres():
 # registration, bias, mixture
 
 
-@settings(max_examples=3, derandomize=True)
-@given(
-    angle=st.floats(-15, 15),
-    scale=st.floats(0.9, 1.12),
-    shift=st.tuples(*[st.floats(-30, 30)] * 3),
+@pytest.mark.parametrize(
+    ("angle", "scale", "shift"), [(15, 0.9, (30, -30, 30)), (-15, 1.12, (-30, 30, -30))]
 )
-def test_a_known_affine_is_recovered(angle, scale, shift):
-    whole = registration.template()[0]
-    brain = Volume(whole.data[::2, ::2, ::2], whole.affine @ np.diag([2, 2, 2, 1.0]))
+def test_a_known_affine_is_recovered(brain, angle, scale, shift):
+    scan = Volume(brain.data[::3, ::3, ::3], brain.affine @ np.diag([3, 3, 3, 1.0]))
     a = np.deg2rad(angle)
     moved = np.eye(4)
     moved[:3, :3] = scale * np.array(
         [[np.cos(a), -np.sin(a), 0], [np.sin(a), np.cos(a), 0], [0, 0, 1]]
     )
     moved[:3, 3] = shift
-    found = registration.affine_to_template(Volume(brain.data, moved @ brain.affine))
+    found = registration.affine_to_template(Volume(scan.data, moved @ scan.affine))
     corners = np.array(np.meshgrid([-50, 50], [-80, 50], [-30, 60])).reshape(3, -1)
     points = np.vstack([corners, np.ones(corners.shape[1])])
     error = np.linalg.norm((found @ moved @ points - points)[:3], axis=0)
-    assert error.max() < 4.0, "mm"
+    assert error.max() < 2.0, "mm"
 
 
-def test_bias_is_taken_out_and_brightness_kept(brain, mask):
+def test_bias_is_taken_out_and_brightness_kept(small, small_mask):
+    brain, mask = small, small_mask
     where = np.linspace(-1, 1, brain.shape[0])[:, None, None]
     bias = np.exp(0.4 * where - 0.2 * where**2)
     corrected = correct_bias(brain.with_data(1000 * brain.data * bias), mask).data
@@ -375,12 +372,15 @@ def test_segment_refuses_in_one_line_and_writes_nothing(image, scan, tmp_path, c
 
 
 @pytest.mark.data
-@pytest.mark.slow
 def test_grey_and_white_matter_of_a_labelled_brain(data_root):
-    """Manual labels of a 1.5 T scan; for other programs see docs/results/segmentation.md."""
-    folder = data_root / "test" / "oasis_miccai2012"
-    volume = read_volume(folder / "1036_T1w_brain.nii.gz")
-    labels = np.round(read_volume(folder / "1036_labels.nii.gz").data).astype(int)
+    """Manual labels of a 1.5 T scan; for other programs see docs/results/segmentation.md.
+
+    Every second voxel: the figures of all voxels are within 0.002 of these.
+    """
+    folder, step = data_root / "test" / "oasis_miccai2012", np.s_[::2, ::2, ::2]
+    whole = read_volume(folder / "1036_T1w_brain.nii.gz")
+    volume = Volume(whole.data[step], whole.affine @ np.diag([2, 2, 2, 1.0]))
+    labels = np.round(read_volume(folder / "1036_labels.nii.gz").data[step]).astype(int)
     found = segment_tissues(volume, mask=volume.data > 0)
     hard = np.argmax(np.stack([found.csf, found.gm, found.wm]), axis=0)
     hard[found.brain < 0.5] = 0

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import shlex
 import threading
-import time
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pyqtgraph
 import pytest
+from events import PATIENCE, PATIENCE_MS, Milestone, run_until, settle, work_until_cancelled
 from phantoms import brain_phantom
 from qtpy.QtCore import QPoint, QPointF, Qt
 from qtpy.QtGui import QGuiApplication
@@ -21,7 +22,6 @@ from siqt_app.simulate.panel import SimulationPanel
 from siqt_engine.cli import main as cli
 from siqt_engine.cli.simulate import draw_from
 from siqt_engine.core import parameters
-from siqt_engine.core.progress import Progress
 from siqt_engine.evaluation.scoring import score
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
@@ -58,7 +58,7 @@ def ready(qtbot, panel) -> tuple[SimulationPanel, Heard]:
     heard = Heard(panel)
     panel.set_scan(SCAN, "phantom", Path("/data/sub-1_T1w.nii.gz"))
     panel.set_tissues(TISSUES)
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
+    run_until(lambda: heard.simulated != [])
     heard.previews.clear()
     heard.simulated.clear()
     return panel, heard
@@ -80,14 +80,17 @@ def words(panel: SimulationPanel, name: str) -> str:
 def test_a_slider_moved_by_keys_changes_the_preview_then_the_volume(qtbot, ready):
     panel, heard = ready
     slider = panel.controls.form.editor("slice_thickness").slider
+    rest = panel.simulator._timer
+    rest.setInterval(PATIENCE_MS)
     slider.setFocus()
     for _ in range(4):
         qtbot.keyClick(slider, Qt.Key.Key_Right)
     p = replace(SimulationParameters(), slice_thickness=4.0)
     assert panel.parameters() == p
-    qtbot.waitUntil(lambda: p in [s.parameters for s in heard.previews], timeout=30_000)
-    assert heard.simulated == []  # the volume waits for a rest
-    qtbot.waitUntil(lambda: len(heard.simulated) == 1, timeout=30_000)
+    run_until(lambda: p in [s.parameters for s in heard.previews])
+    assert heard.simulated == [] and rest.isActive()  # the volume waits for a rest
+    rest.start(simulator.RELEASE_MS)
+    run_until(lambda: len(heard.simulated) == 1)
     whole, planes = heard.simulated[0], heard.previews[-1]
     assert whole.parameters == p
     np.testing.assert_array_equal(whole.volume.data, simulate_pair(SCAN, TISSUES, p).volume.data)
@@ -103,7 +106,7 @@ def test_the_visible_planes_are_ready_when_the_preview_arrives(qtbot, ready, mon
     panel, heard = ready
     panel.set_visible((2, 0), (10.0, 12.0, 14.0))
     panel.set_parameters(SimulationParameters(snr_wm=20))
-    qtbot.waitUntil(lambda: heard.previews != [], timeout=30_000)
+    run_until(lambda: heard.previews != [])
     planes = heard.previews[-1]
     computed = []
     monkeypatch.setattr(planes.preview, "simulated_plane", lambda *a: computed.append(a))
@@ -121,32 +124,32 @@ def test_the_newest_wins(qtbot, ready, monkeypatch):
     hold = threading.Event()
     preview = panel.simulator.preview
     original = preview.planes
-    monkeypatch.setattr(preview, "planes", lambda p: (hold.wait(5), original(p))[1])
+    monkeypatch.setattr(preview, "planes", lambda p: (hold.wait(PATIENCE), original(p))[1])
     for snr in range(10, 60):
         panel.set_parameters(SimulationParameters(snr_wm=float(snr)))
     hold.set()
-    qtbot.waitUntil(lambda: len(heard.simulated) == 1, timeout=30_000)
+    run_until(lambda: len(heard.simulated) == 1)
     assert len(heard.previews) <= 2
     assert heard.simulated[0].parameters.snr_wm == 59
 
 
 def test_a_volume_that_was_overtaken_is_not_shown(qtbot, ready, monkeypatch):
     panel, heard = ready
-    hold, begun = threading.Event(), threading.Event()
+    hold, begun = threading.Event(), Milestone()
 
     def slow(*args, **options):
         begun.set()
-        hold.wait(5)
+        hold.wait(PATIENCE)
         return simulate_pair(*args, **options)
 
     monkeypatch.setattr(simulator, "simulate_pair", slow)
     panel.set_parameters(SimulationParameters(snr_wm=11))
-    qtbot.waitUntil(begun.is_set, timeout=30_000)
+    run_until(begun.is_set)
     panel.set_parameters(SimulationParameters(snr_wm=12))
-    qtbot.wait(simulator.RELEASE_MS + 50)
+    run_until(lambda: not panel.simulator._timer.isActive())
     hold.set()
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
-    qtbot.wait(50)
+    run_until(lambda: heard.simulated != [])
+    settle()
     assert [s.parameters.snr_wm for s in heard.simulated] == [12]
 
 
@@ -157,7 +160,7 @@ def test_the_noise_stays_while_a_slider_moves(qtbot, ready):
     for key in (Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
         heard.previews.clear()
         qtbot.keyClick(slider, key)
-        qtbot.waitUntil(lambda: heard.previews != [], timeout=30_000)
+        run_until(lambda: heard.previews != [])
         planes = heard.previews[-1]
         corner = planes.plane(2, 0)[:6, :6]  # no tissue: noise alone
         patterns.append(corner / planes.gains.sigma)
@@ -196,8 +199,9 @@ def test_a_draw_from_the_prior_is_the_one_of_training(qtbot, ready):
     assert panel.controls.plot.position() == (panel.parameters().snr_wm, panel.parameters().snr_gm)
 
 
-def test_the_point_in_the_plot_is_dragged(qtbot, ready):
+def test_the_point_in_the_plot_is_dragged(qtbot, ready, monkeypatch):
     panel, heard = ready
+    monkeypatch.setitem(pyqtgraph.CONFIG_OPTIONS, "mouseRateLimit", 0)  # every move counts
     plot = panel.controls.plot
 
     def at(wm: float, gm: float) -> QPoint:
@@ -207,18 +211,16 @@ def test_the_point_in_the_plot_is_dragged(qtbot, ready):
     view = plot.viewport()
     start, goal = at(*plot.position()), at(50, 70)
     qtbot.mouseMove(view, start)
-    qtbot.wait(20)
     qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
     for step in range(1, 6):
         qtbot.mouseMove(view, start + (goal - start) * step / 5)
-        qtbot.wait(10)
     moved = panel.parameters()
     assert heard.simulated == []
     qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=goal)
     assert moved.snr_wm == pytest.approx(50, abs=1.5)
     assert moved.snr_gm == pytest.approx(70, abs=1.5)
     assert float(panel.controls.form.editor("snr_wm").control.lineEdit().text()) == moved.snr_wm
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
+    run_until(lambda: heard.simulated != [])
     assert heard.simulated[-1].parameters == panel.parameters()
 
 
@@ -282,7 +284,7 @@ def test_a_file_that_is_no_draw_is_refused_in_words(qtbot, ready, tmp_path, text
 def test_what_was_measured_is_what_was_asked_for(qtbot, ready):
     panel, heard = ready
     panel.set_parameters(SimulationParameters(snr_wm=40, snr_gm=25, slice_thickness=1, slice_gap=0))
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
+    run_until(lambda: heard.simulated != [])
     text = words(panel, "simulation_measured")
     assert "(asked 40.0)" in text and "(asked 25.0)" in text
     white = float(text.split("white ")[1].split()[0])
@@ -297,7 +299,7 @@ def test_enhance_gives_the_shown_simulation_and_only_that(qtbot, ready):
     p = replace(panel.parameters(), snr_gm=44.0)
     panel.set_parameters(p)
     assert not button(panel, "enhance_simulated").isEnabled()
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
+    run_until(lambda: heard.simulated != [])
     click(qtbot, panel, "enhance_simulated")
     assert asked == [heard.simulated[-1]] and asked[0].parameters == p
     panel.show_scores(score(asked[0].truth, asked[0]))
@@ -310,9 +312,9 @@ def test_enhance_gives_the_shown_simulation_and_only_that(qtbot, ready):
 def test_a_draw_that_does_not_fit_is_told_and_the_next_one_works(qtbot, ready):
     panel, heard = ready
     panel.set_parameters(SimulationParameters(slice_thickness=30, slice_gap=20))
-    qtbot.waitUntil(lambda: "leaves no slice" in words(panel, "simulation_problem"), timeout=30_000)
+    run_until(lambda: "leaves no slice" in words(panel, "simulation_problem"))
     panel.set_parameters(SimulationParameters())
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
+    run_until(lambda: heard.simulated != [])
     assert words(panel, "simulation_problem") == ""
 
 
@@ -334,70 +336,64 @@ def test_a_failing_segmentation_is_told_and_can_be_tried_again(qtbot, panel, mon
     heard = Heard(panel)
     panel.set_scan(SCAN, "phantom", Path("phantom.nii"))
     click(qtbot, panel, "find_tissues")
-    qtbot.waitUntil(lambda: heard.failed != [], timeout=30_000)
+    run_until(lambda: heard.failed != [])
     assert "only 12 voxels" in words(panel, "simulation_state")
     assert not panel.controls.isEnabled()
     monkeypatch.setattr(simulator, "load_tissue_maps", lambda *a, **k: TISSUES)
     click(qtbot, panel, "find_tissues")
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
+    run_until(lambda: heard.simulated != [])
     assert panel.controls.isEnabled()
 
 
-def _slow_maps(begun: threading.Event, ended: threading.Event):
+def _endless_maps(begun: Milestone, ended: Milestone):
     def load(path, volume, *, on_progress):
         try:
-            for n in range(2000):
-                begun.set()
-                on_progress(Progress("tissue maps", n, 2000))
-                time.sleep(0.005)
+            work_until_cancelled(on_progress, stage="tissue maps", steps=2000, reached=begun)
         finally:
             ended.set()
-        return TISSUES
 
     return load
 
 
 def test_finding_tissues_can_be_cancelled(qtbot, panel, monkeypatch):
-    begun, ended = threading.Event(), threading.Event()
-    monkeypatch.setattr(simulator, "load_tissue_maps", _slow_maps(begun, ended))
+    begun, ended = Milestone(), Milestone()
+    monkeypatch.setattr(simulator, "load_tissue_maps", _endless_maps(begun, ended))
     panel.set_scan(SCAN, "phantom", Path("phantom.nii"))
     click(qtbot, panel, "find_tissues")
-    qtbot.waitUntil(begun.is_set, timeout=30_000)
-    qtbot.waitUntil(lambda: panel.progress.bar.maximum() == 2000, timeout=30_000)
+    run_until(begun.is_set)
+    run_until(lambda: panel.progress.bar.maximum() == 2000)
     click(qtbot, panel, "cancel")
-    qtbot.waitUntil(lambda: button(panel, "find_tissues").isVisible(), timeout=30_000)
+    run_until(lambda: button(panel, "find_tissues").isVisible())
     assert ended.is_set()
     assert not panel.progress.isVisible()
 
 
 def test_another_scan_drops_what_was_under_way(qtbot, panel, monkeypatch):
-    begun, ended = threading.Event(), threading.Event()
-    monkeypatch.setattr(simulator, "load_tissue_maps", _slow_maps(begun, ended))
+    begun, ended = Milestone(), Milestone()
+    monkeypatch.setattr(simulator, "load_tissue_maps", _endless_maps(begun, ended))
     heard = Heard(panel)
     panel.set_scan(SCAN, "first", Path("first.nii"))
     panel.find_tissues()
-    qtbot.waitUntil(begun.is_set, timeout=30_000)
+    run_until(begun.is_set)
     other = Volume(SCAN.data * 2, SCAN.affine)
     panel.set_scan(other, "second")
     panel.set_tissues(TISSUES)
-    qtbot.waitUntil(lambda: heard.simulated != [], timeout=30_000)
-    qtbot.waitUntil(ended.is_set, timeout=30_000)
+    run_until(lambda: heard.simulated != [])
+    run_until(ended.is_set)
     assert panel.simulator.preview.volume is other
     panel.set_scan(None)
     assert not panel.controls.isEnabled()
 
 
 def test_closing_while_busy_leaves_no_thread(qtbot, panel, monkeypatch):
-    begun, ended = threading.Event(), threading.Event()
+    begun, ended = Milestone(), Milestone()
     panel.set_scan(SCAN, "phantom", Path("phantom.nii"))
     panel.set_tissues(TISSUES)
-    qtbot.waitUntil(panel.controls.isEnabled, timeout=30_000)
+    run_until(panel.controls.isEnabled)
     panel.set_parameters(SimulationParameters(snr_wm=9))
-    monkeypatch.setattr(simulator, "load_tissue_maps", _slow_maps(begun, ended))
+    monkeypatch.setattr(simulator, "load_tissue_maps", _endless_maps(begun, ended))
     panel.find_tissues()
-    qtbot.waitUntil(begun.is_set, timeout=30_000)
-    started = time.monotonic()
-    assert panel.close(2.0)
-    assert time.monotonic() - started < 2
+    run_until(begun.is_set)
+    assert panel.close(PATIENCE)
     assert ended.is_set()
     assert not [t for t in threading.enumerate() if t.name.startswith("siqt-")]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import shlex
 import threading
-import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from events import PATIENCE, run_until, settle, work_until_cancelled
 from phantoms import brain_phantom
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QApplication, QComboBox, QPushButton
 
+from siqt_app.train import session
 from siqt_app.train.held_out_gain import HeldOutGain, gain_of
 from siqt_app.train.panel import BAD, GOOD, TrainingPanel
 from siqt_app.train.session import RUN, SCANS, TRAIN
@@ -22,7 +25,7 @@ from siqt_engine.cli.train import chosen_recipe
 from siqt_engine.core.progress import Progress
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.segmentation import tissues as tissue
-from siqt_engine.training.log import RunHistory
+from siqt_engine.training.log import RunHistory, StepReport
 from siqt_engine.training.recipe import TrainingConfig
 from siqt_engine.training.recipe_files import default_recipe, recipe_to_json
 from siqt_engine.training.run_folder import RunSource, RunStatus, look_at_run
@@ -61,10 +64,10 @@ def scans(tmp_path_factory) -> Path:
 def panel(qtbot, tmp_path, monkeypatch) -> TrainingPanel:
     monkeypatch.setenv("OMP_NUM_THREADS", "2")  # one thread, as `one_thread_spared` makes of it
     panel = TrainingPanel(tissues=tmp_path / "tissues")
-    qtbot.addWidget(panel, before_close_func=lambda p: p.close(20))
+    qtbot.addWidget(panel, before_close_func=lambda p: p.close(PATIENCE))
     panel.resize(1280, 800)
     panel.show()
-    qtbot.waitUntil(lambda: len(panel.session.processors) > 0, timeout=30_000)
+    run_until(lambda: len(panel.session.processors) > 0)
     return panel
 
 
@@ -81,7 +84,7 @@ def type_folder(qtbot, panel: TrainingPanel, name: str, folder: Path) -> None:
     row.line.clear()
     qtbot.keyClicks(row.line, str(folder))
     qtbot.keyClick(row.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: idle(panel), timeout=20_000)
+    run_until(lambda: idle(panel))
 
 
 def set_up(qtbot, panel: TrainingPanel, scans: Path, run: Path, config=TINY) -> None:
@@ -95,7 +98,7 @@ def set_up(qtbot, panel: TrainingPanel, scans: Path, run: Path, config=TINY) -> 
 def train(qtbot, panel: TrainingPanel, name: str = "start_training") -> None:
     qtbot.mouseClick(button(panel, name), LEFT)
     assert panel.session.running(TRAIN), panel.words.text()
-    qtbot.waitUntil(lambda: idle(panel), timeout=60_000)
+    run_until(lambda: idle(panel))
 
 
 def row_texts(panel: TrainingPanel, row: int) -> list[str]:
@@ -243,10 +246,10 @@ def test_a_folder_with_a_run_offers_to_resume_it(qtbot, panel, scans, tmp_path):
     panel.session.set_used("s0_T1w.nii.gz", False)
     train(qtbot, panel)
     again = TrainingPanel(tissues=tmp_path / "tissues")
-    qtbot.addWidget(again, before_close_func=lambda p: p.close(20))
+    qtbot.addWidget(again, before_close_func=lambda p: p.close(PATIENCE))
     again.show()
     type_folder(qtbot, again, "run_folder", run)
-    qtbot.waitUntil(lambda: idle(again) and again.session.surveyed, timeout=20_000)
+    run_until(lambda: idle(again) and again.session.surveyed)
     assert again.session.scans == scans  # the run knows its scans
     assert row_texts(again, 0)[ROLE] == "left out"
     assert not again.setup.table.item(0, NAME).flags() & Qt.ItemFlag.ItemIsUserCheckable
@@ -292,18 +295,17 @@ def test_segmentation_can_be_stopped_and_keeps_what_is_done(qtbot, panel, tmp_pa
 
     def segment(volume: object, *, on_progress, **_: object):
         begun.append(volume)
-        while len(begun) > 1:  # the second one takes long
-            on_progress(Progress("brain mask", 1, 2))
-            time.sleep(0.005)
+        if len(begun) > 1:
+            work_until_cancelled(on_progress, stage="brain mask", steps=2)
         return maps
 
     monkeypatch.setattr(tissue, "segment_tissues", segment)
     set_up(qtbot, panel, folder, tmp_path / "run")
     assert "3 to be segmented" in panel.setup.summary.text()
     qtbot.mouseClick(button(panel, "segment_now"), LEFT)
-    qtbot.waitUntil(lambda: len(begun) == 2 and "(2 of 3)" in panel.words.text(), timeout=20_000)
+    run_until(lambda: len(begun) == 2 and "(2 of 3)" in panel.words.text())
     qtbot.mouseClick(button(panel, "stop_training"), LEFT)
-    qtbot.waitUntil(lambda: idle(panel), timeout=30_000)
+    run_until(lambda: idle(panel))
     assert [row_texts(panel, r)[MAPS] for r in range(3)] == [
         "ready", "to be segmented", "to be segmented",
     ]  # fmt: skip
@@ -328,14 +330,12 @@ def test_closing_in_mid_run_leaves_no_thread_and_a_run_to_resume(qtbot, panel, s
     run = tmp_path / "run"
     set_up(qtbot, panel, scans, run, LONG)
     qtbot.mouseClick(button(panel, "start_training"), LEFT)
-    qtbot.waitUntil(lambda: panel.bar.maximum() == LONG.steps, timeout=60_000)
-    began = time.monotonic()
-    assert panel.close(10)
-    assert time.monotonic() - began < 5
+    run_until(lambda: panel.bar.maximum() == LONG.steps)
+    assert panel.close(PATIENCE)
     assert not [t for t in threading.enumerate() if t.name.startswith("siqt-Training")]
     status = look_at_run(run)
     assert status is not None and status.step >= 1
-    qtbot.wait(20)
+    settle()
 
 
 def test_the_window_stays_lively_while_training(qtbot, panel, scans, tmp_path):
@@ -343,13 +343,22 @@ def test_the_window_stays_lively_while_training(qtbot, panel, scans, tmp_path):
     seen = []
     panel.session.stepped.connect(seen.append)
     qtbot.mouseClick(button(panel, "start_training"), LEFT)
-    qtbot.waitUntil(lambda: len(seen) >= 2, timeout=60_000)
-    seen.clear()
-    began = time.monotonic()
-    qtbot.wait(1500)
-    assert seen and len(seen) <= 12 * (time.monotonic() - began)  # thinned
+    run_until(lambda: len(seen) >= 2)
     qtbot.mouseClick(button(panel, "stop_training"), LEFT)
-    qtbot.waitUntil(lambda: idle(panel), timeout=20_000)
+    run_until(lambda: idle(panel))
+
+
+def test_of_the_steps_not_more_are_told_than_people_can_see(monkeypatch):
+    ticks = itertools.count()
+    clock = SimpleNamespace(monotonic=lambda: next(ticks) / 100)  # a step takes 10 ms
+    monkeypatch.setattr(session, "time", clock)
+    told = []
+    tell = session._thinned(told.append, 500)
+    for step in range(1, 501):
+        tell(StepReport(step, 0.1, 1e-3, 1.0, 100.0, 0.0))
+    assert 45 < len(told) < 55 and told[-1].step == 500  # 10 a second, and the last
+    tell([])
+    assert told[-1] == []  # validations all
 
 
 def test_recipes_are_loaded_and_refused(qtbot, panel, tmp_path):
@@ -374,7 +383,7 @@ def test_recipes_are_loaded_and_refused(qtbot, panel, tmp_path):
 def test_narrow_and_wide(qtbot, panel):
     for width, tabs in ((1280, False), (420, True), (1280, False)):
         panel.resize(width, 800)
-        qtbot.waitUntil(lambda tabs=tabs: panel._tabs.isVisible() == tabs)
+        run_until(lambda tabs=tabs: panel._tabs.isVisible() == tabs)
         assert panel.setup.isVisible()
         assert panel.width() == width
 

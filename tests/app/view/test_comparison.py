@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from qtpy.QtCore import QEvent, QPoint, QPointF, Qt
+from events import PATIENCE_MS, run_until
+from qtpy.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from qtpy.QtGui import QImage, QMouseEvent, QWheelEvent
 from qtpy.QtWidgets import QApplication
 
@@ -580,10 +581,10 @@ def test_flicker_alternates_by_itself_until_space_is_pressed(qtbot, three):
     three.set_layout("flicker", (0, 2))
     (pane,) = panes(three)
     assert pane.shown.marks.title == "Low-field"
-    qtbot.waitUntil(lambda: pane.shown.marks.title == "Enhanced", timeout=30_000)
+    run_until(lambda: pane.shown.marks.title == "Enhanced")
     qtbot.keyClick(three, Qt.Key.Key_Space)
     title = pane.shown.marks.title
-    qtbot.wait(250)
+    assert not three._flicker.isActive()
     assert pane.shown.marks.title == title
     qtbot.keyClick(three, Qt.Key.Key_Space)
     assert pane.shown.marks.title != title
@@ -595,7 +596,7 @@ def test_flicker_begins_when_its_second_volume_comes(qtbot, view):
     view.set_layout("flicker", (0, 2))
     view.set_source(2, Counting(), title="B")
     (pane,) = panes(view)
-    qtbot.waitUntil(lambda: pane.shown.marks.title == "B", timeout=30_000)
+    run_until(lambda: pane.shown.marks.title == "B")
 
 
 def test_flicker_rests_while_it_is_hidden(three):
@@ -671,10 +672,12 @@ def test_view_can_be_thrown_away_while_it_flickers(qtbot):
     view = ComparisonView()
     view.set_source(0, Counting())
     view.set_source(2, Counting())
-    view.set_flicker_interval(100)
     view.set_layout("flicker", (0, 2))
     view.show()
-    with qtbot.waitSignal(view.destroyed):
+    view._flicker.setInterval(1)
+    with qtbot.waitSignal(view.destroyed, timeout=PATIENCE_MS):
         view.close()
         view.deleteLater()
-    qtbot.wait(150)
+    later = QTimer(singleShot=True, interval=20)  # would come after the next flicker
+    with qtbot.waitSignal(later.timeout, timeout=PATIENCE_MS):
+        later.start()

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 
 import numpy as np
 import pytest
+from events import PATIENCE, PATIENCE_MS, Milestone, run_until, settle, work_until_cancelled
 from qtpy.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qtpy.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from qtpy.QtWidgets import QFileDialog, QLabel, QPushButton
 
-from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement.enhancer import Enhancer
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.plan_sentences import CONTRAST_SENTENCES
 from siqt_engine.enhancement.scan_enhancer import enhance_scan
 from siqt_engine.io import nifti
-
-SECONDS = 120_000
 
 
 def child(window, kind, name):
@@ -29,7 +26,7 @@ def child(window, kind, name):
 
 
 def open_scan(qtbot, window, path):
-    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         window.open(path)
     return window.session.scan
 
@@ -37,9 +34,9 @@ def open_scan(qtbot, window, path):
 def click_enhance(qtbot, window):
     button = child(window, QPushButton, "enhance")
     assert button.isEnabled()
-    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS) as told:
+    with qtbot.waitSignal(window.session.outcome_added, timeout=PATIENCE_MS) as told:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    run_until(lambda: not window.session.enhancing)
     return told.args[0]
 
 
@@ -115,25 +112,21 @@ def test_scrolling_steps_through_slices_in_all_views(qtbot, window, scan_path):
 
 
 def test_cancel_in_mid_run_leaves_everything_as_it_was(qtbot, window, scan_path, monkeypatch):
-    reached, going = threading.Event(), threading.Event()
+    reached = Milestone()
 
-    def slow(self, volume, *, on_progress, **_):
-        for n in range(1000):
-            reached.set()
-            going.wait(0.01)
-            on_progress(Progress("enhancing", n, 1000))
-        raise AssertionError("was not cancelled")
+    def endless(self, volume, *, on_progress, **_):
+        work_until_cancelled(on_progress, stage="enhancing", reached=reached)
 
-    monkeypatch.setattr(Enhancer, "enhance", slow)
+    monkeypatch.setattr(Enhancer, "enhance", endless)
     open_scan(qtbot, window, scan_path)
     qtbot.mouseClick(child(window, QPushButton, "enhance"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(reached.is_set, timeout=SECONDS)
+    run_until(reached.is_set)
     cancel = child(window.enhance_panel, QPushButton, "cancel")
-    qtbot.waitUntil(cancel.isVisible)
+    run_until(cancel.isVisible)
     assert not child(window, QPushButton, "enhance").isEnabled()
-    with qtbot.waitSignal(window.session.cancelled, timeout=30_000):
+    with qtbot.waitSignal(window.session.cancelled, timeout=PATIENCE_MS):
         qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not window.session.enhancing)
+    run_until(lambda: not window.session.enhancing)
     assert not window.session.outcomes
     assert not cancel.isVisible()
     assert child(window, QPushButton, "enhance").isEnabled()
@@ -157,9 +150,9 @@ def test_failure_is_told_and_the_window_lives_on(
     open_scan(qtbot, window, scan_path)
     with monkeypatch.context() as patch:
         patch.setattr(Enhancer, "enhance", fail)
-        with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+        with qtbot.waitSignal(window.session.failed, timeout=PATIENCE_MS):
             qtbot.mouseClick(child(window, QPushButton, "enhance"), Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: not window.session.enhancing)
+        run_until(lambda: not window.session.enhancing)
     assert words in window.notification.text
     assert window.notification.isVisible()
     assert "Traceback" in window.notification.failure.details
@@ -176,7 +169,7 @@ def test_failure_is_told_and_the_window_lives_on(
 def test_file_that_vanishes_is_told(qtbot, window, scan_path):
     open_scan(qtbot, window, scan_path)
     gone = scan_path.with_name("gone.nii.gz")
-    with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.failed, timeout=PATIENCE_MS):
         window.open(gone)
     assert "gone.nii.gz: no such file" in window.notification.text
     assert window.session.scan.path == scan_path
@@ -185,7 +178,7 @@ def test_file_that_vanishes_is_told(qtbot, window, scan_path):
 def test_damaged_file_is_told_and_nothing_is_opened(qtbot, window, tmp_path):
     bad = tmp_path / "bad.nii"
     bad.write_text("this is a letter, not a scan")
-    with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.failed, timeout=PATIENCE_MS):
         window.open(bad)
     assert window.session.scan is None
     assert "bad.nii" in window.notification.text
@@ -204,7 +197,7 @@ def drop(window, *paths):
 
 
 def test_drag_and_drop_opens_a_scan(qtbot, window, scan_path):
-    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         drop(window, scan_path)
     assert window.session.scan.path == scan_path
     assert window.settings.recent == [scan_path]
@@ -213,7 +206,7 @@ def test_drag_and_drop_opens_a_scan(qtbot, window, scan_path):
 def test_of_several_things_dropped_the_scan_is_opened(qtbot, window, scan_path, tmp_path):
     folder = tmp_path / "folder"
     folder.mkdir()
-    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         drop(window, folder, scan_path)
     assert window.session.scan.path == scan_path
 
@@ -222,11 +215,13 @@ def test_newest_of_two_scans_asked_for_stays(qtbot, window, tmp_path):
     from scans import write_small_scan
 
     first, second = write_small_scan(tmp_path, "a_T1w.nii"), write_small_scan(tmp_path, "b_T1w.nii")
+    shown = []
+    window.session.scan_changed.connect(lambda scan: shown.append(scan.path))
     window.open(first)
     window.open(second)
-    qtbot.waitUntil(lambda: window.session.scan is not None, timeout=SECONDS)
-    qtbot.wait(200)
-    assert window.session.scan.path == second
+    with qtbot.waitSignal(window.session.ended, timeout=PATIENCE_MS):
+        pass
+    assert shown == [second]
 
 
 def test_result_keeps_to_the_scan_it_was_made_from(qtbot, window, tmp_path):
@@ -235,9 +230,9 @@ def test_result_keeps_to_the_scan_it_was_made_from(qtbot, window, tmp_path):
     first, second = write_small_scan(tmp_path, "a_T1w.nii"), write_small_scan(tmp_path, "b_T1w.nii")
     open_scan(qtbot, window, first)
     window.run("enhance")
-    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS) as told:
+    with qtbot.waitSignal(window.session.outcome_added, timeout=PATIENCE_MS) as told:
         window.open(second)
-    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    run_until(lambda: not window.session.enhancing)
     outcome = told.args[0]
     assert outcome.source.path == first
     assert outcome.title.startswith("a_T1w")
@@ -259,13 +254,13 @@ def test_save_writes_the_scan_and_its_sidecar(qtbot, window, scan_path, tmp_path
     outcome = click_enhance(qtbot, window)
     target = tmp_path / "saved.nii.gz"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(target), ""))
-    with qtbot.waitSignal(window.session.saved, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS):
         window.actions_["save"].trigger()
     np.testing.assert_array_equal(nifti.read_volume(target).data, outcome.result.volume.data)
     assert (tmp_path / "saved.json").is_file()
     picture = tmp_path / "picture.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(picture), ""))
-    with qtbot.waitSignal(window.session.saved, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS):
         window.actions_["export"].trigger()
     assert picture.read_bytes()[:4] == b"\x89PNG"
 
@@ -275,7 +270,7 @@ def test_input_is_never_replaced(qtbot, window, scan_path, monkeypatch):
     click_enhance(qtbot, window)
     before = scan_path.read_bytes()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(scan_path), ""))
-    with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.failed, timeout=PATIENCE_MS):
         window.actions_["save"].trigger()
     assert scan_path.read_bytes() == before
     assert "the output is the input itself" in window.notification.text
@@ -311,22 +306,19 @@ def test_thin_slices_are_refused_in_words_unless_insisted(qtbot, window, tmp_pat
 def test_closing_while_a_job_runs_returns_soon_and_leaves_no_thread(
     qtbot, window, scan_path, monkeypatch
 ):
-    reached = threading.Event()
+    reached = Milestone()
 
-    def slow(self, volume, *, on_progress, **_):
-        while True:
-            reached.set()
-            time.sleep(0.02)
-            on_progress(Progress("enhancing", 1, 1000))
+    def endless(self, volume, *, on_progress, **_):
+        work_until_cancelled(on_progress, stage="enhancing", reached=reached)
 
-    monkeypatch.setattr(Enhancer, "enhance", slow)
+    monkeypatch.setattr(Enhancer, "enhance", endless)
     open_scan(qtbot, window, scan_path)
     window.run("enhance")
-    qtbot.waitUntil(reached.is_set, timeout=SECONDS)
-    began = time.monotonic()
+    run_until(reached.is_set)
+    (thread,) = [t for t in threading.enumerate() if t.name.startswith("siqt-Enhancing")]
     window.saving.leave()
-    assert time.monotonic() - began < 2
-    assert not [t for t in threading.enumerate() if t.name.startswith("siqt-Enhancing")]
+    thread.join(PATIENCE)  # on a slow machine the window does not wait for it
+    assert not thread.is_alive()
 
 
 def test_planes_and_layouts_by_key(qtbot, window, scan_path):
@@ -338,7 +330,7 @@ def test_planes_and_layouts_by_key(qtbot, window, scan_path):
         (Qt.Key.Key_1, "axial"),
     ):
         qtbot.keyClick(window.view, key)
-        qtbot.waitUntil(lambda plane=plane: window.view.plane == plane)
+        run_until(lambda plane=plane: window.view.plane == plane)
         assert window.actions_[plane].isChecked()
     for name in ("three-plane", "swipe", "flicker", "side-by-side"):
         window.actions_[name].trigger()
@@ -354,15 +346,15 @@ def test_about_and_keys_open(qtbot, window):
         assert box.text()
         box.close()
         box.deleteLater()
-        qtbot.wait(10)
+        settle()
 
 
 def test_the_plan_is_shown_before_anything_runs(qtbot, window, scan_path):
     open_scan(qtbot, window, scan_path)
     plan, session = window.enhance_panel.plan, window.session
-    qtbot.waitUntil(lambda: "Each slice becomes" in plan.words.text(), timeout=SECONDS)
+    run_until(lambda: "Each slice becomes" in plan.words.text())
     assert not session.enhancing and not session.outcomes
-    with qtbot.waitSignal(session.scan_changed, timeout=SECONDS):
+    with qtbot.waitSignal(session.scan_changed, timeout=PATIENCE_MS):
         window.run("close_scan")
     assert plan.isHidden() and plan.words.text() == ""
 
@@ -384,7 +376,7 @@ def test_what_was_chosen_is_seen_and_ends_with_the_scan(qtbot, window, tmp_path,
     assert "High-field contrast: No" in window.view.views[-1].shown.marks.subtitle
     target = tmp_path / "saved.nii"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(target), ""))
-    with qtbot.waitSignal(window.session.saved, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS):
         window.actions_["save"].trigger()
     assert json.loads((tmp_path / "saved.json").read_text())["Parameters"]["restore"] == "off"
     open_scan(qtbot, window, second)

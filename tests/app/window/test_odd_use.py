@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from events import PATIENCE_MS, run_until, settle
 from qtpy.QtCore import QPoint, QPointF, Qt
 from qtpy.QtGui import QPalette, QWheelEvent
 from qtpy.QtWidgets import QAbstractButton, QApplication, QComboBox, QPushButton
 from scans import write_small_scan
-from test_main_window import SECONDS, click_enhance, open_scan
+from test_main_window import click_enhance, open_scan
 
 from siqt_app.jobs.worker import Failure
 from siqt_app.widgets.notification import DetailsDialog
@@ -49,12 +50,12 @@ def test_long_names_do_not_make_the_window_wider(qtbot, window, tmp_path):
     open_scan(qtbot, window, path)
     click_enhance(qtbot, window)
     window.open(path.with_name("b" * 200 + ".nii"))
-    qtbot.waitUntil(window.notification.isVisible, timeout=SECONDS)
-    qtbot.wait(20)
+    run_until(window.notification.isVisible)
+    settle()
     panel = window.enhance_panel
     assert panel.widget().width() <= panel.viewport().width()
     window.run("close_scan")
-    qtbot.wait(20)
+    settle()
     assert window.width() == 1280
 
 
@@ -76,7 +77,7 @@ def test_result_that_comes_late_does_not_take_the_open_scan_away(qtbot, window, 
     first, second = two_scans
     open_scan(qtbot, window, first)
     window.run("enhance")
-    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS) as told:
+    with qtbot.waitSignal(window.session.outcome_added, timeout=PATIENCE_MS) as told:
         open_scan(qtbot, window, second)
     assert window.session.scan.path == second
     assert window.view.source(2) is None
@@ -144,7 +145,7 @@ def test_letters_in_boxes_and_lists_are_no_commands(qtbot, window, scan_path):
         action.triggered.connect(lambda _=False, name=name: ran.append(name))
     for widget in (window.enhance_panel.contrast, window.enhance_panel.results.list):
         widget.setFocus()
-        qtbot.waitUntil(lambda widget=widget: QApplication.focusWidget() is widget)
+        run_until(lambda widget=widget: QApplication.focusWidget() is widget)
         qtbot.keyClicks(widget, "f3sat1.,0")
     assert ran == []
     box = window.findChild(QComboBox, "contrast")
@@ -153,25 +154,25 @@ def test_letters_in_boxes_and_lists_are_no_commands(qtbot, window, scan_path):
     assert box.currentText().startswith("F")
     window.view.setFocus()
     qtbot.keyClick(window.view, Qt.Key.Key_2)
-    qtbot.waitUntil(lambda: "coronal" in ran)
+    run_until(lambda: "coronal" in ran)
 
 
 def test_old_result_of_a_simulation_stays_when_the_simulator_gets_ready(qtbot, window, scan_path):
     window.run("high_field_sample")
-    qtbot.waitUntil(lambda: window.display.simulation is not None, timeout=SECONDS)
-    with qtbot.waitSignal(window.session.outcome_added, timeout=2 * SECONDS) as told:
+    run_until(lambda: window.display.simulation is not None)
+    with qtbot.waitSignal(window.session.outcome_added, timeout=PATIENCE_MS) as told:
         window.simulation_panel.enhance_requested.emit(window.display.simulation)
-    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    run_until(lambda: not window.session.enhancing)
     outcome = told.args[0]
     open_scan(qtbot, window, scan_path)
     click_result(qtbot, window, 0)
-    qtbot.waitUntil(lambda: window.display.simulation is not None, timeout=SECONDS)
+    run_until(lambda: window.display.simulation is not None)
     assert window.display.outcome is outcome
     assert window.view.source(2).volume is outcome.result.volume
-    with qtbot.waitSignal(window.simulation_panel.preview_changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.simulation_panel.preview_changed, timeout=PATIENCE_MS):
         window.simulation_panel.new_noise()
     assert window.display.outcome is None
-    qtbot.waitUntil(lambda: not window.simulation_panel.simulator.busy, timeout=SECONDS)
+    run_until(lambda: not window.simulation_panel.simulator.busy)
 
 
 def test_wheel_over_the_panel_changes_no_choice(qtbot, window, scan_path):
@@ -205,7 +206,7 @@ def test_a_view_without_a_picture_is_not_drawn(qtbot, window, scan_path):
     open_scan(qtbot, window, scan_path)
     assert [pane.slots for pane in window.view.panes] == [(0,)]
     window.run("high_field_sample")
-    qtbot.waitUntil(lambda: window.display.simulation is not None, timeout=SECONDS)
+    run_until(lambda: window.display.simulation is not None)
     assert [pane.slots for pane in window.view.panes] == [(0,), (1,)]
 
 
@@ -217,7 +218,7 @@ def test_more_is_read_in_either_theme_and_hides_what_it_hides(qtbot, window):
     assert device.isVisible()
     for theme in ("dark", "light"):
         window.run(f"theme_{theme}")
-        qtbot.wait(20)
+        settle()
         text, ground = (
             more.palette().color(role)
             for role in (more.foregroundRole(), QPalette.ColorRole.Window)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from events import PATIENCE_MS, run_until
 from qtpy.QtCore import Qt
 from qtpy.QtGui import QImage
 from qtpy.QtWidgets import QApplication, QDoubleSpinBox
@@ -12,7 +13,6 @@ from siqt_app.scan_display import ENHANCED, SCAN, SIMULATED
 from siqt_app.view.window_editor import WindowEditor
 from siqt_app.view.windowing import window_of
 
-SECONDS = 60_000
 LEFT = Qt.MouseButton.LeftButton
 SIZES = ((1024, 600), (1280, 720), (1920, 1080))
 
@@ -21,17 +21,17 @@ pytestmark = pytest.mark.usefixtures("quick")
 
 @pytest.fixture
 def opened(qtbot, window, scan_path):
-    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         window.open(scan_path)
     return window
 
 
 @pytest.fixture
 def enhanced(qtbot, opened):
-    with qtbot.waitSignal(opened.session.outcome_added, timeout=SECONDS):
+    with qtbot.waitSignal(opened.session.outcome_added, timeout=PATIENCE_MS):
         opened.run("enhance")
-    qtbot.waitUntil(lambda: not opened.session.enhancing, timeout=SECONDS)
-    qtbot.waitUntil(lambda: opened.view.state.sweep is None, timeout=SECONDS)
+    run_until(lambda: not opened.session.enhancing)
+    run_until(lambda: opened.view.state.sweep is None)
     return opened
 
 
@@ -90,11 +90,11 @@ def test_views_are_stacked_where_that_is_larger(enhanced):
 def test_the_gain_is_shown_at_once_and_axial_is_one_key_away(qtbot, opened):
     assert opened.view.plane == "axial"
     opened.view.sweep_ms = 300
-    with qtbot.waitSignal(opened.session.outcome_added, timeout=SECONDS):
+    with qtbot.waitSignal(opened.session.outcome_added, timeout=PATIENCE_MS):
         opened.run("enhance")
     assert opened.view.plane == "coronal"
     assert opened.view.panes[-1].slots == (ENHANCED, SCAN)  # the sweep
-    qtbot.waitUntil(lambda: opened.view.state.sweep is None, timeout=SECONDS)
+    run_until(lambda: opened.view.state.sweep is None)
     assert opened.view.panes[-1].slots == (ENHANCED,)
     qtbot.keyClick(opened.view, Qt.Key.Key_1)
     assert opened.view.plane == "axial"
@@ -120,7 +120,7 @@ def test_messages_and_colour_bars_move_no_picture(enhanced):
 def test_the_scan_looks_the_same_before_and_after(qtbot, opened):
     (view,) = shown_views(opened)
     window, levels = opened.view.window_of_slot(SCAN), view.shown.layers[0][0].limits
-    with qtbot.waitSignal(opened.session.outcome_added, timeout=SECONDS):
+    with qtbot.waitSignal(opened.session.outcome_added, timeout=PATIENCE_MS):
         opened.run("enhance")
     assert opened.view.window_of_slot(SCAN) == window == levels
     for slot in (SIMULATED, ENHANCED):

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-import threading
-
 import numpy as np
 import pytest
+from events import PATIENCE_MS, Milestone, run_until, work_until_cancelled
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from siqt_app.saving.questions import ClosingQuestion
 from siqt_app.window.main_window import MainWindow
-from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 from siqt_engine.io.nifti import read_volume
 
-SECONDS = 60_000
 LEFT = Qt.MouseButton.LeftButton
 
 pytestmark = pytest.mark.usefixtures("quick")
 
 
 def enhance(qtbot, window, path):
-    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         window.open(path)
     again(qtbot, window)
-    qtbot.waitUntil(lambda: not any(n.startswith("Keeping") for n in doing(window)))
+    run_until(lambda: not any(n.startswith("Keeping") for n in doing(window)))
 
 
 def again(qtbot, window):
-    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.outcome_added, timeout=PATIENCE_MS):
         window.run("enhance")
-    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    run_until(lambda: not window.session.enhancing)
 
 
 def doing(window):
@@ -60,14 +57,14 @@ def test_quitting_with_unsaved_results_asks_once_with_a_list(qtbot, window, scan
     assert window.isVisible() and len(window.session.outcomes) == 2
     question, _ = ask(qtbot, window)
     answer(qtbot, question, "discard")
-    qtbot.waitUntil(lambda: not window.isVisible())
+    run_until(lambda: not window.isVisible())
     other = MainWindow()
     qtbot.addWidget(other, before_close_func=lambda w: w.saving.leave())
     assert other.saving.offer() == 0
 
 
 def test_nothing_is_asked_when_nothing_would_be_lost(qtbot, window, scan_path):
-    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         window.open(scan_path)
     window.close()
     assert not window.isVisible()
@@ -82,7 +79,7 @@ def test_all_are_saved_and_the_window_goes(qtbot, window, scan_path, tmp_path, m
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a: str(folder))
     question, _ = ask(qtbot, window)
     answer(qtbot, question, "save")
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=SECONDS)
+    run_until(lambda: not window.isVisible())
     names = sorted(path.name for path in folder.iterdir())
     assert names == [
         "sub-1_desc-enhanced2_T1w.json", "sub-1_desc-enhanced2_T1w.nii.gz",
@@ -97,9 +94,9 @@ def test_a_failed_save_keeps_the_window_open(qtbot, window, scan_path, tmp_path,
     enhance(qtbot, window, scan_path)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a: str(tmp_path / "gone"))
     question, _ = ask(qtbot, window)
-    with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.failed, timeout=PATIENCE_MS):
         answer(qtbot, question, "save")
-    qtbot.waitUntil(lambda: not window.session.saving)
+    run_until(lambda: not window.session.saving)
     assert window.isVisible() and window.session.unsaved
 
 
@@ -109,13 +106,13 @@ def test_kept_results_are_offered_and_come_back(qtbot, window, scan_path):
     titles = [outcome.title for outcome in window.session.outcomes]
     question, _ = ask(qtbot, window)
     answer(qtbot, question, "keep")
-    qtbot.waitUntil(lambda: not window.isVisible())
+    run_until(lambda: not window.isVisible())
     other = MainWindow()
     qtbot.addWidget(other, before_close_func=lambda w: w.saving.leave())
     other.show()
     qtbot.waitExposed(other)
     assert "2 results were not saved" in other.findChild(QLabel, "left_behind").text()
-    with qtbot.waitSignal(other.session.restored, timeout=SECONDS):
+    with qtbot.waitSignal(other.session.restored, timeout=PATIENCE_MS):
         qtbot.mouseClick(other.findChild(QPushButton, "restore_results"), LEFT)
     assert [o.title for o in other.session.outcomes] == titles
     assert other.session.outcomes[0].source is other.session.outcomes[1].source
@@ -124,22 +121,20 @@ def test_kept_results_are_offered_and_come_back(qtbot, window, scan_path):
 
 
 def test_what_runs_is_asked_about(qtbot, window, scan_path, monkeypatch):
-    reached = threading.Event()
+    reached = Milestone()
 
-    def slow(self, volume, *, on_progress, **_):
-        while True:
-            reached.set()
-            on_progress(Progress("enhancing", 1, 1000))
+    def endless(self, volume, *, on_progress, **_):
+        work_until_cancelled(on_progress, stage="enhancing", reached=reached)
 
-    monkeypatch.setattr(ScanEnhancer, "enhance", slow)
-    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+    monkeypatch.setattr(ScanEnhancer, "enhance", endless)
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         window.open(scan_path)
     window.run("enhance")
-    qtbot.waitUntil(reached.is_set, timeout=SECONDS)
+    run_until(reached.is_set)
     question, words = ask(qtbot, window)
     assert "Enhancing sub-1_T1w" in words
     answer(qtbot, question, "stop")
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=SECONDS)
+    run_until(lambda: not window.isVisible())
 
 
 def test_a_training_that_runs_is_asked_about(qtbot, window, monkeypatch):
@@ -156,9 +151,9 @@ def test_results_are_saved_by_themselves(qtbot, window, scan_path, tmp_path, mon
     enhance(qtbot, window, scan_path)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a: str(folder))
     window.actions_["save_by_itself"].trigger()
-    qtbot.waitUntil(lambda: not window.session.unsaved, timeout=SECONDS)
+    run_until(lambda: not window.session.unsaved)
     again(qtbot, window)
-    qtbot.waitUntil(lambda: not window.session.unsaved, timeout=SECONDS)
+    run_until(lambda: not window.session.unsaved)
     assert len(list(folder.glob("*.nii.gz"))) == 2
     assert "out" in window.actions_["save_by_itself"].text()
     window.close()

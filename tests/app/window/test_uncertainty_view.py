@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from events import PATIENCE_MS, run_until
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QComboBox, QFileDialog, QPushButton
 from scans import write_small_scan
@@ -15,8 +16,6 @@ from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.io import nifti
 from siqt_engine.io.sidecar import read_sidecar
 
-SECONDS = 120_000
-
 
 @pytest.fixture(autouse=True)
 def models(tmp_path, monkeypatch):
@@ -26,7 +25,7 @@ def models(tmp_path, monkeypatch):
 
 
 def open_scan(qtbot, window, path):
-    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         window.open(path)
 
 
@@ -40,9 +39,9 @@ def choose_model(qtbot, window, name):
 
 def enhance(qtbot, window, model):
     choose_model(qtbot, window, model)
-    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS) as told:
+    with qtbot.waitSignal(window.session.outcome_added, timeout=PATIENCE_MS) as told:
         qtbot.mouseClick(window.findChild(QPushButton, "enhance"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    run_until(lambda: not window.session.enhancing)
     return told.args[0]
 
 
@@ -157,7 +156,7 @@ def test_uncertainty_is_saved_with_its_sidecar(qtbot, window, scan_path, tmp_pat
         return str(target), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    with qtbot.waitSignal(window.session.saved, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS):
         window.actions_["save_uncertainty"].trigger()
     assert offered == [str(tmp_path / "sub-1_desc-enhanced_T1w_uncertainty.nii.gz")]
     np.testing.assert_array_equal(nifti.read_volume(target).data, result.uncertainty.data)
@@ -166,7 +165,7 @@ def test_uncertainty_is_saved_with_its_sidecar(qtbot, window, scan_path, tmp_pat
     assert said["Sources"] == [scan_path.name]
     before = scan_path.read_bytes()
     target = scan_path
-    with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.failed, timeout=PATIENCE_MS):
         window.actions_["save_uncertainty"].trigger()
     assert scan_path.read_bytes() == before
 
