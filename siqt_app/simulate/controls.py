@@ -6,9 +6,13 @@ from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from siqt_app.simulate.form import simulation_form
+from siqt_app.simulate.noise_slider import NoiseSlider
 from siqt_app.simulate.prior_plot import PriorPlot
 from siqt_app.simulate.result import button, row
+from siqt_app.simulate.scanners import SCANNERS
 from siqt_engine.simulation import PRESETS
+
+CHOOSE = "As this scanner…"
 
 
 class SimulationControls(QWidget):
@@ -30,11 +34,23 @@ class SimulationControls(QWidget):
             "New SNRs and new noise, drawn as in training.",
         )
         self.noise_button = button("new_noise", "New noise", "New noise. Nothing else changes.")
+        self.scanners = QComboBox()
+        self.scanners.setObjectName("scanners")
+        self.scanners.setAccessibleName("Scanner")
+        self.scanners.setToolTip("<p>Slices, pixels and noise of a scanner, in millimetres.</p>")
+        self.scanners.addItem(CHOOSE)
+        for n, scanner in enumerate(SCANNERS, start=1):
+            self.scanners.addItem(scanner.name)
+            tip = f"<p><b>Known:</b> {scanner.known}.</p><p><b>Assumed:</b> {scanner.assumed}.</p>"
+            self.scanners.setItemData(n, tip, Qt.ItemDataRole.ToolTipRole)
+        self.noise = NoiseSlider()
         self.plot = PriorPlot()
         self.plot.set_prior(PRESETS[self.presets.currentText()])
         self.form = simulation_form()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row(self.presets, self.draw_button, self.noise_button))
+        layout.addWidget(self.scanners)
+        layout.addWidget(self.noise)
         layout.addWidget(self.plot)
         layout.addWidget(self.form)

@@ -31,17 +31,22 @@ UNITS = {
     "in_plane_fwhm": "voxels",
 }
 LENGTHS = tuple(UNITS)
+WIDEST = "voxels = 88.88 mm"
+"""Room that is kept beside a slider, so that rows stay where they are while it moves."""
 
 
 def simulation_form(parent: QWidget | None = None) -> ParameterForm:
     """The form, without a scan."""
-    return ParameterForm(
+    form = ParameterForm(
         SimulationParameters,
         fields=FIELDS,
         units=UNITS,
         headings=HEADINGS,
         parent=parent,
     )
+    for name in LENGTHS:
+        form.reserve_note(name, WIDEST)
+    return form
 
 
 def show_lengths(

@@ -21,6 +21,7 @@ from siqt_app.jobs.worker import Failure, failure_of
 from siqt_app.simulate.controls import SimulationControls
 from siqt_app.simulate.form import show_lengths
 from siqt_app.simulate.result import SimulationResult, button, words
+from siqt_app.simulate.scanners import SCANNERS, as_by, with_snr
 from siqt_app.simulate.simulator import Point, Simulated, Simulator
 from siqt_app.widgets.job_progress import JobProgress
 from siqt_engine.core import Progress
@@ -216,6 +217,9 @@ class SimulationPanel(QWidget):
         self.controls.presets.textActivated.connect(self.use_preset)
         self.controls.draw_button.clicked.connect(self.draw)
         self.controls.noise_button.clicked.connect(self.new_noise)
+        self.controls.scanners.activated.connect(self._on_scanner)
+        self.controls.noise.moved.connect(self._on_noise)
+        self.controls.noise.released.connect(self._settle)
         self.controls.form.changed.connect(self._change)
         self.controls.form.committed.connect(self._settle)
         self.controls.plot.moved.connect(self._on_point)
@@ -250,6 +254,17 @@ class SimulationPanel(QWidget):
     @Slot(float, float)
     def _on_point(self, wm: float, gm: float) -> None:
         self._change(replace(self._parameters, snr_wm=wm, snr_gm=gm))
+
+    @Slot(int)
+    def _on_scanner(self, row: int) -> None:
+        if row > 0 and self._scan is not None:
+            self.set_parameters(as_by(SCANNERS[row - 1], self._parameters, self._scan.spacing))
+
+    @Slot(float)
+    def _on_noise(self, snr: float) -> None:
+        self._change(with_snr(self._parameters, snr))
+        if not self.controls.noise.slider.isSliderDown():
+            self._settle()
 
     @Slot()
     def _on_prepared(self) -> None:
@@ -316,6 +331,7 @@ class SimulationPanel(QWidget):
         p = self._parameters
         self.controls.form.set_value(p)
         self.controls.plot.set_point(p.snr_wm, p.snr_gm)
+        self.controls.noise.show_snr(p.snr_wm)
         held = self.simulator.preview
         show_lengths(self.controls.form, p, None if held is None else held.volume.spacing)
 

@@ -129,6 +129,12 @@ class ParameterForm(QWidget):
         note.setText(text)
         note.setVisible(bool(text))
 
+    def reserve_note(self, name: str, widest: str) -> None:
+        """Give a note the width of a text, whatever it says; a longer one wraps."""
+        note = self._notes[name]
+        note.setFixedWidth(note.fontMetrics().horizontalAdvance(widest) + 2)
+        note.setFixedHeight(note.fontMetrics().height() + 2)
+
     def set_possible(self, name: str, obstacle: str = "") -> None:
         """Let a field be edited, or grey it and say why not."""
         tip = f"<p>{obstacle or self._tips[name]}</p>"  # rich text wraps

@@ -15,10 +15,11 @@ from events import PATIENCE, PATIENCE_MS, Milestone, run_until, settle, work_unt
 from phantoms import brain_phantom
 from qtpy.QtCore import QPoint, QPointF, Qt
 from qtpy.QtGui import QGuiApplication
-from qtpy.QtWidgets import QLabel, QPushButton
+from qtpy.QtWidgets import QApplication, QLabel, QPushButton
 
 from siqt_app.simulate import simulator
 from siqt_app.simulate.panel import SimulationPanel
+from siqt_app.simulate.scanners import SCANNERS, as_by
 from siqt_engine.cli import main as cli
 from siqt_engine.cli.simulate import draw_from
 from siqt_engine.core import parameters
@@ -397,3 +398,56 @@ def test_closing_while_busy_leaves_no_thread(qtbot, panel, monkeypatch):
     assert panel.close(PATIENCE)
     assert ended.is_set()
     assert not [t for t in threading.enumerate() if t.name.startswith("siqt-")]
+
+
+def test_rows_stay_where_they_are_while_a_slider_moves(qtbot, ready):
+    panel, _ = ready
+    form = panel.controls.form
+    panel.resize(340, 700)
+
+    def places(p):
+        panel.set_parameters(p)
+        QApplication.processEvents()
+        return [form.editor(name).y() for name in form.fields]
+
+    base = SimulationParameters()
+    before = places(base)
+    for thickness, gap, fwhm in ((1.0, 0.0, 0.0), (8.25, 7.75, 2.25), (31.75, 0.25, 1.0)):
+        moved = replace(base, slice_thickness=thickness, slice_gap=gap, in_plane_fwhm=fwhm)
+        assert places(moved) == before
+
+
+def test_the_noise_slider_adds_noise_and_changes_no_contrast(qtbot, ready):
+    panel, heard = ready
+    before = panel.parameters()
+    slider = panel.controls.noise.slider
+    slider.setFocus()
+    for _ in range(20):
+        qtbot.keyClick(slider, Qt.Key.Key_Left)
+    after = panel.parameters()
+    assert after.snr_wm < 0.8 * before.snr_wm
+    assert after.snr_wm / after.snr_gm == pytest.approx(before.snr_wm / before.snr_gm)
+    assert replace(after, snr_wm=before.snr_wm, snr_gm=before.snr_gm) == before
+    qtbot.waitUntil(lambda: bool(heard.simulated), timeout=30_000)
+    gains, kept = heard.simulated[-1].gains, simulate_pair(SCAN, TISSUES, before).gains
+    assert (gains.wm, gains.gm) == pytest.approx((kept.wm, kept.gm))
+    assert gains.sigma > 1.2 * kept.sigma
+
+
+@pytest.mark.parametrize("spacing", [(1.0, 1.0, 1.0), (0.7, 0.7, 0.8)])
+def test_scanners_are_told_in_millimetres(spacing):
+    for scanner in SCANNERS:
+        p = as_by(scanner, SimulationParameters(noise_seed=5), spacing)
+        assert p.noise_seed == 5 and p.snr_wm == scanner.snr_wm
+        apart = p.slice_thickness + p.slice_gap
+        assert apart == pytest.approx(round(apart))
+        assert abs(apart * spacing[2] - scanner.thickness - scanner.gap) <= spacing[2] / 2 + 1e-9
+        assert scanner.known and scanner.assumed
+
+
+def test_a_scanner_is_chosen_with_one_click(qtbot, ready):
+    panel, _ = ready
+    box = panel.controls.scanners
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    assert panel.parameters() == as_by(SCANNERS[1], SimulationParameters(), SCAN.spacing)

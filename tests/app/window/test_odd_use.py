@@ -234,3 +234,33 @@ def test_seed_is_shown_whole(qtbot, window):
     qtbot.waitExposed(box)
     line = box.lineEdit()
     assert line.fontMetrics().horizontalAdvance(line.text()) < line.width() - 2
+
+
+def test_what_is_said_of_several_scans_dropped_stays(qtbot, window, two_scans):
+    from test_main_window import drop
+
+    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+        drop(window, *two_scans)
+    assert window.notification.isVisible() and window.notification.text
+
+
+def test_recent_scans_stand_below_open_and_can_be_enhanced(qtbot, window, tmp_path):
+    import numpy as np
+
+    from siqt_engine.io.nifti import write_volume
+    from siqt_engine.io.volume import Volume
+
+    one = tmp_path / "one_slice_T1w.nii"
+    write_volume(Volume(np.random.default_rng(0).random((20, 20, 1)), np.eye(4)), one)
+    open_scan(qtbot, window, one)
+    assert window.settings.recent == []
+    open_scan(qtbot, window, write_small_scan(tmp_path, "a_T1w.nii"))
+    assert [path.name for path in window.settings.recent] == ["a_T1w.nii"]
+    names = [action.text() for action in window.actions_.menus["File"].actions()]
+    assert names.index("Open recent") < names.index("Sample scan") < names.index("Quit")
+
+
+def test_boxes_have_names_for_screen_readers(window):
+    for box in window.enhance_panel.findChildren(QComboBox):
+        assert box.accessibleName(), box.objectName()
+    assert window.dock.windowTitle() != "Tools"
