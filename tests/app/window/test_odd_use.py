@@ -241,7 +241,8 @@ def test_what_is_said_of_several_scans_dropped_stays(qtbot, window, two_scans):
 
     with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
         drop(window, *two_scans)
-    assert window.notification.isVisible() and window.notification.text
+    assert window.notification.isVisible()
+    assert window.notification.text
 
 
 def test_recent_scans_stand_below_open_and_can_be_enhanced(qtbot, window, tmp_path):
