@@ -239,7 +239,7 @@ def test_seed_is_shown_whole(qtbot, window):
 def test_what_is_said_of_several_scans_dropped_stays(qtbot, window, two_scans):
     from test_main_window import drop
 
-    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         drop(window, *two_scans)
     assert window.notification.isVisible()
     assert window.notification.text
