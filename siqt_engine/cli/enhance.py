@@ -11,6 +11,7 @@ from siqt_engine.cli.progress import progress_bar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from siqt_engine.batch.enhance_one import DoneJob
     from siqt_engine.batch.job import BatchSettings, ScanJob
     from siqt_engine.batch.run import BatchProgress
 
@@ -55,6 +56,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="write the results on the grid of this scan, which lies in the same world",
     )  # fmt: skip
     parser.add_argument("--png", type=Path, metavar="FILE", help="write a before/after picture too")
+    parser.add_argument(
+        "--dicom", type=Path, metavar="DIR",
+        help="write the result as a DICOM series into a new folder, too: for a scan from DICOM, in "
+        "its study; it holds the patient's name",
+    )  # fmt: skip
+    parser.add_argument(
+        "--burn-in",
+        action="store_true",
+        help='write "enhanced, not acquired" into the pixels of the DICOM series',
+    )
     add_batch_flags(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing unless it fails")
 
@@ -134,8 +145,8 @@ def run(args: argparse.Namespace) -> int:
         job = replace(jobs[0], mask=args.mask)
         _dry_run(job, settings, args) if args.dry_run else _single(job, settings, args)
         return 0
-    if args.mask or args.png:
-        raise ValueError("--mask and --png go with a single scan")
+    if args.mask or args.png or args.dicom:
+        raise ValueError("--mask, --png and --dicom go with a single scan")
     if args.dry_run:
         for job in jobs:
             _dry_run(job, settings, args)
@@ -157,6 +168,10 @@ def _single(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> 
         if args.png.suffix.lower() != ".png":
             raise ValueError(f"{args.png.name}: the picture must end in .png")
         check_folder(args.png)
+    if args.dicom:
+        _check_dicom(job, args.dicom)
+    if args.burn_in and not args.dicom:
+        raise ValueError("--burn-in goes with --dicom")
     if args.resume and is_done(job, settings):
         _say(args, f"Kept: {job.target}. It was made from this scan in this way.")
         return
@@ -177,10 +192,36 @@ def _single(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> 
     _say(args, f"Enhanced: {job.target}")
     for path in job.files(settings.outputs)[1:]:
         _say(args, f"Written: {path}")
+    if args.dicom:
+        _write_dicom(done, args)
     if args.png:
         enhancement_picture(done.scan, result, args.png)
         _say(args, f"Picture: {args.png}")
     _say(args, "For research; not for diagnosis or treatment.")
+
+
+def _check_dicom(job: ScanJob, folder: Path) -> None:
+    """Raise, before the long work, where no DICOM series can be written."""
+    from siqt_engine.io.dicom.write import check_dicom_folder
+
+    if not job.dicom:
+        raise ValueError(
+            "--dicom needs a scan that is DICOM itself: the series gets its patient and study"
+        )
+    check_dicom_folder(folder)
+
+
+def _write_dicom(done: DoneJob, args: argparse.Namespace) -> None:
+    """Write the enhanced scan as a DICOM series."""
+    from siqt_engine.io.dicom.derived import Maker
+    from siqt_engine.io.dicom.write import write_series
+
+    with progress_bar(quiet=args.quiet) as on_progress:
+        files = write_series(
+            done.result.volume, args.dicom, maker=Maker(done.result.provenance.model_name),
+            burn_in=args.burn_in, on_progress=on_progress,
+        )  # fmt: skip
+    _say(args, f"DICOM: {args.dicom} ({len(files)} files; they hold the patient's name)")
 
 
 def _dry_run(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> None:

@@ -1,0 +1,93 @@
+"""From a scanner's folder to an enhanced series, and no trace of the patient elsewhere."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import dicom_series as made
+import numpy as np
+import pytest
+from phantoms import brain_phantom
+from small_models import any_spacing_model
+
+from siqt_engine.cli.main import main
+
+
+@pytest.fixture(scope="module")
+def disc(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("disc") / "Zanzibar^Quintessa"
+    volume, _ = brain_phantom((40, 44, 12))
+    data = np.clip(volume.data[::-1, ::-1], 0, None).astype(np.uint16)
+    made.write_series(
+        folder / "a", data, pixel=(4.0, 4.0), spacing=10.0, description="t1 Zanzibar tra"
+    )
+    made.write_localizer(folder / "b")
+    return folder
+
+
+def traces(raw: bytes) -> list[str]:
+    """Values that identify and that stand in some bytes."""
+    values = [*made.CANARIES.values(), "Zanzibar", "Quintessa", made.UID_ROOT, "Hippocrates"]
+    return [value for value in values if value.lower().encode() in raw.lower()]
+
+
+def test_the_list_names_no_patient(disc: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", str(disc)]) == 0
+    table = capsys.readouterr()
+    assert main(["list", str(disc), "--json"]) == 0
+    printed = capsys.readouterr()
+    values = json.loads(printed.out)
+    assert values["usable"] == [2] and len(values["series"]) == 2
+    assert "t1 *** tra" in table.out and "mixed orientations" in table.out
+    for text in (table.out, table.err, printed.out, printed.err):
+        assert not traces(text.encode())
+
+
+def test_no_trace_of_the_patient_but_in_dicom(
+    disc: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    model = any_spacing_model(tmp_path / "models") / "small"
+    (tmp_path / "out").mkdir()
+    line = ["enhance", str(disc), str(tmp_path / "out"), "--uncertainty", "--force"]
+    line += ["--model", str(model), "--dicom", str(tmp_path / "series")]
+    assert main(line) == 0
+    printed = capsys.readouterr()
+    written = [p for p in (tmp_path / "out").rglob("*") if p.is_file()]
+    assert {p.name for p in written} >= {
+        "series004_desc-enhanced_T1w.nii.gz",
+        "series004_desc-enhanced_T1w.json",
+    }
+    for path in written:
+        raw = path.read_bytes()
+        raw = gzip.decompress(raw) if path.suffix == ".gz" else raw
+        assert not traces(raw) and not traces(path.name.encode()), path.name
+    assert not traces((printed.out + printed.err + caplog.text).encode())
+    series = sorted((tmp_path / "series").iterdir())
+    assert len(series) % 12 == 0 and traces(series[0].read_bytes())  # the canary can be found
+    assert not any(traces(path.name.encode()) for path in series)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (["{disc}", "out.nii.gz", "--series", "1"], "series 1 cannot be used: its slices have"),
+        (["{disc}", "out.nii.gz", "--series", "9"], "there is no series 9"),
+        (["{disc}", "out.nii.gz", "--burn-in"], "--burn-in goes with --dicom"),
+        (["{disc}", "out.nii.gz", "--dicom", "{disc}"], "holds files already"),
+        (["{disc}/b", "out.nii.gz"], "no series in it can be used"),
+    ],
+)
+def test_a_wrong_line_writes_nothing(
+    disc: Path,
+    tmp_path: Path,
+    line: list[str],
+    words: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["enhance", *(part.format(disc=disc) for part in line)]) == 2
+    assert words in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
