@@ -90,7 +90,9 @@ def enhance_job(
     changes, measures = measure(job, settings, scan, result)
     # 4. write
     told = {**result.provenance.parameters, REQUEST: requested(settings, job)}
-    result = replace(result, provenance=replace(result.provenance, parameters=told))
+    result = replace(
+        result, provenance=replace(result.provenance, parameters=told, fields=job.sidecar)
+    )
     _write(job, settings, scan, result, changes, measures, like)
     return DoneJob(job, scan, result, measures, time.perf_counter() - started)
 

@@ -14,8 +14,14 @@ from siqt_engine.batch.enhance_one import enhance_job, in_words
 from siqt_engine.batch.job import BatchSettings, ScanJob
 from siqt_engine.batch.memory import workers_that_fit
 from siqt_engine.batch.resume import is_done
-from siqt_engine.batch.summary import KEPT, NAME, SummaryRow, failed_row, row_of_result
-from siqt_engine.batch.summary import write_summary as write_table
+from siqt_engine.batch.summary import (
+    KEPT,
+    NAME,
+    SummaryRow,
+    failed_row,
+    row_of_result,
+    write_summary,
+)
 from siqt_engine.batch.workers import Task, run_in_processes
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
@@ -55,8 +61,8 @@ class Batch:
         Scans at a time; fewer where the memory is too small.
     resume
         Keep results that are still right.
-    summary
-        Whether the table is written, after every scan.
+    table
+        The table, written after every scan; ``summary.csv`` in the folder if None.
     """
 
     jobs: Sequence[ScanJob]
@@ -64,7 +70,7 @@ class Batch:
     folder: Path
     processes: int = 1
     resume: bool = False
-    summary: bool = True
+    table: Path | None = None
     rows: dict[int, SummaryRow] = field(default_factory=dict)
 
     @property
@@ -99,8 +105,7 @@ class Batch:
             row = failed_row(job, error) if error else row_of_result(job, self.folder)
             left = (time.monotonic() - began) / count * (len(todo) - count)
             self._note(index, row, left, on_scan)
-        if self.summary:
-            write_table(self.in_order, self.folder / NAME)
+        self._write_table()
         return self.in_order
 
     def _note(
@@ -111,9 +116,12 @@ class Batch:
         on_scan: Callable[[BatchProgress], None],
     ) -> None:
         self.rows[index] = row
-        if self.summary and left is not None:
-            write_table(self.in_order, self.folder / NAME)
+        if left is not None:
+            self._write_table()
         on_scan(BatchProgress(row, len(self.rows), len(self.jobs), left))
+
+    def _write_table(self) -> None:
+        write_summary(self.in_order, self.table or self.folder / NAME)
 
     def _enhanced(self, todo: Sequence[int], on_progress: Observer) -> Iterator[tuple[int, str]]:
         """The place of each scan as it is done, and its error in words."""
@@ -152,7 +160,8 @@ def _task(
         if not isinstance(job, ScanJob):
             raise TypeError(f"a job is a ScanJob, not {type(job).__name__}")
         try:
-            job.target.parent.mkdir(parents=True, exist_ok=True)
+            for path in job.files(settings.outputs):
+                path.parent.mkdir(parents=True, exist_ok=True)
             enhance_job(job, settings, enhancer, inputs=inputs, on_progress=on_progress)
         except ERRORS as error:
             return in_words(error, job.name or job.scan.name)

@@ -250,6 +250,7 @@ def run_batch(
     import sys
 
     from siqt_engine.batch.run import Batch
+    from siqt_engine.batch.second_look import write_group_page
     from siqt_engine.batch.summary import FAILED
     from siqt_engine.core.locks import only_run_in
 
@@ -259,8 +260,9 @@ def run_batch(
         _say(args, TABLE.format("scan", "", "seconds", "left", "notes", "file"))
         with progress_bar(quiet=args.quiet) as on_progress:
             rows = batch.run(
-                on_scan=lambda told: _print_row(told, quiet=args.quiet), on_progress=on_progress
+                on_scan=lambda told: print_row(told, quiet=args.quiet), on_progress=on_progress
             )
+        write_group_page(rows, folder, "Enhanced scans")
     failed = [row.file for row in rows if row.state == FAILED]
     _say(args, f"{len(rows) - len(failed)} of {len(rows)} scans enhanced.")
     if failed:
@@ -271,7 +273,7 @@ def run_batch(
 TABLE = "{:>9}  {:<8}  {:>7}  {:>8}  {:>5}  {}"
 
 
-def _print_row(told: BatchProgress, *, quiet: bool) -> None:
+def print_row(told: BatchProgress, *, quiet: bool) -> None:
     """A line of the table of a batch."""
     import sys
 

@@ -20,6 +20,7 @@ from siqt_engine.core.progress import Cancelled
 COMMANDS = (
     "enhance",
     "combine",
+    "bids",
     "check",
     "list",
     "demo",

@@ -56,6 +56,8 @@ class Provenance:
         Whether the volume shows the brain alone; None when it was not looked at.
     input_spacing_mm
         Voxel size of the input along (i, j, k).
+    fields
+        Further fields of the sidecar, or others than the usual ones.
     more_inputs
         File name and SHA-256 of each further scan that went into the volume.
     """
@@ -72,6 +74,7 @@ class Provenance:
     warnings: tuple[str, ...] = ()
     skull_stripped: bool | None = None
     input_spacing_mm: tuple[float, float, float] | None = None
+    fields: Mapping[str, Any] = field(default_factory=dict)
     software_version: str = __version__
     more_inputs: tuple[tuple[str, str], ...] = ()
 
@@ -124,6 +127,7 @@ def as_json(provenance: Provenance, *, volume: Volume | None = None, sha256: str
         values["Resolution"] = _resolution(volume.spacing, p.input_spacing_mm)
     if sha256:
         values["OutputSHA256"] = sha256
+    values.update(p.fields)
     return json.dumps(_plain(values), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
 
 

@@ -623,6 +623,7 @@ def test_several_scans_go_to_a_folder_and_a_bad_one_does_not_stop_the_rest(
         "sub-01_desc-enhanced_T1w.nii.gz", "sub-01_desc-enhanced_T1w.json",
         "other_desc-enhanced.nii.gz", "other_desc-enhanced.json",
         "sub-01_desc-enhanced_T1w_preview.png", "other_desc-enhanced_preview.png", "summary.csv",
+        "summary.html",
     }  # fmt: skip
     captured = capsys.readouterr()
     assert "2 of 3 scans enhanced" in captured.out

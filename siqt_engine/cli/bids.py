@@ -1,0 +1,94 @@
+"""``siqt bids``: a BIDS App."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+NAME = "bids"
+HELP = "enhance the anatomical scans of a BIDS data set (a BIDS App)"
+SOME_FAILED = 2
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine.batch.job import Outputs
+    from siqt_engine.cli.enhance import add_settings
+    from siqt_engine.core import parameters
+
+    parser.add_argument("bids_dir", type=Path, metavar="BIDS", help="folder of the data set")
+    parser.add_argument("output_dir", type=Path, metavar="OUT", help="folder of the derivatives")
+    parser.add_argument(
+        "analysis_level", choices=("participant", "group"), metavar="participant|group",
+        help="enhance scans; or sum up what was enhanced: summary.csv and summary.html",
+    )  # fmt: skip
+    parser.add_argument(
+        "--participant-label", "--participant_label", nargs="+", default=[], metavar="LABEL",
+        help="participants, with or without sub- (default: all)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--session-id", "--session_id", nargs="+", default=[], metavar="LABEL",
+        help="sessions, with or without ses- (default: all)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--n-cpus", "--n_cpus", type=int, metavar="N", help="processors to use (default: all)"
+    )
+    parser.add_argument(
+        "--jobs", type=int, default=1, metavar="N",
+        help="scans at a time, each in a process of its own (default: 1)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--skip-bids-validation", "--skip_bids_validation", action="store_true",
+        help="use a folder without dataset_description.json, too",
+    )  # fmt: skip
+    parser.add_argument(
+        "--resume", action=argparse.BooleanOptionalAction, default=True,
+        help="keep results that were made from the same scan in the same way (default: yes)",
+    )  # fmt: skip
+    add_settings(parser)
+    parameters.add_arguments(parser, Outputs)
+    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing unless it fails")
+
+
+def run(args: argparse.Namespace) -> int:
+    import sys
+
+    from siqt_engine.batch.bids_app import NOTHING_LEFT, BidsRun, thick_scans
+    from siqt_engine.batch.summary import FAILED
+    from siqt_engine.cli.enhance import TABLE, batch_settings, print_row
+    from siqt_engine.core.parameters import ParameterError
+    from siqt_engine.io.bids import BidsError, check_dataset, find_bids_scans
+
+    if args.n_cpus is not None:
+        if args.n_cpus < 1:
+            raise ParameterError(f"--n-cpus is {args.n_cpus}, but must be at least 1")
+        args.threads = args.threads or max(1, args.n_cpus // args.jobs)
+    settings = batch_settings(args)
+    root, output = args.bids_dir, args.output_dir
+    if not args.skip_bids_validation:
+        check_dataset(root)
+    if output.exists() and (not output.is_dir() or output.resolve() == root.resolve()):
+        raise BidsError(f"{output}: the output must be a folder of its own, not the data set")
+    scans = find_bids_scans(root, args.participant_label, args.session_id)
+    scans, thin = thick_scans(scans, force=args.force)
+    app = BidsRun(root, output, settings, processes=args.jobs, resume=args.resume)
+    if not args.quiet:
+        for scan, reason in thin:
+            print(f"left out: {scan.inside}: {reason}.")
+    if not scans:
+        print(f"siqt: {NOTHING_LEFT}", file=sys.stderr)
+        return 0
+    if args.analysis_level == "group":
+        output.mkdir(parents=True, exist_ok=True)
+        rows = app.group(scans)
+        if not args.quiet:
+            print(f"written: {output / 'summary.csv'}\nwritten: {output / 'summary.html'}")
+        return 0
+    if not args.quiet:
+        print(TABLE.format("scan", "", "seconds", "left", "notes", "file"))
+    rows = app.participants(scans, on_scan=lambda told: print_row(told, quiet=args.quiet))
+    failed = [row.file for row in rows if row.state == FAILED]
+    if not args.quiet:
+        print(f"{len(rows) - len(failed)} of {len(rows)} scans enhanced.")
+    if failed:
+        print(f"siqt: error: not enhanced: {', '.join(failed)}", file=sys.stderr)
+    return SOME_FAILED if failed else 0
