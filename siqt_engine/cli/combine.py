@@ -51,6 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from siqt_engine.cli.progress import progress_bar
+    from siqt_engine.enhancement.figure import enhancement_picture
     from siqt_engine.enhancement.uncertainty_files import path_beside
     from siqt_engine.fusion.combine import combine_scans
     from siqt_engine.fusion.figure import combination_picture
@@ -66,8 +67,10 @@ def run(args: argparse.Namespace) -> int:
     if beside is not None and result.uncertainty is None:
         raise ValueError("--uncertainty: the model gives none (choose another with --model)")
     result.write(args.output, uncertainty_path=beside, input_path=args.scans[0])
-    if args.png:
+    if args.png and result.stacks:
         combination_picture(request.scans, result, args.png)
+    elif args.png:
+        enhancement_picture(request.scans[0], result, args.png)
     if args.quiet:
         return 0
     for sentence in result.findings:
@@ -93,6 +96,10 @@ def _request(args: argparse.Namespace) -> CombineRequest:
     from siqt_engine.inference.settings import ComputeSettings
     from siqt_engine.io.nifti import read_mask, read_volume
 
+    if args.like and len(args.scans) == 1:
+        raise ValueError(
+            "--like goes with two scans or more; a single scan is enhanced where it is"
+        )
     if args.mask and len(args.mask) != len(args.scans):
         raise ValueError(
             f"--mask was given {len(args.mask)} times for {len(args.scans)} scans; give one mask "

@@ -115,6 +115,23 @@ def test_the_order_of_the_scans_does_not_matter(scans: Scans) -> None:
     assert np.sqrt(np.mean(difference**2)) < 1e-3 * one.volume.data.max()
 
 
+def test_a_header_that_is_off_makes_no_difference(scans: Scans) -> None:
+    options = replace(TRUSTED, registration=True)
+    plain = combined(scans, options=options)
+    motion = RigidMotion((3, -2, 4), (2, -3, 1), (5, 0, -5)).matrix
+    low, masks = (
+        (s[0], Volume(s[1].data, motion @ s[1].affine), s[2]) for s in scans
+    )  # the second scan's header
+    moved = combined((low, masks), options=options)
+    inner = ndimage.binary_erosion(plain.mask.data > 0.5, iterations=2)
+    start = np.rint((moved.volume.affine - plain.volume.affine)[:3, 3]).astype(int)
+    assert (start == 0).all()
+    cut = tuple(slice(n) for n in np.minimum(moved.volume.shape, plain.volume.shape))
+    difference = (moved.volume.data[cut] - plain.volume.data[cut])[inner[cut]]
+    assert np.sqrt(np.mean(difference**2)) < 0.01 * plain.volume.data.max()
+    assert moved.stacks[1].motion.angle > 4
+
+
 def test_each_scan_may_have_its_own_gain(scans: Scans) -> None:
     plain = combined(scans)
     low, masks = scans
