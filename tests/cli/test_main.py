@@ -76,7 +76,7 @@ def test_every_command_is_complete(name: str, capsys: pytest.CaptureFixture[str]
 
 def test_every_command_module_is_listed() -> None:
     folder = Path(cli.__file__).parent
-    assert {p.stem for p in folder.glob("[a-z]*.py")} == {*cli.COMMANDS, "main"}
+    assert {p.stem for p in folder.glob("[a-z]*.py")} == {*cli.COMMANDS, "main", "progress"}
 
 
 @pytest.mark.parametrize(
