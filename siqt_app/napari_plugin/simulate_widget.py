@@ -23,19 +23,6 @@ from siqt_engine.simulation import PRESETS, Simulation, SimulationParameters, SN
 if TYPE_CHECKING:
     import napari.viewer
 
-FIELDS = (
-    "snr_wm",
-    "snr_gm",
-    "slice_thickness",
-    "slice_gap",
-    "in_plane_fwhm",
-    "bias_amplitude",
-    "fixed_tissue",
-    "noise",
-    "noise_seed",
-    "slice_axis",
-)
-
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
@@ -71,7 +58,7 @@ class SimulateWidget(ScanPanel):
 
     def forms(self) -> list[Container]:
         self.choices = _prior_form()
-        self.parameter_form = form_for(SimulationParameters, fields=FIELDS)
+        self.parameter_form = form_for(SimulationParameters)
         self.live_form = _live_form()
         return [self.choices, self.parameter_form, self.live_form]
 

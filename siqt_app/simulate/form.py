@@ -5,32 +5,16 @@ from __future__ import annotations
 from qtpy.QtWidgets import QWidget
 
 from siqt_app.widgets.parameter_form import ParameterForm
+from siqt_engine.core import parameters
 from siqt_engine.simulation import SimulationParameters
 
-FIELDS = (
-    "snr_wm",
-    "snr_gm",
-    "fixed_tissue",
-    "slice_thickness",
-    "slice_gap",
-    "in_plane_fwhm",
-    "slice_axis",
-    "noise",
-    "noise_seed",
-    "bias_amplitude",
-    "bias_seed",
+HIGH_FIELD_VOXELS = "high-field voxels"
+"""The declared unit of lengths; the form shows millimetres, too."""
+LENGTHS = tuple(
+    name
+    for name, (_, declared) in parameters.described(SimulationParameters).items()
+    if declared.unit == HIGH_FIELD_VOXELS
 )
-HEADINGS = {
-    "snr_wm": "Signal and noise",
-    "slice_thickness": "Slices and pixels",
-    "bias_amplitude": "Coil",
-}
-UNITS = {
-    "slice_thickness": "voxels",
-    "slice_gap": "voxels",
-    "in_plane_fwhm": "voxels",
-}
-LENGTHS = tuple(UNITS)
 WIDEST = "voxels = 88.88 mm"
 """Room that is kept beside a slider, so that rows stay where they are while it moves."""
 
@@ -39,9 +23,7 @@ def simulation_form(parent: QWidget | None = None) -> ParameterForm:
     """The form, without a scan."""
     form = ParameterForm(
         SimulationParameters,
-        fields=FIELDS,
-        units=UNITS,
-        headings=HEADINGS,
+        units=dict.fromkeys(LENGTHS, "voxels"),
         parent=parent,
     )
     for name in LENGTHS:

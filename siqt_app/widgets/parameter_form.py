@@ -38,8 +38,6 @@ class ParameterForm(QWidget):
         `set_value` gave them.
     units
         Instead of the declared units.
-    headings
-        Titles above some fields.
     sliders
         Instead of the declared sliders.
     steps
@@ -69,7 +67,6 @@ class ParameterForm(QWidget):
         *,
         fields: Sequence[str] | None = None,
         units: Mapping[str, str] | None = None,
-        headings: Mapping[str, str] | None = None,
         sliders: Mapping[str, SliderRange] | None = None,
         steps: Mapping[str, float] | None = None,
         choices: Mapping[str, Mapping[Any, str]] | None = None,
@@ -99,8 +96,8 @@ class ParameterForm(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         for name in self.fields:
-            if headings and name in headings:
-                grid.addWidget(_heading(headings[name]), grid.rowCount(), 0, 1, 3)
+            if title := declared[name].heading:
+                grid.addWidget(_heading(title), grid.rowCount(), 0, 1, 3)
             self._add(grid, name, (units or {}).get(name))
         self._whole = _complaint_label("form_problem")
         grid.addWidget(self._whole, grid.rowCount(), 0, 1, 3)

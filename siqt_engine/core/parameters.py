@@ -57,6 +57,8 @@ class Parameter:
         For forms: the slider beside the number.
     value_names
         For forms: pairs of a value and its name. The form offers these values.
+    heading
+        For forms: the title above this parameter, where a group of parameters begins.
     """
 
     help: str
@@ -69,6 +71,7 @@ class Parameter:
     tip: str = ""
     slider: SliderRange | None = None
     value_names: tuple[tuple[Any, str], ...] = ()
+    heading: str = ""
 
 
 def parameter(
@@ -84,11 +87,13 @@ def parameter(
     tip: str = "",
     slider: SliderRange | None = None,
     value_names: tuple[tuple[Any, str], ...] = (),
+    heading: str = "",
 ) -> Any:
     """Declare a dataclass field together with its unit, bounds, help, and what forms show."""
     described = Parameter(
-        help, unit, minimum, maximum, choices, exclusive_minimum, label, tip, slider, value_names
-    )
+        help, unit, minimum, maximum, choices, exclusive_minimum, label, tip, slider, value_names,
+        heading,
+    )  # fmt: skip
     return dataclasses.field(default=default, metadata={"parameter": described})
 
 

@@ -31,7 +31,8 @@ from siqt_engine.simulation.slice_profile import acquire_slices, blur_matrix
 class SimulationParameters:
     """One draw of the simulator: plain, JSON-able, replayable bit for bit.
 
-    Lengths are in voxels of the high-field grid. The spacing of the low-field slices, and so
+    Flags, forms and the sidecar are made from these fields, in this order. Lengths are in voxels
+    of the high-field grid. The spacing of the low-field slices, and so
     the up-sampling factor, is ``slice_thickness + slice_gap``.
     """
 
@@ -47,6 +48,7 @@ class SimulationParameters:
         "about half the ratio. The ratio of white to grey matter sets their contrast."
         " More than 0.",
         slider=SliderRange(2, 300, logarithmic=True),
+        heading="Signal and noise",
     )
     snr_gm: float = parameter(
         54.14,
@@ -61,6 +63,15 @@ class SimulationParameters:
         " More than 0.",
         slider=SliderRange(2, 300, logarithmic=True),
     )
+    fixed_tissue: str = parameter(
+        "GM",
+        "the tissue that keeps its high-field intensity and sets the noise",
+        choices=("GM", "WM"),
+        label="Unchanged tissue",
+        tip="This tissue keeps its brightness in the high-field scan. Its SNR sets the "
+        "noise. The brightness of the other tissue is changed until its SNR is right.",
+        value_names=(("GM", "Grey matter"), ("WM", "White matter")),
+    )
     slice_thickness: float = parameter(
         3.0,
         "slice thickness: FWHM of the Gaussian slice profile; 1 leaves the slices as they are",
@@ -73,6 +84,7 @@ class SimulationParameters:
         "mean with a Gaussian profile of this width at half height. 1 to 32. 1 leaves"
         " the slices as they are.",
         slider=SliderRange(1, 16, 0.25),
+        heading="Slices and pixels",
     )
     slice_gap: float = parameter(
         1.0,
@@ -85,6 +97,18 @@ class SimulationParameters:
         "high-field scan. The slice spacing is the thickness plus the gap. 0 to 32.",
         slider=SliderRange(0, 8, 0.25),
     )
+    in_plane_fwhm: float = parameter(
+        0.0,
+        "in-plane resolution loss: FWHM of a Gaussian blur within the slices; 0 or 1 is off",
+        unit="high-field voxels",
+        minimum=0,
+        maximum=16,
+        label="Blur within slices",
+        tip="Loss of detail within the slices, as from a coarser acquisition matrix. It "
+        "is a Gaussian blur of this width at half height, in voxels of the high-field"
+        " scan. 0 to 16. 0 or 1 is off.",
+        slider=SliderRange(1, 6, 0.1),
+    )
     slice_axis: int = parameter(
         2,
         "array axis of the slices (0 sagittal, 1 coronal, 2 axial)",
@@ -93,15 +117,6 @@ class SimulationParameters:
         label="Slices",
         tip="The plane in which the slices are acquired. The slices are stacked across it.",
         value_names=((2, "Axial"), (1, "Coronal"), (0, "Sagittal")),
-    )
-    fixed_tissue: str = parameter(
-        "GM",
-        "the tissue that keeps its high-field intensity and sets the noise",
-        choices=("GM", "WM"),
-        label="Unchanged tissue",
-        tip="This tissue keeps its brightness in the high-field scan. Its SNR sets the "
-        "noise. The brightness of the other tissue is changed until its SNR is right.",
-        value_names=(("GM", "Grey matter"), ("WM", "White matter")),
     )
     noise: str = parameter(
         "gaussian",
@@ -130,6 +145,7 @@ class SimulationParameters:
         tip="A surface coil receives more signal from what is near. The scan gets smooth "
         "shading, at most this far from 1 (0.3: from 1/1.3 to 1.3). 0 to 2. 0 is off.",
         slider=SliderRange(0, 1, 0.01),
+        heading="Coil",
     )
     bias_seed: int = parameter(
         0,
@@ -137,18 +153,6 @@ class SimulationParameters:
         minimum=0,
         label="Shading pattern",
         tip="Number of the shading pattern. Any whole number from 0.",
-    )
-    in_plane_fwhm: float = parameter(
-        0.0,
-        "in-plane resolution loss: FWHM of a Gaussian blur within the slices; 0 or 1 is off",
-        unit="high-field voxels",
-        minimum=0,
-        maximum=16,
-        label="Blur within slices",
-        tip="Loss of detail within the slices, as from a coarser acquisition matrix. It "
-        "is a Gaussian blur of this width at half height, in voxels of the high-field"
-        " scan. 0 to 16. 0 or 1 is off.",
-        slider=SliderRange(1, 6, 0.1),
     )
 
     def __post_init__(self) -> None:

@@ -315,10 +315,10 @@ def test_openvino_and_torch_find_the_same_surface() -> None:
     np.testing.assert_allclose(here(batch), there(batch), atol=1e-4)
 
 
-@pytest.mark.parametrize("value", [3e4, 1e7])
-def test_hot_voxels_do_not_hide_the_brain(value: float) -> None:
+def test_hot_voxels_do_not_hide_the_brain() -> None:
     scan, truth = head(False)
+    places = np.random.default_rng(0).integers(0, scan.shape, size=(60, 3))
     data = scan.data.copy()
-    for place in ((20, 30, 12), (40, 50, 30)):
-        data[place] = value * data.max()
-    assert dice(brain_mask(scan.with_data(data)), truth) > 0.9
+    data[tuple(places.T)] = 1e4 * data.max()
+    found = find_brain(scan.with_data(data))
+    assert found.method == "network" and dice(found.mask, truth) > 0.97
