@@ -30,6 +30,7 @@ from siqt_engine.enhancement import (
     open_scan,
     preload,
 )
+from siqt_engine.io import SUFFIXES, SeriesChoice, find_choice, is_dicom_source
 from siqt_engine.simulation import template_scan
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ class Session(QObject):
     """What an enhancement would do and why: sentences; none where it cannot be told."""
     saved = Signal(object)
     """Path of what was written."""
+    several_found = Signal(object)
+    """A `SeriesChoice`: a DICOM source with several series."""
     restored = Signal(object)
     """Results that an earlier window had left behind: a list of `Outcome`."""
 
@@ -101,14 +104,31 @@ class Session(QObject):
     def enhancing(self) -> bool:
         return self._lanes.running(ENHANCE)
 
-    def open(self, path: Path) -> None:
-        """Read a scan; takes the place of another that is being read."""
-        self._start(
-            OPEN,
-            lambda on_progress: open_scan(path, on_progress=on_progress),
-            f"Opening {path.name}",
-            self.set_scan,
-        )
+    def open(self, path: Path, series: int | None = None) -> None:
+        """Read a scan; takes the place of another that is being read.
+
+        Parameters
+        ----------
+        series
+            Of a DICOM folder, by its number; where several can be used and none is given,
+            ``several_found`` tells them.
+        """
+        dicom = not path.name.lower().endswith(SUFFIXES) and is_dicom_source(path)
+
+        def work(on_progress: Observer) -> OpenedScan | SeriesChoice:
+            if dicom and series is None and (choice := find_choice(path, on_progress)):
+                return choice
+            return open_scan(path, series=series, on_progress=on_progress)
+
+        # the name of a folder can be that of a patient
+        name = "Opening DICOM" if dicom else f"Opening {path.name}"
+        self._start(OPEN, work, name, self._on_opened)
+
+    def _on_opened(self, opened: OpenedScan | SeriesChoice) -> None:
+        if isinstance(opened, OpenedScan):
+            self.set_scan(opened)
+        else:
+            self.several_found.emit(opened)
 
     def open_sample(self) -> None:
         """Open the bundled low-field scan."""

@@ -190,7 +190,7 @@ class EnhancePanel(QScrollArea):
             self.name.setToolTip(str(scan.path) if scan.path else "")
             self.size_words.setText(f"{shape} voxels of {spacing} mm")
             self.findings.show_findings([(f.level, f.message) for f in scan.findings])
-            told = model_library.contrast_of(scan.path) if scan.path else None
+            told = model_library.contrast_of_scan(scan.volume, scan.path)
         self.contrast.blockSignals(True)
         self.contrast.clear()
         self.contrast.addItem(TOLD.format(contrast=told) if told else NOT_TOLD, None)

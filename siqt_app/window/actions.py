@@ -41,7 +41,10 @@ class Command:
 
 
 _COMMANDS = (
-    Command("open", "Open…", "File", "Ctrl+O", "Open a scan (.nii, .nii.gz)"),
+    Command("open", "Open…", "File", "Ctrl+O", "Open a scan (.nii, .nii.gz, DICOM)"),
+    Command(
+        "open_folder", "Open folder…", "File", "Ctrl+Shift+O", "Open a folder of DICOM files",
+    ),
     Command("sample", "Sample scan", "File", "", "A simulated low-field scan of the MNI152 brain"),
     Command(
         "high_field_sample", "High-field sample", "File", "", "The MNI152 brain, to simulate from"
@@ -49,6 +52,10 @@ _COMMANDS = (
     Command(
         "save", "Save enhanced scan…", "File", "Ctrl+S", "As NIfTI, with a JSON file",
         rule=True,
+    ),
+    Command(
+        "save_dicom", "Save as DICOM…", "File", "",
+        "As a series in the study of the scan; it holds the patient's name",
     ),
     Command(
         "save_uncertainty", "Save uncertainty…", "File", "",

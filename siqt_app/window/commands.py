@@ -16,7 +16,9 @@ from siqt_app.window import about, exports
 from siqt_app.window.parts import WindowParts
 from siqt_app.window.theme import THEMES, apply_theme
 
-SCAN_FILES = "Scans (*.nii *.nii.gz);;All files (*)"
+SCAN_FILES = (
+    "Scans (*.nii *.nii.gz *.dcm *.ima *.zip DICOMDIR);;NIfTI (*.nii *.nii.gz);;All files (*)"
+)
 CHOSEN = {"of_scan": 0, "of_simulated": 1, "of_enhanced": 2}
 PAIRS = {"pair_02": (0, 2), "pair_01": (0, 1), "pair_12": (1, 2)}
 
@@ -37,6 +39,8 @@ class Commands:
         view, session, panel = w.view, w.session, w.enhance_panel
         self._table: dict[str, Callable[[], object]] = {
             "open": self._open,
+            "open_folder": self._open_folder,
+            "save_dicom": self._save_dicom,
             "sample": session.open_sample,
             "high_field_sample": session.open_high_field_sample,
             "save": self._save,
@@ -106,6 +110,17 @@ class Commands:
         chosen, _ = QFileDialog.getOpenFileName(w.frame, "Open a scan", folder, SCAN_FILES)
         if chosen:
             w.session.open(Path(chosen))
+
+    def _open_folder(self) -> None:
+        w = self._parts
+        chosen = QFileDialog.getExistingDirectory(w.frame, "Open a folder of DICOM files")
+        if chosen:
+            w.session.open(Path(chosen))
+
+    def _save_dicom(self) -> None:
+        w = self._parts
+        if outcome := w.enhance_panel.results.current:
+            exports.save_dicom(w.frame, w.session, outcome)
 
     def _save(self) -> None:
         w = self._parts

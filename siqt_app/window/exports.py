@@ -48,6 +48,22 @@ def save_outcome(parent: QWidget, session: Session, outcome: Outcome) -> None:
         session.write(path.name, path, lambda: write_outcome(outcome, path), outcome)
 
 
+def save_dicom(parent: QWidget, session: Session, outcome: Outcome) -> None:
+    """Ask for a folder and write the enhanced scan as a DICOM series into a new one inside it."""
+    chosen = QFileDialog.getExistingDirectory(parent, "Save as DICOM in a new folder inside")
+    if chosen:
+        path = Path(chosen) / f"{outcome.source.name}_enhanced_DICOM"
+        session.write(path.name, path, lambda: write_dicom(outcome, path), outcome)
+
+
+def write_dicom(outcome: Outcome, path: Path) -> None:
+    """Write the enhanced scan as a DICOM series in the study of its source."""
+    from siqt_engine.io import DicomMaker, write_series
+
+    maker = DicomMaker(outcome.result.provenance.model_name)
+    write_series(outcome.result.volume, path, maker=maker)
+
+
 def save_uncertainty(parent: QWidget, session: Session, outcome: Outcome) -> None:
     """Ask for a name and write the uncertainty with its JSON sidecar."""
     from siqt_engine.enhancement import path_beside

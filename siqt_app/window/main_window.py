@@ -44,13 +44,14 @@ from siqt_app.window.parts import WindowParts
 from siqt_app.window.placement import fit_to_screen
 from siqt_app.window.progress_link import ProgressLink
 from siqt_app.window.saving_link import SavingLink
+from siqt_app.window.series_table import SeriesTable
 from siqt_app.window.simulation_link import SimulationLink
 from siqt_app.window.theme import THEMES
 from siqt_app.window.tool_bar import make_tool_bar
 from siqt_app.window.welcome import Welcome
 from siqt_engine.core import Progress, is_bundled
 from siqt_engine.enhancement import OpenedScan
-from siqt_engine.io import SUFFIXES
+from siqt_engine.io import SUFFIXES, SeriesChoice, is_dicom_source
 
 CLOSING_SECONDS = 1.5
 SLOT_NAMES = ("scan", "simulated", "enhanced")
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         s.cancelled.connect(self._on_cancelled)
         s.failed.connect(self.notification.fail)
         s.saved.connect(self._on_saved)
+        s.several_found.connect(self._on_several)
         s.processors_found.connect(p.set_processors)
         s.planned.connect(p.show_plan)
         p.plan_requested.connect(self._on_plan_requested)
@@ -187,6 +189,12 @@ class MainWindow(QMainWindow):
         self.session.open(Path(path))
 
     # What the session tells
+
+    @Slot(object)
+    def _on_several(self, choice: SeriesChoice) -> None:
+        table = SeriesTable(choice, self)
+        table.chosen.connect(self.session.open)
+        table.open()
 
     @Slot(object)
     def _on_scan(self, scan: OpenedScan | None) -> None:
@@ -302,6 +310,7 @@ class MainWindow(QMainWindow):
             "cancel": self.session.enhancing,
             "close_scan": has_scan,
             "save": selected is not None,
+            "save_dicom": selected is not None and selected.result.volume.source.origin is not None,
             "save_uncertainty": not unsure,
             "save_simulated": self.display.simulation is not None,
             "export": has_scan,
@@ -347,6 +356,9 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             scans = [p for p in paths if p.name.lower().endswith(SUFFIXES)]
+            if not scans and len(paths) > 1 and all(map(is_dicom_source, paths)):
+                self.open(paths[0].parent)  # all files of a series
+                return
             self.open((scans or paths)[0])
             if len(paths) > 1:
                 self.notification.say(

@@ -32,8 +32,8 @@ class Welcome(QWidget):
         font.setPointSizeF(font.pointSizeF() * 2)
         title.setFont(font)
         text = QLabel(
-            "A thick-slice brain MRI as NIfTI file (.nii, .nii.gz). It is enhanced on this "
-            "computer; nothing is sent anywhere."
+            "A thick-slice brain MRI: a NIfTI file (.nii, .nii.gz), or the folder or zip of a "
+            "scanner (DICOM). It is enhanced on this computer; nothing is sent anywhere."
         )
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)

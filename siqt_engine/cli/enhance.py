@@ -213,12 +213,12 @@ def _check_dicom(job: ScanJob, folder: Path) -> None:
 
 def _write_dicom(done: DoneJob, args: argparse.Namespace) -> None:
     """Write the enhanced scan as a DICOM series."""
-    from siqt_engine.io.dicom.derived import Maker
+    from siqt_engine.io.dicom.derived import DicomMaker
     from siqt_engine.io.dicom.write import write_series
 
     with progress_bar(quiet=args.quiet) as on_progress:
         files = write_series(
-            done.result.volume, args.dicom, maker=Maker(done.result.provenance.model_name),
+            done.result.volume, args.dicom, maker=DicomMaker(done.result.provenance.model_name),
             burn_in=args.burn_in, on_progress=on_progress,
         )  # fmt: skip
     _say(args, f"DICOM: {args.dicom} ({len(files)} files; they hold the patient's name)")

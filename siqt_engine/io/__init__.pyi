@@ -1,3 +1,9 @@
+from .dicom.choice import SeriesChoice, find_choice
+from .dicom.derived import DicomMaker
+from .dicom.files import is_dicom_source
+from .dicom.listing import DicomListing, list_series
+from .dicom.series import DicomSeries
+from .dicom.write import write_series
 from .filenames import derived_name, plain_suffix
 from .formats import FORMATS, ScanFormat, format_of, other_suffixes, register_format
 from .nifti import (
@@ -18,9 +24,13 @@ from .tissue_maps import TissueMaps
 from .volume import SourceGeometry, Volume, VolumeError
 
 __all__ = [
+    "DicomListing",
+    "DicomMaker",
+    "DicomSeries",
     "FORMATS",
     "INTENDED_USE",
     "Provenance",
+    "SeriesChoice",
     "SUFFIXES",
     "ScanFormat",
     "SourceGeometry",
@@ -34,11 +44,15 @@ __all__ = [
     "file_sha256",
     "format_of",
     "in_axis_order",
+    "is_dicom_source",
+    "list_series",
     "other_suffixes",
     "plain_suffix",
     "read_volume",
     "register_format",
     "sidecar_path",
+    "find_choice",
     "write_result",
+    "write_series",
     "write_volume",
 ]

@@ -42,7 +42,7 @@ REQUIRED = {
 
 
 @dataclass(frozen=True)
-class Maker:
+class DicomMaker:
     """What made a derived series.
 
     Attributes
@@ -57,7 +57,7 @@ class Maker:
     description: str = "Enhanced by a neural network from thick slices; not acquired. Research use"
 
 
-def series_dataset(source: Dataset, first: ImageHeader, maker: Maker) -> Dataset:
+def series_dataset(source: Dataset, first: ImageHeader, maker: DicomMaker) -> Dataset:
     """What all images of the derived series share."""
     from pydicom import Dataset
     from pydicom.uid import generate_uid

@@ -14,7 +14,7 @@ from nibabel import orientations
 
 from siqt_engine.core.files import shown_name
 from siqt_engine.core.progress import Observer, Progress, ignore
-from siqt_engine.io.dicom.derived import MR_IMAGE, Maker, series_dataset, source_items
+from siqt_engine.io.dicom.derived import MR_IMAGE, DicomMaker, series_dataset, source_items
 from siqt_engine.io.dicom.files import FileReader
 from siqt_engine.io.dicom.geometry import TO_RAS
 from siqt_engine.io.dicom.headers import quiet_pydicom, read_dataset
@@ -95,7 +95,7 @@ def write_series(
     volume: Volume,
     folder: Path,
     *,
-    maker: Maker | None = None,
+    maker: DicomMaker | None = None,
     burn_in: bool = False,
     on_progress: Observer = ignore,
 ) -> list[Path]:
@@ -132,7 +132,7 @@ def write_series(
     try:
         temporary.mkdir()
         with quiet_pydicom():
-            common = series_dataset(source, origin.series.images[0], maker or Maker())
+            common = series_dataset(source, origin.series.images[0], maker or DicomMaker())
             _write_slices(grid, common, origin.series, temporary, burn_in, on_progress)
         if folder.is_dir():
             folder.rmdir()

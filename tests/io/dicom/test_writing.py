@@ -15,7 +15,7 @@ import pytest
 from siqt_engine.io import SourceGeometry, Volume, VolumeError, canonical_volume, read_volume
 from siqt_engine.io.dicom import list_series, write_series
 from siqt_engine.io.dicom.convert import read_series
-from siqt_engine.io.dicom.derived import Maker
+from siqt_engine.io.dicom.derived import DicomMaker
 from siqt_engine.io.origin import ScanOrigin
 
 
@@ -93,7 +93,7 @@ def test_it_belongs_to_the_study_of_its_source(tmp_path: Path, kind: str) -> Non
     write = made.write_enhanced if kind == "enhanced" else made.write_series
     source = write(tmp_path / "in", series=7)
     volume = enhanced(read_volume(source.folder))
-    paths = write_series(volume, tmp_path / "out", maker=Maker("any-spacing 1.0"))
+    paths = write_series(volume, tmp_path / "out", maker=DicomMaker("any-spacing 1.0"))
     before = pydicom.dcmread(sorted(source.folder.iterdir())[0])
     after = [pydicom.dcmread(path) for path in paths]
     for name in (*made.CANARIES, "StudyInstanceUID", "FrameOfReferenceUID", "StudyDate"):
