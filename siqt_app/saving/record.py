@@ -126,6 +126,7 @@ def _provenance(values: dict[str, Any]) -> Provenance:
         **{
             **values,
             "warnings": tuple(values["warnings"]),
+            "more_inputs": tuple(map(tuple, values["more_inputs"])),
             "input_spacing_mm": None if spacing is None else tuple(spacing),
         }
     )

@@ -162,9 +162,7 @@ finally:
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to handle")
 def test_sigterm_runs_the_finally_blocks() -> None:
     # in a process of its own: what goes wrong here would end that of the tests
-    done = subprocess.run(
-        [sys.executable, "-c", TERMINATED], capture_output=True, text=True, timeout=120
-    )
+    done = subprocess.run([sys.executable, "-c", TERMINATED], capture_output=True, text=True)
     assert done.stdout.split() == ["cleaned", "True"], done.stderr
     assert done.returncode == 143
 

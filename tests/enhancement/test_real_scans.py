@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -49,12 +50,23 @@ def world_corners(volume: Volume, index: np.ndarray) -> np.ndarray:
     return index @ volume.affine[:3, :3].T + volume.affine[:3, 3]
 
 
+def middle_of(scan: Volume, *, slices: int) -> Volume:
+    """The middle slices of a scan, where they lie: as real as all of them, and sooner done."""
+    axis = slice_axis(scan.spacing)
+    first = max(0, (scan.shape[axis] - slices) // 2)
+    part = [slice(None)] * 3
+    part[axis] = slice(first, first + slices)
+    affine = scan.affine.copy()
+    affine[:3, 3] += affine[:3, axis] * first
+    return replace(scan, data=np.ascontiguousarray(scan.data[tuple(part)]), affine=affine)
+
+
 @pytest.mark.parametrize("name", THICK)
 def test_a_real_scan_is_enhanced_in_place(
     name: str, data_root: Path, scan_enhancer: ScanEnhancer
 ) -> None:
     path = data_root / "test" / name
-    scan = read_volume(path)
+    scan = middle_of(read_volume(path), slices=12)
     result = scan_enhancer.enhance(scan, path=path)
     enhanced, axis = result.volume, slice_axis(scan.spacing)
 
@@ -92,6 +104,8 @@ def test_a_scan_of_the_training_scanner_gains_detail(data_root: Path, enhancer: 
     from siqt_engine.evaluation.metrics import psnr_corrected
 
     scan = read_volume(data_root / "test" / "ds002748_T1w" / "sub-11_T1w_brain.nii.gz")
+    middle = scan.shape[2] // 2
+    scan = replace(scan, data=scan.data[..., middle - 24 : middle + 24].copy())
     low = reacquire(scan, 4, axis=2)
     length = 4 * low.shape[2]
     truth = scan.data[..., :length]
@@ -108,7 +122,7 @@ def test_the_command_enhances_a_real_scan(data_root: Path, tmp_path: Path, capsy
     source = data_root / "test" / THICK[1]
     assert main(["enhance", str(source), str(tmp_path / "out.nii.gz")]) == 0
     said = capsys.readouterr().out
-    assert "any-spacing, trained on random contrasts" in said and "T2w" in said
+    assert "Model any-spacing was trained on random contrasts. This scan is T2w." in said
     scan, enhanced = read_volume(source), read_volume(tmp_path / "out.nii.gz")
     assert enhanced.source.axis_codes == scan.source.axis_codes
     assert enhanced.shape == (128, 128, 150)

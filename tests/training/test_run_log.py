@@ -41,7 +41,7 @@ def test_no_file_is_written_or_read_in_the_encoding_of_the_locale(tmp_path):
     """Python warns where an encoding is not given, and such a warning is an error here."""
     done = subprocess.run(
         [sys.executable, "-X", "warn_default_encoding", "-c", WRITE, str(tmp_path)],
-        env=os.environ, capture_output=True, text=True, timeout=120,
+        env=os.environ, capture_output=True, text=True,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
 
