@@ -229,7 +229,13 @@ def _colour_bar(ax, image, colours: Colours) -> None:  # type: ignore[no-untyped
 
 
 def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -> Path:
-    """Write the PNG of `enhancement_png`, whole or not at all; returns its path."""
+    """Write the PNG of `enhancement_png`, whole or not at all; returns its path.
+
+    Raises
+    ------
+    OSError
+        The file cannot be written.
+    """
     png = enhancement_png(before, result)
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as file:
@@ -248,13 +254,6 @@ def enhancement_png(before: Volume, result: EnhancementResult) -> bytes:
         The low-field scan, axes in any order.
     result
         What was made of it, axes in the same order.
-    path
-        Of the PNG file.
-
-    Raises
-    ------
-    OSError
-        The file cannot be written.
     """
     before, result = in_canonical_order(before), result.in_canonical_order()
     brain = result.mask.data > 0.5

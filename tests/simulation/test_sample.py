@@ -122,11 +122,11 @@ def test_a_plane_is_named_by_its_position_in_the_world_or_called_tilted(ramp: Vo
 
 
 def test_before_and_after_show_the_same_slices(
-    ramp: Volume, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ramp: Volume, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     affine = ramp.affine @ np.diag([1, 1, 0.25, 1])
     told: dict = {}
-    monkeypatch.setattr(figure, "before_after", lambda *_, **known: told.update(known))
+    monkeypatch.setattr(figure, "before_after_png", lambda *_, **known: told.update(known))
     for slices in (4, 5):  # the middle of four slices lies between two of them
         mask = np.zeros(ramp.shape, np.float32)
         mask[4:16, 5:25, 2 : 2 + slices] = 1
@@ -137,7 +137,7 @@ def test_before_and_after_show_the_same_slices(
             warnings=(),
             provenance=Provenance(),
         )
-        figure.enhancement_picture(ramp, result, tmp_path / "p.png")
+        figure.enhancement_png(ramp, result)
         voxel = np.linalg.solve(ramp.affine, [*told["position_mm"], 1])[:3]
         np.testing.assert_allclose(voxel, np.rint(voxel), atol=1e-6)
         assert told["window"] == (0, 1.5 * 15)  # the brighter of the two is not cut off
