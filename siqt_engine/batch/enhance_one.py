@@ -209,12 +209,15 @@ def on_grid_of(result: EnhancementResult, like: Volume, path: Path | None) -> En
         **result.provenance.parameters,
         "like": "" if path is None else path.name,
     }
+    fields = dict(result.provenance.fields)
+    if path is not None:
+        fields["SpatialReference"] = path.name
     sigma = result.uncertainty
     return replace(
         result,
         volume=resample_like(result.volume, like),
         uncertainty=None if sigma is None else resample_like(sigma, like, kind="map"),
-        provenance=replace(result.provenance, parameters=told),
+        provenance=replace(result.provenance, parameters=told, fields=fields),
     )
 
 

@@ -14,7 +14,13 @@ NAME = "segment"
 HELP = "make a brain mask and maps of grey matter, white matter and CSF"
 MAPS = {"gm": "GM", "wm": "WM", "csf": "CSF"}
 """Field of `TissueMaps`, and the BIDS label in the file name."""
-NAMED = {"gm": "grey matter", "wm": "white matter", "csf": "cerebrospinal fluid"}
+NAMED = {
+    "brain": "brain (grey and white matter)",
+    "gm": "grey matter",
+    "wm": "white matter",
+    "csf": "cerebrospinal fluid",
+}
+VOLUME = "{}: {:.0f} ml ({:.0f} to {:.0f})"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,6 +41,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ignore-spm", action="store_true", help="do not use SPM's c1/c2/c3 maps beside the scan"
     )
+    parser.add_argument(
+        "--like", type=Path, metavar="SCAN",
+        help="write the mask and the maps on the grid of this scan, which lies in the same world",
+    )  # fmt: skip
     parser.add_argument(
         "--series", type=int, metavar="NO.",
         help="which series of a DICOM folder, by its number in `siqt list` (default: the only one)",
@@ -92,16 +102,18 @@ def doubts(volume: Volume, tissues: TissueMaps) -> tuple[str, ...]:
 
 def run(args: argparse.Namespace) -> int:
     import time
-    from dataclasses import replace
+    from dataclasses import asdict, replace
 
     import numpy as np
 
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.io.nifti import read_volume
+    from siqt_engine.io.resampling import resample_like
     from siqt_engine.io.sidecar import Provenance, check_result_writable, write_results
-    from siqt_engine.io.tissue_maps import spm_tissue_maps, tissue_volumes
+    from siqt_engine.io.tissue_maps import spm_tissue_maps
     from siqt_engine.segmentation.brain_mask import brain_mask
     from siqt_engine.segmentation.tissues import segment_tissues
+    from siqt_engine.segmentation.volume_range import volume_ranges
 
     started = time.perf_counter()
     paths = outputs(args.input, args.out, mask_only=args.mask_only)
@@ -111,6 +123,7 @@ def run(args: argparse.Namespace) -> int:
     if volume.source.origin:
         stem = Path(f"{volume.source.origin.name}.nii.gz")
         paths = outputs(stem, args.out, mask_only=args.mask_only)
+    like = read_volume(args.like) if args.like else None
     if args.out.is_dir():
         for path in paths.values():
             check_result_writable(path, inputs=(args.input,))
@@ -129,9 +142,15 @@ def run(args: argparse.Namespace) -> int:
         warnings = doubts(volume, tissues)
 
     args.out.mkdir(parents=True, exist_ok=True)
+    ranges = {} if tissues is None else volume_ranges(volume, tissues)
     provenance = Provenance(
         command=NAME,
-        parameters={"TissueMaps": source if tissues is not None else None, "BrainMask": source},
+        parameters={
+            "TissueMaps": source if tissues is not None else None,
+            "BrainMask": source,
+            "VolumesMillilitres": {name: asdict(found) for name, found in ranges.items()},
+        },
+        fields={"SpatialReference": args.like.name} if args.like else {},
         seconds=time.perf_counter() - started,
         warnings=warnings,
         input_spacing_mm=volume.spacing,
@@ -140,15 +159,17 @@ def run(args: argparse.Namespace) -> int:
     for name, path in paths.items():
         data = np.asarray(mask, np.float32) if name == "mask" else getattr(tissues, name)
         words = "brain mask" if name == "mask" else f"share of {NAMED[name]}"
-        results.append((volume.with_data(data), path, replace(provenance, description=words)))
+        found = volume.with_data(data)
+        if like is not None:
+            found = resample_like(found, like, kind="mask" if name == "mask" else "map")
+        results.append((found, path, replace(provenance, description=words)))
     dtypes = [np.uint8 if name == "mask" else np.float32 for name in paths]
     write_results(results, dtypes=dtypes)
     if not args.quiet:
         for warning in warnings:
             print(f"note: {warning}")
-        if tissues is not None:
-            millilitres = tissue_volumes(volume, tissues)
-            print(", ".join(f"{NAMED[t]} {v:.0f} ml" for t, v in millilitres.items()))
+        for name, told in ranges.items():
+            print(VOLUME.format(NAMED[name], told.ml, told.low, told.high))
         for path in paths.values():
             print(f"written: {path}")
     return 0

@@ -172,7 +172,7 @@ def test_maps_of_different_shapes_are_refused():
 
 def test_tissue_volumes_are_in_millilitres():
     share = np.full((10, 10, 10), 0.25)
-    scan = Volume(np.ones((10, 10, 10)), np.diag([3, 3, 5, 1]))
+    scan = Volume(np.ones((10, 10, 10)), np.diag([2, 2, 5, 1]))
     found = tissue_volumes(scan, TissueMaps(share, 2 * share, 0 * share))
     assert found == pytest.approx({"gm": 5.0, "wm": 10.0, "csf": 0.0})
 
@@ -325,7 +325,20 @@ def test_segment_writes_mask_and_maps_on_the_scans_grid(scan, tmp_path, capsys):
     assert not total[~in_mask].any()
     assert dice(in_mask, volume.data > 50) > 0.95
     shown = capsys.readouterr().out
-    assert "grey matter" in shown and "ml" in shown
+    assert "grey matter" in shown and " ml (" in shown
+
+
+def test_segment_writes_on_the_grid_of_another_scan(scan, tmp_path):
+    whole = read_volume(scan)
+    like = Volume(np.zeros((20, 24, 16), np.float32) + np.eye(20, 24)[..., None], whole.affine)
+    write_volume(like, tmp_path / "like.nii.gz")
+    flags = ["--out", tmp_path, "--mask-only", "--like", tmp_path / "like.nii.gz", "-q"]
+    assert segment(scan, *flags) == 0
+    path = tmp_path / "sub-1_T1w_desc-brain_mask.nii.gz"
+    assert read_volume(path).same_grid(read_volume(tmp_path / "like.nii.gz"))
+    assert (
+        '"SpatialReference": "like.nii.gz"' in path.with_name(path.name[:-7] + ".json").read_text()
+    )
 
 
 def test_segment_can_stop_at_the_mask(scan, tmp_path):
