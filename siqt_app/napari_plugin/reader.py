@@ -1,4 +1,4 @@
-"""napari's door to NIfTI files."""
+"""napari's door to NIfTI files and DICOM series."""
 
 from __future__ import annotations
 
@@ -7,7 +7,14 @@ from pathlib import Path
 
 from siqt_app.napari_plugin.layers import LayerTuple, new_layer
 from siqt_app.napari_plugin.placement import tilt_degrees
-from siqt_engine.io import SUFFIXES, file_sha256, plain_suffix, read_volume
+from siqt_engine.io import (
+    SUFFIXES,
+    file_sha256,
+    is_dicom_input,
+    list_series,
+    plain_suffix,
+    read_volume,
+)
 
 OBLIQUE_DEGREES = 0.5
 OBLIQUE = (
@@ -19,24 +26,39 @@ Paths = str | Sequence[str]
 
 
 def get_reader(path: Paths) -> Callable[[Paths], list[LayerTuple]] | None:
-    """`read_layers` where all files are NIfTI."""
+    """`read_layers` where all paths are NIfTI or DICOM."""
     paths = [path] if isinstance(path, str) else list(path)
-    good = paths and all(str(p).lower().endswith(SUFFIXES) for p in paths)
+    good = paths and all(p.lower().endswith(SUFFIXES) or is_dicom_input(Path(p)) for p in paths)
     return read_layers if good else None
 
 
 def read_layers(path: Paths) -> list[LayerTuple]:
-    """One image layer per file, in the closest canonical axis order; see `siqt_engine.io.nifti`."""
+    """One image layer per file or series, in the closest canonical axis order.
+
+    A DICOM folder gives a layer for each series that can be used; see `siqt_engine.io.nifti`.
+    """
     paths = [path] if isinstance(path, str) else list(path)
-    return [_read(Path(p)) for p in paths]
+    return [layer for p in paths for layer in _layers(Path(p))]
 
 
-def _read(path: Path) -> LayerTuple:
-    volume = read_volume(path)
-    name = plain_suffix(path).name
+def _layers(path: Path) -> list[LayerTuple]:
+    if path.name.lower().endswith(SUFFIXES):
+        return [_read(path)]
+    listing = list_series(path)
+    if not listing.usable:
+        listing.choose()  # says why
+    return [_read(path, series.number) for series in listing.usable]
+
+
+def _read(path: Path, series: int | None = None) -> LayerTuple:
+    volume = read_volume(path, series=series)
+    origin = volume.source.origin
+    name = origin.name if origin else plain_suffix(path).name
     tilt = tilt_degrees(volume.affine)
     if tilt >= OBLIQUE_DEGREES:
         from napari.utils.notifications import show_warning
 
         show_warning(OBLIQUE.format(name=name, tilt=tilt))
+    if origin:  # the path can name a patient
+        return new_layer(volume, name, sha256=origin.sha256)
     return new_layer(volume, name, path=path.absolute(), sha256=file_sha256(path))

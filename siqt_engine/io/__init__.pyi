@@ -1,6 +1,6 @@
 from .dicom.choice import SeriesChoice, find_choice
 from .dicom.derived import DicomMaker
-from .dicom.files import is_dicom_source
+from .dicom.files import is_dicom_input, is_dicom_source
 from .dicom.listing import DicomListing, list_series
 from .dicom.series import DicomSeries
 from .dicom.write import write_series
@@ -44,6 +44,7 @@ __all__ = [
     "file_sha256",
     "format_of",
     "in_axis_order",
+    "is_dicom_input",
     "is_dicom_source",
     "list_series",
     "other_suffixes",

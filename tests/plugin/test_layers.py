@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import dicom_series
 import nibabel as nib
 import numpy as np
 import pytest
@@ -224,6 +225,23 @@ def test_the_reader_takes_nifti_alone(tmp_path):
     (tmp_path / "empty.nii").touch()
     with pytest.raises(VolumeError, match="empty"):
         reader.read_layers(str(tmp_path / "empty.nii"))
+
+
+def test_a_dicom_folder_gives_a_layer_for_each_series(tmp_path):
+    folder = tmp_path / "Zanzibar"
+    dicom_series.write_series(folder / "a", series=3)
+    dicom_series.write_series(folder / "b", series=5)
+    dicom_series.write_localizer(folder / "c")
+    made = reader.get_reader(str(folder))(str(folder))
+    assert [meta["name"] for _, meta, _ in made] == ["series003_T1w", "series005_T1w"]
+    for _, meta, _ in made:
+        assert "Zanzibar" not in str(meta)
+    dicom_series.write_colour(tmp_path / "screen")
+    assert reader.get_reader(str(tmp_path / "screen")) is reader.read_layers
+    with pytest.raises(VolumeError, match="colour picture"):
+        reader.read_layers(str(tmp_path / "screen"))
+    (tmp_path / "other").mkdir()
+    assert reader.get_reader(str(tmp_path / "other")) is None
 
 
 def test_a_copy_of_a_layer_is_still_a_scan(thick_file):
