@@ -153,7 +153,7 @@ def _look(limits: tuple[float, float]) -> dict[str, Any]:
     colormap = Colormap(colours(UNCERTAINTY) / 255, name="uncertainty")
     return {
         "colormap": colormap, "contrast_limits": limits, "gamma": 1.0, "opacity": 0.85,
-        "blending": "translucent",
+        "blending": "translucent", "visible": False,
     }  # fmt: skip
 
 

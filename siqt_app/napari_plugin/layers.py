@@ -15,6 +15,8 @@ from typing import Any
 import numpy as np
 
 from siqt_app.napari_plugin.placement import Placement, drawn
+from siqt_app.view.planes import VolumePlanes
+from siqt_app.view.windowing import window_of
 from siqt_engine.io import (
     Provenance,
     SourceGeometry,
@@ -26,6 +28,8 @@ from siqt_engine.io import (
 )
 
 KEY = "siqt"
+AXES = ("S", "A", "R")
+"""Where the axes of an array run: towards superior, anterior and the patient's right."""
 BRIGHTEST_PERCENT = 99.9
 LayerTuple = tuple[np.ndarray, dict[str, Any], str]
 _NO_UNIT = "Its voxel size carries no unit and is taken to be in millimetres."
@@ -184,7 +188,7 @@ def scan_of(data: Any, meta: Mapping[str, Any]) -> LayerScan:
         raise VolumeError(f"{name}: the layer's transform is singular; give its voxel size")
     if not placement.has_length_units():
         notes.append(_NO_UNIT)
-    display = {k: meta[k] for k in ("contrast_limits", "colormap", "gamma") if k in meta}
+    display = {k: meta[k] for k in ("contrast_limits", "colormap", "gamma", "axis_labels") if k in meta}
     metadata = dict(meta.get("metadata") or {})
     return LayerScan(name, data, affine, placement, record, display, metadata, tuple(notes))
 
@@ -209,5 +213,8 @@ def new_layer(
         checksum_of(volume),
         provenance,
     )
-    arguments = {"name": name, **placement.layer_arguments(), "colormap": "gray"}
+    arguments = {
+        "name": name, **placement.layer_arguments(), "colormap": "gray",
+        "contrast_limits": window_of(VolumePlanes(volume)), "axis_labels": AXES,
+    }  # fmt: skip
     return volume.data.T, {**arguments, "metadata": {**(metadata or {}), KEY: record}}, "image"

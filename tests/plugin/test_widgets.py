@@ -160,6 +160,9 @@ def test_uncertainty_is_a_layer_that_does_not_hide_the_scan(
     wait_for_job(qtbot, widget)
     made, spread = (viewer.layers[f"sub-01_T1w {name}"] for name in ("enhanced", "uncertainty"))
     assert viewer.layers.index(spread) > viewer.layers.index(made)
+    assert made.visible and not spread.visible  # the result is seen first
+    assert layer.axis_labels == made.axis_labels == ("S", "A", "R")
+    assert layer.contrast_limits[1] < layer.data.max() or layer.data.std() == 0
     np.testing.assert_allclose(spread.data, made.data / 10)
     for index in ((0, 0, 0), (7, 11, 13)):
         np.testing.assert_allclose(spread.data_to_world(index), made.data_to_world(index))
