@@ -31,6 +31,8 @@ KEY = "siqt"
 AXES = ("S", "A", "R")
 """Where the axes of an array run: towards superior, anterior and the patient's right."""
 BRIGHTEST_PERCENT = 99.9
+KEPT = ("contrast_limits", "colormap", "gamma", "axis_labels")
+"""What a layer made from another takes over of how that is shown."""
 LayerTuple = tuple[np.ndarray, dict[str, Any], str]
 _NO_UNIT = "Its voxel size carries no unit and is taken to be in millimetres."
 _NO_DIRECTIONS = (
@@ -188,7 +190,7 @@ def scan_of(data: Any, meta: Mapping[str, Any]) -> LayerScan:
         raise VolumeError(f"{name}: the layer's transform is singular; give its voxel size")
     if not placement.has_length_units():
         notes.append(_NO_UNIT)
-    display = {k: meta[k] for k in ("contrast_limits", "colormap", "gamma", "axis_labels") if k in meta}
+    display = {k: meta[k] for k in KEPT if k in meta}
     metadata = dict(meta.get("metadata") or {})
     return LayerScan(name, data, affine, placement, record, display, metadata, tuple(notes))
 

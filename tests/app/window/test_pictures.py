@@ -217,3 +217,12 @@ def test_the_traffic_light_has_three_rows_with_details_on_a_click(qtbot, enhance
     assert not panel.reasons.isVisible()
     qtbot.mouseClick(panel.suits, LEFT)
     assert panel.reasons.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
+def test_the_buttons_of_train_are_on_the_screen(window, size):
+    window.resize(*size)
+    window.actions_["train"].trigger()
+    QApplication.processEvents()
+    button = window.training_panel.start
+    assert button.isVisible() and button.visibleRegion().boundingRect().height() > 15
