@@ -9,6 +9,8 @@ from scipy import ndimage
 
 from siqt_engine.core.geometry import Box, bounding_box
 
+BEYOND_STACK = 1
+"""Slices beyond the first and the last one, repeating it, that the network sees."""
 CONTEXT = 2
 """Voxels in-plane that the network sees beyond the output margin."""
 
@@ -92,9 +94,9 @@ def working_box(
 ) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
     """First voxel and shape of the box in which the network works.
 
-    The box depends on the brain alone: a larger field of view changes nothing. It ends where the
-    stack of slices ends. Patches of the training end in the middle of a brain, too, so a network
-    knows what the end of its input means; slices that are repeated it takes for anatomy.
+    The box depends on the brain alone: a larger field of view changes nothing. Where the stack of
+    slices ends, it reaches `BEYOND_STACK` slices further: with none, networks continue the scan by
+    guesses (a brain that ends); with one, they keep to the last slice.
 
     Parameters
     ----------
@@ -117,7 +119,10 @@ def working_box(
     box = bounding_box(brain)
     first = [b.start - r for b, r in zip(box, reach, strict=True)]
     end = [b.stop + r for b, r in zip(box, reach, strict=True)]
-    first[2], end[2] = max(first[2], 0), min(end[2], brain.shape[2])
+    if first[2] <= 0:
+        first[2] = -BEYOND_STACK
+    if end[2] >= brain.shape[2]:
+        end[2] = brain.shape[2] + BEYOND_STACK
     x, y, z = (stop - start for start, stop in zip(first, end, strict=True))
     return (first[0], first[1], first[2]), (x, y, z)
 

@@ -70,6 +70,11 @@ class EnhanceOptions:
         label="Outside the brain too",
         tip="The network enhances the whole picture. Otherwise it enhances the brain only.",
     )
+    trim: bool = parameter(
+        False,
+        "leave the slices out of the output that lie beyond the centre of the last measured slice, "
+        "where the scan is continued by the model",
+    )
     force: bool = parameter(
         False,
         "enhance a scan that is not made of thick slices",

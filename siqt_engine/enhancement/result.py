@@ -15,11 +15,22 @@ from siqt_engine.enhancement.prepared_scan import PreparedScan
 from siqt_engine.enhancement.reconstruction import Reconstruction
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.uncertainty_files import uncertainty_provenance
-from siqt_engine.io.orientation import in_canonical_order
+from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
 from siqt_engine.io.sidecar import Provenance, write_result, write_results
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.card import ANY, ModelCard
 from siqt_engine.models.normalization import NAME as NORMALISATION
+
+HIGH_ENDS = ("right", "anterior", "superior")
+"""Where the axes of a volume in canonical order point to."""
+CONTINUED = (
+    "{count} slices at the {end} end ({mm} mm) lie beyond the centre of the last measured slice. "
+    "There the scan is continued, not measured."
+)
+TRIMMED = (
+    "{count} slices at the {end} end ({mm} mm) would lie beyond the centre of the last measured "
+    "slice. They are left out of the output."
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +55,10 @@ class EnhancementResult:
         All of it, for the file beside the output.
     timings
         Seconds of each step.
+    slice_axis
+        Axis of the slices in canonical order.
+    trimmed_slices
+        Slices at its high end that are left out of the files.
     """
 
     volume: Volume
@@ -53,6 +68,8 @@ class EnhancementResult:
     provenance: Provenance
     timings: dict[str, float] = field(default_factory=dict)
     uncertainty: Volume | None = None
+    slice_axis: int = 2
+    trimmed_slices: int = 0
 
     def write(
         self,
@@ -80,7 +97,7 @@ class EnhancementResult:
             The uncertainty is asked for, but the model gives none.
         """
         provenance = self._of_input(input_path, input_name)
-        files = [(self.volume, path, provenance)]
+        files = [(self._trimmed(self.volume), path, provenance)]
         if uncertainty_path is not None:
             files.append((self._known(), uncertainty_path, uncertainty_provenance(provenance)))
         return write_results(files, overwrite=overwrite)[0]
@@ -110,7 +127,18 @@ class EnhancementResult:
     def _known(self) -> Volume:
         if self.uncertainty is None:
             raise VolumeError(f"model {self.provenance.model_name} gives no uncertainty")
-        return self.uncertainty
+        return self._trimmed(self.uncertainty)
+
+    def _trimmed(self, volume: Volume) -> Volume:
+        """Without the slices that are left out; the first slice in canonical order stays."""
+        if not self.trimmed_slices:
+            return volume
+        canonical = in_canonical_order(volume)
+        kept: list[slice] = [slice(None)] * 3
+        kept[self.slice_axis] = slice(0, -self.trimmed_slices)
+        data = np.ascontiguousarray(canonical.data[tuple(kept)])
+        cut = Volume(data, canonical.affine, canonical.source)
+        return with_axis_codes(cut, axis_codes(volume.affine))
 
     def _of_input(self, path: str | os.PathLike[str] | None, name: str) -> Provenance:
         origin = self.volume.source.origin
@@ -140,6 +168,16 @@ def assemble(
         Findings, warnings and timings so far.
     """
     enhanced = scan.with_own_intensities(reconstruction.picture, plan.factor)
+    beyond = plan.factor - 1
+    if beyond:
+        sentence = TRIMMED if options.trim else CONTINUED
+        report.findings.append(
+            sentence.format(
+                count=beyond,
+                mm=f"{beyond * plan.grid.native[2] / plan.factor:.3g}",
+                end=HIGH_ENDS[scan.features.slice_axis],
+            )  # fmt: skip
+        )
     uncertainty = None if error.sigma is None else scan.placed(error.sigma, plan.factor)
     return EnhancementResult(
         volume=enhanced,
@@ -149,6 +187,8 @@ def assemble(
         provenance=_provenance(scan, plan, reconstruction, error, card, options, report),
         timings=report.timings,
         uncertainty=uncertainty,
+        slice_axis=scan.features.slice_axis,
+        trimmed_slices=beyond if options.trim else 0,
     )
 
 
@@ -172,6 +212,12 @@ def _provenance(
         "noise": scan.stack.noise,
         "ghost_level": scan.ghosts,
         "self_calibration_factor": error.self_calibration_factor,
+        "slices_beyond_last_centre": {
+            "count": plan.factor - 1,
+            "mm": round((plan.factor - 1) * plan.grid.native[2] / plan.factor, 6),
+            "end": HIGH_ENDS[scan.features.slice_axis],
+            "written": not options.trim,
+        },
         "working_spacing_mm": [round(s, 6) for s in plan.grid.working],
         "findings": list(report.findings),
         "timings": {name: round(seconds, 3) for name, seconds in report.timings.items()},

@@ -92,18 +92,18 @@ def test_a_single_slice_has_no_neighbours() -> None:
 
 
 @pytest.mark.parametrize("region", [WHOLE_HEAD, EXTRACTED_BRAIN])
-def test_the_box_ends_where_the_stack_ends(region: object) -> None:
+def test_the_box_ends_one_slice_behind_the_stack(region: object) -> None:
     brain = np.zeros((30, 30, 12), bool)
     brain[8:20, 9:21, 2:] = True
     start, shape = working_box(brain, (1.0, 1.0, 5.0), region)  # type: ignore[arg-type]
-    assert start[2] >= 0
-    assert start[2] + shape[2] == 12
+    assert start[2] == (-1 if region is EXTRACTED_BRAIN else 1)
+    assert start[2] + shape[2] == 13
 
 
 def test_the_end_of_the_stack_is_no_end_of_the_brain(
     enhancer: Enhancer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The network is given the last slice in full, and nothing behind it."""
+    """The network is given the last slice in full, and once more behind it."""
     seen = []
     prepare = enhancer.prepared.for_scan
 
@@ -126,5 +126,5 @@ def test_the_end_of_the_stack_is_no_end_of_the_brain(
         options=EnhanceOptions(factor=5, restore="off", self_calibration=False),
     )
     (given,) = seen
-    assert given.shape[2] == scan.shape[2]
+    assert given.shape[2] == scan.shape[2] + 2
     np.testing.assert_allclose(given[..., -1], given[..., 0])
