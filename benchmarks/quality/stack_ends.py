@@ -23,8 +23,9 @@ import numpy as np
 from scipy import ndimage
 
 from benchmarks.command import add_model, add_scans, load_enhancer, scan_files
-from siqt_engine.core.grid import along_axis, scaled_affine, slice_axis
+from siqt_engine.core.grid import scaled_affine, slice_axis
 from siqt_engine.core.interpolation import interpolate_slices
+from siqt_engine.core.linear import along_axis
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.io.nifti import read_volume

@@ -10,13 +10,13 @@ import os
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-import nibabel as nib
 import numpy as np
 
 from siqt_engine.core.files import check_folder, replacing, shown_name
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.io.dicom.files import is_dicom_source
 from siqt_engine.io.formats import format_of
+from siqt_engine.io.nibabel_door import nib
 from siqt_engine.io.nifti_header import NiftiHeader
 from siqt_engine.io.nifti_stream import SUFFIXES, open_file, start, voxels
 from siqt_engine.io.orientation import canonical_volume, in_axis_order

@@ -6,9 +6,9 @@ import math
 from dataclasses import dataclass
 from itertools import product
 
-import nibabel as nib
 import numpy as np
 
+from siqt_engine.io.nibabel_door import nib
 from siqt_engine.io.volume import VolumeError
 
 LONGEST_HEADER = 544

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from nibabel import orientations
 
+from siqt_engine.io.nibabel_door import orientations
 from siqt_engine.io.volume import SourceGeometry, Volume, VolumeError
 
 CANONICAL = ("R", "A", "S")

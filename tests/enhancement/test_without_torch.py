@@ -114,3 +114,12 @@ def test_no_gpu_is_looked_for_where_there_is_no_driver(monkeypatch: pytest.Monke
     monkeypatch.setattr(device, "DRIVERS", ("/dev/there-is-no-such-device",))
     assert not device.gpu_possible()
     assert str(device.resolve_device("auto")) == "cpu"
+
+
+def test_reading_a_scan_loads_no_pydicom_and_leaves_it_usable() -> None:
+    program = (
+        "import sys; import siqt_engine.io.nifti; assert 'pydicom' not in sys.modules; "
+        "from nibabel import nifti1; assert not nifti1.have_dicom"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
