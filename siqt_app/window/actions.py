@@ -61,6 +61,7 @@ _COMMANDS = (
         "save_uncertainty", "Save uncertainty…", "File", "",
         "Expected size of the error, in the scan's intensities, as NIfTI",
     ),
+    Command("report", "Save report…", "File", "", "One page for a browser, without a network"),
     Command("save_simulated", "Save simulated scan…", "File", "", "As NIfTI, with its parameters"),
     Command("save_by_itself", "Save results by themselves…", "File", "",
             "Every result is saved in a folder of your choice as soon as it is there",

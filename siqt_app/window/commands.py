@@ -45,6 +45,7 @@ class Commands:
             "high_field_sample": session.open_high_field_sample,
             "save": self._save,
             "save_uncertainty": self._save_uncertainty,
+            "report": self._report,
             "save_simulated": self._save_simulated,
             "export": self._export,
             "copy": self._copy,
@@ -131,6 +132,11 @@ class Commands:
         w = self._parts
         if outcome := w.enhance_panel.results.current:
             exports.save_uncertainty(w.frame, w.session, outcome)
+
+    def _report(self) -> None:
+        w = self._parts
+        if outcome := w.enhance_panel.results.current:
+            exports.save_report(w.frame, w.session, outcome)
 
     def _save_simulated(self) -> None:
         w = self._parts

@@ -82,6 +82,26 @@ def write_uncertainty(outcome: Outcome, path: Path) -> None:
     )
 
 
+def save_report(parent: QWidget, session: Session, outcome: Outcome) -> None:
+    """Ask for a name and write the report of an enhanced scan."""
+    suggestion = _beside(outcome.source, f"{outcome.source.name}_report.html")
+    path = _ask(parent, "Save a report", suggestion, "Page (*.html)", (".html",))
+    if path is not None:
+        session.write(path.name, path, lambda: write_report(outcome, path))
+
+
+def write_report(outcome: Outcome, path: Path) -> None:
+    """Write the report of an enhanced scan as one HTML file."""
+    from siqt_engine.models import find_model
+    from siqt_engine.quality import measure_result
+    from siqt_engine.reporting import report_of_result, write_page
+
+    scan, result, changes = outcome.source.volume, outcome.result, outcome.changes
+    card = find_model(result.provenance.model_name.rpartition(" ")[0]).card
+    measures = measure_result(scan, result, changes)
+    write_page(report_of_result(outcome.source.name, scan, result, changes, measures, card), path)
+
+
 def save_simulated(
     parent: QWidget, session: Session, simulation: Simulation, scan: OpenedScan
 ) -> None:

@@ -312,6 +312,7 @@ class MainWindow(QMainWindow):
             "save": selected is not None,
             "save_dicom": selected is not None and selected.result.volume.source.origin is not None,
             "save_uncertainty": not unsure,
+            "report": selected is not None,
             "save_simulated": self.display.simulation is not None,
             "export": has_scan,
             "copy": has_scan,

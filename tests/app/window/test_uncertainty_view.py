@@ -170,6 +170,18 @@ def test_uncertainty_is_saved_with_its_sidecar(qtbot, window, scan_path, tmp_pat
     assert scan_path.read_bytes() == before
 
 
+def test_a_report_is_saved(qtbot, window, scan_path, tmp_path, monkeypatch):
+    assert not window.actions_["report"].isEnabled()
+    open_scan(qtbot, window, scan_path)
+    enhance(qtbot, window, "small")
+    target = tmp_path / "report.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS):
+        window.actions_["report"].trigger()
+    page = target.read_text(encoding="utf-8")
+    assert "Before and after" in page and "small 1" in page
+
+
 def test_options_are_those_that_the_model_can_be_told(qtbot, window, scan_path, tmp_path):
     panel = window.enhance_panel
     open_scan(qtbot, window, scan_path)
