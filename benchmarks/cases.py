@@ -17,7 +17,8 @@ from siqt_engine.core.grid import low_field_affine, low_field_length
 from siqt_engine.core.linear import along_axis
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.enhancement.working_grid import resample
-from siqt_engine.evaluation.evaluate import EvaluationPlan, EvaluationSubject, subjects_from
+from siqt_engine.evaluation.plan import EvaluationPlan
+from siqt_engine.evaluation.subjects import EvaluationSubject, subjects_from
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.card import ANY

@@ -36,13 +36,9 @@ from siqt_engine.core.progress import Cancelled, Progress, ignore
 from siqt_engine.core.resources import resources_root
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.evaluation.columns import METRICS, heading, markdown_table, mean_and_sd
-from siqt_engine.evaluation.evaluate import (
-    EvaluationPlan,
-    baselines,
-    compare,
-    subjects_from,
-    truth_mask,
-)
+from siqt_engine.evaluation.evaluate import baselines, compare, truth_mask
+from siqt_engine.evaluation.plan import EvaluationPlan
+from siqt_engine.evaluation.subjects import subjects_from
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.scans import chosen_scans, find_scans
 from siqt_engine.io.tissue_maps import TissueMaps

@@ -21,13 +21,9 @@ from benchmarks.scores import fitted, gain_db
 from siqt_engine.cli.evaluate import model_candidates
 from siqt_engine.core.progress import ignore
 from siqt_engine.evaluation.columns import markdown_table
-from siqt_engine.evaluation.evaluate import (
-    CUBIC,
-    EvaluationPlan,
-    interpolation,
-    subjects_from,
-    truth_mask,
-)
+from siqt_engine.evaluation.evaluate import CUBIC, interpolation, truth_mask
+from siqt_engine.evaluation.plan import EvaluationPlan
+from siqt_engine.evaluation.subjects import subjects_from
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.simulation.forward_model import simulate_pair
 

@@ -25,7 +25,9 @@ from siqt_engine.core import grid
 from siqt_engine.core.linear import along_axis
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.evaluation.columns import markdown_table
-from siqt_engine.evaluation.evaluate import BRAIN, contrast_kept, one_tissue
+from siqt_engine.evaluation.evaluate import BRAIN
+from siqt_engine.evaluation.plan import contrast_kept
+from siqt_engine.evaluation.subjects import one_tissue
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume

@@ -23,13 +23,9 @@ from siqt_engine.enhancement.enhancer import EnhanceOptions
 from siqt_engine.enhancement.forward_operator import acquire_at_factor
 from siqt_engine.evaluation.calibration import reliability
 from siqt_engine.evaluation.columns import markdown_table
-from siqt_engine.evaluation.evaluate import (
-    CUBIC,
-    EvaluationPlan,
-    interpolation,
-    subjects_from,
-    truth_mask,
-)
+from siqt_engine.evaluation.evaluate import CUBIC, interpolation, truth_mask
+from siqt_engine.evaluation.plan import EvaluationPlan
+from siqt_engine.evaluation.subjects import subjects_from
 from siqt_engine.simulation.forward_model import simulate_pair
 from siqt_engine.simulation.noise import add_noise
 

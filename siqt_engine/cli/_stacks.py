@@ -20,7 +20,8 @@ def run_stacks(args: argparse.Namespace, files: list[Path]) -> int:
     from siqt_engine.core import parameters
     from siqt_engine.core.files import replacing
     from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
-    from siqt_engine.evaluation.evaluate import EvaluationPlan, subject_names
+    from siqt_engine.evaluation.plan import EvaluationPlan
+    from siqt_engine.evaluation.subjects import subject_names
     from siqt_engine.fusion.stack_evaluation import StackPlan, evaluate_stacks, isotropic_truth
     from siqt_engine.fusion.stack_report import (
         MARKDOWN_FILE,

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from siqt_engine.core.progress import Observer
-    from siqt_engine.evaluation.evaluate import Candidate, CandidateScore, EvaluationPlan
+    from siqt_engine.evaluation.evaluate import Candidate, CandidateScore
+    from siqt_engine.evaluation.plan import EvaluationPlan
     from siqt_engine.inference.settings import ComputeSettings
     from siqt_engine.io.volume import Volume
 
@@ -21,7 +22,7 @@ HELP = "score models and interpolations on low-field scans simulated from high-f
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.core import parameters
-    from siqt_engine.evaluation.evaluate import EvaluationPlan
+    from siqt_engine.evaluation.plan import EvaluationPlan
     from siqt_engine.inference.settings import ComputeSettings
 
     parser.add_argument(
@@ -121,7 +122,7 @@ def model_candidates(
 def command_line(args: argparse.Namespace) -> str:
     """The command that makes the report again, without the paths of this computer."""
     from siqt_engine.core import parameters
-    from siqt_engine.evaluation.evaluate import EvaluationPlan
+    from siqt_engine.evaluation.plan import EvaluationPlan
 
     plan = parameters.from_arguments(EvaluationPlan, args)
     words = ["siqt", "evaluate", *(path.name for path in args.scans), "--out", args.out.name]
@@ -138,14 +139,10 @@ def run(args: argparse.Namespace) -> int:
 
     from siqt_engine.cli.progress import ProgressBar
     from siqt_engine.core import parameters
-    from siqt_engine.evaluation.evaluate import (
-        TRUTH,
-        EvaluationPlan,
-        baselines,
-        evaluate,
-        subjects_from,
-    )
+    from siqt_engine.evaluation.evaluate import TRUTH, baselines, evaluate
+    from siqt_engine.evaluation.plan import EvaluationPlan
     from siqt_engine.evaluation.report import markdown_text, write_report
+    from siqt_engine.evaluation.subjects import subjects_from
     from siqt_engine.inference.settings import ComputeSettings
 
     if args.stacks is not None:

@@ -7,31 +7,26 @@ intensity fit inside the mask that is nearest to the truth, so that none gains b
 
 from __future__ import annotations
 
-import dataclasses
-import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.core import grid, parameters
-from siqt_engine.core.parameters import parameter
+from siqt_engine.core import grid
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.evaluation.columns import METRICS
 from siqt_engine.evaluation.comparison import Comparison, Metric
 from siqt_engine.evaluation.metrics import linear_fit
-from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.evaluation.plan import EvaluationPlan
+from siqt_engine.evaluation.subjects import EvaluationSubject
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.contrast import TissueGains
 from siqt_engine.simulation.forward_model import (
     Simulation,
     SimulationParameters,
-    parameters_for_factor,
     simulate_pair,
 )
-from siqt_engine.simulation.snr_prior import PRESETS, SNRPrior
 
 BRAIN = 0.5
 """The mask of the comparison: tissue maps that sum to more than this, and a truth that is not 0."""
@@ -40,51 +35,6 @@ BRAIN_MASK = "brain mask of the truth, and truth not 0"
 TRUTH = "truth"
 CUBIC = "cubic"
 _ORDERS = {"nearest": 0, "linear": 1, CUBIC: 3}
-
-
-@dataclass(frozen=True)
-class EvaluationPlan:
-    """What is simulated: one fixed draw per subject, in the order of their file names."""
-
-    preset: str = parameter("T1w", "SNR prior of the draws", choices=tuple(PRESETS))
-    factor: int = parameter(
-        4, "slice spacing of the low-field scan in high-field voxels", minimum=2, maximum=16
-    )
-    seed: int = parameter(305, "seed of the draws (305 is the published one)", minimum=0)
-    fixed: str = parameter(
-        "GM", "the tissue that keeps its high-field intensity", choices=("GM", "WM")
-    )
-    slice_axis: int = parameter(
-        2, "array axis of the slices (0 sagittal, 1 coronal, 2 axial)", minimum=0, maximum=2
-    )
-
-    keep_contrast: bool = parameter(
-        False,
-        "thick slices and noise only, no change of contrast: for scans of any contrast, of "
-        "which no tissue maps are needed; the noise is that of the prior's mean SNR",
-    )
-
-    def __post_init__(self) -> None:
-        parameters.validate(self)
-
-    @property
-    def metrics(self) -> tuple[Metric, ...]:
-        """What can be measured: without tissue maps no contrast between tissues."""
-        return tuple(m for m in METRICS if not (self.keep_contrast and m.needs_tissues))
-
-    def draws(self, count: int) -> list[SimulationParameters]:
-        """The draws of ``count`` subjects; the first ones do not depend on how many follow."""
-        thickness, gap = parameters_for_factor(self.factor)
-        base = SimulationParameters(
-            slice_thickness=thickness,
-            slice_gap=gap,
-            slice_axis=self.slice_axis,
-            fixed_tissue=self.fixed,
-        )
-        draws = SNRPrior.preset(self.preset).fixed_draws(count, self.seed, base)
-        if not self.keep_contrast:
-            return draws
-        return [contrast_kept(draw) for draw in draws]
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,15 +68,6 @@ def interpolation(name: str, plan: EvaluationPlan) -> Candidate:
 def baselines(plan: EvaluationPlan) -> list[Candidate]:
     """Nearest, linear and cubic interpolation."""
     return [interpolation(name, plan) for name in _ORDERS]
-
-
-@dataclass(frozen=True, eq=False)
-class EvaluationSubject:
-    """A high-field scan to be loaded when its turn comes."""
-
-    name: str
-    load: Callable[[Observer], tuple[Volume, TissueMaps]]
-    draw: SimulationParameters
 
 
 @dataclass(frozen=True)
@@ -319,94 +260,3 @@ def evaluate(
         tuple(records),
         tuple(scores),
     )
-
-
-def contrast_kept(draw: SimulationParameters) -> SimulationParameters:
-    """A draw with one SNR for both tissues, which leaves their contrast as it is."""
-    snr = (draw.snr_wm + draw.snr_gm) / 2
-    return dataclasses.replace(draw, snr_wm=snr, snr_gm=snr)
-
-
-def one_tissue(brain: np.ndarray) -> TissueMaps:
-    """Maps that say no more than where the brain (bool) is: half grey, half white matter."""
-    half = brain.astype(np.float32) / 2
-    return TissueMaps(half, half, np.zeros_like(half), "brain mask")
-
-
-def brain_as_tissue(volume: Volume, on_progress: Observer = ignore) -> TissueMaps:
-    """`one_tissue` of the brain that is found.
-
-    With one SNR for both, the forward model then changes no contrast.
-    """
-    from siqt_engine.segmentation.brain_mask import brain_mask
-
-    return one_tissue(brain_mask(volume, on_progress=on_progress))
-
-
-def subject_names(paths: Sequence[Path]) -> list[str]:
-    """The names of scans: their paths inside the folder that holds them all, without .nii.gz.
-
-    Raises
-    ------
-    VolumeError
-        If two scans have one name.
-    """
-    from siqt_engine.io.filenames import plain_suffix
-
-    found: dict[str, Path] = {}
-    whole = [Path(os.path.abspath(path)) for path in paths]
-    folder = Path(os.path.commonpath([path.parent for path in whole])) if whole else Path()
-    for path in whole:
-        name = plain_suffix(path.relative_to(folder)).as_posix()
-        if name in found:
-            raise VolumeError(
-                f"{found[name].name} and {path.name} have the same name in the report, {name}; "
-                "give one of the two"
-            )
-        found[name] = path
-    return list(found)
-
-
-def subjects_from(
-    paths: Sequence[Path], plan: EvaluationPlan, tissues: Path, *, only: Sequence[str] = ()
-) -> list[EvaluationSubject]:
-    """Subjects of scan files, sorted by name, each with its fixed draw.
-
-    Parameters
-    ----------
-    paths
-        High-field scans.
-    tissues
-        Folder that keeps the tissue maps between runs.
-    only
-        Parts of names; keeps the subjects that contain one of them. The draws stay those that
-        the subjects have among all.
-
-    Raises
-    ------
-    VolumeError
-        If no scan has one of the parts in its name, or two scans have one name.
-    """
-    from siqt_engine.io.nifti import read_volume
-    from siqt_engine.segmentation.tissue_cache import cached_tissue_maps
-
-    ordered = sorted(paths, key=lambda path: (path.name, str(path)))
-    names = subject_names(ordered)
-    for part in only:
-        if not any(part in name for name in names):
-            raise VolumeError(f"there is no scan with {part!r} in its name")
-
-    def loader(path: Path) -> Callable[[Observer], tuple[Volume, TissueMaps]]:
-        def load(on_progress: Observer) -> tuple[Volume, TissueMaps]:
-            volume = read_volume(path)
-            if plan.keep_contrast:
-                return volume, brain_as_tissue(volume, on_progress)
-            return volume, cached_tissue_maps(path, volume, tissues, on_progress=on_progress)
-
-        return load
-
-    found = [
-        EvaluationSubject(name, loader(path), draw)
-        for name, path, draw in zip(names, ordered, plan.draws(len(ordered)), strict=True)
-    ]
-    return [s for s in found if not only or any(part in s.name for part in only)]

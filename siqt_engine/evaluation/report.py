@@ -23,14 +23,8 @@ from siqt_engine.evaluation.columns import (
     mean_and_sd,
     number,
 )
-from siqt_engine.evaluation.evaluate import (
-    BRAIN_MASK,
-    CUBIC,
-    MASK,
-    TRUTH,
-    Evaluation,
-    EvaluationPlan,
-)
+from siqt_engine.evaluation.evaluate import BRAIN_MASK, CUBIC, MASK, TRUTH, Evaluation
+from siqt_engine.evaluation.plan import EvaluationPlan
 
 CSV_FILE, JSON_FILE, MARKDOWN_FILE = "scores.csv", "summary.json", "table.md"
 FIT = "least-squares line slope * x + offset inside the mask, found anew for every candidate"

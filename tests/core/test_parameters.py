@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from siqt_engine.core import parameters
 from siqt_engine.core.parameters import ParameterError, parameter
-from siqt_engine.evaluation.evaluate import EvaluationPlan
+from siqt_engine.evaluation.plan import EvaluationPlan
 from siqt_engine.simulation.forward_model import SimulationParameters
 
 

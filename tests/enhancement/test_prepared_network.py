@@ -21,7 +21,9 @@ from siqt_engine.enhancement.expected_error import LARGEST_SIGMA
 from siqt_engine.enhancement.forward_operator import ForwardOperator
 from siqt_engine.enhancement.noise_estimate import air_noise, estimate_noise
 from siqt_engine.enhancement.plan_sentences import CONTRAST_KEPT, CONTRAST_RESTORED
-from siqt_engine.evaluation.evaluate import EvaluationPlan, brain_as_tissue, truth_mask
+from siqt_engine.evaluation.evaluate import truth_mask
+from siqt_engine.evaluation.plan import EvaluationPlan
+from siqt_engine.evaluation.subjects import brain_as_tissue
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.volume import Volume

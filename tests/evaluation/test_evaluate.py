@@ -31,13 +31,12 @@ from siqt_engine.evaluation.evaluate import (
     Candidate,
     CandidateScore,
     Evaluation,
-    EvaluationPlan,
-    EvaluationSubject,
     baselines,
     evaluate,
     interpolation,
-    subjects_from,
 )
+from siqt_engine.evaluation.plan import EvaluationPlan
+from siqt_engine.evaluation.subjects import EvaluationSubject, subjects_from
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.forward_model import simulate_pair

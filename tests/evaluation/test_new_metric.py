@@ -15,7 +15,9 @@ from phantoms import brain_phantom
 from siqt_engine.evaluation import columns, evaluate, report
 from siqt_engine.evaluation.columns import METRICS
 from siqt_engine.evaluation.comparison import Comparison, Metric
-from siqt_engine.evaluation.evaluate import EvaluationPlan, EvaluationSubject, interpolation
+from siqt_engine.evaluation.evaluate import interpolation
+from siqt_engine.evaluation.plan import EvaluationPlan
+from siqt_engine.evaluation.subjects import EvaluationSubject
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLE = ROOT / "docs" / "examples" / "new_metric.py"

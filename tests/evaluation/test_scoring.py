@@ -11,8 +11,9 @@ from phantoms import brain_phantom
 from siqt_engine.core import grid
 from siqt_engine.core.progress import ignore
 from siqt_engine.evaluation.columns import METRICS
-from siqt_engine.evaluation.evaluate import EvaluationPlan, compare, interpolation, truth_mask
+from siqt_engine.evaluation.evaluate import compare, interpolation, truth_mask
 from siqt_engine.evaluation.metrics import linear_fit
+from siqt_engine.evaluation.plan import EvaluationPlan
 from siqt_engine.evaluation.scoring import DEFINITIONS, measure_snr, score
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
