@@ -197,7 +197,7 @@ def _report(
     from siqt_engine.reporting.scan_report import report_of_result
 
     card = choose(scan, job.scan, settings.enhance).model.card
-    name = shown_name(job.scan)
+    name = shown_name(job.name or job.scan)  # a DICOM folder can be called after the patient
     return page_of(report_of_result(name, scan, result, changes, measures, card))
 
 
