@@ -147,6 +147,8 @@ def _of_all(prepared: PreparedStacks, spacing: float) -> list[str]:
     told = [say.GRID.format(spacing=f"{spacing:.3g}", name=prepared.inputs[0].stack.name)]
     name = prepared.used_inputs[0].stack.name
     told.append(say.RESTORED.format(name=name) if prepared.restore else say.KEPT)
+    if prepared.restore:
+        told.append(say.RESTORED_UNCERTAINTY)
     normals = [s.normal for s in prepared.used_stacks]
     if all(abs(float(n @ normals[0])) > ONE_DIRECTION for n in normals):
         told.append(say.ONE_DIRECTION)

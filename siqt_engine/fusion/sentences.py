@@ -59,6 +59,10 @@ NONE_AGREE = (
 )
 GRID = "The result has voxels of {spacing} mm, in the space of {name}."
 THIN = "{name}: its slices are not thick, so it is used as it is, without the network."
+RESTORED_UNCERTAINTY = (
+    "The uncertainty is that of the volume before its contrast was restored. What the restoration "
+    "adds to the error is not in it."
+)
 KEPT = "The contrast of the scans is kept."
 RESTORED = (
     "High-field contrast is restored: the combined volume gets the contrast that the model gives "
