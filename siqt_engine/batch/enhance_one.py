@@ -13,6 +13,7 @@ from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
 from siqt_engine.enhancement.suitability import Unsuitable
 from siqt_engine.enhancement.uncertainty import missing_words
+from siqt_engine.fusion.guide import Guide, sharpen_with_guide
 from siqt_engine.io.nifti import read_mask, read_volume
 from siqt_engine.io.sidecar import check_result_writable
 from siqt_engine.io.volume import Volume
@@ -80,12 +81,15 @@ def enhance_job(
     scan = read_volume(job.scan, series=job.series, on_progress=on_progress)
     mask = read_mask(job.mask) if job.mask else None
     like = read_volume(settings.like) if settings.like else None
+    guide = Guide(read_volume(job.guide), job.guide) if job.guide else None
     _check_model(job, settings, scan)
     # 2. enhance
     result = enhancer.enhance(
         scan, path=job.scan, settings=settings.enhance, mask=mask, options=settings.options,
         on_progress=on_progress,
     )  # fmt: skip
+    if guide is not None:
+        result = sharpen_with_guide(scan, result, guide)
     # 3. measure
     changes, measures = measure(job, settings, scan, result)
     # 4. write
@@ -132,7 +136,7 @@ def _volumes(result: EnhancementResult, contrast: str | None) -> Mapping[str, Vo
 
 
 def _check_outputs(job: ScanJob, settings: BatchSettings, inputs: tuple[Path, ...]) -> None:
-    taken = (job.scan, *inputs, *((job.mask,) if job.mask else ()))
+    taken = (job.scan, *inputs, *(p for p in (job.mask, job.guide) if p is not None))
     check_result_writable(job.target, inputs=taken)
     if settings.outputs.uncertainty:
         check_result_writable(job.uncertainty, inputs=taken)

@@ -75,6 +75,8 @@ class ScanJob:
         Whether ``scan`` is a folder, zip or file of DICOM, and which series of it.
     mask
         Brain mask; found if None.
+    guide
+        A scan of the same person in another contrast, that saw what lies between the slices.
     uncertainty_path, preview_path, report_path
         Beside the target unless they are given.
     sidecar
@@ -87,6 +89,7 @@ class ScanJob:
     dicom: bool = False
     series: int | None = None
     mask: Path | None = None
+    guide: Path | None = None
     uncertainty_path: Path | None = None
     preview_path: Path | None = None
     report_path: Path | None = None
@@ -202,4 +205,5 @@ def requested(settings: BatchSettings, job: ScanJob) -> dict[str, Any]:
         "models": {m.card.name: m.card.weights_sha256 for m in models},
         "like": None if settings.like is None else file_sha256(settings.like),
         "mask": None if job.mask is None else file_sha256(job.mask),
+        "guide": None if job.guide is None else file_sha256(job.guide),
     }

@@ -50,6 +50,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     add_settings(parser)
     parser.add_argument("--mask", type=Path, help="brain mask on the scan's grid (default: found)")
+    parser.add_argument(
+        "--guide", type=Path, metavar="SCAN",
+        help="sharpen between the slices with a scan of the same person in another contrast, that "
+        "has thinner slices, another plane, or slices in the gaps of this one",
+    )  # fmt: skip
     parameters.add_arguments(parser, Outputs)
     parser.add_argument(
         "--like", type=Path, metavar="SCAN",
@@ -142,11 +147,11 @@ def run(args: argparse.Namespace) -> int:
     settings = batch_settings(args)
     jobs = plan_jobs(args.scans, args.output, series=args.series)
     if len(jobs) == 1 and (jobs[0].dicom or not args.scans[0].is_dir()):
-        job = replace(jobs[0], mask=args.mask)
+        job = replace(jobs[0], mask=args.mask, guide=args.guide)
         _dry_run(job, settings, args) if args.dry_run else _single(job, settings, args)
         return 0
-    if args.mask or args.png or args.dicom:
-        raise ValueError("--mask, --png and --dicom go with a single scan")
+    if args.mask or args.png or args.dicom or args.guide:
+        raise ValueError("--mask, --guide, --png and --dicom go with a single scan")
     if args.dry_run:
         for job in jobs:
             _dry_run(job, settings, args)

@@ -21,6 +21,8 @@ from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA
 
 LEVELS_MM = ((14.0, 6.0), (8.0, 4.0))
 """Resolution (FWHM) and voxel size of each level, coarse to fine."""
+FINEST_MM = (5.0, 3.0)
+"""A further level for scans of two contrasts, which nothing refines."""
 SPACINGS_BLURRED = 1.1
 """The resolution is at least this many slice spacings: what lies between slices is not there."""
 START_ANGLES = (-12.0, 12.0)
@@ -88,7 +90,7 @@ def register_pair(
             found.append(search.run(0, start.compose(best.motion), most=MOST_STEPS // 3))
     best = max(found, key=lambda p: p.likeness)
     # 2. the finer ones from the best
-    for level in range(1, len(LEVELS_MM)):
+    for level in range(1, len(search.levels)):
         best = search.run(level, best.motion)
     return best
 
@@ -109,7 +111,7 @@ class _Search:
         self.centre = centre
         self.same_contrast = same_contrast
         self.levels = []
-        for fwhm, voxel in LEVELS_MM:
+        for fwhm, voxel in LEVELS_MM if same_contrast else (*LEVELS_MM, FINEST_MM):
             wide = max(fwhm, SPACINGS_BLURRED * thickest)
             pictures = [_blurred(s, wide, voxel) for s in (fixed, moving)]
             self.levels.append((*pictures, _around_brain(fixed, *_grid_of(fixed, voxel))))
