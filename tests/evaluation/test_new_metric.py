@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from phantoms import brain_phantom
 
-from siqt_engine.evaluation import columns, evaluate, report
+from siqt_engine.evaluation import columns, evaluate, plan, report
 from siqt_engine.evaluation.columns import METRICS
 from siqt_engine.evaluation.comparison import Comparison, Metric
 from siqt_engine.evaluation.evaluate import interpolation
@@ -27,7 +27,7 @@ EXAMPLE = ROOT / "docs" / "examples" / "new_metric.py"
 def metric(monkeypatch: pytest.MonkeyPatch) -> Metric:
     """The one line: a further entry of `columns.METRICS`, which these modules have by name."""
     made: Metric = runpy.run_path(str(EXAMPLE))["MEAN_ABSOLUTE_ERROR"]
-    for module in (columns, evaluate, report):
+    for module in (columns, evaluate, plan, report):
         monkeypatch.setattr(module, "METRICS", (*METRICS, made))
     return made
 
@@ -41,10 +41,10 @@ def test_the_metric_of_the_example_is_what_it_says(metric):
 
 
 def test_a_new_metric_is_scored_written_and_defined(metric):
-    plan = EvaluationPlan(seed=7)
-    (draw,) = plan.draws(1)
+    told = EvaluationPlan(seed=7)
+    (draw,) = told.draws(1)
     subject = EvaluationSubject("sub-1", lambda on_progress: brain_phantom((24, 26, 29)), draw)
-    result = evaluate.evaluate([subject], [interpolation("linear", plan)], plan)
+    result = evaluate.evaluate([subject], [interpolation("linear", told)], told)
     value = float(result.column("linear", False, "mae")[0])
     assert value > 0
     (row,) = [
