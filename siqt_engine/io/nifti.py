@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gzip
 import hashlib
+import importlib
 import math
 import os
 from pathlib import Path
@@ -220,7 +221,7 @@ def _gzip_writer(file: Sink) -> gzip.GzipFile:
     """By ISA-L, six times as fast as zlib at the same size; by zlib where it has no wheel."""
     make: type[gzip.GzipFile] = gzip.GzipFile
     with contextlib.suppress(ImportError):
-        from isal.igzip import IGzipFile as make  # type: ignore[no-redef]
+        make = importlib.import_module("isal.igzip").IGzipFile
     return make("", "wb", COMPRESSION_LEVEL, file, mtime=0)
 
 
