@@ -20,6 +20,7 @@ from pydicom.uid import (
 from siqt_engine.io import Volume, VolumeError, read_volume
 from siqt_engine.io.dicom import convert as conversion
 from siqt_engine.io.dicom import list_series
+from siqt_engine.io.dicom.thumbnail import thumbnail
 
 KINDS: dict[str, Callable[[Path], Written]] = {
     "axial": made.write_series,
@@ -58,6 +59,14 @@ def test_every_voxel_is_in_its_place(tmp_path: Path, kind: str) -> None:
     origin = volume.source.origin
     assert origin is not None and len(origin.sha256) == 64
     assert origin.series.spacing_mm == pytest.approx(np.linalg.norm(written.affine[:3, 2]))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_there_is_a_thumbnail_of_it(tmp_path: Path, kind: str) -> None:
+    KINDS[kind](tmp_path / "disc")
+    (series,) = list_series(tmp_path / "disc").series
+    picture = thumbnail(series)
+    assert picture is not None and max(picture.shape) <= 64 and np.ptp(picture) == 255
 
 
 def test_the_hash_is_that_of_the_bytes_in_any_order(tmp_path: Path) -> None:
