@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from qtpy.QtCore import QSettings
 from qtpy.QtWidgets import QApplication
+from small_models import any_spacing_model
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -48,6 +49,29 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     for thread in _threads():
         thread.join(60)
     assert not _threads(), f"threads left running: {_threads()}"
+
+
+@pytest.fixture(scope="session")
+def small_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What stands in for the program's own files: a library with one small model."""
+    root = tmp_path_factory.mktemp("resources")
+    any_spacing_model(root / "models")
+    return root
+
+
+@pytest.fixture(autouse=True)
+def quick_enhancement(
+    request: pytest.FixtureRequest, small_models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A small model instead of the bundled one, by PyTorch, unless a test asks for the latter."""
+    if "bundled_model" not in request.fixturenames:
+        monkeypatch.setattr("siqt_engine.models.library.resources_root", lambda: small_models)
+        monkeypatch.setattr("siqt_engine.inference.backends.has_openvino", lambda: False)
+
+
+@pytest.fixture
+def bundled_model() -> None:
+    """The window runs the bundled model as it does for a user."""
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ import pytest
 import torch
 from phantoms import brain_phantom
 from scipy import ndimage
+from tiny_training import TINY, write_person
 
 from siqt_engine.cli.main import main
 from siqt_engine.core import parameters
@@ -38,16 +39,6 @@ from siqt_engine.training.state import network_for
 from siqt_engine.training.subject import prepare_subject
 from siqt_engine.training.validation import prepare_cases
 
-TINY = TrainingConfig(
-    network='{"widths": [4, 6]}',
-    patch=(16, 16, 16),
-    batch=2,
-    steps=6,
-    warmup=2,
-    validate_every=3,
-    validation_subjects=1,
-    precision="f32",
-)
 CPU = torch.device("cpu")
 
 
@@ -58,11 +49,7 @@ def scans(tmp_path_factory) -> Path:
     for number in range(3):
         person = folder / f"sub-{number}"
         person.mkdir()
-        volume, tissues = brain_phantom((24, 28, 32), seed=number)
-        name = f"sub-{number}_T1w.nii.gz"
-        write_volume(volume, person / name)
-        for prefix, tissue in (("c1", "gm"), ("c2", "wm"), ("c3", "csf")):
-            write_volume(volume.with_data(getattr(tissues, tissue)), person / (prefix + name))
+        write_person(person, f"sub-{number}_T1w.nii.gz", seed=number)
     return folder
 
 

@@ -14,6 +14,7 @@ from events import PATIENCE, run_until, settle, work_until_cancelled
 from phantoms import brain_phantom
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QApplication, QComboBox, QPushButton
+from tiny_training import TINY, write_person
 
 from siqt_app.train import session
 from siqt_app.train.held_out_gain import HeldOutGain, gain_of
@@ -31,16 +32,6 @@ from siqt_engine.training.recipe_files import default_recipe, recipe_to_json
 from siqt_engine.training.run_folder import RunSource, RunStatus, look_at_run
 from siqt_engine.training.validation import ValidationScore
 
-TINY = TrainingConfig(
-    network='{"widths": [4, 6]}',
-    patch=(16, 16, 16),
-    batch=2,
-    steps=6,
-    warmup=2,
-    validate_every=3,
-    validation_subjects=1,
-    precision="f32",
-)
 LONG = dataclasses.replace(TINY, steps=100_000, validate_every=50_000)
 LEFT = Qt.MouseButton.LeftButton
 
@@ -50,11 +41,7 @@ def scans(tmp_path_factory) -> Path:
     """Three phantoms with SPM's tissue maps beside them, and a damaged file."""
     folder = tmp_path_factory.mktemp("scans")
     for number in range(3):
-        volume, tissues = brain_phantom((24, 28, 32), seed=number)
-        name = f"s{number}_T1w.nii.gz"
-        write_volume(volume, folder / name)
-        for prefix, share in (("c1", tissues.gm), ("c2", tissues.wm), ("c3", tissues.csf)):
-            write_volume(volume.with_data(share), folder / (prefix + name))
+        write_person(folder, f"s{number}_T1w.nii.gz", seed=number)
     whole = (folder / "s0_T1w.nii.gz").read_bytes()
     (folder / "s3_T1w.nii.gz").write_bytes(whole[: len(whole) // 2])
     return folder

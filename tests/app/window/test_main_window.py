@@ -48,7 +48,9 @@ def test_nothing_is_enabled_that_cannot_be_done(window):
     assert "Not for diagnosis" in child(window, QLabel, "intended_use").text()
 
 
-def test_window_command_line_and_api_give_the_same_bits(qtbot, window, scan_path, tmp_path):
+def test_window_command_line_and_api_give_the_same_bits(
+    qtbot, bundled_model, window, scan_path, tmp_path
+):
     from siqt_engine.cli.main import main
 
     open_scan(qtbot, window, scan_path)
