@@ -23,7 +23,7 @@ def outcome() -> Outcome:
     mask = scan.with_data(np.ones(scan.shape, np.float32))
     result = SimpleNamespace(
         volume=finer, mask=mask, uncertainty=None, findings=(), warnings=(),
-        provenance=SimpleNamespace(seconds=1.0, device="cpu"),
+        provenance=SimpleNamespace(seconds=1.0, device="cpu", parameters={}),
     )  # fmt: skip
     changes = SimpleNamespace(
         reacquired=scan, residual=scan.with_data(scan.data * 0), uncertainty=None,
