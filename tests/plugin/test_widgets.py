@@ -348,7 +348,7 @@ def test_closing_while_a_job_runs_leaves_no_thread(
     widget = dock(viewer, "Enhance")
     press(qtbot, widget, "run")
     run_until(lambda: widget.jobs.bar.value() > 1)
-    (thread,) = [t for t in threading.enumerate() if t.name == "siqt-enhancing"]
+    (thread,) = [t for t in threading.enumerate() if t.name.startswith("siqt-")]
     if how == "viewer":
         viewer.close()
     else:
