@@ -180,13 +180,13 @@ def _single(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> 
     if args.resume and is_done(job, settings):
         _say(args, f"Kept: {job.target}. It was made from this scan in this way.")
         return
-    _say(args, job.name or job.scan.name)
     try:
         with progress_bar(quiet=args.quiet) as on_progress:
             done = enhance_job(job, settings, ScanEnhancer(), on_progress=on_progress)
     except Unsuitable as error:
         raise Unsuitable(f"{error}. Use --force to enhance it nevertheless") from None
     result = done.result
+    _say(args, job.name or job.scan.name)
     for sentence in result.findings:
         _say(args, f"  {sentence}")
     for sentence in result.warnings:
