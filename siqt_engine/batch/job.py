@@ -183,7 +183,14 @@ def _scans_of(given: Path, output: Path) -> list[Path]:
     if not given.is_dir():
         return [given]
     inside = output.resolve()
-    found = [s for s in find_scans(given) if not s.resolve().is_relative_to(inside)]
+    try:
+        scans = find_scans(given)
+    except FileNotFoundError:
+        raise FileNotFoundError(
+            f"{given}: this folder holds no scan. "
+            "Give NIfTI files (.nii or .nii.gz) or a DICOM series"
+        ) from None
+    found = [s for s in scans if not s.resolve().is_relative_to(inside)]
     if not found:
         raise FileNotFoundError(f"{given}: the folder holds no scan besides earlier results")
     return found

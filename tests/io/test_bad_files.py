@@ -348,6 +348,8 @@ def test_enhancing_a_bad_file_exits_with_2_and_writes_nothing(tmp_path, case, ca
     from siqt_engine.cli.main import main
 
     make, words = CORPUS[case]
+    if case == "folder":  # may be given to the command, but not without a scan
+        words = "this folder holds no scan"
     (tmp_path / "in").mkdir()
     (tmp_path / "out").mkdir()
     path = make(tmp_path / "in")
