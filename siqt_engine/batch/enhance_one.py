@@ -13,7 +13,6 @@ from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
 from siqt_engine.enhancement.suitability import Unsuitable
 from siqt_engine.enhancement.uncertainty import missing_words
-from siqt_engine.fusion.guide import Guide, sharpen_with_guide
 from siqt_engine.io.nifti import read_mask, read_volume
 from siqt_engine.io.sidecar import check_result_writable
 from siqt_engine.io.volume import Volume
@@ -81,7 +80,7 @@ def enhance_job(
     scan = read_volume(job.scan, series=job.series, on_progress=on_progress)
     mask = read_mask(job.mask) if job.mask else None
     like = read_volume(settings.like) if settings.like else None
-    guide = Guide(read_volume(job.guide), job.guide) if job.guide else None
+    guide = read_volume(job.guide) if job.guide else None
     _check_model(job, settings, scan)
     # 2. enhance
     result = enhancer.enhance(
@@ -89,7 +88,10 @@ def enhance_job(
         on_progress=on_progress,
     )  # fmt: skip
     if guide is not None:
-        result = sharpen_with_guide(scan, result, guide)
+        # loads SimpleITK, which takes a second
+        from siqt_engine.fusion.guide import Guide, sharpen_with_guide
+
+        result = sharpen_with_guide(scan, result, Guide(guide, job.guide))
     # 3. measure
     changes, measures = measure(job, settings, scan, result)
     # 4. write
