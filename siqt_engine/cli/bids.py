@@ -7,7 +7,6 @@ from pathlib import Path
 
 NAME = "bids"
 HELP = "enhance the anatomical scans of a BIDS data set (a BIDS App)"
-SOME_FAILED = 2
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,8 +52,7 @@ def run(args: argparse.Namespace) -> int:
     import sys
 
     from siqt_engine.batch.bids_app import NOTHING_LEFT, BidsRun, thick_scans
-    from siqt_engine.batch.summary import FAILED
-    from siqt_engine.cli.enhance import TABLE, batch_settings, print_row
+    from siqt_engine.cli.enhance import TABLE, batch_settings, print_outcome, print_row
     from siqt_engine.core.parameters import ParameterError
     from siqt_engine.io.bids import BidsError, check_dataset, find_bids_scans
 
@@ -86,9 +84,4 @@ def run(args: argparse.Namespace) -> int:
     if not args.quiet:
         print(TABLE.format("scan", "", "seconds", "left", "notes", "file"))
     rows = app.participants(scans, on_scan=lambda told: print_row(told, quiet=args.quiet))
-    failed = [row.file for row in rows if row.state == FAILED]
-    if not args.quiet:
-        print(f"{len(rows) - len(failed)} of {len(rows)} scans enhanced.")
-    if failed:
-        print(f"siqt: error: not enhanced: {', '.join(failed)}", file=sys.stderr)
-    return SOME_FAILED if failed else 0
+    return print_outcome(rows, quiet=args.quiet)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from siqt_engine.batch.enhance_one import DoneJob
     from siqt_engine.batch.job import BatchSettings, ScanJob
     from siqt_engine.batch.run import BatchProgress
+    from siqt_engine.batch.summary import SummaryRow
 
 NAME = "enhance"
 HELP = "make enhanced scans from thick-slice scans"
@@ -252,11 +253,8 @@ def run_batch(
     jobs: Sequence[ScanJob], settings: BatchSettings, folder: Path, args: argparse.Namespace
 ) -> int:
     """Enhance several scans; prints a line for each and returns the exit code."""
-    import sys
-
     from siqt_engine.batch.run import Batch
     from siqt_engine.batch.second_look import write_group_page
-    from siqt_engine.batch.summary import FAILED
     from siqt_engine.core.locks import only_run_in
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -268,8 +266,18 @@ def run_batch(
                 on_scan=lambda told: print_row(told, quiet=args.quiet), on_progress=on_progress
             )
         write_group_page(rows, folder, "Enhanced scans")
+    return print_outcome(rows, quiet=args.quiet)
+
+
+def print_outcome(rows: Sequence[SummaryRow], *, quiet: bool) -> int:
+    """Say how many scans were enhanced, and which were not; returns the exit code."""
+    import sys
+
+    from siqt_engine.batch.summary import FAILED
+
     failed = [row.file for row in rows if row.state == FAILED]
-    _say(args, f"{len(rows) - len(failed)} of {len(rows)} scans enhanced.")
+    if not quiet:
+        print(f"{len(rows) - len(failed)} of {len(rows)} scans enhanced.", flush=True)
     if failed:
         print(f"siqt: error: not enhanced: {', '.join(failed)}", file=sys.stderr)
     return SOME_FAILED if failed else 0

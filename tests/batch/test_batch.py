@@ -12,23 +12,13 @@ import pytest
 import stub_enhancer
 from stub_enhancer import KILL, StubEnhancer, write_scans
 
-from siqt_engine.batch import run as batch_run
 from siqt_engine.batch.job import plan_jobs
 from siqt_engine.batch.memory import PROCESS_BYTES, workers_that_fit
 from siqt_engine.cli.main import main
 from siqt_engine.core.locks import LOCK, only_run_in
-from siqt_engine.enhancement import figure
 from siqt_engine.io.sidecar import file_sha256, read_sidecar
 
 NAMES = ["a/sub-01_T1w.nii.gz", "b/sub-01_T1w.nii.gz", "b/scan ü 脳.nii"]
-
-
-@pytest.fixture
-def stub(monkeypatch: pytest.MonkeyPatch) -> type[StubEnhancer]:
-    monkeypatch.setattr(batch_run, "ScanEnhancer", StubEnhancer)
-    monkeypatch.setattr(StubEnhancer, "seen", [])
-    monkeypatch.setattr(figure, "enhancement_png", lambda *_: b"a picture")
-    return StubEnhancer
 
 
 @pytest.fixture

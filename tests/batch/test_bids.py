@@ -13,10 +13,8 @@ import pytest
 from stub_enhancer import KILL, StubEnhancer, write_scans
 from test_batch import run_apart
 
-from siqt_engine.batch import run as batch_run
 from siqt_engine.cli.main import main
 from siqt_engine.core.locks import only_run_in
-from siqt_engine.enhancement import figure
 from siqt_engine.io.bids import BidsError, find_bids_scans
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.volume import Volume
@@ -27,14 +25,6 @@ SCANS = [
     "sub-02/ses-a/anat/sub-02_ses-a_acq-low_run-2_T2w.nii.gz",
     "sub-02/ses-b/anat/sub-02_ses-b_FLAIR.nii.gz",
 ]
-
-
-@pytest.fixture
-def stub(monkeypatch: pytest.MonkeyPatch) -> type[StubEnhancer]:
-    monkeypatch.setattr(batch_run, "ScanEnhancer", StubEnhancer)
-    monkeypatch.setattr(StubEnhancer, "seen", [])
-    monkeypatch.setattr(figure, "enhancement_png", lambda *_: b"a picture")
-    return StubEnhancer
 
 
 def dataset(root: Path, names: list[str]) -> Path:

@@ -1,0 +1,18 @@
+"""What tests of batches share."""
+
+from __future__ import annotations
+
+import pytest
+from stub_enhancer import StubEnhancer
+
+from siqt_engine.batch import run as batch_run
+from siqt_engine.enhancement import figure
+
+
+@pytest.fixture
+def stub(monkeypatch: pytest.MonkeyPatch) -> type[StubEnhancer]:
+    """An enhancer without a network, in this process."""
+    monkeypatch.setattr(batch_run, "ScanEnhancer", StubEnhancer)
+    monkeypatch.setattr(StubEnhancer, "seen", [])
+    monkeypatch.setattr(figure, "enhancement_png", lambda *_: b"a picture")
+    return StubEnhancer
