@@ -51,9 +51,6 @@ class Settings:
         kept = [p for p in self.recent if p != path]
         self._set("recent", [str(p) for p in (path, *kept)][:MOST_RECENT])
 
-    def clear_recent(self) -> None:
-        self._set("recent", [])
-
     def text(self, key: str, default: str, choices: tuple[str, ...] = ()) -> str:
         """A string; the default too where it is none of the choices."""
         value: str = self._get(key, str, default)

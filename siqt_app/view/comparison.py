@@ -286,14 +286,6 @@ class ComparisonView(ComparisonCanvas):
         slot = self.leader()
         self.change(self._state.with_camera(slot, Camera()))
 
-    def centre_on_point(self) -> None:
-        """Bring the crosshair to the middle of the views."""
-        slot = self.leader()
-        slot_view = self._state.slot_views[slot]
-        self.change(
-            self._state.with_camera(slot, replace(slot_view.camera, centre=slot_view.point))
-        )
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not act_on_key(self, event):
             super().keyPressEvent(event)
