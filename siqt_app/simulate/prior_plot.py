@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import functools
+
+import numpy as np
 import pyqtgraph as pg
 from qtpy.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from qtpy.QtGui import QColor, QKeyEvent, QPalette, QWheelEvent
@@ -16,6 +19,12 @@ MARGIN = 1.25
 LEAST_SNR = 1.0
 DIGITS = 1
 POINT = "#e07b00"
+
+
+@functools.cache
+def _cloud(prior: SNRPrior) -> np.ndarray:
+    """The draws that are shown, float64 (`DRAWS`, 2)."""
+    return prior.cloud(DRAWS)
 
 
 class PriorPlot(pg.PlotWidget):
@@ -59,7 +68,7 @@ class PriorPlot(pg.PlotWidget):
         if prior == self._prior:
             return
         self._prior = prior
-        cloud = prior.cloud(DRAWS)
+        cloud = _cloud(prior)
         self._dots.setData(cloud[:, 0], cloud[:, 1])
         for curve, deviations in zip(self._curves, ELLIPSES, strict=True):
             ellipse = prior.ellipse(deviations)

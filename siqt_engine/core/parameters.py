@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import functools
 import json
 import math
 import types
@@ -106,9 +107,15 @@ def described(cls: type) -> dict[str, tuple[dataclasses.Field[Any], Parameter]]:
     }
 
 
+@functools.cache
+def _hints(cls: type) -> dict[str, Any]:
+    """The types of a class's fields, evaluated once."""
+    return typing.get_type_hints(cls)
+
+
 def plain_type(cls: type, name: str) -> type:
     """The type of a field, ``X`` for ``X | None``."""
-    hint = typing.get_type_hints(cls)[name]
+    hint = _hints(cls)[name]
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
         hint = next(t for t in typing.get_args(hint) if t is not type(None))
     return typing.get_origin(hint) or hint
@@ -116,7 +123,7 @@ def plain_type(cls: type, name: str) -> type:
 
 def optional(cls: type, name: str) -> bool:
     """Whether a field may be None."""
-    return type(None) in typing.get_args(typing.get_type_hints(cls)[name])
+    return type(None) in typing.get_args(_hints(cls)[name])
 
 
 def complaint(name: str, value: Any, p: Parameter) -> str | None:

@@ -29,6 +29,13 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True, scope="module")
+def modules_set_aside() -> None:
+    """What the tests before have loaded stays: a search for garbage need not go through it."""
+    gc.collect()
+    gc.freeze()
+
+
 def _threads() -> list[threading.Thread]:
     return [t for t in threading.enumerate() if t.name.startswith("siqt-")]
 
