@@ -1,16 +1,16 @@
 from .core.progress import Cancelled, Progress
 from .enhancement.enhancer import Enhancer
 from .enhancement.options import EnhanceOptions
-from .enhancement.result import EnhancementResult
+from .enhancement.preparation.suitability import OpenedScan, Unsuitable, open_scan
+from .enhancement.results.result import EnhancementResult
+from .enhancement.results.uncertainty import Uncertainty, relative_uncertainty
 from .enhancement.scan_enhancer import ScanEnhancer
-from .enhancement.suitability import OpenedScan, Unsuitable, open_scan
-from .enhancement.uncertainty import Uncertainty, relative_uncertainty
 from .evaluation.metrics import psnr, rmse, ssim
 from .evaluation.scoring import score
 from .fusion.combine import combine_scans
 from .fusion.options import CombineOptions
 from .fusion.request import CombineRequest
-from .fusion.result import CombinationResult
+from .fusion.results.result import CombinationResult
 from .inference.device import choose_device
 from .io.finding import Finding
 from .io.nifti import read_volume, write_volume
@@ -25,10 +25,10 @@ from .segmentation.tissues import load_tissue_maps, segment_tissues
 from .simulation.forward_model import Simulation, SimulationParameters, simulate, simulate_pair
 from .simulation.preview import SimulationPreview
 from .simulation.snr_prior import SNRPrior
-from .training.model_card import TrainingData
-from .training.recipe import TrainingConfig
+from .training.recipes.recipe import TrainingConfig
 from .training.request import TrainingRequest
 from .training.run import run_training
+from .training.run_files.model_card import TrainingData
 
 __version__: str
 

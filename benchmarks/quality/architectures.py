@@ -25,12 +25,12 @@ from siqt_engine.core.resources import resources_root
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.io.scans import chosen_scans
 from siqt_engine.models.checkpoint import load_network, save_checkpoint
-from siqt_engine.training.loop import TrainingJob, train
-from siqt_engine.training.model_card import make_card
-from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.recipe_files import recipe_from_json
+from siqt_engine.training.optimisation.loop import TrainingJob, train
+from siqt_engine.training.recipes.recipe import TrainingConfig
+from siqt_engine.training.recipes.recipe_files import recipe_from_json
 from siqt_engine.training.request import split
 from siqt_engine.training.run import ScanReader, sampler_for
+from siqt_engine.training.run_files.model_card import make_card
 from siqt_engine.training.validation import prepare_cases
 
 POOLS = [[2, 2, 1], [2, 2, 1], [2, 2, 2]]

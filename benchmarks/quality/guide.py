@@ -22,7 +22,7 @@ from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.enhancer import EnhanceOptions
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.metrics import psnr_corrected
-from siqt_engine.fusion.guide import Guide, sharpen_with_guide
+from siqt_engine.fusion.registration.guide import Guide, sharpen_with_guide
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.volume import Volume
 from siqt_engine.segmentation.brain_mask import brain_mask

@@ -47,14 +47,14 @@ from siqt_engine.models.checkpoint import load_network, save_checkpoint
 from siqt_engine.models.library import find_model
 from siqt_engine.segmentation.tissues import segment_tissues
 from siqt_engine.simulation.forward_model import simulate_pair
-from siqt_engine.training.loop import TrainingJob, train
-from siqt_engine.training.model_card import TrainingData, make_card
-from siqt_engine.training.patches import PatchSampler
-from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.recipe_files import recipe_from_json
+from siqt_engine.training.data.patches import PatchSampler
+from siqt_engine.training.data.subject import prepare_subject
+from siqt_engine.training.optimisation.loop import TrainingJob, train
+from siqt_engine.training.recipes.recipe import TrainingConfig
+from siqt_engine.training.recipes.recipe_files import recipe_from_json
 from siqt_engine.training.request import split
 from siqt_engine.training.run import ScanReader
-from siqt_engine.training.subject import prepare_subject
+from siqt_engine.training.run_files.model_card import TrainingData, make_card
 from siqt_engine.training.validation import prepare_cases
 
 FACTORS = (2, 4, 8)

@@ -19,10 +19,10 @@ from scipy import ndimage
 
 from benchmarks.command import add_scans, scan_files
 from siqt_engine.evaluation.columns import markdown_table
-from siqt_engine.fusion.pose import RigidMotion
-from siqt_engine.fusion.registration import register_stacks
-from siqt_engine.fusion.stack import Stack
-from siqt_engine.fusion.stack_evaluation import StackDraw, simulate_stack
+from siqt_engine.fusion.evaluation.stack_evaluation import StackDraw, simulate_stack
+from siqt_engine.fusion.registration.register import register_stacks
+from siqt_engine.fusion.stacks.pose import RigidMotion
+from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.volume import Volume
 

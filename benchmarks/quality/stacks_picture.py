@@ -14,19 +14,19 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.enhancement.figure import Panel, before_after
 from siqt_engine.enhancement.options import EnhanceOptions
+from siqt_engine.enhancement.results.figure import Panel, before_after
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.evaluation.metrics import psnr
 from siqt_engine.fusion.combine import combine_scans
-from siqt_engine.fusion.options import CombineOptions
-from siqt_engine.fusion.request import CombineRequest
-from siqt_engine.fusion.stack_evaluation import (
+from siqt_engine.fusion.evaluation.stack_evaluation import (
     StackPlan,
     draw_stacks,
     isotropic_truth,
     simulate_stack,
 )
+from siqt_engine.fusion.options import CombineOptions
+from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.segmentation.brain_mask import brain_mask
 

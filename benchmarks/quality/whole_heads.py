@@ -20,7 +20,7 @@ from benchmarks.command import add_model, add_scans, add_tissues, load_enhancer,
 from benchmarks.scores import fitted, gain_db
 from siqt_engine.core.progress import ignore
 from siqt_engine.enhancement.enhancer import EnhanceOptions
-from siqt_engine.enhancement.forward_operator import acquire_at_factor
+from siqt_engine.enhancement.reconstruction.forward_operator import acquire_at_factor
 from siqt_engine.evaluation.calibration import reliability
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.evaluate import CUBIC, interpolation, truth_mask

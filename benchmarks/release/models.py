@@ -17,7 +17,7 @@ from pathlib import Path
 
 from benchmarks.command import call
 from siqt_engine.core.resources import resources_root
-from siqt_engine.training.run_folder import SOURCE_FILE, look_at_run
+from siqt_engine.training.run_files.run_folder import SOURCE_FILE, look_at_run
 
 DESCRIPTION = "OpenNeuro ds002748, T1w, 3 T, brain-extracted"
 MODEL = "any-spacing"

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from siqt_engine.models.checkpoint import load_checkpoint, save_checkpoint
-from siqt_engine.training.model_card import geometry_around
+from siqt_engine.training.run_files.model_card import geometry_around
 
 
 def measured(path: Path) -> dict[str, Any]:

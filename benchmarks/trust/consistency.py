@@ -6,8 +6,8 @@ Low-field scans are simulated, enhanced as real ones, and seen through the forwa
 residual (seen again minus scan, in standard deviations of the noise, inside the brain) has mean 0,
 standard deviation 1 and nothing in common between neighbouring pixels where it is noise. A contrast
 that was lost is accounted for by the prior with the truth's tissue maps and three factors fitted to
-the scan (`siqt_engine.enhancement.forward_operator.contrast_gain`): only a simulation has
-such maps.
+the scan (`enhancement.reconstruction.forward_operator.contrast_gain`): only a simulation has such
+maps.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ import numpy as np
 from benchmarks.cases import PRIOR, Simulated, add_case_arguments, enhance, prepare, simulate
 from benchmarks.scores import fitted, psnr_and_ssim
 from siqt_engine.core.grid import to_high_field
-from siqt_engine.enhancement.data_consistency import (
+from siqt_engine.enhancement.preparation.noise_estimate import estimate_noise
+from siqt_engine.enhancement.reconstruction.data_consistency import (
     ResidualStatistics,
     enforce_consistency,
     remove_fitted_noise,
     residual,
     residual_statistics,
 )
-from siqt_engine.enhancement.forward_operator import ForwardOperator, contrast_gain
-from siqt_engine.enhancement.noise_estimate import estimate_noise
+from siqt_engine.enhancement.reconstruction.forward_operator import ForwardOperator, contrast_gain
 from siqt_engine.evaluation.columns import markdown_table
 
 HEADER = (

@@ -19,15 +19,15 @@ import numpy as np
 
 from siqt_engine.core.grid import high_field_affine, slice_axis
 from siqt_engine.core.interpolation import interpolate_slices
-from siqt_engine.enhancement.data_consistency import Consistency, measure_consistency
 from siqt_engine.enhancement.enhancer import EnhancementResult, Enhancer
-from siqt_engine.enhancement.plan_sentences import (
+from siqt_engine.enhancement.planning.plan_sentences import (
     CONTRAST_CHANGED,
     CONTRAST_KEPT,
     CONTRAST_MATCHED,
     CONTRAST_RESTORED,
 )
-from siqt_engine.enhancement.suitability import check_usable
+from siqt_engine.enhancement.preparation.suitability import check_usable
+from siqt_engine.enhancement.reconstruction.data_consistency import Consistency, measure_consistency
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.scan_check import check_scan

@@ -33,7 +33,7 @@ from benchmarks.trust.truth_pairs import (
 )
 from siqt_engine.enhancement.enhancer import Enhancer
 from siqt_engine.enhancement.options import EnhanceOptions
-from siqt_engine.enhancement.preprocessing import SMOOTH_LEVELS
+from siqt_engine.enhancement.reconstruction.preprocessing import SMOOTH_LEVELS
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.metrics import data_range, psnr_corrected, tissue_contrast
 from siqt_engine.inference.settings import ComputeSettings

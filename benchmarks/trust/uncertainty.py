@@ -51,7 +51,7 @@ from siqt_engine.segmentation.brain_mask import brain_mask
 from siqt_engine.segmentation.tissue_cache import cached_tissue_maps
 from siqt_engine.simulation.contrast import tissue_mean
 from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
-from siqt_engine.training.augmentation import RandomContrast
+from siqt_engine.training.data.augmentation import RandomContrast
 
 FACTORS = (4, 8)
 CONTRASTS = {

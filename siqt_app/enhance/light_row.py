@@ -62,7 +62,7 @@ class LightRow(QWidget):
             self.show_level(verdict.level, verdict.sentence)
 
     def show_level(self, level: str, sentence: str) -> None:
-        """Show a level of `siqt_engine.enhancement.assessment` and a sentence."""
+        """Show a level of `siqt_engine.enhancement.results.assessment` and a sentence."""
         self.level = level
         self.sign.setText(SIGNS[level])
         self.sign.setAccessibleName(NAMES[level])

@@ -22,7 +22,7 @@ from siqt_engine.batch.summary import (
     write_summary,
 )
 from siqt_engine.core.locks import only_run_in
-from siqt_engine.enhancement.suitability import Unsuitable, check_usable
+from siqt_engine.enhancement.preparation.suitability import Unsuitable, check_usable
 from siqt_engine.io.bids import ENHANCED, SIGMA, BidsScan, write_descriptions
 from siqt_engine.io.nifti import read_header
 from siqt_engine.io.sidecar import made_by_siqt, read_sidecar

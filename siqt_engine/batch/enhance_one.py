@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from siqt_engine.batch.job import BatchSettings, ScanJob, requested
 from siqt_engine.core.files import check_folder, check_space, replacing
 from siqt_engine.core.progress import Observer, ignore
+from siqt_engine.enhancement.preparation.suitability import Unsuitable
+from siqt_engine.enhancement.results.uncertainty import missing_words
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
-from siqt_engine.enhancement.suitability import Unsuitable
-from siqt_engine.enhancement.uncertainty import missing_words
 from siqt_engine.io.nifti import read_mask, read_volume
 from siqt_engine.io.sidecar import check_result_writable
 from siqt_engine.io.volume import Volume
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from siqt_engine.enhancement.change_maps import ChangeMaps
-    from siqt_engine.enhancement.result import EnhancementResult
+    from siqt_engine.enhancement.results.change_maps import ChangeMaps
+    from siqt_engine.enhancement.results.result import EnhancementResult
     from siqt_engine.quality.result_measures import ResultMeasures
     from siqt_engine.segmentation.volume_range import VolumeRange
 
@@ -89,7 +89,7 @@ def enhance_job(
     )  # fmt: skip
     if guide is not None:
         # loads SimpleITK, which takes a second
-        from siqt_engine.fusion.guide import Guide, sharpen_with_guide
+        from siqt_engine.fusion.registration.guide import Guide, sharpen_with_guide
 
         result = sharpen_with_guide(scan, result, Guide(guide, job.guide))
     # 3. measure
@@ -107,7 +107,7 @@ def measure(
     job: ScanJob, settings: BatchSettings, scan: Volume, result: EnhancementResult
 ) -> tuple[ChangeMaps, ResultMeasures]:
     """What an enhancement changed, and figures on it."""
-    from siqt_engine.enhancement.change_maps import map_changes
+    from siqt_engine.enhancement.results.change_maps import map_changes
     from siqt_engine.quality.result_measures import measure_result
 
     changes = map_changes(scan, result)
@@ -169,7 +169,7 @@ def _write(
     like: Volume | None,
 ) -> None:
     """Write all files; the pictures get their names after the volumes, or not at all."""
-    from siqt_engine.enhancement.figure import enhancement_png
+    from siqt_engine.enhancement.results.figure import enhancement_png
     from siqt_engine.quality.result_measures import with_measures
 
     outputs = settings.outputs

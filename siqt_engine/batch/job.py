@@ -11,7 +11,7 @@ from siqt_engine.core import parameters
 from siqt_engine.core.parameters import parameter
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
-from siqt_engine.enhancement.uncertainty_files import path_beside
+from siqt_engine.enhancement.uncertainty.files import path_beside
 from siqt_engine.io.dicom.files import is_dicom_input
 from siqt_engine.io.dicom.listing import list_series
 from siqt_engine.io.filenames import derived_name, plain_suffix

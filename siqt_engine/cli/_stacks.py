@@ -22,8 +22,12 @@ def run_stacks(args: argparse.Namespace, files: list[Path]) -> int:
     from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
     from siqt_engine.evaluation.plan import EvaluationPlan
     from siqt_engine.evaluation.subjects import subject_names
-    from siqt_engine.fusion.stack_evaluation import StackPlan, evaluate_stacks, isotropic_truth
-    from siqt_engine.fusion.stack_report import (
+    from siqt_engine.fusion.evaluation.stack_evaluation import (
+        StackPlan,
+        evaluate_stacks,
+        isotropic_truth,
+    )
+    from siqt_engine.fusion.evaluation.stack_report import (
         MARKDOWN_FILE,
         case_path,
         markdown_text,

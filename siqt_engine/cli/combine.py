@@ -51,10 +51,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from siqt_engine.cli.progress import progress_bar
-    from siqt_engine.enhancement.figure import enhancement_picture
-    from siqt_engine.enhancement.uncertainty_files import path_beside
+    from siqt_engine.enhancement.results.figure import enhancement_picture
+    from siqt_engine.enhancement.uncertainty.files import path_beside
     from siqt_engine.fusion.combine import combine_scans
-    from siqt_engine.fusion.figure import combination_picture
+    from siqt_engine.fusion.results.figure import combination_picture
 
     beside = path_beside(args.output) if args.uncertainty else None
     _check_outputs(args, beside)

@@ -165,10 +165,10 @@ def _single(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> 
     from siqt_engine.batch.enhance_one import enhance_job
     from siqt_engine.batch.resume import is_done
     from siqt_engine.core.files import check_folder
-    from siqt_engine.enhancement.figure import enhancement_picture
+    from siqt_engine.enhancement.preparation.suitability import Unsuitable
+    from siqt_engine.enhancement.results.figure import enhancement_picture
+    from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
     from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
-    from siqt_engine.enhancement.suitability import Unsuitable
-    from siqt_engine.enhancement.uncertainty import relative_uncertainty
 
     if args.png:
         if args.png.suffix.lower() != ".png":

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from siqt_engine.training.recipe import TrainingConfig
+    from siqt_engine.training.recipes.recipe import TrainingConfig
     from siqt_engine.training.request import TrainingRequest
 
 NAME = "train"
@@ -17,8 +17,8 @@ HELP = "train a model on a folder of high-field scans"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.core import parameters
     from siqt_engine.inference.settings import ComputeSettings
-    from siqt_engine.training.recipe import TrainingConfig
-    from siqt_engine.training.recipe_files import FORMER_NAMES, default_recipe
+    from siqt_engine.training.recipes.recipe import TrainingConfig
+    from siqt_engine.training.recipes.recipe_files import FORMER_NAMES, default_recipe
 
     parser.add_argument("scans", type=Path, help="folder of high-field NIfTI scans")
     parser.add_argument("--out", type=Path, required=True, help="folder of the run")
@@ -55,8 +55,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def chosen_recipe(args: argparse.Namespace) -> TrainingConfig:
     """The recipe file, or the default recipe, changed by the flags that were given."""
     from siqt_engine.core import parameters
-    from siqt_engine.training.recipe import TrainingConfig
-    from siqt_engine.training.recipe_files import default_recipe, read_recipe
+    from siqt_engine.training.recipes.recipe import TrainingConfig
+    from siqt_engine.training.recipes.recipe_files import default_recipe, read_recipe
 
     base = read_recipe(args.recipe) if args.recipe else default_recipe()
     return parameters.from_arguments(TrainingConfig, args, base)
@@ -64,8 +64,8 @@ def chosen_recipe(args: argparse.Namespace) -> TrainingConfig:
 
 def training_request(args: argparse.Namespace) -> TrainingRequest:
     """What the flags ask for."""
-    from siqt_engine.training.model_card import TrainingData
     from siqt_engine.training.request import TrainingRequest
+    from siqt_engine.training.run_files.model_card import TrainingData
 
     config = None
     if not args.resume or args.recipe or args.steps is not None:
@@ -91,9 +91,9 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.inference.device import choose_device
     from siqt_engine.inference.settings import ComputeSettings
     from siqt_engine.inference.threads import cpu_threads, torch_threads
-    from siqt_engine.training.distributed import worker_from_environment
-    from siqt_engine.training.log import StepReport
+    from siqt_engine.training.optimisation.distributed import worker_from_environment
     from siqt_engine.training.run import run_training
+    from siqt_engine.training.run_files.log import StepReport
 
     compute = parameters.from_arguments(ComputeSettings, args, skip=("backend", "precision"))
     device = choose_device(compute.device)

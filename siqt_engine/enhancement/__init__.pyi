@@ -1,11 +1,23 @@
-from .assessment import Verdict, assess_agreement, assess_error, assess_model
-from .change_maps import ChangeMaps, map_changes
 from .enhancer import Enhancer
-from .figure import enhancement_picture, shown_spacing
 from .options import EnhanceOptions
-from .plan import Decision, EnhancementPlan, describe, plan_enhancement
-from .plan_sentences import CONTRAST_SENTENCES
-from .result import EnhancementResult
+from .planning.plan import Decision, EnhancementPlan, describe, plan_enhancement
+from .planning.plan_sentences import CONTRAST_SENTENCES
+from .preparation.scan_features import ScanFeatures
+from .preparation.suitability import (
+    OpenedScan,
+    Unsuitable,
+    inspect_scan,
+    open_sample,
+    open_scan,
+)
+from .results.assessment import Verdict, assess_agreement, assess_error, assess_model
+from .results.change_maps import ChangeMaps, map_changes
+from .results.figure import enhancement_picture, shown_spacing
+from .results.result import EnhancementResult
+from .results.uncertainty import (
+    Uncertainty,
+    relative_uncertainty,
+)
 from .scan_enhancer import (
     EnhanceSettings,
     ScanEnhancer,
@@ -13,19 +25,7 @@ from .scan_enhancer import (
     plan_scan,
     preload,
 )
-from .scan_features import ScanFeatures
-from .suitability import (
-    OpenedScan,
-    Unsuitable,
-    inspect_scan,
-    open_sample,
-    open_scan,
-)
-from .uncertainty import (
-    Uncertainty,
-    relative_uncertainty,
-)
-from .uncertainty_files import path_beside, uncertainty_provenance
+from .uncertainty.files import path_beside, uncertainty_provenance
 
 __all__ = [
     "CONTRAST_SENTENCES",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from siqt_engine.core import grid
 from siqt_engine.core.progress import Observer, ignore
-from siqt_engine.enhancement.figure import Panel, before_after
+from siqt_engine.enhancement.results.figure import Panel, before_after
 from siqt_engine.evaluation.likeness import Likeness, likeness
 from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
 from siqt_engine.io.nifti import read_volume

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from siqt_engine.core.progress import Observer, ignore
-from siqt_engine.enhancement.expected_error import expected_error
 from siqt_engine.enhancement.options import EnhanceOptions
-from siqt_engine.enhancement.plan import describe, plan_enhancement
-from siqt_engine.enhancement.prepared_scan import prepare_scan
-from siqt_engine.enhancement.preprocessing import preprocess
-from siqt_engine.enhancement.reconstruction import reconstruct
+from siqt_engine.enhancement.planning.plan import describe, plan_enhancement
+from siqt_engine.enhancement.preparation.prepared_scan import prepare_scan
+from siqt_engine.enhancement.reconstruction.preprocessing import preprocess
+from siqt_engine.enhancement.reconstruction.reconstruct import reconstruct
 from siqt_engine.enhancement.report import Report
-from siqt_engine.enhancement.result import EnhancementResult, assemble
+from siqt_engine.enhancement.results.result import EnhancementResult, assemble
+from siqt_engine.enhancement.uncertainty.expected_error import expected_error
 from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
 from siqt_engine.io.volume import Volume
 from siqt_engine.models import library as model_library

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.enhancement.options import EnhanceOptions
-from siqt_engine.enhancement.plan import EnhancementPlan, plan_enhancement
-from siqt_engine.enhancement.prepared_scan import prepare_scan
+from siqt_engine.enhancement.planning.plan import EnhancementPlan, plan_enhancement
+from siqt_engine.enhancement.preparation.prepared_scan import prepare_scan
+from siqt_engine.enhancement.preparation.suitability import check_no_label_map, check_usable
 from siqt_engine.enhancement.report import Report
-from siqt_engine.enhancement.result import EnhancementResult
-from siqt_engine.enhancement.suitability import check_no_label_map, check_usable
+from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
 from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import Volume

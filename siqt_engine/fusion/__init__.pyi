@@ -1,10 +1,10 @@
 from .combine import combine_scans, plan_combination
-from .figure import combination_picture
 from .options import CombineOptions
-from .pose import RigidMotion
-from .registration import Registration, is_placeholder, register_stacks
+from .registration.register import Registration, is_placeholder, register_stacks
 from .request import CombineRequest
-from .result import CombinationResult, StackReport
+from .results.figure import combination_picture
+from .results.result import CombinationResult, StackReport
+from .stacks.pose import RigidMotion
 
 __all__ = [
     "CombinationResult",

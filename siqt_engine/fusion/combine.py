@@ -15,23 +15,32 @@ from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.fusion import sentences as say
-from siqt_engine.fusion.agreement import measure_agreement
-from siqt_engine.fusion.assemble import assemble, planned
-from siqt_engine.fusion.enhanced_stacks import enhance_stacks
-from siqt_engine.fusion.fused_grid import FusedGrid, fused_grid
-from siqt_engine.fusion.fusion import Fusion
-from siqt_engine.fusion.gains import with_common_gain
 from siqt_engine.fusion.options import CombineOptions
-from siqt_engine.fusion.posterior import expected_error
-from siqt_engine.fusion.prepared_stacks import PreparedStacks, prepare_stacks
-from siqt_engine.fusion.prior import EnhancedStack, covered, fused_prior, interpolated_mean
-from siqt_engine.fusion.prior_width import prior_width
-from siqt_engine.fusion.registration import is_placeholder, refine_together, register_stacks
+from siqt_engine.fusion.reconstruction.enhanced_stacks import enhance_stacks
+from siqt_engine.fusion.reconstruction.fused_grid import FusedGrid, fused_grid
+from siqt_engine.fusion.reconstruction.fusion import Fusion
+from siqt_engine.fusion.reconstruction.gains import with_common_gain
+from siqt_engine.fusion.reconstruction.posterior import expected_error
+from siqt_engine.fusion.reconstruction.prior import (
+    EnhancedStack,
+    covered,
+    fused_prior,
+    interpolated_mean,
+)
+from siqt_engine.fusion.reconstruction.prior_width import prior_width
+from siqt_engine.fusion.reconstruction.solve import DataTerm, solve
+from siqt_engine.fusion.reconstruction.stack_operator import stack_operator
+from siqt_engine.fusion.registration.agreement import measure_agreement
+from siqt_engine.fusion.registration.register import (
+    is_placeholder,
+    refine_together,
+    register_stacks,
+)
 from siqt_engine.fusion.request import CombineRequest
-from siqt_engine.fusion.result import CombinationResult
-from siqt_engine.fusion.solve import DataTerm, solve
-from siqt_engine.fusion.stack import Stack
-from siqt_engine.fusion.stack_operator import stack_operator
+from siqt_engine.fusion.results.assemble import assemble, planned
+from siqt_engine.fusion.results.result import CombinationResult
+from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks, prepare_stacks
+from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.io.volume import VolumeError
 
 MARGIN_MM = 8.0

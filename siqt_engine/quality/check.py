@@ -11,9 +11,9 @@ from typing import Any
 
 from siqt_engine.core.files import shown_name
 from siqt_engine.core.progress import Observer, ignore
-from siqt_engine.enhancement.prepared_scan import MANY_GHOSTS
-from siqt_engine.enhancement.scan_features import LEAST_SNR
-from siqt_engine.enhancement.suitability import inspect_scan
+from siqt_engine.enhancement.preparation.prepared_scan import MANY_GHOSTS
+from siqt_engine.enhancement.preparation.scan_features import LEAST_SNR
+from siqt_engine.enhancement.preparation.suitability import inspect_scan
 from siqt_engine.io.filenames import plain_suffix
 from siqt_engine.io.finding import Finding, note, warning
 from siqt_engine.io.nifti import read_volume

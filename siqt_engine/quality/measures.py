@@ -9,7 +9,7 @@ from scipy import ndimage
 
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.progress import Observer, ignore
-from siqt_engine.enhancement.prepared_scan import PreparedScan, prepare_scan
+from siqt_engine.enhancement.preparation.prepared_scan import PreparedScan, prepare_scan
 from siqt_engine.enhancement.report import Report
 from siqt_engine.io.volume import Volume
 from siqt_engine.quality.misalignment import slice_shifts

@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from siqt_engine.enhancement.change_maps import ChangeMaps
-from siqt_engine.enhancement.result import EnhancementResult
+from siqt_engine.enhancement.results.change_maps import ChangeMaps
+from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.io.orientation import in_canonical_order
 from siqt_engine.io.scan_signal import scan_signal
 from siqt_engine.io.volume import Volume
@@ -73,7 +73,7 @@ def measure_result(
     result
         Its enhancement.
     changes
-        Of `siqt_engine.enhancement.change_maps.map_changes`.
+        Of `siqt_engine.enhancement.results.change_maps.map_changes`.
     volumes
         Of the tissues, where they were measured.
     """

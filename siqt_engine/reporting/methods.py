@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from siqt_engine.enhancement.result import EnhancementResult
+from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.card import ModelCard
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from siqt_engine.enhancement.figure import LETTERS, PLANES, plane_at
+from siqt_engine.enhancement.results.figure import LETTERS, PLANES, plane_at
 from siqt_engine.io.volume import Volume
 from siqt_engine.reporting.sections import ColourBar, Picture
 

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 
 from siqt_engine.core.round_numbers import rounded_up
-from siqt_engine.enhancement.change_maps import ChangeMaps
-from siqt_engine.enhancement.result import EnhancementResult
+from siqt_engine.enhancement.results.change_maps import ChangeMaps
+from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.io.sidecar import INTENDED_USE
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.card import ModelCard

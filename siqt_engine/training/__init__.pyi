@@ -1,9 +1,7 @@
 from . import candidates
 from .candidates import Candidate
-from .log import RunHistory, StepReport, read_history
-from .model_card import TrainingData
-from .recipe import TrainingConfig
-from .recipe_files import (
+from .recipes.recipe import TrainingConfig
+from .recipes.recipe_files import (
     bundled_recipes,
     default_recipe,
     read_recipe,
@@ -12,7 +10,9 @@ from .recipe_files import (
 )
 from .request import TrainingRequest
 from .run import run_training
-from .run_folder import (
+from .run_files.log import RunHistory, StepReport, read_history
+from .run_files.model_card import TrainingData
+from .run_files.run_folder import (
     RunSource,
     RunStatus,
     look_at_run,

@@ -19,7 +19,7 @@ from siqt_engine.io.tissue_maps import TissueMaps, spm_files, spm_tissue_maps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.card import ANY
 from siqt_engine.segmentation.tissue_cache import cached_tissue_maps, is_cached
-from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipes.recipe import TrainingConfig
 
 Maps = Literal["SPM", "cached", "to segment", "none"]
 Role = Literal["undecided", "training", "validation", "left out"]

@@ -10,19 +10,19 @@ import torch
 
 from siqt_engine.io.scans import chosen_scans
 from siqt_engine.io.volume import VolumeError
-from siqt_engine.training.distributed import Worker
-from siqt_engine.training.model_card import TrainingData
-from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.recipe_files import default_recipe
-from siqt_engine.training.run_folder import (
+from siqt_engine.training.optimisation.distributed import Worker
+from siqt_engine.training.recipes.recipe import TrainingConfig
+from siqt_engine.training.recipes.recipe_files import default_recipe
+from siqt_engine.training.run_files.model_card import TrainingData
+from siqt_engine.training.run_files.run_folder import (
     STATE_FILE,
     RunSource,
     read_config,
     read_source,
     write_run,
 )
-from siqt_engine.training.starting_weights import starting_weights
-from siqt_engine.training.state import network_for
+from siqt_engine.training.run_files.starting_weights import starting_weights
+from siqt_engine.training.run_files.state import network_for
 
 TISSUE_FOLDER = "tissues"
 """Where a run keeps tissue maps, unless it is told another place."""

@@ -13,16 +13,16 @@ import torch
 
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.models.checkpoint import save_checkpoint
-from siqt_engine.training.any_spacing_patches import AnySpacingSampler, prepare_any_spacing
 from siqt_engine.training.candidates import read_with_maps
-from siqt_engine.training.distributed import Worker
-from siqt_engine.training.loop import Report, SaveModel, TrainingJob, train
-from siqt_engine.training.model_card import TrainingData, make_card
-from siqt_engine.training.patches import PatchSampler
-from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.data.any_spacing_patches import AnySpacingSampler, prepare_any_spacing
+from siqt_engine.training.data.patches import PatchSampler
+from siqt_engine.training.data.subject import Scan, prepare_subject
+from siqt_engine.training.optimisation.distributed import Worker
+from siqt_engine.training.optimisation.loop import Report, SaveModel, TrainingJob, train
+from siqt_engine.training.recipes.recipe import TrainingConfig
 from siqt_engine.training.request import TrainingRequest, TrainingRun, open_run
-from siqt_engine.training.state import TrainingState
-from siqt_engine.training.subject import Scan, prepare_subject
+from siqt_engine.training.run_files.model_card import TrainingData, make_card
+from siqt_engine.training.run_files.state import TrainingState
 from siqt_engine.training.validation import ValidationCase, ValidationScore, prepare_cases
 
 

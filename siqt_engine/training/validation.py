@@ -19,10 +19,10 @@ from siqt_engine.models.normalization import IntensityScale
 from siqt_engine.simulation.contrast import tissue_mean
 from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
 from siqt_engine.simulation.snr_prior import SNRPrior
-from siqt_engine.training.augmentation import RandomContrast
-from siqt_engine.training.patches import kept_contrast_draw, kept_contrast_signal
-from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.subject import BRAIN, Scan, base_parameters
+from siqt_engine.training.data.augmentation import RandomContrast
+from siqt_engine.training.data.patches import kept_contrast_draw, kept_contrast_signal
+from siqt_engine.training.data.subject import BRAIN, Scan, base_parameters
+from siqt_engine.training.recipes.recipe import TrainingConfig
 
 TILE: Shape = (64, 64, 16)
 OVERLAP: Shape = (16, 16, 4)

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from siqt_app.outcome import Outcome
-from siqt_engine.enhancement.change_maps import map_changes
-from siqt_engine.enhancement.result import EnhancementResult
-from siqt_engine.enhancement.suitability import OpenedScan, inspect_scan
+from siqt_engine.enhancement.preparation.suitability import OpenedScan, inspect_scan
+from siqt_engine.enhancement.results.change_maps import map_changes
+from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.sidecar import Provenance
 from siqt_engine.io.volume import Volume

@@ -11,7 +11,7 @@ from events import PATIENCE_MS, run_until, settle
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QAbstractSlider, QPushButton
 
-from siqt_engine.enhancement.suitability import OpenedScan, inspect_scan
+from siqt_engine.enhancement.preparation.suitability import OpenedScan, inspect_scan
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.simulation.forward_model import simulate_pair
 from siqt_engine.simulation.sample import template_scan

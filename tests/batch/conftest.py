@@ -6,7 +6,7 @@ import pytest
 from stub_enhancer import StubEnhancer
 
 from siqt_engine.batch import run as batch_run
-from siqt_engine.enhancement import figure
+from siqt_engine.enhancement.results import figure
 
 
 @pytest.fixture

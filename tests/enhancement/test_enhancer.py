@@ -15,15 +15,15 @@ from hypothesis import strategies as st
 from siqt_engine.cli.main import main
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.core.progress import Cancelled, Progress
-from siqt_engine.enhancement.brain_region import WHOLE_HEAD, distance_from
-from siqt_engine.enhancement.data_consistency import measure_consistency
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
-from siqt_engine.enhancement.plan_sentences import (
+from siqt_engine.enhancement.planning.brain_region import WHOLE_HEAD, distance_from
+from siqt_engine.enhancement.planning.plan_sentences import (
     CONTRAST_KEPT,
     CONTRAST_MATCHED,
     CONTRAST_RESTORED,
     CONTRAST_SENTENCES,
 )
+from siqt_engine.enhancement.reconstruction.data_consistency import measure_consistency
 from siqt_engine.enhancement.scan_enhancer import enhance_scan
 from siqt_engine.inference import predictor as inference
 from siqt_engine.inference.settings import ComputeSettings
@@ -720,7 +720,7 @@ def test_a_full_disk_is_told_before_the_long_work(scan, tmp_path, models, monkey
 
 @pytest.mark.parametrize("codes", [("L", "P", "S"), ("P", "I", "R")])
 def test_any_axis_order_in_memory_gives_what_the_command_gives(codes):
-    from siqt_engine.enhancement.change_maps import map_changes
+    from siqt_engine.enhancement.results.change_maps import map_changes
     from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
 
     volume, mask = head()

@@ -10,9 +10,9 @@ import pytest
 
 from siqt_engine.cli.main import main
 from siqt_engine.core.grid import slice_axis
-from siqt_engine.enhancement.data_consistency import measure_consistency
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
-from siqt_engine.enhancement.plan_sentences import CONTRAST_MATCHED, CONTRAST_RESTORED
+from siqt_engine.enhancement.planning.plan_sentences import CONTRAST_MATCHED, CONTRAST_RESTORED
+from siqt_engine.enhancement.reconstruction.data_consistency import measure_consistency
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import read_volume
@@ -100,7 +100,7 @@ def test_scans_of_thin_slices_are_refused(data_root: Path, enhancer: Enhancer) -
 def test_a_scan_of_the_training_scanner_gains_detail(data_root: Path, enhancer: Enhancer) -> None:
     """A person never seen: thick slices without noise, against the scan they came from."""
     from siqt_engine.core.interpolation import interpolate_slices
-    from siqt_engine.enhancement.forward_operator import reacquire
+    from siqt_engine.enhancement.reconstruction.forward_operator import reacquire
     from siqt_engine.evaluation.metrics import psnr_corrected
 
     scan = read_volume(data_root / "test" / "ds002748_T1w" / "sub-11_T1w_brain.nii.gz")

@@ -12,17 +12,17 @@ from scipy import ndimage
 from siqt_engine.core.grid import high_field_affine, slice_axis
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.report import Report
-from siqt_engine.enhancement.result import EnhancementResult
+from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
 from siqt_engine.fusion.combine import combine_scans, fuse, plan_combination
-from siqt_engine.fusion.fused_grid import fused_grid
+from siqt_engine.fusion.evaluation.stack_evaluation import StackDraw, simulate_stack
 from siqt_engine.fusion.options import CombineOptions
-from siqt_engine.fusion.pose import RigidMotion
-from siqt_engine.fusion.prior import EnhancedStack
+from siqt_engine.fusion.reconstruction.fused_grid import fused_grid
+from siqt_engine.fusion.reconstruction.prior import EnhancedStack
 from siqt_engine.fusion.request import CombineRequest
-from siqt_engine.fusion.result import CombinationResult
-from siqt_engine.fusion.stack import Stack
-from siqt_engine.fusion.stack_evaluation import StackDraw, simulate_stack
+from siqt_engine.fusion.results.result import CombinationResult
+from siqt_engine.fusion.stacks.pose import RigidMotion
+from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.io.sidecar import Provenance
 from siqt_engine.io.volume import Volume, VolumeError
 

@@ -17,7 +17,7 @@ from siqt_engine.models.card import ModelCard, NativeGeometry
 from siqt_engine.models.checkpoint import load_network, save_checkpoint
 from siqt_engine.models.normalization import NAME as NORMALISATION
 from siqt_engine.networks import NETWORKS, build_network, registry
-from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipes.recipe import TrainingConfig
 
 ROOT = Path(__file__).resolve().parents[2]
 TOLD_APART = {"subslice_unet", "conditioned_unet"}

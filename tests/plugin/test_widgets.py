@@ -25,7 +25,7 @@ from siqt_engine.core import grid, parameters
 from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement import scan_enhancer as engine
 from siqt_engine.enhancement.options import EnhanceOptions
-from siqt_engine.enhancement.result import EnhancementResult
+from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.sidecar import Provenance, read_sidecar
 from siqt_engine.io.tissue_maps import TissueMaps
@@ -33,7 +33,7 @@ from siqt_engine.io.volume import Volume
 from siqt_engine.simulation.forward_model import SimulationParameters, simulate
 from siqt_engine.simulation.preview import SimulationPreview
 from siqt_engine.simulation.sample import sample_path
-from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipes.recipe import TrainingConfig
 
 
 def dock(viewer, name) -> QWidget:

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from siqt_engine.core.resources import resource, resources_root
-from siqt_engine.enhancement import figure
 from siqt_engine.enhancement.demo import compare, cubic
-from siqt_engine.enhancement.result import EnhancementResult
+from siqt_engine.enhancement.results import figure
+from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.io.nifti import read_header, read_volume
 from siqt_engine.io.sidecar import Provenance
 from siqt_engine.io.volume import Volume

@@ -22,12 +22,16 @@ from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.checkpoint import load_checkpoint, load_network
 from siqt_engine.networks import ConditionedUNet
-from siqt_engine.training.loss import loss_function
-from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.recipe_files import bundled_recipes, recipe_from_json, recipe_to_json
+from siqt_engine.training.optimisation.loss import loss_function
+from siqt_engine.training.recipes.recipe import TrainingConfig
+from siqt_engine.training.recipes.recipe_files import (
+    bundled_recipes,
+    recipe_from_json,
+    recipe_to_json,
+)
 from siqt_engine.training.request import TrainingRequest
 from siqt_engine.training.run import run_training
-from siqt_engine.training.state import network_for
+from siqt_engine.training.run_files.state import network_for
 from siqt_engine.training.validation import prepare_cases
 
 NETWORK = '{"widths": [4, 6], "pools": [[2, 2, 1]]}'

@@ -33,8 +33,8 @@ from siqt_engine.training.candidates import (
     to_segment,
     with_roles,
 )
-from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.recipe_files import (
+from siqt_engine.training.recipes.recipe import TrainingConfig
+from siqt_engine.training.recipes.recipe_files import (
     DEFAULT_RECIPE,
     FORMER_NAMES,
     bundled_recipes,
@@ -43,7 +43,7 @@ from siqt_engine.training.recipe_files import (
     recipe_from_json,
     recipe_to_json,
 )
-from siqt_engine.training.run_folder import (
+from siqt_engine.training.run_files.run_folder import (
     RunSource,
     look_at_run,
     read_config,
@@ -51,7 +51,7 @@ from siqt_engine.training.run_folder import (
     train_command,
     write_run,
 )
-from siqt_engine.training.state import network_for
+from siqt_engine.training.run_files.state import network_for
 
 ONE_HELD = TrainingConfig(validation_subjects=1)
 SHAPE = (24, 28, 32)

@@ -26,17 +26,17 @@ from siqt_engine.io.scans import find_scans
 from siqt_engine.io.tissue_maps import SPM, TissueMaps
 from siqt_engine.io.volume import VolumeError
 from siqt_engine.models.checkpoint import load_checkpoint, load_network
-from siqt_engine.training.log import StepReport
-from siqt_engine.training.loop import TrainingJob, train
-from siqt_engine.training.loss import loss_function
-from siqt_engine.training.patches import PatchSampler
-from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.recipe_files import recipe_from_json
+from siqt_engine.training.data.patches import PatchSampler
+from siqt_engine.training.data.subject import prepare_subject
+from siqt_engine.training.optimisation.loop import TrainingJob, train
+from siqt_engine.training.optimisation.loss import loss_function
+from siqt_engine.training.recipes.recipe import TrainingConfig
+from siqt_engine.training.recipes.recipe_files import recipe_from_json
+from siqt_engine.training.recipes.schedule import learning_rate
 from siqt_engine.training.request import TrainingRequest, split
 from siqt_engine.training.run import run_training
-from siqt_engine.training.schedule import learning_rate
-from siqt_engine.training.state import network_for
-from siqt_engine.training.subject import prepare_subject
+from siqt_engine.training.run_files.log import StepReport
+from siqt_engine.training.run_files.state import network_for
 from siqt_engine.training.validation import prepare_cases
 
 CPU = torch.device("cpu")
@@ -151,7 +151,7 @@ def test_ctrl_c_leaves_a_resumable_state(scans, tmp_path):
     code = """
 import signal, sys
 from siqt_engine.cli.main import main
-from siqt_engine.training.log import RunLog
+from siqt_engine.training.run_files.log import RunLog
 write = RunLog.step
 def write_and_interrupt(log, report):
     write(log, report)
@@ -295,7 +295,7 @@ def test_two_processes_train_as_one(scans, tmp_path):
 
 
 def test_batch_that_cannot_be_shared_is_refused(scans, tmp_path):
-    from siqt_engine.training.distributed import Worker
+    from siqt_engine.training.optimisation.distributed import Worker
 
     volume, tissues = brain_phantom((24, 28, 32))
     sampler = PatchSampler([prepare_subject("one", volume, tissues, TINY)], TINY)

@@ -14,7 +14,7 @@ from scans import quick_outcome, small_scan
 
 from siqt_app.saving.kept_results import KeptResults
 from siqt_app.saving.record import RECORD, VOLUMES, of_one_scan, read_record, write_record
-from siqt_engine.enhancement.suitability import inspect_scan
+from siqt_engine.enhancement.preparation.suitability import inspect_scan
 
 
 def test_a_result_comes_back_as_it_was(tmp_path):

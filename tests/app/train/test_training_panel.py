@@ -26,10 +26,10 @@ from siqt_engine.cli.train import chosen_recipe
 from siqt_engine.core.progress import Progress
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.segmentation import tissues as tissue
-from siqt_engine.training.log import RunHistory, StepReport
-from siqt_engine.training.recipe import TrainingConfig
-from siqt_engine.training.recipe_files import default_recipe, recipe_to_json
-from siqt_engine.training.run_folder import RunSource, RunStatus, look_at_run
+from siqt_engine.training.recipes.recipe import TrainingConfig
+from siqt_engine.training.recipes.recipe_files import default_recipe, recipe_to_json
+from siqt_engine.training.run_files.log import RunHistory, StepReport
+from siqt_engine.training.run_files.run_folder import RunSource, RunStatus, look_at_run
 from siqt_engine.training.validation import ValidationScore
 
 LONG = dataclasses.replace(TINY, steps=100_000, validate_every=50_000)

@@ -14,7 +14,7 @@ from siqt_app.widgets.parameter_form import ParameterForm, Scale
 from siqt_engine.core import parameters
 from siqt_engine.core.parameters import parameter
 from siqt_engine.simulation.forward_model import SimulationParameters
-from siqt_engine.training.recipe import TrainingConfig
+from siqt_engine.training.recipes.recipe import TrainingConfig
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from qtpy.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from siqt_engine.enhancement.enhancer import Enhancer
 from siqt_engine.enhancement.options import EnhanceOptions
-from siqt_engine.enhancement.plan_sentences import CONTRAST_SENTENCES
+from siqt_engine.enhancement.planning.plan_sentences import CONTRAST_SENTENCES
 from siqt_engine.enhancement.scan_enhancer import enhance_scan
 from siqt_engine.io import nifti
 

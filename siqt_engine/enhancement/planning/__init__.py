@@ -1,0 +1,1 @@
+"""The second stage: every decision, with its reason, before a network runs."""

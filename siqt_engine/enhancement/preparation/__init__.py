@@ -1,0 +1,1 @@
+"""The first stage: what is measured on a scan before anything is decided."""

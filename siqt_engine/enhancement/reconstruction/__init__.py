@@ -1,0 +1,1 @@
+"""The third stage: the high-field picture, held to what was measured."""

@@ -1,0 +1,354 @@
+"""Data consistency: what the measured slices contradict is removed from an enhanced scan.
+
+Arrays have the slice axis last. `residual` compares an enhanced scan with the measurement through
+the forward operator, `enforce_consistency` removes what noise does not explain, and
+`compare_with_scan` says in three numbers how far the two agree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import ndimage
+
+from siqt_engine.core.grid import slice_axis
+from siqt_engine.core.linear import along_axis
+from siqt_engine.enhancement.reconstruction.forward_operator import ForwardOperator, reacquire
+from siqt_engine.io.volume import Volume, VolumeError
+
+LEAST_GAIN = 0.3
+"""Where the gain is below this (background), nothing is taken out."""
+MEAN_BOUND = 0.05
+"""Mean residual, in standard deviations of the noise, from which on the scan is contradicted."""
+SHARED_SIGMA = 1.0
+"""In pixels: the neighbourhood within a slice in which an error shows as what pixels share."""
+MOST_COLUMNS = 20_000
+"""Columns of pixels that lambda is chosen on; a few hundred thousand voxels are enough."""
+CHOSEN_TO = 0.005
+"""By which the standard deviation of all of them may be above that of these."""
+LEAST_RIDGE, LARGEST_RIDGE = 1e-3, 1e3
+"""Bounds of lambda; the eigenvalues of A A^T are about 0.2 at r = 4, 0.1 at r = 8."""
+
+
+@dataclass(frozen=True)
+class ResidualStatistics:
+    """The residual inside a mask, in standard deviations of the noise.
+
+    Attributes
+    ----------
+    mean, standard_deviation
+        0 and 1 for noise alone.
+    neighbour_correlation
+        Correlation of neighbouring pixels within a slice, around 0: 0 for white noise, towards 1
+        where the residual shows structure.
+    """
+
+    mean: float
+    standard_deviation: float
+    neighbour_correlation: float
+
+
+@dataclass(frozen=True)
+class Consistency:
+    """A scan against its enhancement, acquired again with thick slices, inside the brain.
+
+    Attributes
+    ----------
+    correlation
+        Pearson's.
+    bias, standard_deviation
+        Of re-acquired minus scan, relative to the brain's mean. The standard deviation holds the
+        scan's own noise, which an enhancement removes.
+    """
+
+    correlation: float
+    bias: float
+    standard_deviation: float
+
+
+@dataclass(frozen=True, eq=False)
+class ConsistentScan:
+    """An enhanced scan without what the measurement contradicts.
+
+    Attributes
+    ----------
+    enhanced
+        float32 (X, Y, n).
+    ridge
+        The lambda that was chosen, of the last step; infinite where nothing was to be done.
+    before, after
+        Statistics of the residual, before and after.
+    """
+
+    enhanced: np.ndarray
+    ridge: float
+    before: ResidualStatistics
+    after: ResidualStatistics
+
+
+def residual(
+    measured: np.ndarray, enhanced: np.ndarray, operator: ForwardOperator, noise: float
+) -> np.ndarray:
+    """The enhanced scan seen by the scanner, minus the scan, in standard deviations of the noise.
+
+    Parameters
+    ----------
+    measured
+        float32 (X, Y, m).
+    enhanced
+        float32 (X, Y, n).
+    noise
+        Standard deviation of the scan's noise: known in a simulation, else
+        `siqt_engine.enhancement.preparation.noise_estimate.estimate_noise`.
+
+    Returns
+    -------
+    float32 (X, Y, m)
+
+    Raises
+    ------
+    VolumeError
+        The noise is not positive.
+    """
+    if not noise > 0:
+        raise VolumeError(f"the noise is {noise:.3g}, but must be positive")
+    left: np.ndarray = (operator.apply(enhanced) - measured) / np.float32(noise)
+    return left
+
+
+def residual_statistics(left: np.ndarray, mask: np.ndarray) -> ResidualStatistics:
+    """Mean, standard deviation and correlation of neighbours of a residual inside a mask.
+
+    Parameters
+    ----------
+    left
+        float32 (X, Y, m): of `residual`.
+    mask
+        bool, same shape.
+
+    Raises
+    ------
+    VolumeError
+        The mask holds fewer than two voxels.
+    """
+    inside = left[mask].astype(np.float64)
+    if inside.size < 2:
+        raise VolumeError("there is nothing to compare inside the brain mask")
+    mean, deviation = float(inside.mean()), float(inside.std())
+    around = left - np.float32(mean)
+    products = []
+    for axis in (0, 1):
+        values, inside_too = np.moveaxis(around, axis, 0), np.moveaxis(mask, axis, 0)
+        both = inside_too[1:] & inside_too[:-1]
+        products.append((values[1:] * values[:-1])[both].astype(np.float64))
+    pairs = np.concatenate(products)
+    shared = float(pairs.mean()) / deviation**2 if pairs.size and deviation > 0 else 0.0
+    return ResidualStatistics(mean, deviation, shared)
+
+
+def contradiction(left: np.ndarray, mask: np.ndarray) -> np.ndarray:
+    """The part of a residual that noise does not explain; 0 outside the mask.
+
+    White noise has nothing in common from pixel to pixel, an error of the picture has. The local
+    mean m of a residual of unit noise has the variance v from noise alone; max(0, 1 - v / m^2) m
+    is left of it: Wiener's filter with the signal's power taken from the data (Lee, IEEE TPAMI
+    2:165, 1980).
+
+    Parameters
+    ----------
+    left
+        float32 (X, Y, m), in standard deviations of the noise.
+    mask
+        bool, same shape.
+    """
+    weight = mask.astype(np.float32)
+    reach = (SHARED_SIGMA, SHARED_SIGMA, 0)
+    total = np.maximum(ndimage.gaussian_filter(weight, reach), np.float32(1e-3))
+    mean = ndimage.gaussian_filter(left * weight, reach) / total
+    # a Gaussian squared is a narrower one
+    squared = ndimage.gaussian_filter(weight, [s / np.sqrt(2) for s in reach])
+    variance = squared / (4 * np.pi * SHARED_SIGMA**2) / total**2
+    kept = np.maximum(0, 1 - variance / np.maximum(mean**2, np.float32(1e-12)))
+    part: np.ndarray = (kept * mean * weight).astype(np.float32)
+    return part
+
+
+def enforce_consistency(
+    measured: np.ndarray,
+    enhanced: np.ndarray,
+    operator: ForwardOperator,
+    noise: float,
+    mask: np.ndarray,
+) -> ConsistentScan:
+    """Take out of an enhanced scan what the measurement contradicts, and no more.
+
+    u' = u - A^T (A A^T + lambda)^-1 c / g, with c the `contradiction` of the residual and not the
+    whole of it: the noise of the scan stays out of the picture. The lambda is the largest at
+    which the residual inside the mask has at most the deviation of the noise (Morozov's
+    discrepancy principle, Soviet Mathematics Doklady 7:414, 1966) and a mean below `MEAN_BOUND`.
+    Where no lambda does, errors are left that neighbouring pixels do not share, and a second
+    step takes the whole residual for c, up to the same point.
+
+    A residual that has both to begin with is left alone. So is what is below the noise: where
+    the enhanced scan follows some of the noise, the residual is smaller, which contradicts
+    nothing (that of the best estimate is).
+
+    Parameters
+    ----------
+    measured
+        float32 (X, Y, m).
+    enhanced
+        float32 (X, Y, n).
+    noise
+        Standard deviation of the scan's noise.
+    mask
+        bool (X, Y, m), brain; outside nothing is changed.
+
+    Raises
+    ------
+    VolumeError
+        The noise is not positive, or the mask holds nothing to compare.
+    """
+    gain = np.broadcast_to(np.asarray(operator.gain, dtype=np.float32), measured.shape)
+    inside = mask & (gain > LEAST_GAIN)
+    out: np.ndarray = np.asarray(enhanced, dtype=np.float32)
+    ridge = float("inf")
+    left = residual(measured, out, operator, noise)
+    before = after = residual_statistics(left, inside)
+    # 1. remove the part of the residual that neighbours share; 2. if that is not enough, the whole
+    for whole in (False, True):
+        # stop within the noise; lambda was chosen on a part of the pixels
+        if _within_noise(after.mean, after.standard_deviation - (CHOSEN_TO if whole else 0)):
+            break
+        wrong = left * inside if whole else contradiction(left, inside)
+        change, ridge = _step(operator.slices, gain, left, wrong, inside)
+        out = out - np.float32(noise) * change
+        left = residual(measured, out, operator, noise)
+        after = residual_statistics(left, inside)
+    return ConsistentScan(out, ridge, before, after)
+
+
+def _step(
+    slices: np.ndarray, gain: np.ndarray, left: np.ndarray, wrong: np.ndarray, inside: np.ndarray
+) -> tuple[np.ndarray, float]:
+    """A^T (A A^T + lambda)^-1 wrong / g and its lambda, found by bisection.
+
+    The residual's mean and deviation are those of `MOST_COLUMNS` columns of pixels at most.
+    """
+    # 1. divide by the gain; 2. eigenvalues of A A^T, small (m, m), make every lambda cheap
+    safe = np.where(inside, gain, np.float32(1))
+    wrong = (wrong / safe).astype(np.float32)
+    values, vectors = np.linalg.eigh(slices @ slices.T)
+    # 3. a part of the pixel columns decides
+    columns = np.argwhere(inside.any(axis=2))
+    x, y = columns[:: -(-len(columns) // MOST_COLUMNS)].T
+    within = inside[x, y]
+    before, weight = left[x, y][within].astype(np.float64), safe[x, y]
+    modes = wrong[x, y].astype(np.float64) @ vectors
+
+    def agrees(ridge: float) -> bool:
+        taken = weight * (modes * (values / (values + ridge)) @ vectors.T)
+        after = before - taken[within]
+        return _within_noise(float(after.mean()), float(after.std()))
+
+    # 4. bisection for the largest lambda that agrees with the noise
+    low, high = np.log(LEAST_RIDGE), np.log(LARGEST_RIDGE)
+    if agrees(LEAST_RIDGE):
+        while high - low > 0.05:
+            middle = (low + high) / 2
+            low, high = (middle, high) if agrees(float(np.exp(middle))) else (low, middle)
+    # 5. apply it to all pixels
+    ridge = float(np.exp(low))
+    inverse = slices.T @ (vectors / (values + ridge)) @ vectors.T
+    return along_axis(inverse, wrong, 2), ridge
+
+
+def remove_fitted_noise(
+    measured: np.ndarray,
+    enhanced: np.ndarray,
+    operator: ForwardOperator,
+    noise: float,
+    mask: np.ndarray,
+    *,
+    least: float = 0.82,
+) -> np.ndarray:
+    """Take noise out of an enhanced scan that follows the noise of the scan too closely.
+
+    The residual of the truth is all of the noise; that of the best estimate is less, by what is
+    not known of the picture, so a small deviation is no fault in itself. Where it is below
+    ``least``, the part of the residual that is like noise (all but its `contradiction`) is
+    enlarged, u' = u + a A^T (A A^T + lambda)^-1 (r - c) / g, until the deviation is ``least``.
+    The error against the truth hardly changes: near its minimum it is flat.
+
+    Parameters and shapes as for `enforce_consistency`, after which this belongs.
+    """
+    gain = np.broadcast_to(np.asarray(operator.gain, dtype=np.float32), measured.shape)
+    inside = mask & (gain > LEAST_GAIN)
+    left = residual(measured, enhanced, operator, noise)
+    if residual_statistics(left, inside).standard_deviation >= least:
+        return enhanced
+    like_noise = np.where(inside, left - contradiction(left, inside), np.float32(0))
+    (total, common), (_, variance) = np.cov(left[inside], like_noise[inside])
+    # variance of left + a * like_noise = least^2
+    root = np.sqrt(common**2 + variance * (least**2 - total))
+    step = float((root - common) / variance) if variance > 0 else 0.0
+    slices = operator.slices
+    ridge = LEAST_RIDGE * np.eye(len(slices))
+    inverse = slices.T @ np.linalg.inv(slices @ slices.T + ridge)
+    change = along_axis(inverse, like_noise / np.where(inside, gain, np.float32(1)), 2)
+    out: np.ndarray = (enhanced + np.float32(step * noise) * change).astype(np.float32)
+    return out
+
+
+def _within_noise(mean: float, deviation: float) -> bool:
+    return deviation <= 1 and abs(mean) <= MEAN_BOUND
+
+
+def measure_consistency(scan: Volume, enhanced: Volume, mask: np.ndarray) -> Consistency:
+    """Compare a scan with its enhancement, acquired again.
+
+    Parameters
+    ----------
+    scan
+        Low-field.
+    enhanced
+        On the high-field grid that belongs to it.
+    mask
+        bool, brain on the scan's grid.
+    """
+    axis = slice_axis(scan.spacing)
+    factor = enhanced.shape[axis] // scan.shape[axis]
+    return compare_with_scan(scan, reacquire(enhanced, factor, axis=axis), mask)
+
+
+def compare_with_scan(scan: Volume, reacquired: Volume, mask: np.ndarray) -> Consistency:
+    """Compare a scan with its enhancement, which was acquired again (`reacquire`).
+
+    Parameters
+    ----------
+    scan, reacquired
+        On the same low-field grid.
+    mask
+        bool, brain on that grid.
+
+    Raises
+    ------
+    VolumeError
+        The grids differ, or the mask holds nothing to compare.
+    """
+    if not reacquired.same_grid(scan):
+        raise VolumeError(
+            f"the scan has {scan.shape} voxels, and the re-acquired scan {reacquired.shape}: "
+            "the enhanced scan does not belong to this scan"
+        )
+    measured = scan.data[mask].astype(np.float64)
+    seen = reacquired.data[mask].astype(np.float64)
+    if measured.size < 2 or measured.std() == 0 or seen.std() == 0:
+        raise VolumeError("there is nothing to compare inside the brain mask")
+    difference = (seen - measured) / abs(measured.mean())
+    return Consistency(
+        correlation=float(np.corrcoef(measured, seen)[0, 1]),
+        bias=float(difference.mean()),
+        standard_deviation=float(difference.std()),
+    )

@@ -1,0 +1,1 @@
+"""The fifth stage: the result, what it changed, and how it is shown."""

@@ -1,0 +1,86 @@
+"""Maps of what an enhancement changed, and whether its result still agrees with the scan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from siqt_engine.core.grid import slice_axis
+from siqt_engine.core.interpolation import interpolate_slices
+from siqt_engine.enhancement.reconstruction.data_consistency import Consistency, compare_with_scan
+from siqt_engine.enhancement.reconstruction.forward_operator import reacquire
+from siqt_engine.enhancement.results.result import EnhancementResult
+from siqt_engine.enhancement.results.uncertainty import Uncertainty, relative_uncertainty
+from siqt_engine.io.background import find_background
+from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
+from siqt_engine.io.volume import Volume
+
+
+@dataclass(frozen=True, eq=False)
+class ChangeMaps:
+    """An enhancement beside its input.
+
+    Attributes
+    ----------
+    reacquired
+        The enhanced scan, acquired again with thick slices, on the scan's grid.
+    residual
+        ``reacquired`` minus the scan, on the scan's grid.
+    added_detail
+        The enhanced scan minus the interpolated scan that it starts from, on the enhanced grid:
+        0 where the model had no say.
+    consistency
+        Agreement of ``reacquired`` with the scan inside the brain.
+    uncertainty
+        In percent; None if the model gives none.
+    """
+
+    reacquired: Volume
+    residual: Volume
+    added_detail: Volume
+    consistency: Consistency
+    uncertainty: Uncertainty | None = None
+
+
+def map_changes(scan: Volume, result: EnhancementResult) -> ChangeMaps:
+    """Acquire the enhanced scan again, and compare.
+
+    Parameters
+    ----------
+    scan
+        The low-field scan that was enhanced.
+    result
+        Of `siqt_engine.enhancement.scan_enhancer.enhance_scan`.
+
+    Raises
+    ------
+    VolumeError
+        The result does not belong to the scan, or there is nothing to compare.
+    """
+    codes = axis_codes(scan.affine)
+    # 1. canonical axes, voxels that are no numbers set to 0, as when the scan was enhanced
+    scan, result = in_canonical_order(scan), result.in_canonical_order()
+    scan = scan.with_data(np.where(np.isfinite(scan.data), scan.data, np.float32(0)))
+    scan = scan.with_data(find_background(scan).unwrapped(scan.data))
+    axis = slice_axis(scan.spacing)
+    factor = result.volume.shape[axis] // scan.shape[axis]
+    # 2. thick slices of the result, and their difference from the scan
+    reacquired = reacquire(result.volume, factor, axis=axis)
+    consistency = compare_with_scan(scan, reacquired, result.mask.data > 0.5)
+    residual = scan.with_data(reacquired.data - scan.data)
+    # 3. the result minus the interpolated scan, as `reconstruction.joining.join` makes it
+    plain = interpolate_slices(np.moveaxis(scan.data, axis, 2), factor)
+    if scan.data.min() >= 0:
+        np.maximum(plain, 0, out=plain)
+    added = np.ascontiguousarray(result.volume.data - np.moveaxis(plain, 2, axis))
+    uncertainty = relative_uncertainty(scan, result)
+    if uncertainty is not None:
+        uncertainty = replace(uncertainty, percent=with_axis_codes(uncertainty.percent, codes))
+    return ChangeMaps(
+        reacquired=with_axis_codes(reacquired, codes),
+        residual=with_axis_codes(residual, codes),
+        added_detail=with_axis_codes(result.volume.with_data(added), codes),
+        consistency=consistency,
+        uncertainty=uncertainty,
+    )

@@ -1,0 +1,93 @@
+"""The expected error of an enhanced scan in figures that people can read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from siqt_engine.core.round_numbers import rounded_up
+from siqt_engine.io.volume import Volume
+from siqt_engine.models.card import ModelCard
+
+if TYPE_CHECKING:
+    from siqt_engine.enhancement.results.result import EnhancementResult
+    from siqt_engine.models.library import LibraryModel
+
+SHOWN_SHARE = 99.0
+"""Percent of the brain's voxels whose uncertainty lies within the colours."""
+
+
+@dataclass(frozen=True, eq=False)
+class Uncertainty:
+    """The uncertainty of an enhanced scan in percent of its brain's mean intensity.
+
+    Attributes
+    ----------
+    percent
+        100 * standard deviation / ``brain_mean``, on the enhanced grid; 0 where the model had no
+        say.
+    brain_mean
+        Mean intensity of the low-field scan inside the brain.
+    typical
+        Median of ``percent`` inside the brain.
+    high
+        A round number that 99 % of the brain's voxels do not exceed: where colours end, the same
+        for every slice.
+    """
+
+    percent: Volume
+    brain_mean: float
+    typical: float
+    high: float
+
+    @property
+    def sentence(self) -> str:
+        return (
+            f"Expected error inside the brain: {self.typical:.2g} % of the brain's mean intensity "
+            "(standard deviation, median of the voxels)."
+        )
+
+
+def relative_uncertainty(scan: Volume, result: EnhancementResult) -> Uncertainty | None:
+    """The uncertainty of a result in percent of the brain's mean intensity.
+
+    None if the model gives none, or if there is no positive mean to relate it to.
+
+    Parameters
+    ----------
+    scan
+        The low-field scan that was enhanced.
+    result
+        Of `siqt_engine.enhancement.scan_enhancer.enhance_scan`.
+    """
+    if result.uncertainty is None:
+        return None
+    brain = result.mask.data > 0.5
+    mean = _brain_mean(scan, result, brain)
+    if mean <= 0:
+        return None
+    percent = result.uncertainty.data * np.float32(100 / mean)
+    for axis, (fine, coarse) in enumerate(zip(percent.shape, brain.shape, strict=True)):
+        brain = np.repeat(brain, fine // coarse, axis=axis)
+    typical, high = np.percentile(percent[brain], (50, SHOWN_SHARE))
+    high = rounded_up(float(high)) if high > 0 else 1.0
+    return Uncertainty(result.uncertainty.with_data(percent), mean, float(typical), high)
+
+
+def _brain_mean(scan: Volume, result: EnhancementResult, brain: np.ndarray) -> float:
+    """Mean of the brain's signal, as it was when the scan was enhanced; 0 where there is none."""
+    parameters = result.provenance.parameters
+    if isinstance(parameters, Mapping) and "brain_mean" in parameters:
+        return float(parameters["brain_mean"])
+    inside = scan.data[brain]
+    inside = inside[np.isfinite(inside)]
+    return float(inside.mean(dtype=np.float64)) if inside.size else 0.0
+
+
+def missing_words(card: ModelCard, models: Iterable[LibraryModel]) -> str:
+    """Why there is no uncertainty, and which models of the library would give one."""
+    able = dict.fromkeys(m.card.name for m in models if m.card.gives_uncertainty)
+    return f"model {card.name} gives no uncertainty; models that do: {', '.join(able) or 'none'}"

@@ -1,0 +1,1 @@
+"""The fourth stage: the error that is expected of the enhanced scan."""

@@ -1,0 +1,1 @@
+"""How good combining is: stacks simulated of a high-field scan, against the truth."""

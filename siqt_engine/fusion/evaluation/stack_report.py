@@ -1,0 +1,112 @@
+"""Tables of an evaluation of several stacks, and the files that let it go on where it stopped."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from siqt_engine.core.files import replacing
+from siqt_engine.evaluation.columns import markdown_table, mean_and_sd, number
+from siqt_engine.fusion.evaluation.stack_evaluation import COMBINED, ENHANCED, StackCase
+
+MARKDOWN_FILE = "stacks.md"
+CASES_FOLDER = "cases"
+
+
+def case_path(folder: Path, name: str, label: str) -> Path:
+    """The file of one person's scores."""
+    return folder / CASES_FOLDER / f"{name.replace('/', '_')}_{label}.json"
+
+
+def read_case(path: Path) -> StackCase | None:
+    """What an earlier run found; None where there is nothing, or nothing whole."""
+    try:
+        return StackCase.from_dict(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def write_case(case: StackCase, path: Path) -> None:
+    """Keep one person's scores, whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(path) as file:
+        file.write(json.dumps(case.to_dict(), indent=2).encode())
+
+
+def markdown_text(cases: Sequence[StackCase], *, title: str, command: str = "") -> str:
+    """Mean over the people of every estimate, the gain over the best single one, and each person.
+
+    Parameters
+    ----------
+    cases
+        One of each person, all with the same estimates.
+    title
+        Heading.
+    command
+        What made the table.
+    """
+    names = [s.estimate for s in cases[0].scores]
+    rows = []
+    for n, estimate in enumerate(names):
+        scores = [case.scores[n] for case in cases]
+        rows.append([
+            estimate,
+            _mean([s.psnr for s in scores], 2),
+            _mean([s.ssim for s in scores], 4),
+            _mean([s.tissue_dice for s in scores], 3),
+        ])  # fmt: skip
+    people = "1 person" if len(cases) == 1 else f"{len(cases)} people"
+    parts = [f"## {title}", f"{people}. Mean ± standard deviation."]
+    if command:
+        parts.append(f"Made by `{command}`.")
+    parts.append(markdown_table(["estimate", "PSNR [dB]", "SSIM", "Dice, GM and WM"], rows))
+    parts.append(
+        markdown_table(
+            [
+                "person",
+                "best single, enhanced [dB]",
+                "combined [dB]",
+                "gain [dB]",
+                "registration error",
+                "inside 90 %",
+                "network [s]",
+                "rest [s]",
+            ],
+            [_person(case) for case in cases],
+        )  # fmt: skip
+    )
+    parts.append(DEFINITIONS)
+    return "\n\n".join(parts) + "\n"
+
+
+DEFINITIONS = (
+    "PSNR and SSIM inside the brain, peak: 99.9th percentile of the truth. All stacks lie where "
+    "they were registered to. Least squares: no network, from the mean of the cubics. "
+    "Registration error: largest of the stacks, turn and shift at the head's centre. Inside 90 %: "
+    "voxels of the brain whose error lies within the 90 % interval of the uncertainty. Seconds: "
+    "processor time of the network on all stacks, and of brain masks, registration and all that "
+    "follows."
+)
+
+
+def best_single(case: StackCase) -> float:
+    """PSNR of the best stack that was enhanced alone."""
+    return max(s.psnr for s in case.scores if s.estimate.startswith(f"{ENHANCED},"))
+
+
+def _person(case: StackCase) -> list[str]:
+    best = best_single(case)
+    found = next(s.psnr for s in case.scores if s.estimate == COMBINED)
+    error = f"{max(case.turn_errors):.2f}°, {max(case.shift_errors):.2f} mm"
+    return [
+        case.name, number(best, 2), number(found, 2), number(found - best, 2), error,
+        f"{case.inside_90:.0%}", f"{case.enhancing_seconds:.0f}", f"{case.combining_seconds:.0f}",
+    ]  # fmt: skip
+
+
+def _mean(values: list[float], digits: int) -> str:
+    deviation = float(np.std(values, ddof=1)) if len(values) > 1 else float("nan")
+    return mean_and_sd(float(np.mean(values)), deviation, digits)

@@ -1,0 +1,1 @@
+"""The fused volume: forward operator, prior, solver and expected error."""

@@ -1,0 +1,1 @@
+"""What combining several scans gives back, and how it is shown."""

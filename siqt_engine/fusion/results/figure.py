@@ -1,0 +1,54 @@
+"""A picture of several scans and of what they became together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from siqt_engine.enhancement.results.figure import Colours, Panel, before_after, shown_spacing
+from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
+from siqt_engine.fusion.reconstruction.fused_grid import FusedGrid
+from siqt_engine.fusion.reconstruction.prior import resampled
+from siqt_engine.fusion.results.result import CombinationResult
+from siqt_engine.fusion.stacks.stack import Stack
+from siqt_engine.io.orientation import in_canonical_order
+from siqt_engine.io.volume import Volume
+
+MOST_SCANS = 3
+"""Scans beside the result."""
+
+
+def combination_picture(scans: Sequence[Volume], result: CombinationResult, path: Path) -> Path:
+    """Write the three planes through the middle of the brain: the scans, and the result.
+
+    The scans lie where they were registered to, voxels shown as they are.
+    """
+    combined, mask = in_canonical_order(result.volume), in_canonical_order(result.mask)
+    brain = mask.data > 0.5
+    middle = [int(np.median(np.flatnonzero(brain.any(axis=o)))) for o in ((1, 2), (0, 2), (0, 1))]
+    position = [float(combined.affine[a, :3] @ middle + combined.affine[a, 3]) for a in range(3)]
+    grid = FusedGrid(combined.shape, combined.affine)
+    panels: list[Panel] = []
+    for scan, report in zip(scans, result.stacks, strict=True):
+        if report.used and len(panels) < MOST_SCANS:
+            turned = in_canonical_order(scan)
+            data = np.nan_to_num(turned.data) / np.float32(report.gain)
+            place = Stack(data, data > 0, turned.affine, 1.0, 1.0, motion=report.motion)
+            shown = resampled(turned.with_data(data), place, grid, order=0)
+            panels.append(
+                Panel(report.plane, f"{shown_spacing(scan)} mm", Volume(shown, grid.affine))
+            )
+    white = float(np.percentile(combined.data[brain], 99.5))
+    panels.append(Panel("Combined", f"{shown_spacing(combined)} mm", combined))
+    note = "One grey window. Combined and enhanced, not acquired: research use only."
+    uncertainty = relative_uncertainty(scans[0], result)
+    if uncertainty is not None:
+        caption = "standard deviation, % of the brain's mean"
+        percent = in_canonical_order(uncertainty.percent)
+        panels.append(Panel("Uncertainty", caption, percent, Colours((0.0, uncertainty.high))))
+    return before_after(
+        panels, path, position_mm=(position[0], position[1], position[2]), window=(0.0, white),
+        note=note,
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""The scans of one person, and where they lie."""

@@ -1,0 +1,1 @@
+"""From high-field scans to training patches."""

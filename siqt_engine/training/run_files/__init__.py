@@ -1,0 +1,1 @@
+"""The files of a training run: its log, its state, its model."""
