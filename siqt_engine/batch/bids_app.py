@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
+from siqt_engine.batch.group_jobs import group_job
 from siqt_engine.batch.job import BatchSettings, ScanJob
 from siqt_engine.batch.run import Batch, BatchProgress
+from siqt_engine.batch.scan_groups import ScanGroup, group_scans, list_scans
 from siqt_engine.batch.second_look import write_group_page
 from siqt_engine.batch.summary import (
     FAILED,
@@ -23,7 +25,14 @@ from siqt_engine.batch.summary import (
 )
 from siqt_engine.core.locks import only_run_in
 from siqt_engine.enhancement.preparation.suitability import Unsuitable, check_usable
-from siqt_engine.io.bids import ENHANCED, SIGMA, BidsScan, write_descriptions
+from siqt_engine.io.bids import (
+    COMBINED,
+    COMBINED_SIGMA,
+    ENHANCED,
+    SIGMA,
+    BidsScan,
+    write_descriptions,
+)
 from siqt_engine.io.nifti import read_header
 from siqt_engine.io.sidecar import made_by_siqt, read_sidecar
 from siqt_engine.io.volume import Volume, VolumeError
@@ -47,6 +56,8 @@ class BidsRun:
         Scans at a time.
     resume
         Keep results that are still right.
+    combine
+        Combine the scans of one session and contrast.
     """
 
     root: Path
@@ -54,6 +65,27 @@ class BidsRun:
     settings: BatchSettings
     processes: int = 1
     resume: bool = True
+    combine: bool = False
+
+    def jobs(self, scans: Sequence[BidsScan]) -> list[ScanJob]:
+        """What is read and written for some scans."""
+        if not self.combine:
+            return [self.job(scan) for scan in scans]
+        return [self.group_job(group, scans) for group in groups_of(scans)]
+
+    def group_job(self, group: ScanGroup, scans: Sequence[BidsScan]) -> ScanJob:
+        """What is read and written for a group of scans; the result has no plane and no run."""
+        by_path = {scan.path: scan for scan in scans}
+        own = [by_path[scan.path] for scan in group.scans]
+        if not group.combined:
+            return self.job(own[0])
+        named = replace(own[0], path=own[0].path.with_name(f"{group.name}.nii.gz"))
+        return replace(
+            group_job(group, named.derivative(self.output, COMBINED), named.inside),
+            uncertainty_path=named.derivative(self.output, COMBINED_SIGMA),
+            preview_path=named.figure(self.output, "_preview.png", COMBINED),
+            sidecar={"Sources": [scan.uri for scan in own]},
+        )
 
     def job(self, scan: BidsScan) -> ScanJob:
         """What is read and written for a scan."""
@@ -86,7 +118,7 @@ class BidsRun:
             folder.mkdir(exist_ok=True)
             with only_run_in(folder):
                 batch = Batch(
-                    [self.job(scan) for scan in own], self.settings, self.output,
+                    self.jobs(own), self.settings, self.output,
                     processes=self.processes, resume=self.resume, table=self._table(own),
                 )  # fmt: skip
                 rows += batch.run(on_scan=on_scan)
@@ -97,8 +129,7 @@ class BidsRun:
         write_descriptions(self.root, self.output)
         errors = _logged_errors(self.output / LOGS)
         rows = []
-        for scan in scans:
-            job = self.job(scan)
+        for job in self.jobs(scans):
             if job.target.is_file() and made_by_siqt(read_sidecar(job.target)):
                 rows.append(row_of_result(job, self.output, KEPT))
             else:
@@ -111,6 +142,11 @@ class BidsRun:
         sessions = dict.fromkeys(s.session for s in scans if s.session)
         ending = "".join(f"_ses-{s}" for s in sessions) if len(sessions) == 1 else ""
         return self.output / LOGS / f"sub-{scans[0].participant}{ending}.csv"
+
+
+def groups_of(scans: Sequence[BidsScan]) -> tuple[ScanGroup, ...]:
+    """Scans of one participant, session and contrast, which differ by ``acq-`` or ``run-``."""
+    return group_scans(list_scans([scan.path for scan in scans]))
 
 
 def thick_scans(

@@ -76,12 +76,12 @@ def enhance_job(
     """
     started = time.perf_counter()
     # 1. before the long work: can every file be written?
-    _check_outputs(job, settings, inputs)
+    check_outputs(job, settings, inputs)
     scan = read_volume(job.scan, series=job.series, on_progress=on_progress)
     mask = read_mask(job.mask) if job.mask else None
     like = read_volume(settings.like) if settings.like else None
     guide = read_volume(job.guide) if job.guide else None
-    _check_model(job, settings, scan)
+    check_model(job, settings, scan)
     # 2. enhance
     result = enhancer.enhance(
         scan, path=job.scan, settings=settings.enhance, mask=mask, options=settings.options,
@@ -137,8 +137,13 @@ def _volumes(result: EnhancementResult, contrast: str | None) -> Mapping[str, Vo
         return {}
 
 
-def _check_outputs(job: ScanJob, settings: BatchSettings, inputs: tuple[Path, ...]) -> None:
-    taken = (job.scan, *inputs, *(p for p in (job.mask, job.guide) if p is not None))
+def check_outputs(job: ScanJob, settings: BatchSettings, inputs: tuple[Path, ...]) -> None:
+    """Raise, before the long work, where a file could not be written."""
+    taken = (
+        *(path for path, _ in job.sources),
+        *inputs,
+        *(p for p in (job.mask, job.guide) if p is not None),
+    )
     check_result_writable(job.target, inputs=taken)
     if settings.outputs.uncertainty:
         check_result_writable(job.uncertainty, inputs=taken)
@@ -147,7 +152,7 @@ def _check_outputs(job: ScanJob, settings: BatchSettings, inputs: tuple[Path, ..
             check_folder(path)
 
 
-def _check_model(job: ScanJob, settings: BatchSettings, scan: Volume) -> None:
+def check_model(job: ScanJob, settings: BatchSettings, scan: Volume) -> None:
     """Raise, before the long work, where the model or the disk cannot do what is asked."""
     card = choose(scan, job.scan, settings.enhance).model.card
     if settings.outputs.uncertainty and not card.gives_uncertainty:

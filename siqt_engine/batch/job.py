@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from siqt_engine.batch.scan_groups import ListedScan
 from siqt_engine.core import parameters
 from siqt_engine.core.parameters import parameter
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
 from siqt_engine.enhancement.uncertainty.files import path_beside
+from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.io.dicom.files import is_dicom_input
 from siqt_engine.io.dicom.listing import list_series
 from siqt_engine.io.filenames import derived_name, plain_suffix
@@ -51,6 +53,8 @@ class BatchSettings:
         Model, contrast, processor; how an enhancement is carried out.
     outputs
         What is written.
+    combine
+        How scans of one person are combined.
     like
         A scan on whose grid the results are written; None for their own.
     """
@@ -58,12 +62,13 @@ class BatchSettings:
     enhance: EnhanceSettings = field(default_factory=EnhanceSettings)
     options: EnhanceOptions = field(default_factory=EnhanceOptions)
     outputs: Outputs = field(default_factory=Outputs)
+    combine: CombineOptions = field(default_factory=CombineOptions)
     like: Path | None = None
 
 
 @dataclass(frozen=True)
 class ScanJob:
-    """One scan of a batch.
+    """One scan of a batch, or several of one person that become one volume.
 
     Attributes
     ----------
@@ -73,6 +78,8 @@ class ScanJob:
         For tables: the path of the scan inside its folder.
     dicom, series
         Whether ``scan`` is a folder, zip or file of DICOM, and which series of it.
+    more
+        Further scans of the same person and contrast, which are combined with ``scan``.
     mask
         Brain mask; found if None.
     guide
@@ -88,12 +95,18 @@ class ScanJob:
     name: str = ""
     dicom: bool = False
     series: int | None = None
+    more: tuple[ListedScan, ...] = ()
     mask: Path | None = None
     guide: Path | None = None
     uncertainty_path: Path | None = None
     preview_path: Path | None = None
     report_path: Path | None = None
     sidecar: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def sources(self) -> tuple[tuple[Path, int | None], ...]:
+        """File, and number of the DICOM series, of every scan that is read."""
+        return ((self.scan, self.series), *((m.path, m.series) for m in self.more))
 
     @property
     def uncertainty(self) -> Path:
@@ -108,9 +121,10 @@ class ScanJob:
         return self.report_path or _beside(self.target, "_report.html")
 
     def files(self, outputs: Outputs) -> list[Path]:
-        """Every file that is written, sidecars apart."""
+        """Every file that is written, sidecars apart. Combined scans have no report."""
+        report = outputs.report and not self.more
         wanted = [(True, self.target), (outputs.uncertainty, self.uncertainty)]
-        wanted += [(outputs.preview, self.preview), (outputs.report, self.report)]
+        wanted += [(outputs.preview, self.preview), (report, self.report)]
         return [path for asked, path in wanted if asked]
 
 
@@ -158,7 +172,7 @@ def plan_jobs(inputs: Sequence[Path], output: Path, *, series: int | None = None
             target = output / derived_name(name, "enhanced")
             jobs.append(ScanJob(given, target, name, dicom=True, series=series))
             continue
-        for scan in _scans_of(given, output):
+        for scan in scans_of(given, output):
             name = scan_name(scan, given) if given.is_dir() else scan.name
             folder = output / Path(name).parent
             target = folder / derived_name(plain_suffix(scan).name, "enhanced")
@@ -178,7 +192,7 @@ def dicom_name(path: Path, series: int | None) -> str:
         return "series"
 
 
-def _scans_of(given: Path, output: Path) -> list[Path]:
+def scans_of(given: Path, output: Path) -> list[Path]:
     """The scans of a folder without those that an earlier run made; a file as it is."""
     if not given.is_dir():
         return [given]
@@ -204,6 +218,7 @@ def requested(settings: BatchSettings, job: ScanJob) -> dict[str, Any]:
 
     given = settings.enhance.model
     models = library.available() if given is None else [library.find_model(given)]
+    combined = {"combine": parameters.to_dict(settings.combine)} if job.more else {}
     return {
         "version": __version__,
         "options": parameters.to_dict(settings.options),
@@ -213,4 +228,5 @@ def requested(settings: BatchSettings, job: ScanJob) -> dict[str, Any]:
         "like": None if settings.like is None else file_sha256(settings.like),
         "mask": None if job.mask is None else file_sha256(job.mask),
         "guide": None if job.guide is None else file_sha256(job.guide),
+        **combined,
     }

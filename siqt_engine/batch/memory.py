@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from siqt_engine.batch.job import ScanJob
-from siqt_engine.io.nifti import read_header
+from siqt_engine.io.dicom.listing import list_series
+from siqt_engine.io.nifti import is_dicom, read_header
 
 PROCESS_BYTES = 700e6
 """Of a process with PyTorch and OpenVINO, before it has read a scan."""
@@ -45,9 +48,11 @@ def free_memory() -> float:
 
 
 def _voxels(job: ScanJob) -> int:
-    """Voxels of a scan by its header; 0 where it has none that can be read."""
-    try:
-        x, y, z = read_header(job.scan).shape
-    except (OSError, ValueError):
-        return 0
-    return x * y * z
+    """Voxels of the scans of a job by their headers; 0 for one that cannot be read."""
+    total = 0
+    for path, series in job.sources:
+        with suppress(OSError, ValueError):
+            dicom = is_dicom(path)
+            header = list_series(path).choose(series) if dicom else read_header(path)
+            total += math.prod(header.shape)
+    return total

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 from siqt_engine.batch.enhance_one import REQUEST
 from siqt_engine.batch.job import BatchSettings, ScanJob, requested
+from siqt_engine.io.dicom.files import files_sha256
+from siqt_engine.io.dicom.listing import list_series
+from siqt_engine.io.nifti import is_dicom
 from siqt_engine.io.sidecar import file_sha256, made_by_siqt, read_sidecar
+from siqt_engine.io.volume import VolumeError
 
 
 def is_done(job: ScanJob, settings: BatchSettings) -> bool:
@@ -24,11 +29,25 @@ def is_done(job: ScanJob, settings: BatchSettings) -> bool:
         told = sidecar.get("Parameters") or {}
         if told.get(REQUEST) != _as_read(requested(settings, job)):
             return False
-        if sidecar.get("SourcesSHA256") != [file_sha256(job.scan)]:
+        if sidecar.get("SourcesSHA256") != [scan_sha256(*source) for source in job.sources]:
             return False
         return bool(sidecar.get("OutputSHA256") == file_sha256(job.target))
-    except OSError:
+    except (OSError, VolumeError):
         return False
+
+
+def scan_sha256(path: Path, series: int | None = None) -> str:
+    """SHA-256 of a scan as its result's sidecar tells it: of a file, or of a DICOM series.
+
+    Raises
+    ------
+    VolumeError, OSError
+        There is no such scan.
+    """
+    if not is_dicom(path):
+        return file_sha256(path)
+    chosen = list_series(path).choose(series)
+    return files_sha256(dict.fromkeys(image.file for image in chosen.images))
 
 
 def _as_read(values: dict[str, Any]) -> Any:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
+from siqt_engine.batch.combine_one import combine_job
 from siqt_engine.batch.enhance_one import enhance_job, in_words
 from siqt_engine.batch.job import BatchSettings, ScanJob
 from siqt_engine.batch.memory import workers_that_fit
@@ -126,7 +127,7 @@ class Batch:
     def _enhanced(self, todo: Sequence[int], on_progress: Observer) -> Iterator[tuple[int, str]]:
         """The place of each scan as it is done, and its error in words."""
         jobs = [self.jobs[index] for index in todo]
-        inputs = tuple(job.scan for job in self.jobs)
+        inputs = tuple(path for job in self.jobs for path, _ in job.sources)
         count = workers_that_fit(self.processes, jobs) if self.processes > 1 else 1
         if count == 1:
             task = _task(self.settings, inputs, on_progress)
@@ -162,7 +163,8 @@ def _task(
         try:
             for path in job.files(settings.outputs):
                 path.parent.mkdir(parents=True, exist_ok=True)
-            enhance_job(job, settings, enhancer, inputs=inputs, on_progress=on_progress)
+            make = combine_job if job.more else enhance_job
+            make(job, settings, enhancer, inputs=inputs, on_progress=on_progress)
         except ERRORS as error:
             return in_words(error, job.name or job.scan.name)
         except RuntimeError as error:  # of a network's library; the other scans go on

@@ -14,8 +14,8 @@ import numpy as np
 from siqt_engine.batch.name_parts import name_parts, without_words
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.progress import Observer, ignore
-from siqt_engine.enhancement.suitability import check_usable
-from siqt_engine.fusion.result import PLANES, plane_of
+from siqt_engine.enhancement.preparation.suitability import check_usable
+from siqt_engine.fusion.results.result import PLANES, plane_of
 from siqt_engine.io.dicom.files import is_dicom_input
 from siqt_engine.io.dicom.listing import list_series
 from siqt_engine.io.dicom.series import DicomSeries

@@ -15,20 +15,22 @@ from siqt_engine.io.sidecar import read_sidecar
 from siqt_engine.quality.result_measures import KEY
 
 NAME = "summary.csv"
-ENHANCED, KEPT, FAILED = "enhanced", "kept", "failed"
+ENHANCED, COMBINED, KEPT, FAILED = "enhanced", "combined", "kept", "failed"
 """What became of a scan; "kept": a result of an earlier run that is still right."""
 
 
 @dataclass(frozen=True)
 class SummaryRow:
-    """One scan of a batch. Figures are None where they are not known.
+    """One scan of a batch, or several combined. Figures are None where they are not known.
 
     Attributes
     ----------
     file
         The scan, by its path inside the folder.
     state
-        "enhanced", "kept" or "failed".
+        "enhanced", "combined", "kept" or "failed".
+    scans
+        How many went into the result.
     exit
         0, or 2 for a failure.
     output
@@ -51,6 +53,7 @@ class SummaryRow:
 
     file: str
     state: str
+    scans: int = 1
     exit: int = 0
     output: str = ""
     model: str = ""
@@ -79,7 +82,7 @@ class SummaryRow:
     error: str = ""
 
 
-def row_of_result(job: ScanJob, folder: Path, state: str = ENHANCED) -> SummaryRow:
+def row_of_result(job: ScanJob, folder: Path, state: str = "") -> SummaryRow:
     """The line of a result, from its sidecar.
 
     Parameters
@@ -87,15 +90,17 @@ def row_of_result(job: ScanJob, folder: Path, state: str = ENHANCED) -> SummaryR
     folder
         That of the batch.
     state
-        "enhanced" or "kept".
+        "enhanced", "combined" or "kept"; one of the first two by default.
     """
     sidecar: Mapping[str, Any] = read_sidecar(job.target) or {}
     told = sidecar.get("Parameters") or {}
     quality = told.get(KEY) or {}
     findings = [str(w) for w in sidecar.get("Warnings") or []]
+    state = state or (COMBINED if job.more else ENHANCED)
     return SummaryRow(
         file=job.name or job.scan.name,
         state=state,
+        scans=len(job.sources),
         output=_inside(job.target, folder),
         model=str((sidecar.get("Model") or {}).get("Name", "")),
         seconds=sidecar.get("Seconds"),
@@ -114,7 +119,8 @@ def row_of_result(job: ScanJob, folder: Path, state: str = ENHANCED) -> SummaryR
 
 def failed_row(job: ScanJob, error: str) -> SummaryRow:
     """The line of a scan that failed."""
-    return SummaryRow(job.name or job.scan.name, FAILED, exit=2, error=error)
+    name = job.name or job.scan.name
+    return SummaryRow(name, FAILED, scans=len(job.sources), exit=2, error=error)
 
 
 def write_summary(rows: Sequence[SummaryRow], path: Path) -> Path:

@@ -13,6 +13,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.batch.job import Outputs
     from siqt_engine.cli.enhance import add_settings
     from siqt_engine.core import parameters
+    from siqt_engine.fusion.options import CombineOptions
 
     parser.add_argument("bids_dir", type=Path, metavar="BIDS", help="folder of the data set")
     parser.add_argument("output_dir", type=Path, metavar="OUT", help="folder of the derivatives")
@@ -43,7 +44,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--resume", action=argparse.BooleanOptionalAction, default=True,
         help="keep results that were made from the same scan in the same way (default: yes)",
     )  # fmt: skip
+    parser.add_argument(
+        "--combine", action="store_true",
+        help="combine the scans of one session and contrast that differ by acq- or run- only",
+    )  # fmt: skip
+    parser.add_argument(
+        "--dry-run", "--dry_run", action="store_true",
+        help="print which scans go together; no model runs and no file is written",
+    )  # fmt: skip
     add_settings(parser)
+    parameters.add_arguments(parser, CombineOptions, skip=("restore", "most_voxels"))
     parameters.add_arguments(parser, Outputs)
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing unless it fails")
 
@@ -51,7 +61,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     import sys
 
-    from siqt_engine.batch.bids_app import NOTHING_LEFT, BidsRun, thick_scans
+    from siqt_engine.batch.bids_app import NOTHING_LEFT, BidsRun, groups_of, thick_scans
+    from siqt_engine.batch.group_jobs import GroupPlan
+    from siqt_engine.cli._groups import DRY_RUN, print_groups
     from siqt_engine.cli.enhance import TABLE, batch_settings, print_outcome, print_row
     from siqt_engine.core.parameters import ParameterError
     from siqt_engine.io.bids import BidsError, check_dataset, find_bids_scans
@@ -68,12 +80,19 @@ def run(args: argparse.Namespace) -> int:
         raise BidsError(f"{output}: the output must be a folder of its own, not the data set")
     scans = find_bids_scans(root, args.participant_label, args.session_id)
     scans, thin = thick_scans(scans, force=args.force)
-    app = BidsRun(root, output, settings, processes=args.jobs, resume=args.resume)
-    if not args.quiet:
+    app = BidsRun(
+        root, output, settings, processes=args.jobs, resume=args.resume, combine=args.combine
+    )
+    if args.dry_run or not args.quiet:
         for scan, reason in thin:
             print(f"left out: {scan.inside}: {reason}.")
     if not scans:
         print(f"siqt: {NOTHING_LEFT}", file=sys.stderr)
+        return 0
+    if args.dry_run or (args.combine and not args.quiet):
+        print_groups(GroupPlan(groups_of(scans), ()))
+    if args.dry_run:
+        print(DRY_RUN)
         return 0
     if args.analysis_level == "group":
         output.mkdir(parents=True, exist_ok=True)

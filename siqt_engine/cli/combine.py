@@ -16,15 +16,19 @@ VOXEL_BYTES = 4
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine.cli.enhance import add_batch_flags
     from siqt_engine.core import parameters
     from siqt_engine.fusion.options import CombineOptions
     from siqt_engine.inference.settings import ComputeSettings
 
     parser.add_argument(
         "scans", type=Path, nargs="+", metavar="IN",
-        help="scans of one person and one contrast (.nii, .nii.gz); the first gives the place",
+        help="scans of one person and one contrast (.nii, .nii.gz, DICOM); the first gives the "
+        "place. Or one folder: its scans are put together by person, session and contrast",
     )  # fmt: skip
-    parser.add_argument("output", type=Path, metavar="OUT", help="the combined volume")
+    parser.add_argument(
+        "output", type=Path, metavar="OUT", help="the combined volume, or a folder for several"
+    )
     parser.add_argument(
         "--dry-run", action="store_true",
         help="print what would be combined and why; no model runs and no file is written",
@@ -46,10 +50,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--png", type=Path, metavar="FILE", help="write a before/after picture too")
     parameters.add_arguments(parser, ComputeSettings)
+    add_batch_flags(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing unless it fails")
 
 
 def run(args: argparse.Namespace) -> int:
+    from siqt_engine.cli._groups import is_set, run_groups
+
+    if len(args.scans) == 1 and is_set(args.scans[0], args.output):
+        return run_groups(args)
+    if args.resume or args.jobs != 1:
+        raise ValueError("--resume and --jobs go with a folder of scans")
+    return _combine(args)
+
+
+def _combine(args: argparse.Namespace) -> int:
+    """Combine the scans that are named."""
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.enhancement.results.figure import enhancement_picture
     from siqt_engine.enhancement.uncertainty.files import path_beside

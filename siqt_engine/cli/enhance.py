@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 NAME = "enhance"
 HELP = "make enhanced scans from thick-slice scans"
 SOME_FAILED = 2
+SCANS = "{done} of {total} scans enhanced."
+RESULTS = "{done} of {total} results made, from {scans} scans."
+NOT_ENHANCED = "siqt: error: not enhanced: {names}"
+NOT_MADE = "siqt: error: not made: {names}"
 BY_HAND = ("whole", "force")
 """Options that are switched on, not given a value."""
 FORMER_FLAGS = {
@@ -124,6 +128,7 @@ def batch_settings(args: argparse.Namespace) -> BatchSettings:
     from siqt_engine.core import parameters
     from siqt_engine.enhancement.options import EnhanceOptions
     from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
+    from siqt_engine.fusion.options import CombineOptions
     from siqt_engine.inference.settings import ComputeSettings
 
     if args.jobs < 1:
@@ -136,6 +141,7 @@ def batch_settings(args: argparse.Namespace) -> BatchSettings:
         ),
         options=parameters.from_arguments(EnhanceOptions, args),
         outputs=parameters.from_arguments(Outputs, args),
+        combine=parameters.from_arguments(CombineOptions, args),
         like=getattr(args, "like", None),
     )
 
@@ -276,10 +282,14 @@ def print_outcome(rows: Sequence[SummaryRow], *, quiet: bool) -> int:
     from siqt_engine.batch.summary import FAILED
 
     failed = [row.file for row in rows if row.state == FAILED]
+    several = any(row.scans > 1 for row in rows)
     if not quiet:
-        print(f"{len(rows) - len(failed)} of {len(rows)} scans enhanced.", flush=True)
+        words = RESULTS if several else SCANS
+        scans = sum(row.scans for row in rows)
+        print(words.format(done=len(rows) - len(failed), total=len(rows), scans=scans), flush=True)
     if failed:
-        print(f"siqt: error: not enhanced: {', '.join(failed)}", file=sys.stderr)
+        words = NOT_MADE if several else NOT_ENHANCED
+        print(words.format(names=", ".join(failed)), file=sys.stderr)
     return SOME_FAILED if failed else 0
 
 

@@ -42,6 +42,8 @@ class CombineRequest:
         return None if self.paths is None else self.paths[number]
 
     def name(self, number: int) -> str:
-        """What a scan is called."""
+        """What a scan is called; that of a DICOM series tells nothing of the patient."""
+        if origin := self.scans[number].source.origin:
+            return origin.name
         path = self.path(number)
         return f"scan {number + 1}" if path is None else plain_suffix(Path(path)).name

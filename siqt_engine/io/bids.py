@@ -25,6 +25,8 @@ RAW = "raw"
 """Name of the data set that results come from, in BIDS URIs."""
 ENHANCED, SIGMA = "iqt", "iqtStd"
 """Labels of ``desc-``: the enhanced scan, the standard deviation of its expected error."""
+COMBINED, COMBINED_SIGMA = "combined", "combinedStd"
+"""The same of several scans that were combined."""
 NOT_BIDS = ("*.html", "*.csv", "figures", "logs")
 """Files beside the derivatives that BIDS has no name for."""
 LABEL = re.compile(r"[A-Za-z0-9]+")
@@ -68,10 +70,10 @@ class BidsScan:
         folder = output / self.path.parent.relative_to(self.root)
         return folder / derived_name(plain_suffix(self.path).name, label)
 
-    def figure(self, output: Path, ending: str) -> Path:
-        """File of a picture or a page of the result."""
+    def figure(self, output: Path, ending: str, label: str = ENHANCED) -> Path:
+        """File of a picture or a page of the result with that ``desc-``."""
         folder = output / self.path.parent.parent.relative_to(self.root) / "figures"
-        return folder / (plain_suffix(self.derivative(output, ENHANCED)).name + ending)
+        return folder / (plain_suffix(self.derivative(output, label)).name + ending)
 
 
 def check_dataset(root: Path) -> None:
@@ -147,6 +149,8 @@ def write_descriptions(root: Path, output: Path) -> None:
         ("desc_id", "description"),
         (f"desc-{ENHANCED}", "enhanced, not acquired"),
         (f"desc-{SIGMA}", "standard deviation of the error expected of the enhanced scan"),
+        (f"desc-{COMBINED}", "combined from several scans and enhanced, not acquired"),
+        (f"desc-{COMBINED_SIGMA}", "standard deviation of the error expected of the combined scan"),
     ]
     table = "".join("\t".join(row) + "\n" for row in rows)
     texts = {

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from stub_enhancer import StubEnhancer
+from stub_enhancer import StubEnhancer, stub_combine
 
 from siqt_engine.batch import run as batch_run
 from siqt_engine.enhancement.results import figure
+from siqt_engine.fusion import combine
+from siqt_engine.fusion.results import figure as combined_figure
 
 
 @pytest.fixture
@@ -15,4 +17,6 @@ def stub(monkeypatch: pytest.MonkeyPatch) -> type[StubEnhancer]:
     monkeypatch.setattr(batch_run, "ScanEnhancer", StubEnhancer)
     monkeypatch.setattr(StubEnhancer, "seen", [])
     monkeypatch.setattr(figure, "enhancement_png", lambda *_: b"a picture")
+    monkeypatch.setattr(combine, "combine_scans", stub_combine)
+    monkeypatch.setattr(combined_figure, "combination_png", lambda *_: b"a picture")
     return StubEnhancer

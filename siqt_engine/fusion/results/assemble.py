@@ -17,7 +17,7 @@ from siqt_engine.fusion.reconstruction.prior import covered, resampled
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.results.result import CombinationResult, StackReport, plane_of
 from siqt_engine.fusion.stacks.pose import RigidMotion
-from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks
+from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks, StackInput
 from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.io.orientation import with_axis_codes
 from siqt_engine.io.sidecar import Provenance, file_sha256
@@ -209,9 +209,13 @@ def _provenance(
         warnings=tuple(dict.fromkeys(report.warnings)),
         skull_stripped=first.scan.features.extracted,
         input_spacing_mm=first.scan.given_spacing,
-        more_inputs=tuple(
-            (shown_name(i.path), file_sha256(i.path))
-            for i in prepared.inputs[1:]
-            if i.path is not None
-        ),
+        more_inputs=tuple(_named(i) for i in prepared.inputs[1:] if i.path is not None),
     )
+
+
+def _named(given: StackInput) -> tuple[str, str]:
+    """Name and SHA-256 of a scan that has a file."""
+    if origin := given.volume.source.origin:
+        return origin.name, origin.sha256
+    path = given.path or ""
+    return shown_name(path), file_sha256(path)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.enhancement.results.figure import Colours, Panel, before_after, shown_spacing
+from siqt_engine.core.files import replacing
+from siqt_engine.enhancement.results.figure import Colours, Panel, before_after_png, shown_spacing
 from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
 from siqt_engine.fusion.reconstruction.fused_grid import FusedGrid
 from siqt_engine.fusion.reconstruction.prior import resampled
@@ -21,7 +22,22 @@ MOST_SCANS = 3
 
 
 def combination_picture(scans: Sequence[Volume], result: CombinationResult, path: Path) -> Path:
-    """Write the three planes through the middle of the brain: the scans, and the result.
+    """Write the PNG of `combination_png`, whole or not at all; returns its path.
+
+    Raises
+    ------
+    OSError
+        The file cannot be written.
+    """
+    png = combination_png(scans, result)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(path) as file:
+        file.write(png)
+    return path
+
+
+def combination_png(scans: Sequence[Volume], result: CombinationResult) -> bytes:
+    """A PNG of the three planes through the middle of the brain: the scans, and the result.
 
     The scans lie where they were registered to, voxels shown as they are.
     """
@@ -48,7 +64,7 @@ def combination_picture(scans: Sequence[Volume], result: CombinationResult, path
         caption = "standard deviation, % of the brain's mean"
         percent = in_canonical_order(uncertainty.percent)
         panels.append(Panel("Uncertainty", caption, percent, Colours((0.0, uncertainty.high))))
-    return before_after(
-        panels, path, position_mm=(position[0], position[1], position[2]), window=(0.0, white),
+    return before_after_png(
+        panels, position_mm=(position[0], position[1], position[2]), window=(0.0, white),
         note=note,
     )  # fmt: skip

@@ -24,7 +24,7 @@ from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.stack import Stack, stack_of
 from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import Volume, VolumeError
-from siqt_engine.models.library import contrast_of
+from siqt_engine.models.library import contrast_of_scan
 
 UNKNOWN_NOISE = 0.02
 """Of the brain's mean, where the noise cannot be measured."""
@@ -150,9 +150,10 @@ def _prepare(request: CombineRequest, number: int, report: Report) -> StackInput
 
 def _common_contrast(request: CombineRequest) -> str | None:
     """The contrast that is given, or that the names agree on."""
-    if request.settings.contrast is not None or request.paths is None:
+    if request.settings.contrast is not None:
         return request.settings.contrast
-    told = {c for c in (contrast_of(p) for p in request.paths) if c is not None}
+    found = (contrast_of_scan(v, request.path(n)) for n, v in enumerate(request.scans))
+    told = {contrast for contrast in found if contrast is not None}
     if len(told) > 1:
         raise VolumeError(say.MIXED_CONTRASTS.format(contrasts=", ".join(sorted(told))))
     return told.pop() if told else None

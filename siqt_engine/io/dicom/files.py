@@ -6,7 +6,7 @@ import hashlib
 import os
 import stat
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -142,6 +142,29 @@ def find_files(path: Path, *, on_progress: Observer = ignore) -> list[DicomFile]
     if not has_magic(path):
         raise VolumeError(f"{name}: is not a DICOM file; give the folder of a scanner's export")
     return [DicomFile(path)]
+
+
+def files_sha256(files: Iterable[DicomFile]) -> str:
+    """SHA-256 of the SHA-256 of some files, in sorted order; that of the file where it is one.
+
+    `siqt_engine.io.origin.ScanOrigin` has it of the files of a series.
+
+    Raises
+    ------
+    OSError
+        A file cannot be read.
+    """
+    hashes = []
+    with FileReader() as reader:
+        for file in files:
+            digest = hashlib.sha256()
+            with reader.open(file) as stream:
+                while block := stream.read(2**20):
+                    digest.update(block)
+            hashes.append(digest.hexdigest())
+    if len(hashes) == 1:
+        return hashes[0]
+    return hashlib.sha256("\n".join(sorted(hashes)).encode()).hexdigest()
 
 
 def folder_sha256(folder: Path) -> str:

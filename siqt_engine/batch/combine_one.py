@@ -1,0 +1,100 @@
+"""What is done for several scans of one person: read, combine, write all files or none."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from siqt_engine.batch.enhance_one import REQUEST, check_model, check_outputs
+from siqt_engine.batch.job import BatchSettings, ScanJob, requested
+from siqt_engine.core.files import replacing
+from siqt_engine.core.progress import Observer, ignore
+from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
+from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
+from siqt_engine.fusion.request import CombineRequest
+from siqt_engine.fusion.results.result import CombinationResult
+from siqt_engine.io.nifti import read_volume
+from siqt_engine.io.volume import Volume
+from siqt_engine.quality.result_measures import KEY
+
+
+def combine_job(
+    job: ScanJob,
+    settings: BatchSettings,
+    enhancer: ScanEnhancer,
+    *,
+    inputs: tuple[Path, ...] = (),
+    on_progress: Observer = ignore,
+) -> CombinationResult:
+    """Combine the scans of a job and write its files: all of them or none.
+
+    Parameters
+    ----------
+    inputs
+        Other files that may not be written over.
+
+    Raises
+    ------
+    VolumeError, CheckpointError, OSError, MemoryError
+        In words, where the scans cannot be combined or a file cannot be written.
+    """
+    from siqt_engine.fusion.combine import combine_scans  # loads SimpleITK, which takes a second
+
+    started = time.perf_counter()
+    # 1. before the long work: can every file be written?
+    check_outputs(job, settings, inputs)
+    scans = tuple(read_volume(p, series=s, on_progress=on_progress) for p, s in job.sources)
+    check_model(job, settings, scans[0])
+    # 2. combine
+    request = CombineRequest(
+        scans=scans,
+        paths=tuple(path for path, _ in job.sources),
+        like=read_volume(settings.like) if settings.like else None,
+        settings=settings.enhance,
+        options=settings.combine,
+    )
+    result = combine_scans(request, enhancer=enhancer, on_progress=on_progress)
+    # 3. what the sidecar and the table tell
+    told = {
+        **result.provenance.parameters,
+        REQUEST: requested(settings, job),
+        KEY: _measures(scans[0], result),
+    }
+    seconds = time.perf_counter() - started
+    provenance = replace(result.provenance, parameters=told, fields=job.sidecar, seconds=seconds)
+    result = replace(result, provenance=provenance)
+    # 4. write
+    _write(job, settings, scans, result)
+    return result
+
+
+def _measures(first: Volume, result: CombinationResult) -> dict[str, Any]:
+    """Figures on a combination: those of the scan that is worst off."""
+    used = [stack for stack in result.stacks if stack.used]
+    uncertainty = relative_uncertainty(first, result)
+    return {
+        "snr": min((s.snr for s in used), default=None),
+        "residual": max((s.residual for s in used), default=None),
+        "uncertainty_percent": None if uncertainty is None else uncertainty.typical,
+    }
+
+
+def _write(
+    job: ScanJob, settings: BatchSettings, scans: Sequence[Volume], result: CombinationResult
+) -> None:
+    """Write all files; the picture gets its name after the volumes, or not at all."""
+    from siqt_engine.fusion.results import figure
+
+    with contextlib.ExitStack() as stack:
+        if settings.outputs.preview:
+            png = figure.combination_png(scans, result)
+            stack.enter_context(replacing(job.preview)).write(png)
+        result.write(
+            job.target,
+            uncertainty_path=job.uncertainty if settings.outputs.uncertainty else None,
+            input_path=job.scan,
+        )
