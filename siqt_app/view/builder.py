@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from siqt_app.view.drawn_shape import DrawnShape
 from siqt_app.view.frame import (
     NORMAL,
     Box,
@@ -23,7 +24,7 @@ from siqt_app.view.frame import (
 )
 from siqt_app.view.orientation_letters import letters_of, position_text, value_text, window_text
 from siqt_app.view.planes import PlaneSource, VolumePlanes
-from siqt_app.view.scene import ColourBar, Marks, Scene, Sheet
+from siqt_app.view.scene import ColourBar, Marks, Scene, ScreenShape, Sheet
 from siqt_app.view.state import Pane, ViewState
 
 SAME_ROTATION = 1e-3
@@ -159,6 +160,7 @@ class SceneBuilder:
     frame: Frame | None
     cache: PlaneCache
     status: str = ""
+    shapes: tuple[DrawnShape, ...] = ()
 
     def screens(self, rooms: Sequence[tuple[float, float, float, float]]) -> list[Screen | None]:
         """Per pane how it shows the world.
@@ -273,8 +275,13 @@ class SceneBuilder:
             divider=divider,
             status=self.status if number == len(self.panes) - 1 else "",
             window=window_text(self.state.slot_views[pane.slots[0]].window),
+            shapes=self._shapes(screen, point, first.source),
         )
         return Scene(screen=screen, layers=layers, marks=marks, drawing=self.state.drawing)
+
+    def _shapes(self, screen: Screen, point: Point, source: PlaneSource) -> tuple[ScreenShape, ...]:
+        found = (shape.on(screen, point, source.affine) for shape in self.shapes)
+        return tuple(shape for shape in found if shape is not None)
 
     def _held(self, pane: Pane) -> list[Slot]:
         return [self.slots[slot] for slot in pane.slots]

@@ -11,6 +11,7 @@ from qtpy.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QResiz
 from qtpy.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from siqt_app.view.builder import Cursor, Frame, PlaneCache, SceneBuilder, Slot, frame_of
+from siqt_app.view.drawn_shape import DrawnShape
 from siqt_app.view.frame import Point, Screen, fit_scale, stepped
 from siqt_app.view.slice_marks import image_rect
 from siqt_app.view.slice_view import SliceView
@@ -41,6 +42,8 @@ class ComparisonCanvas(QWidget):
         Whether the crosshair is shown.
     window_edit_requested
         The slot whose width and level a person clicked on.
+    sources_changed
+        A slot holds another volume, or other voxels.
     """
 
     point_changed = Signal(object)
@@ -51,6 +54,7 @@ class ComparisonCanvas(QWidget):
     cursor_moved = Signal(object)
     window_edit_requested = Signal(int)
     crosshair_changed = Signal(bool)
+    sources_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +68,7 @@ class ComparisonCanvas(QWidget):
         self._cursor: Cursor | None = None
         self._pointer: tuple[int, float, float] | None = None
         self._status = ""
+        self._shapes: tuple[DrawnShape, ...] = ()
         self.active = 0
         """Number of the pane that the mouse was over last: keys and menus act on it."""
         self._arranging = True
@@ -159,6 +164,7 @@ class ComparisonCanvas(QWidget):
         overlays = [s.overlay for s in slots if s.overlay is not None]
         self._cache.keep_only({s.edition for s in slots} | {o.edition for o in overlays})
         self._frame = frame_of(slots)
+        self.sources_changed.emit()
 
     def change(self, state: ViewState) -> None:
         """Show another state, and tell what is different in it."""
@@ -296,13 +302,25 @@ class ComparisonCanvas(QWidget):
 
     def _builder(self) -> SceneBuilder:
         return SceneBuilder(
-            self._state, self._slots, self.panes, self._frame, self._cache, self._status
-        )
+            self._state, self._slots, self.panes, self._frame, self._cache, self._status,
+            self._shapes,
+        )  # fmt: skip
 
     def set_status(self, words: str) -> None:
         """Say in the last view what is going on; nothing moves for it."""
         self._status = words
         self.apply()
+
+    def set_shapes(self, shapes: tuple[DrawnShape, ...]) -> None:
+        """Draw lines and regions over the views."""
+        if shapes != self._shapes:
+            self._shapes = shapes
+            self.apply()
+
+    def set_pencil(self, taken: bool) -> None:
+        """Whether the left button draws; the views then tell what, and nothing else happens."""
+        for view in self.views:
+            view.pencil = taken
 
     def set_flickering(self, running: bool) -> None:
         """Whether the flicker alternates by itself."""

@@ -143,6 +143,14 @@ class ComparisonView(ComparisonCanvas):
     def source(self, slot: int) -> PlaneSource | None:
         return self._slots[slot].source
 
+    def held(self) -> list[tuple[int, str, str, PlaneSource]]:
+        """Slot, title, subtitle and volume of every slot that holds one."""
+        return [
+            (n, held.title, held.subtitle, held.source)
+            for n, held in enumerate(self._slots)
+            if held.source is not None
+        ]
+
     def visible_plane(self, slot: int) -> tuple[int, int] | None:
         """(axis, index) of the plane that a slot shows at its crosshair; None if it is empty."""
         source = self._slots[slot].source

@@ -55,6 +55,27 @@ class ColourBar:
 
 
 @dataclass(frozen=True)
+class ScreenShape:
+    """What was drawn over a pane.
+
+    Attributes
+    ----------
+    places
+        (x, y) in pixels of the pane.
+    kind
+        A kind of `siqt_app.view.drawn_shape`.
+    radius
+        Of a brush, pixels.
+    """
+
+    places: tuple[tuple[float, float], ...]
+    kind: str
+    radius: float = 0.0
+    label: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True)
 class Marks:
     """The words and lines on a pane.
 
@@ -78,6 +99,8 @@ class Marks:
         (x, y) of the crosshair and of the mouse over another pane, or None.
     divider
         x of the swipe's line, or None.
+    shapes
+        What was drawn: measurements.
     """
 
     title: str = ""
@@ -98,6 +121,7 @@ class Marks:
     divider: float | None = None
     window: str = ""
     status: str = ""
+    shapes: tuple[ScreenShape, ...] = ()
 
 
 @dataclass(frozen=True)

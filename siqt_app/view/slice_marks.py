@@ -16,6 +16,7 @@ from qtpy.QtGui import (
 from siqt_app.view.colour_bar import DIFFERENCE, colours, tick_text, tick_values
 from siqt_app.view.scale_bar import bar_length
 from siqt_app.view.scene import ColourBar, Marks
+from siqt_app.view.shape_painter import paint_shape
 
 EDGE = 8.0
 TEXT = QColor(235, 235, 235)
@@ -81,6 +82,9 @@ class MarksPainter:
                 self._crosshair(marks.crosshair)
             if marks.ghost is not None:
                 self._ghost(marks.ghost)
+        painter.setFont(self._font)
+        for shape in marks.shapes:
+            paint_shape(painter, shape, self._whole)
         if marks.divider is not None:
             self._divider(marks.divider, handle=cursor)
         self._corners(marks)

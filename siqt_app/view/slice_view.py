@@ -84,7 +84,8 @@ class SliceView(pg.GraphicsView):
     Signals carry positions in pixels of the pane.
 
     stepped(slices), zoomed(factor, x, y), panned(dx, dy), pointed(x, y), windowed(dx, dy),
-    window_began(), divided(x), hovered(x, y), left(), reset(), window_clicked()
+    window_began(), divided(x), hovered(x, y), left(), reset(), window_clicked();
+    with a pencil: draw_began(x, y), drawn(x, y), draw_ended()
     """
 
     stepped = Signal(int)
@@ -98,6 +99,9 @@ class SliceView(pg.GraphicsView):
     left = Signal()
     reset = Signal()
     window_clicked = Signal()
+    draw_began = Signal(float, float)
+    drawn = Signal(float, float)
+    draw_ended = Signal()
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -113,6 +117,8 @@ class SliceView(pg.GraphicsView):
         self.setMinimumSize(120, 120)
         self.shown = Scene()
         self.decorated = True
+        self.pencil = False
+        """Whether the left button draws."""
         self._layers = (_Layer(self), _Layer(self))
         self._drag: str = ""
         self._last = QPointF()
@@ -179,6 +185,9 @@ class SliceView(pg.GraphicsView):
             self.window_clicked.emit()
         elif event.button() == LEFT and self._near_divider(where.x()):
             self._drag = "divider"
+        elif event.button() == LEFT and self.pencil:
+            self._drag = "draw"
+            self.draw_began.emit(where.x(), where.y())
         elif event.button() == LEFT:
             self._drag = "point"
             self.pointed.emit(where.x(), where.y())
@@ -197,6 +206,8 @@ class SliceView(pg.GraphicsView):
             self.divided.emit(where.x())
         elif self._drag == "point":
             self.pointed.emit(where.x(), where.y())
+        elif self._drag == "draw":
+            self.drawn.emit(where.x(), where.y())
         elif self._drag == "window":
             self.windowed.emit(moved.x(), moved.y())
         else:
@@ -211,7 +222,9 @@ class SliceView(pg.GraphicsView):
         if event.buttons() == Qt.MouseButton.NoButton:
             if self._drag == "pan":
                 self.viewport().setCursor(QCursor(Qt.CursorShape.CrossCursor))
-            self._drag = ""
+            drawing, self._drag = self._drag == "draw", ""
+            if drawing:
+                self.draw_ended.emit()
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -22,6 +22,8 @@ from qtpy.QtWidgets import (
 
 from siqt_app.enhance.panel import EnhancePanel
 from siqt_app.jobs.worker import Failure
+from siqt_app.measure.link import MeasureLink
+from siqt_app.measure.panel import MeasurePanel
 from siqt_app.outcome import Outcome
 from siqt_app.saving.kept_results import KeptResults, kept_folder
 from siqt_app.scan_display import NO_RESULT, ScanDisplay
@@ -40,6 +42,7 @@ from siqt_app.window import about
 from siqt_app.window.actions import Actions
 from siqt_app.window.centre import Centre, scrolled
 from siqt_app.window.commands import Commands
+from siqt_app.window.measure_commands import add_measure_commands
 from siqt_app.window.parts import WindowParts
 from siqt_app.window.placement import fit_to_screen
 from siqt_app.window.progress_link import ProgressLink
@@ -84,6 +87,8 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.enhance_panel, "Enhance")
         self.training_panel = TrainingPanel()
         self.tabs.addTab(self.simulation_panel, "Simulate")
+        self.measure_panel = MeasurePanel()
+        self.tabs.addTab(self.measure_panel, "Measure")
         self._build_centre()
         self._build_dock()
         self.actions_ = Actions(self, self.run)
@@ -101,6 +106,9 @@ class MainWindow(QMainWindow):
             self.simulation_panel, self.display, self.session, self.enhance_panel
         )
         self.simulation.changed.connect(self.refresh)
+        self.measure = MeasureLink(self.measure_panel, self.view, self.session.write)
+        self.session.scan_changed.connect(self.measure.set_scan)
+        add_measure_commands(self.commands, self.actions_, self.measure, self.tabs)
         self.saving = SavingLink(
             self, self.session, self.settings, self.welcome, self.notification,
             self.actions_["save_by_itself"], lambda: self.training_panel.session.doing,

@@ -1,0 +1,1 @@
+"""Distances, regions and profiles, in all views at once."""

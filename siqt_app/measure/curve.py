@@ -1,0 +1,107 @@
+"""Profile of the chosen line, or histogram of the chosen region, a curve per view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from qtpy.QtCore import QEvent, Qt
+from qtpy.QtGui import QPalette, QWheelEvent
+from qtpy.QtWidgets import QWidget
+
+from siqt_app.measure.figures import MeasuredView, histograms_in, profile_in
+from siqt_app.measure.measurement import Measurement
+
+PENS = ("#e69f00", "#56b4e9", "#009e73", "#cc79a7")
+"""By slot; colours that colour-blind people can tell apart (Okabe and Ito)."""
+DISTANCE_AXIS, INTENSITY_AXIS, SHARE_AXIS = "distance, mm", "intensity", "voxels, %"
+DISTANCE_COLUMN, INTENSITY_COLUMN = "distance_mm", "intensity"
+
+
+class MeasurementCurve(pg.PlotWidget):
+    """A profile or a histogram in all views.
+
+    Attributes
+    ----------
+    along
+        Name of the horizontal axis in a file.
+    where
+        Float (n,): positions on it.
+    curves
+        By the view's title, float (n,).
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, enableMenu=False)
+        self.setObjectName("measurement_curve")
+        self.setAccessibleName("Profile or histogram of the chosen measurement")
+        self.setMouseEnabled(False, False)
+        self.hideButtons()
+        self.setFixedHeight(190)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.along = DISTANCE_COLUMN
+        self.where = np.empty(0)
+        self.curves: dict[str, np.ndarray] = {}
+        self._legend = self.addLegend(offset=(-4, 4), labelTextSize="8pt")
+        self._colour()
+
+    def show_curves(self, views: Sequence[MeasuredView], measurement: Measurement | None) -> None:
+        """Show a measurement in all views; None: nothing."""
+        self.clear()
+        self.where, self.curves = np.empty(0), {}
+        if measurement is None:
+            return
+        if measurement.region is None:
+            self._show_profiles(views, measurement)
+        else:
+            self._show_histograms(views, measurement)
+        self._colour()
+
+    def _show_profiles(self, views: Sequence[MeasuredView], line: Measurement) -> None:
+        self.along = DISTANCE_COLUMN
+        for view in views:
+            profile = profile_in(view, line)
+            if profile is not None:
+                self.where = profile.distance_mm
+                self._add(view, profile.values)
+
+    def _show_histograms(self, views: Sequence[MeasuredView], region: Measurement) -> None:
+        self.along = INTENSITY_COLUMN
+        edges, shares = histograms_in(views, region)
+        self.where = (edges[1:] + edges[:-1]) / 2
+        for view in views:
+            if view.slot in shares:
+                self._add(view, shares[view.slot])
+
+    def _add(self, view: MeasuredView, values: np.ndarray) -> None:
+        self.curves[unused(view.title, self.curves)] = values
+        pen = pg.mkPen(PENS[view.slot % len(PENS)], width=2)
+        self.plot(self.where, values, pen=pen, name=view.title, connect="finite")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page around it scrolls
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_legend"):
+            self._colour()
+
+    def _colour(self) -> None:
+        text = self.palette().color(QPalette.ColorRole.WindowText)
+        self.setBackground(self.palette().color(QPalette.ColorRole.Base))
+        line = self.along == DISTANCE_COLUMN
+        names = (DISTANCE_AXIS, INTENSITY_AXIS) if line else (INTENSITY_AXIS, SHARE_AXIS)
+        for side, words in zip(("bottom", "left"), names, strict=True):
+            axis = self.getAxis(side)
+            axis.setPen(text)
+            axis.setTextPen(text)
+            axis.setLabel(words, color=text.name())
+        self._legend.setLabelTextColor(text)
+
+
+def unused(title: str, taken: dict[str, np.ndarray]) -> str:
+    """A title that no other curve has: two results of one scan have the same."""
+    if title not in taken:
+        return title
+    return next(f"{title} {n}" for n in range(2, 99) if f"{title} {n}" not in taken)
