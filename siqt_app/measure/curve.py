@@ -15,6 +15,9 @@ from siqt_app.measure.measurement import Measurement
 
 PENS = ("#e69f00", "#56b4e9", "#009e73", "#cc79a7")
 """By slot; colours that colour-blind people can tell apart (Okabe and Ito)."""
+COLUMNS = 3
+HEADROOM = 0.25
+"""Of the height, above the curves, for their names."""
 DISTANCE_AXIS, INTENSITY_AXIS, SHARE_AXIS = "distance, mm", "intensity", "voxels, %"
 DISTANCE_COLUMN, INTENSITY_COLUMN = "distance_mm", "intensity"
 
@@ -43,7 +46,7 @@ class MeasurementCurve(pg.PlotWidget):
         self.along = DISTANCE_COLUMN
         self.where = np.empty(0)
         self.curves: dict[str, np.ndarray] = {}
-        self._legend = self.addLegend(offset=(-4, 4), labelTextSize="8pt")
+        self._legend = self.addLegend(offset=(-4, 2), labelTextSize="8pt", colCount=COLUMNS)
         self._colour()
 
     def show_curves(self, views: Sequence[MeasuredView], measurement: Measurement | None) -> None:
@@ -56,7 +59,16 @@ class MeasurementCurve(pg.PlotWidget):
             self._show_profiles(views, measurement)
         else:
             self._show_histograms(views, measurement)
+        self._make_room()
         self._colour()
+
+    def _make_room(self) -> None:
+        values = [v[np.isfinite(v)] for v in self.curves.values()]
+        every = np.concatenate(values) if values else np.empty(0)
+        if every.size:
+            low, high = float(every.min()), float(every.max())
+            room = max(high - low, 1e-6)
+            self.setYRange(low, high + HEADROOM * room, padding=0.03)
 
     def _show_profiles(self, views: Sequence[MeasuredView], line: Measurement) -> None:
         self.along = DISTANCE_COLUMN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
@@ -150,15 +150,13 @@ def rows_of(
     rows = []
     for measurement in measurements:
         for view in views:
-            figures = figures_in(view, measurement, noise, reference)
-            found = figures.statistics if figures else None
-            rows.append(
-                MeasurementRow(
-                    measurement.name, measurement.kind, measurement.plane, view.title,
-                    view.volume, *measurement.middle, measurement.length_mm,
-                    found and found.area_mm2, found and found.voxels, found and found.mean,
-                    found and found.sd, found and found.minimum, found and found.median,
-                    found and found.maximum, figures and figures.snr, figures and figures.cnr,
-                )
+            row = MeasurementRow(
+                measurement.name, measurement.kind, measurement.plane, view.title, view.volume,
+                *measurement.middle, measurement.length_mm,
             )  # fmt: skip
+            figures = figures_in(view, measurement, noise, reference)
+            if figures is not None:
+                found = asdict(figures.statistics)
+                row = replace(row, **found, snr=figures.snr, cnr=figures.cnr)
+            rows.append(row)
     return rows

@@ -11,10 +11,10 @@ from qtpy.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
-    QToolButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -38,7 +38,7 @@ NO_SCAN = "Open a scan first."
 ITSELF, NONE = "The region itself", "None"
 
 
-class MeasurePanel(QWidget):
+class MeasurePanel(QScrollArea):
     """Tools, the table of figures, and the curve of the chosen measurement.
 
     Signals
@@ -66,44 +66,47 @@ class MeasurePanel(QWidget):
         self.hint = Sentence(NO_SCAN)
         self.hint.setObjectName("measure_hint")
         self.table, self.curve = MeasurementTable(), MeasurementCurve()
-        layout = QVBoxLayout(self)
-        layout.addLayout(self._tool_row())
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.addLayout(self._tool_grid())
         layout.addWidget(self.hint)
         layout.addWidget(self.table, 1)
         layout.addLayout(self._roles())
         layout.addWidget(self.curve)
         layout.addLayout(self._buttons())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setWidget(page)
         self.set_possible(False)
 
-    def _tool_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _tool_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(4)
         self._tools = QButtonGroup(self)
-        self.tools: dict[str, QToolButton] = {}
-        for kind, text, tip in TOOLS:
-            button = QToolButton()
+        self.tools: dict[str, QPushButton] = {}
+        for n, (kind, text, tip) in enumerate(TOOLS):
+            button = QPushButton(text)
             button.setObjectName(f"tool_{kind or 'crosshair'}")
-            button.setText(text)
             button.setToolTip(tip)
             button.setCheckable(True)
             button.setChecked(not kind)
             button.clicked.connect(lambda _=False, k=kind: self.tool_chosen.emit(k))
             self._tools.addButton(button)
             self.tools[kind] = button
-            row.addWidget(button)
-        self.radius = QDoubleSpinBox()
-        self.radius.setObjectName("brush_radius")
-        self.radius.setAccessibleName("Radius of the brush")
-        self.radius.setToolTip("Radius of the brush")
-        self.radius.setRange(0.5, 30.0)
-        self.radius.setDecimals(1)
-        self.radius.setSingleStep(0.5)
-        self.radius.setSuffix(" mm")
-        self.radius.setValue(BRUSH_RADIUS_MM)
-        self.radius.valueChanged.connect(self.radius_changed)
-        row.addStretch(1)
-        row.addWidget(self.radius)
-        return row
+            grid.addWidget(button, n // 2, n % 2)
+        return grid
+
+    def _radius(self) -> QDoubleSpinBox:
+        box = QDoubleSpinBox()
+        box.setObjectName("brush_radius")
+        box.setAccessibleName("Brush radius")
+        box.setRange(0.5, 30.0)
+        box.setDecimals(1)
+        box.setSingleStep(0.5)
+        box.setSuffix(" mm")
+        box.setValue(BRUSH_RADIUS_MM)
+        box.valueChanged.connect(self.radius_changed)
+        return box
 
     def _roles(self) -> QFormLayout:
         self.noise, self.reference = QComboBox(), QComboBox()
@@ -118,7 +121,9 @@ class MeasurePanel(QWidget):
             box.setAccessibleName(label)
             box.setToolTip(f"<p>{tip}</p>")
             box.currentIndexChanged.connect(self._on_roles)
+        self.radius = self._radius()
         form = QFormLayout()
+        form.addRow("Brush radius", self.radius)
         form.addRow("Noise from", self.noise)
         form.addRow("Contrast to", self.reference)
         return form

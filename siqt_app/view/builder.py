@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -23,6 +23,7 @@ from siqt_app.view.frame import (
     to_voxel,
 )
 from siqt_app.view.orientation_letters import letters_of, position_text, value_text, window_text
+from siqt_app.view.plane_cache import PlaneCache
 from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.scene import ColourBar, Marks, Scene, ScreenShape, Sheet
 from siqt_app.view.state import Pane, ViewState
@@ -133,24 +134,6 @@ def frame_of(slots: Sequence[Slot]) -> Frame | None:
 
 
 @dataclass
-class PlaneCache:
-    """The planes shown last, so that one plane is asked for once. One per volume and axis."""
-
-    _kept: dict[tuple[int, int], tuple[int, np.ndarray]] = field(default_factory=dict)
-
-    def plane(self, source: PlaneSource, edition: int, axis: int, index: int) -> np.ndarray:
-        kept = self._kept.get((edition, axis))
-        if kept is None or kept[0] != index:
-            kept = index, source.plane(axis, index)
-            self._kept[edition, axis] = kept
-        return kept[1]
-
-    def keep_only(self, editions: set[int]) -> None:
-        for key in [key for key in self._kept if key[0] not in editions]:
-            del self._kept[key]
-
-
-@dataclass
 class SceneBuilder:
     """Builds the scenes of all panes from one state."""
 
@@ -223,8 +206,9 @@ class SceneBuilder:
         index, inside = plane_index(source.affine, source.shape, axis, point)
         if not inside:
             return None
-        voxels = self.cache.plane(source, edition, axis, index)
-        return Sheet(voxels, source.affine, edition, axis, index, limits, kind, alpha)
+        slab = 0.0 if kind else self.state.slab
+        voxels = self.cache.plane(source, edition, axis, index, slab)
+        return Sheet(voxels, source.affine, edition, axis, index, limits, kind, alpha, slab)
 
     def scenes(
         self, screens: Sequence[Screen | None], *, cursor: Cursor | None, divider: float | None
@@ -301,7 +285,8 @@ class SceneBuilder:
             name += ", tilted"
         if sheet is None:
             return name
-        return f"{name} {sheet.index + 1}/{source.shape[sheet.axis]}"
+        slab = f" · MIP {sheet.slab:g} mm" if sheet.slab else ""
+        return f"{name} {sheet.index + 1}/{source.shape[sheet.axis]}{slab}"
 
     def _values(
         self, pane: Pane, layers: Sequence[tuple[Sheet | None, Sheet | None]], point: Point

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 from qtpy.QtCore import QElapsedTimer, QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from qtpy.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from qtpy.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from qtpy.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from siqt_app.view.builder import Cursor, Frame, PlaneCache, SceneBuilder, Slot, frame_of
@@ -105,24 +105,6 @@ class ComparisonCanvas(QWidget):
     @property
     def state(self) -> ViewState:
         return self._state
-
-    def picture(self) -> QImage:
-        """What is shown, without crosshair and readout, in the pixels of the screen."""
-        ratio = self.devicePixelRatioF()
-        image = QImage(
-            round(self.width() * ratio), round(self.height() * ratio), QImage.Format.Format_RGB32
-        )
-        image.setDevicePixelRatio(ratio)
-        image.fill(GAP)
-        painter = QPainter(image)
-        for view in self.views[: len(self.panes)]:
-            view.decorated = False
-            corner = view.mapTo(self, QPoint(0, 0))
-            target = QRectF(corner.x(), corner.y(), view.width(), view.height())
-            view.render(painter, target, view.viewport().rect())
-            view.decorated = True
-        painter.end()
-        return image
 
     def corner_of(self, slot: int) -> QPoint:
         """The lower right corner, on the screen, of the view that shows a slot."""

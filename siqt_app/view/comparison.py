@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from qtpy.QtGui import QKeyEvent
+from qtpy.QtGui import QImage, QKeyEvent
 from qtpy.QtWidgets import QWidget
 
 from siqt_app.view import windowing
@@ -16,6 +16,7 @@ from siqt_app.view.frame import NORMAL, Point, plane_index, to_world
 from siqt_app.view.head import head_of
 from siqt_app.view.keys import act_on_key
 from siqt_app.view.mouse import ViewMouse
+from siqt_app.view.picture import picture_of
 from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.state import THREE_PLANE, Camera, LinkedAxes
 
@@ -139,6 +140,10 @@ class ComparisonView(ComparisonCanvas):
             overlay = Overlay(source, next(self._editions), kind, label, limits, alpha)
         self._replace_slot(slot, replace(self._slots[slot], overlay=overlay))
         self.apply()
+
+    def picture(self, ratio: float | None = None) -> QImage:
+        """What is shown, without crosshair and readout, ``ratio`` times as large as the widget."""
+        return picture_of(self, ratio)
 
     def source(self, slot: int) -> PlaneSource | None:
         return self._slots[slot].source
@@ -265,6 +270,10 @@ class ComparisonView(ComparisonCanvas):
     def set_drawing(self, drawing: str) -> None:
         """``"nearest"``, ``"linear"`` or ``"cubic"``: what lies between the centres of voxels."""
         self.change(replace(self._state, drawing=drawing))
+
+    def set_slab(self, thickness: float) -> None:
+        """Show the brightest voxels within a slab of so many mm; 0: one slice."""
+        self.change(replace(self._state, slab=float(thickness)))
 
     def set_crosshair_visible(self, visible: bool) -> None:
         self.change(replace(self._state, crosshair=visible))

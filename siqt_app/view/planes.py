@@ -54,3 +54,21 @@ class VolumePlanes:
         if not all(0 <= i < n for i, n in zip(index, self.shape, strict=True)):
             return None
         return float(self.volume.data[index])
+
+
+def slab_plane(source: PlaneSource, axis: int, index: int, thickness: float) -> np.ndarray:
+    """The brightest voxels within a slab around a plane (maximum intensity projection).
+
+    Parameters
+    ----------
+    thickness
+        mm along ``axis``; a slice belongs to the slab where its centre does. 0, and a source that
+        computes its planes: the plane alone.
+    """
+    if thickness <= 0 or not isinstance(source, VolumePlanes):
+        return source.plane(axis, index)
+    step = float(np.linalg.norm(source.affine[:3, axis]))
+    reach = int(thickness / 2 / step + 1e-6)
+    first, last = max(index - reach, 0), min(index + reach, source.shape[axis] - 1)
+    where = tuple(slice(first, last + 1) if a == axis else slice(None) for a in range(3))
+    return np.ascontiguousarray(source.volume.data[where].max(axis=axis))

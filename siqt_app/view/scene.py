@@ -26,6 +26,8 @@ class Sheet:
         Values at the two ends of the colours.
     kind
         "" for grey, else the kind of an overlay.
+    slab
+        mm: the brightest voxel within so much depth; 0: one slice.
     """
 
     voxels: np.ndarray = field(compare=False)
@@ -36,13 +38,14 @@ class Sheet:
     limits: tuple[float, float]
     kind: str = ""
     alpha: float = 1.0
+    slab: float = 0.0
 
     def same_voxels(self, other: Sheet | None) -> bool:
-        return other is not None and (self.edition, self.axis, self.index) == (
-            other.edition,
-            other.axis,
-            other.index,
-        )
+        return other is not None and self._voxels_key == other._voxels_key
+
+    @property
+    def _voxels_key(self) -> tuple[int, int, int, float]:
+        return self.edition, self.axis, self.index, self.slab
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,9 @@ class ViewState:
         Whether the flicker shows the second of the pair.
     drawing
         One of `DRAWINGS`.
+    slab
+        Thickness in mm of what is shown: of every line of sight the brightest voxel within it
+        (maximum intensity projection); 0: one slice.
     sweep
         How much of the view of slot `SWEPT` shows it, from the left: 0 to 1; the rest shows the
         slot `UNDER`. None: all of it.
@@ -87,6 +90,7 @@ class ViewState:
     second: bool = False
     drawing: str = NEAREST
     crosshair: bool = True
+    slab: float = 0.0
     sweep: float | None = None
 
     def __post_init__(self) -> None:

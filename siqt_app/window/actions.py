@@ -40,6 +40,7 @@ class Command:
     rule: bool = False
 
 
+SLAB_TIP = "The brightest voxels in a slab of this thickness (maximum intensity projection)"
 _COMMANDS = (
     Command("open", "Open…", "File", "Ctrl+O", "Open a scan (.nii, .nii.gz, DICOM)"),
     Command(
@@ -69,6 +70,9 @@ _COMMANDS = (
     Command("restore", "Bring back unsaved results", "File", "",
             "Results that were not saved when the program last ended"),
     Command("export", "Export picture…", "File", "Ctrl+Shift+S", "What the views show, as PNG"),
+    Command("export_size", "Export picture of a size…", "File", "", "As PNG, as wide as you say"),
+    Command("export_swipe", "Export swipe as GIF…", "File", "",
+            "A film: the line goes from side to side"),
     Command("copy", "Copy picture", "File", "Ctrl+Shift+C", "What the views show, to paste"),
     Command("quit", "Quit", "File", "Ctrl+Q", rule=True),
     Command("enhance", "Enhance", "Scan", "Ctrl+E", "Enhance the open scan"),
@@ -132,6 +136,10 @@ _COMMANDS = (
     Command("draw_nearest", "As voxels", "View/Drawing", "", "", "drawing", False),
     Command("draw_linear", "Smooth", "View/Drawing", "", "", "drawing", True),
     Command("draw_cubic", "Smoother (cubic)", "View/Drawing", "", "", "drawing", False),
+    Command("slab_0", "One slice", "View/Slab", "", "", "slab", True),
+    Command("slab_10", "10 mm", "View/Slab", "", SLAB_TIP, "slab", False),
+    Command("slab_20", "20 mm", "View/Slab", "", SLAB_TIP, "slab", False),
+    Command("slab_40", "40 mm", "View/Slab", "", SLAB_TIP, "slab", False),
     Command("theme_system", "As the desktop", "View/Theme", "", "From the next start on", "theme",
             True),
     Command("theme_light", "Light", "View/Theme", "", "", "theme", False),

@@ -14,12 +14,15 @@ from siqt_app.view.overlays import registry
 from siqt_app.view.state import DRAWINGS, FLICKER, LAYOUTS, SWIPE, THREE_PLANE
 from siqt_app.window import about, exports
 from siqt_app.window.parts import WindowParts
+from siqt_app.window.picture_size import PictureSize
 from siqt_app.window.theme import THEMES, apply_theme
 
 SCAN_FILES = (
     "Scans (*.nii *.nii.gz *.dcm *.ima *.zip DICOMDIR);;NIfTI (*.nii *.nii.gz);;All files (*)"
 )
 CHOSEN = {"of_scan": 0, "of_simulated": 1, "of_enhanced": 2}
+SLABS = (0, 10, 20, 40)
+"""mm; 0: one slice."""
 PAIRS = {"pair_02": (0, 2), "pair_01": (0, 1), "pair_12": (1, 2)}
 
 
@@ -48,6 +51,8 @@ class Commands:
             "report": self._report,
             "save_simulated": self._save_simulated,
             "export": self._export,
+            "export_size": self._export_size,
+            "export_swipe": self._export_swipe,
             "copy": self._copy,
             "quit": w.frame.close,
             "enhance": lambda: (
@@ -74,6 +79,7 @@ class Commands:
         self._table |= {name: partial(view.set_plane, name) for name in PLANES}
         self._table |= {name: partial(view.set_layout, name) for name in LAYOUTS}
         self._table |= {name: partial(view.set_convention, name) for name in CONVENTIONS}
+        self._table |= {f"slab_{mm}": partial(view.set_slab, mm) for mm in SLABS}
         self._table |= {f"draw_{name}": partial(view.set_drawing, name) for name in DRAWINGS}
         overlays = [NO_OVERLAY, *(overlay.name for overlay in registry.OVERLAYS)]
         self._table |= {name: partial(w.display.set_overlay, name) for name in overlays}
@@ -148,6 +154,21 @@ class Commands:
         w = self._parts
         if w.session.scan is not None:
             exports.export_picture(w.frame, w.session, w.view, w.session.scan)
+
+    def _export_size(self) -> None:
+        w = self._parts
+        scan = w.session.scan
+        if scan is not None:
+            dialog = PictureSize(w.view, w.frame)
+            dialog.chosen.connect(
+                lambda width: exports.export_picture(w.frame, w.session, w.view, scan, width)
+            )
+            dialog.open()
+
+    def _export_swipe(self) -> None:
+        w = self._parts
+        if w.session.scan is not None:
+            exports.export_swipe(w.frame, w.session, w.view, w.session.scan)
 
     def _copy(self) -> None:
         exports.copy_picture(self._parts.view)

@@ -12,6 +12,7 @@ from siqt_app.outcome import Outcome
 from siqt_app.saving.by_itself import source_of, write_outcome
 from siqt_app.session import Session
 from siqt_app.view.comparison import ComparisonView
+from siqt_app.window.film import swipe_frames, write_film
 from siqt_app.window.picture import marked_picture, write_picture
 from siqt_engine.core import is_bundled
 from siqt_engine.enhancement import OpenedScan
@@ -123,14 +124,27 @@ def write_simulated(simulation: Simulation, scan: OpenedScan, path: Path) -> Non
 
 
 def export_picture(
-    parent: QWidget, session: Session, view: ComparisonView, scan: OpenedScan
+    parent: QWidget,
+    session: Session,
+    view: ComparisonView,
+    scan: OpenedScan,
+    width: int | None = None,
 ) -> None:
-    """Ask for a name and write what the views show."""
+    """Ask for a name and write what the views show, ``width`` pixels wide or as on the screen."""
     suggestion = _beside(scan, f"{scan.name}_{view.plane}.png")
     path = _ask(parent, "Export a picture", suggestion, "Picture (*.png)", (".png",))
     if path is not None:
-        image = marked_picture(view)
+        image = marked_picture(view, width)
         session.write(path.name, path, lambda: write_picture(image, path))
+
+
+def export_swipe(parent: QWidget, session: Session, view: ComparisonView, scan: OpenedScan) -> None:
+    """Ask for a name and write a film of the swipe."""
+    suggestion = _beside(scan, f"{scan.name}_{view.plane}_swipe.gif")
+    path = _ask(parent, "Export the swipe", suggestion, "Film (*.gif)", (".gif",))
+    if path is not None:
+        frames = swipe_frames(view)
+        session.write(path.name, path, lambda: write_film(frames, path))
 
 
 def copy_picture(view: ComparisonView) -> None:

@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(Centre(self.centre, self.notification))
 
     def _build_dock(self) -> None:
-        self.dock = dock = QDockWidget("Enhance and simulate")
+        self.dock = dock = QDockWidget("Enhance, simulate, measure")
         dock.setObjectName("tools")
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable
