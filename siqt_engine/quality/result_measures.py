@@ -83,7 +83,7 @@ def measure_result(
     finite = np.where(np.isfinite(canonical.data), canonical.data, np.float32(0))
     brain = in_canonical_order(result.mask).data > 0.5
     quality = measure_brain(
-        scan_signal(canonical.with_data(finite)).volume,
+        scan_signal(canonical.with_data(finite), known=result.signal).volume,
         brain,
         snr=mean / noise if noise > 0 else None,
         ghost_level=float(told.get("ghost_level", 0.0)),

@@ -18,7 +18,7 @@ from siqt_engine.core.linear import along_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.core.resources import resource, resources_root
 from siqt_engine.io.intensity_check import BRIGHT_QUANTILE, HOT
-from siqt_engine.io.scan_signal import scan_signal
+from siqt_engine.io.scan_signal import ScanSignal, scan_signal
 from siqt_engine.io.volume import Volume
 from siqt_engine.segmentation import morphology as classical
 
@@ -92,10 +92,25 @@ def is_brain_extracted(volume: Volume) -> bool:
     return _look(_trimmed(scan)[0]).extracted
 
 
-def find_brain(volume: Volume, *, on_progress: Observer = ignore) -> Brain:
-    """Brain mask of a scan of any contrast, spacing and axis order, whole head or extracted."""
+def find_brain(
+    volume: Volume, *, signal: ScanSignal | None = None, on_progress: Observer = ignore
+) -> Brain:
+    """Brain mask of a scan of any contrast, spacing and axis order, whole head or extracted.
+
+    Parameters
+    ----------
+    volume
+        The scan.
+    signal
+        Its signal, if it was found already.
+
+    Raises
+    ------
+    VolumeError
+        Voxels are no numbers, or all voxels are alike.
+    """
     on_progress(Progress("brain mask", 0, 2))
-    scan, axes = _canonical(_signal(volume))
+    scan, axes = _canonical(_signal(volume, signal))
     inner, box = _trimmed(scan)
     view = _look(inner)
     on_progress(Progress("brain mask", 1, 2))
@@ -139,10 +154,10 @@ class _Axes:
         return np.ascontiguousarray(turned.transpose(np.argsort(self.order)))
 
 
-def _signal(volume: Volume) -> Volume:
+def _signal(volume: Volume, known: ScanSignal | None = None) -> Volume:
     """The scan with 0 for no signal and without lost slices, which would cut the brain in two."""
     classical.check_voxels(volume)
-    return _without_hot_voxels(scan_signal(volume).without_dark_slices)
+    return _without_hot_voxels(scan_signal(volume, known=known).without_dark_slices)
 
 
 def _without_hot_voxels(volume: Volume) -> Volume:

@@ -178,3 +178,11 @@ def test_dark_single_voxels_far_from_bright_ones_have_not_overflown():
     data = head()
     data[2, 2:40:3, 5] = -32768
     assert "overflow" not in scan_signal(volume(data)).sentences()
+
+
+def test_a_known_signal_is_used_for_its_own_scan_only() -> None:
+    filled = np.where(ball(0.55), picture(), -1000).astype(np.float32)
+    known = scan_signal(volume(filled))
+    assert scan_signal(volume(filled.copy()), known=known) is known
+    other = scan_signal(volume(head()), known=known)
+    assert other is not known and other.background.plain

@@ -171,7 +171,7 @@ def prepare_scan(
     report.warnings.extend(signal.sentences().values())
     # 4. the brain
     with report.timed("finding the brain"):
-        brain, extracted = _brain_of(canonical, given, report)
+        brain, extracted = _brain_of(signal, given, report)
     # 5. slice axis last, intensities above the offset
     data, brain = np.moveaxis(canonical.data, axis, 2), np.moveaxis(brain, axis, 2)
     offset = _offset(data, brain, report)
@@ -211,13 +211,16 @@ def _mask_array(mask: Volume | np.ndarray | None, volume: Volume) -> np.ndarray 
     return (mask > 0.5).astype(np.float32)
 
 
-def _brain_of(volume: Volume, mask: np.ndarray | None, report: Report) -> tuple[np.ndarray, bool]:
-    """Brain mask on the volume's grid, and whether the scan shows the brain alone."""
+def _brain_of(
+    signal: ScanSignal, mask: np.ndarray | None, report: Report
+) -> tuple[np.ndarray, bool]:
+    """Brain mask on the scan's grid, and whether the scan shows the brain alone."""
     from siqt_engine.segmentation import brain_mask as brain
 
+    volume = signal.volume
     if mask is not None:
         return mask, brain.is_brain_extracted(volume)
-    found = brain.find_brain(volume, on_progress=report.on_progress)
+    found = brain.find_brain(volume, signal=signal, on_progress=report.on_progress)
     if np.count_nonzero(found.mask) < FEWEST_BRAIN_VOXELS:
         raise VolumeError(
             f"no brain was found in this scan of {' x '.join(map(str, volume.shape))} voxels; "

@@ -12,8 +12,8 @@ from siqt_engine.enhancement.reconstruction.data_consistency import Consistency,
 from siqt_engine.enhancement.reconstruction.forward_operator import reacquire
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.enhancement.results.uncertainty import Uncertainty, relative_uncertainty
-from siqt_engine.io.background import find_background
 from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
+from siqt_engine.io.scan_signal import scan_signal
 from siqt_engine.io.volume import Volume
 
 
@@ -62,7 +62,7 @@ def map_changes(scan: Volume, result: EnhancementResult) -> ChangeMaps:
     # 1. canonical axes, voxels that are no numbers set to 0, as when the scan was enhanced
     scan, result = in_canonical_order(scan), result.in_canonical_order()
     scan = scan.with_data(np.where(np.isfinite(scan.data), scan.data, np.float32(0)))
-    scan = scan.with_data(find_background(scan).unwrapped(scan.data))
+    scan = scan.with_data(scan_signal(scan, known=result.signal).background.unwrapped(scan.data))
     axis = slice_axis(scan.spacing)
     factor = result.volume.shape[axis] // scan.shape[axis]
     # 2. thick slices of the result, and their difference from the scan

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from siqt_engine.core.files import replacing
+from siqt_engine.enhancement.results.drawing import Sheet, colours, greys, seen
 from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
 from siqt_engine.io.orientation import in_canonical_order
 from siqt_engine.io.volume import Volume
@@ -22,8 +22,12 @@ PLANES = (("sagittal", 0, 1, 2), ("coronal", 1, 0, 2), ("axial", 2, 0, 1))
 """Name, the axis that is cut, and the axes shown rightwards and upwards."""
 LETTERS = (("L", "R"), ("P", "A"), ("I", "S"))
 """What lies at the low and the high end of each RAS+ axis."""
-COLOURS = "inferno"
 SCALE_BAR_MM = 50.0
+COLUMN, GAP, HEAD, FOOT = 304, 6, 44, 76
+"""Pixels: width of a column, space between planes, space above and below them."""
+LARGE, MEDIUM, SMALL = 17, 13, 12
+"""Pixels of the letters."""
+FAINT = (187, 187, 187)
 TILT_DEGREES = 2.0
 """From here on the position of a plane along its axis is not one along the world's."""
 
@@ -118,57 +122,90 @@ def before_after_png(
         A line at the foot of the picture.
     tags
         Texts to keep inside the PNG.
-    """
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
 
+    Raises
+    ------
+    ValueError
+        A plane lies outside a scan.
+    """
     reference = panels[-1].volume
-    extents = [np.subtract(*_edges(reference, axis)[::-1]) for axis in range(3)]
-    heights = [extents[up] / extents[right] for _, _, right, up in PLANES]
-    width = 3.1
-    figure = Figure(figsize=(width * len(panels), width * sum(heights) + 1.1), facecolor="black")
-    canvas = FigureCanvasAgg(figure)
-    axes = figure.subplots(
-        len(PLANES), len(panels), squeeze=False, gridspec_kw={"height_ratios": heights}
-    )
-    top = 1 - 0.4 / figure.get_figheight()
-    bottom = 0.7 / figure.get_figheight()
-    figure.subplots_adjust(0.005, bottom, 0.995, top, wspace=0.02, hspace=0.02)
-    for row, (plane, cut, right, up) in enumerate(PLANES):
-        for column, panel in enumerate(panels):
-            ax = axes[row, column]
-            low, high = panel.colours.limits if panel.colours else window
-            image = ax.imshow(
-                plane_at(panel.volume, cut, position_mm[cut]).T,
-                cmap=COLOURS if panel.colours else "gray",
-                vmin=low,
-                vmax=high,
-                origin="lower",
-                interpolation="nearest",
-                extent=(*_edges(panel.volume, right), *_edges(panel.volume, up)),
-            )
-            ax.set_xlim(*_edges(reference, right))
-            ax.set_ylim(*_edges(reference, up))
-            ax.set_facecolor("black")
-            ax.set_axis_off()
-            if right == 0:
-                ax.invert_xaxis()  # seen from the feet or the face: the patient's left is right
-            _letters(ax, right, up, flipped=right == 0)
-            if row == 0:
-                ax.set_title(panel.title, color="white", fontsize=12)
-            if column == 0:
-                label = plane_label(plane, cut, position_mm[cut], reference)
-                _text(ax, 0.02, 0.01, label, va="bottom", ha="left", fontsize=8)
-            if row == len(PLANES) - 1:
-                _text(ax, 0.5, -0.02, panel.caption, va="top", ha="center", fontsize=9)
-                if panel.colours:
-                    _colour_bar(ax, image, panel.colours)
-    _scale_bar(axes[0, -1], reference)
-    if note:
-        figure.text(0.5, 0.01, note, color="#bbbbbb", fontsize=8, ha="center", va="bottom")
-    png = io.BytesIO()
-    canvas.print_png(png, metadata=dict(tags or {}))
-    return png.getvalue()
+    # 1. one scale for each row: the last panel fills the width of a column
+    rows = [_Row.of(reference, plane) for plane in PLANES]
+    tops = [HEAD + sum(r.height + GAP for r in rows[:n]) for n in range(len(rows))]
+    foot = tops[-1] + rows[-1].height
+    width = len(panels) * (COLUMN + GAP) + GAP
+    sheet = Sheet(width, foot + FOOT)
+    # 2. planes and letters, column by column
+    for column, panel in enumerate(panels):
+        left = GAP + column * (COLUMN + GAP)
+        low, high = panel.colours.limits if panel.colours else window
+        for row, top in zip(rows, tops, strict=True):
+            share, inside = row.share(panel.volume, position_mm, low, high)
+            shown = colours(share) if panel.colours else greys(share)
+            sheet.paste(np.where(inside[..., None], shown, 0).astype(np.uint8), left, top)
+            _letters(sheet, row, left, top)
+        middle = left + COLUMN / 2
+        sheet.text((middle, HEAD / 2), panel.title, anchor="mm", pixels=LARGE)
+        sheet.text((middle, foot + 6), panel.caption, anchor="ma", pixels=MEDIUM)
+        if panel.colours:
+            _colour_bar(sheet, panel.colours, left, foot + 24)
+    # 3. what holds for the whole picture
+    for row, top, (plane, cut, _, _) in zip(rows, tops, PLANES, strict=True):
+        label = plane_label(plane, cut, position_mm[cut], reference)
+        sheet.text((GAP + 6, top + row.height - 4), label, anchor="ls", pixels=SMALL)
+    _scale_bar(sheet, rows[0], width - GAP, tops[0])
+    sheet.text((width / 2, foot + FOOT - 8), note, anchor="ms", pixels=SMALL, colour=FAINT)
+    return sheet.png(tags)
+
+
+@dataclass(frozen=True, eq=False)
+class _Row:
+    """A plane of all panels: where its pixels lie in the world.
+
+    Attributes
+    ----------
+    cut, right, up
+        The axis that is cut, and those shown rightwards and upwards.
+    columns, lines
+        World coordinates in mm of the centres of the pixels' columns (W,) and rows (H,).
+    """
+
+    cut: int
+    right: int
+    up: int
+    columns: np.ndarray
+    lines: np.ndarray
+
+    @classmethod
+    def of(cls, reference: Volume, plane: tuple[str, int, int, int]) -> _Row:
+        _, cut, right, up = plane
+        (left, end), (low, high) = _edges(reference, right), _edges(reference, up)
+        pixel = (end - left) / COLUMN
+        columns = left + (np.arange(COLUMN) + 0.5) * pixel
+        if right == 0:  # seen from the feet or the face: the patient's left is right
+            columns = columns[::-1]
+        lines = high - (np.arange(max(1, round((high - low) / pixel))) + 0.5) * pixel
+        return cls(cut, right, up, columns, lines)
+
+    @property
+    def height(self) -> int:
+        return len(self.lines)
+
+    def share(
+        self, volume: Volume, position_mm: tuple[float, float, float], low: float, high: float
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Grey values of a volume from 0 to 1, and where it has any; both (H, W)."""
+        plane = plane_at(volume, self.cut, position_mm[self.cut])
+        axes = (self.right, self.up)
+        plane = plane if self.right < self.up else plane.T
+        values, inside = seen(
+            plane,
+            (float(volume.affine[axes[0], 3]), float(volume.affine[axes[1], 3])),
+            (volume.spacing[axes[0]], volume.spacing[axes[1]]),
+            self.columns,
+            self.lines,
+        )
+        return np.clip((values - low) / max(high - low, 1e-12), 0, 1), inside
 
 
 def plane_label(plane: str, cut: int, position_mm: float, volume: Volume) -> str:
@@ -180,52 +217,34 @@ def plane_label(plane: str, cut: int, position_mm: float, volume: Volume) -> str
     return f"{plane}, {LETTERS[cut][position >= 0]} {abs(position):g} mm"
 
 
-def _halo() -> list:
-    from matplotlib.patheffects import withStroke
-
-    return [withStroke(linewidth=2.5, foreground="black")]
-
-
-def _text(ax, x, y, text, **style) -> None:  # type: ignore[no-untyped-def]
-    style["path_effects"] = _halo()
-    ax.text(x, y, text, color="white", transform=ax.transAxes, **style)
+def _letters(sheet: Sheet, row: _Row, left: int, top: int) -> None:
+    """Which end of the body lies at which edge."""
+    low, high = LETTERS[row.right][::-1] if row.right == 0 else LETTERS[row.right]
+    middle = top + row.height / 2
+    sheet.text((left + 5, middle), low, anchor="lm", pixels=MEDIUM)
+    sheet.text((left + COLUMN - 5, middle), high, anchor="rm", pixels=MEDIUM)
+    sheet.text((left + COLUMN / 2, top + 6), LETTERS[row.up][1], anchor="ma", pixels=MEDIUM)
 
 
-def _letters(ax, right: int, up: int, *, flipped: bool) -> None:  # type: ignore[no-untyped-def]
-    low, high = LETTERS[right][::-1] if flipped else LETTERS[right]
-    style = {"fontsize": 9, "va": "center"}
-    _text(ax, 0.015, 0.5, low, ha="left", **style)
-    _text(ax, 0.985, 0.5, high, ha="right", **style)
-    _text(ax, 0.5, 0.97, LETTERS[up][1], ha="center", va="top", fontsize=9)
+def _scale_bar(sheet: Sheet, row: _Row, end: int, top: int) -> None:
+    length = round(SCALE_BAR_MM * COLUMN / abs(row.columns[-1] - row.columns[0]))
+    start, height = end - length - 8, top + row.height - 10
+    sheet.line((start, height), length)
+    words = f"{SCALE_BAR_MM:g} mm"
+    sheet.text((start + length / 2, height - 5), words, anchor="ms", pixels=SMALL)
 
 
-def _scale_bar(ax, volume: Volume) -> None:  # type: ignore[no-untyped-def]
-    right, up = PLANES[0][2], PLANES[0][3]
-    end = _edges(volume, right)[1] - 6
-    height = _edges(volume, up)[0] + 6
-    line = [end - SCALE_BAR_MM, end]
-    ax.plot(line, [height, height], color="white", linewidth=2, path_effects=_halo())
-    ax.text(
-        end - SCALE_BAR_MM / 2,
-        height + 2,
-        f"{SCALE_BAR_MM:g} mm",
-        color="white",
-        fontsize=8,
-        ha="center",
-        va="bottom",
-        path_effects=_halo(),
-    )
-
-
-def _colour_bar(ax, image, colours: Colours) -> None:  # type: ignore[no-untyped-def]
-    """Below the caption."""
-    inch = 1 / (ax.get_position().height * ax.figure.get_figheight())
-    inset = ax.inset_axes((0.2, -0.32 * inch, 0.6, 0.08 * inch))
-    bar = ax.figure.colorbar(image, cax=inset, orientation="horizontal")
-    bar.set_ticks([float(v) for v in np.linspace(*colours.limits, 3)])
-    bar.ax.xaxis.set_major_formatter("{x:.3g}")
-    bar.ax.tick_params(colors="white", labelsize=8, length=2, pad=1)
-    bar.outline.set_edgecolor("white")
+def _colour_bar(sheet: Sheet, shown: Colours, left: int, top: int) -> None:
+    """Below the caption, with the values at its ends and in the middle."""
+    length, height = round(0.6 * COLUMN), 8
+    start = left + (COLUMN - length) // 2
+    ramp = np.repeat(np.linspace(0, 1, length)[None], height, axis=0)
+    sheet.paste(colours(ramp), start, top)
+    for part in (0, 0.5, 1):
+        low, high = shown.limits
+        value = f"{low + part * (high - low):.3g}"
+        place = (start + part * length, top + height + 3)
+        sheet.text(place, value, anchor="ma", pixels=SMALL)
 
 
 def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -> Path:

@@ -16,6 +16,7 @@ from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.uncertainty.expected_error import ExpectedError
 from siqt_engine.enhancement.uncertainty.files import uncertainty_provenance
 from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
+from siqt_engine.io.scan_signal import ScanSignal
 from siqt_engine.io.sidecar import Provenance, write_result, write_results
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.card import ANY, ModelCard
@@ -59,6 +60,8 @@ class EnhancementResult:
         Axis of the slices in canonical order.
     trimmed_slices
         Slices at its high end that are left out of the files.
+    signal
+        That of the scan, for what is measured later; None if it was not kept.
     """
 
     volume: Volume
@@ -70,6 +73,7 @@ class EnhancementResult:
     uncertainty: Volume | None = None
     slice_axis: int = 2
     trimmed_slices: int = 0
+    signal: ScanSignal | None = field(default=None, repr=False)
 
     def write(
         self,
@@ -189,6 +193,7 @@ def assemble(
         uncertainty=uncertainty,
         slice_axis=scan.features.slice_axis,
         trimmed_slices=beyond if options.trim else 0,
+        signal=scan.signal,
     )
 
 
