@@ -7,11 +7,10 @@ from qtpy.QtGui import QMouseEvent
 from qtpy.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from siqt_app.widgets.sentence import Sentence
-from siqt_engine.enhancement import Verdict
+from siqt_engine.enhancement import LEVEL_NAMES, Verdict
 
 SIGNS = {"good": "✓", "check": "!", "bad": "✕"}
 COLOURS = {"good": "#2e7d4f", "check": "#b26a00", "bad": "#a83232"}
-NAMES = {"good": "Good", "check": "Check", "bad": "Bad"}
 SIDE = 20
 """Pixels of the sign."""
 
@@ -65,8 +64,8 @@ class LightRow(QWidget):
         """Show a level of `siqt_engine.enhancement.results.assessment` and a sentence."""
         self.level = level
         self.sign.setText(SIGNS[level])
-        self.sign.setAccessibleName(NAMES[level])
-        self.sign.setToolTip(NAMES[level])
+        self.sign.setAccessibleName(LEVEL_NAMES[level])
+        self.sign.setToolTip(LEVEL_NAMES[level])
         self.sign.setStyleSheet(
             f"background: {COLOURS[level]}; color: white; font-weight: bold;"
             f" border-radius: {SIDE // 2}px;"

@@ -93,6 +93,7 @@ def save_report(parent: QWidget, session: Session, outcome: Outcome) -> None:
 
 def write_report(outcome: Outcome, path: Path) -> None:
     """Write the report of an enhanced scan as one HTML file."""
+    from siqt_engine.enhancement import assess_agreement, assess_error
     from siqt_engine.models import find_model
     from siqt_engine.quality import measure_result
     from siqt_engine.reporting import report_of_result, write_page
@@ -100,7 +101,9 @@ def write_report(outcome: Outcome, path: Path) -> None:
     scan, result, changes = outcome.source.volume, outcome.result, outcome.changes
     card = find_model(result.provenance.model_name.rpartition(" ")[0]).card
     measures = measure_result(scan, result, changes)
-    write_page(report_of_result(outcome.source.name, scan, result, changes, measures, card), path)
+    lights = (assess_agreement(result, changes), assess_error(changes))
+    name = outcome.source.name
+    write_page(report_of_result(name, scan, result, changes, measures, card, lights), path)
 
 
 def save_simulated(

@@ -9,15 +9,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from siqt_engine.batch.enhance_one import REQUEST, check_model, check_outputs
+from siqt_engine.batch.enhance_one import REQUEST, VERDICTS, as_json, check_model, check_outputs
 from siqt_engine.batch.job import BatchSettings, ScanJob, requested
 from siqt_engine.core.files import replacing
 from siqt_engine.core.progress import Observer, ignore
+from siqt_engine.enhancement.results.assessment import (
+    Verdict,
+    assess_model,
+    assess_uncertainty,
+)
 from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
-from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
+from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.results.result import CombinationResult
 from siqt_engine.io.nifti import read_volume
+from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import Volume
 from siqt_engine.quality.result_measures import KEY
 
@@ -59,10 +65,13 @@ def combine_job(
     )
     result = combine_scans(request, enhancer=enhancer, on_progress=on_progress)
     # 3. what the sidecar and the table tell
+    measures = _measures(scans[0], result)
+    verdicts = assess_combination(request, result)
     told = {
         **result.provenance.parameters,
         REQUEST: requested(settings, job),
-        KEY: _measures(scans[0], result),
+        KEY: measures,
+        VERDICTS: as_json(verdicts),
     }
     seconds = time.perf_counter() - started
     provenance = replace(result.provenance, parameters=told, fields=job.sidecar, seconds=seconds)
@@ -70,6 +79,17 @@ def combine_job(
     # 4. write
     _write(job, settings, scans, result)
     return result
+
+
+def assess_combination(request: CombineRequest, result: CombinationResult) -> tuple[Verdict, ...]:
+    """The rows of the traffic light: the model and the first scan, and the expected error."""
+    first, path = request.scans[0], request.path(0)
+    choice = choose(first, path, request.settings)
+    uncertainty = relative_uncertainty(first, result)
+    return (
+        assess_model(choice, check_scan(first, path=path)),
+        assess_uncertainty(None if uncertainty is None else uncertainty.typical),
+    )
 
 
 def _measures(first: Volume, result: CombinationResult) -> dict[str, Any]:

@@ -11,15 +11,17 @@ from siqt_engine.batch.job import BatchSettings, ScanJob, requested
 from siqt_engine.core.files import check_folder, check_space, replacing
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.preparation.suitability import Unsuitable
+from siqt_engine.enhancement.results.assessment import Verdict, assess_result
 from siqt_engine.enhancement.results.uncertainty import missing_words
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
 from siqt_engine.io.nifti import read_mask, read_volume
+from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.sidecar import check_result_writable
 from siqt_engine.io.volume import Volume
 from siqt_engine.models import library as model_library
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from siqt_engine.enhancement.results.change_maps import ChangeMaps
@@ -31,6 +33,8 @@ VOXEL_BYTES = 4
 """Of a result, which is float32."""
 REQUEST = "request"
 """Key of the parameters in the sidecar: what was asked for."""
+VERDICTS = "verdicts"
+"""Key of the rows of the traffic light."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +47,8 @@ class DoneJob:
         In memory.
     measures
         None where nothing was measured.
+    verdicts
+        The rows of the traffic light.
     seconds
         With reading and writing.
     """
@@ -51,6 +57,7 @@ class DoneJob:
     scan: Volume
     result: EnhancementResult
     measures: ResultMeasures | None
+    verdicts: tuple[Verdict, ...]
     seconds: float
 
 
@@ -95,12 +102,23 @@ def enhance_job(
     # 3. measure
     changes, measures = measure(job, settings, scan, result)
     # 4. write
-    told = {**result.provenance.parameters, REQUEST: requested(settings, job)}
+    choice = choose(scan, job.scan, settings.enhance)
+    verdicts = assess_result(choice, check_scan(scan, path=job.scan), result, changes)
+    told = {
+        **result.provenance.parameters,
+        REQUEST: requested(settings, job),
+        VERDICTS: as_json(verdicts),
+    }
     result = replace(
         result, provenance=replace(result.provenance, parameters=told, fields=job.sidecar)
     )
-    _write(job, settings, scan, result, changes, measures, like)
-    return DoneJob(job, scan, result, measures, time.perf_counter() - started)
+    _write(job, settings, scan, result, changes, measures, verdicts, like)
+    return DoneJob(job, scan, result, measures, verdicts, time.perf_counter() - started)
+
+
+def as_json(verdicts: Sequence[Verdict]) -> dict[str, dict[str, str]]:
+    """Level and sentence of each verdict, by its topic."""
+    return {v.topic: {"level": v.level, "sentence": v.sentence} for v in verdicts}
 
 
 def measure(
@@ -171,6 +189,7 @@ def _write(
     result: EnhancementResult,
     changes: ChangeMaps,
     measures: ResultMeasures,
+    verdicts: tuple[Verdict, ...],
     like: Volume | None,
 ) -> None:
     """Write all files; the pictures get their names after the volumes, or not at all."""
@@ -183,7 +202,7 @@ def _write(
             png = enhancement_png(scan, result)
             stack.enter_context(replacing(job.preview)).write(png)
         if outputs.report:
-            page = _report(job, settings, scan, result, changes, measures)
+            page = _report(job, settings, scan, result, changes, measures, verdicts)
             stack.enter_context(replacing(job.report)).write(page)
         on_disk = with_measures(result, measures)
         if like is not None:
@@ -202,6 +221,7 @@ def _report(
     result: EnhancementResult,
     changes: ChangeMaps,
     measures: ResultMeasures,
+    verdicts: tuple[Verdict, ...],
 ) -> bytes:
     from siqt_engine.core.files import shown_name
     from siqt_engine.reporting.page import page_of
@@ -209,7 +229,7 @@ def _report(
 
     card = choose(scan, job.scan, settings.enhance).model.card
     name = shown_name(job.name or job.scan)  # a DICOM folder can be called after the patient
-    return page_of(report_of_result(name, scan, result, changes, measures, card))
+    return page_of(report_of_result(name, scan, result, changes, measures, card, verdicts))
 
 
 def on_grid_of(result: EnhancementResult, like: Volume, path: Path | None) -> EnhancementResult:

@@ -9,8 +9,10 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from siqt_engine.batch.enhance_one import VERDICTS
 from siqt_engine.batch.job import ScanJob
 from siqt_engine.core.files import replacing
+from siqt_engine.enhancement.results.assessment import AGREEMENT, ERROR, LEVEL_NAMES, MODEL
 from siqt_engine.io.sidecar import read_sidecar
 from siqt_engine.quality.result_measures import KEY
 
@@ -37,6 +39,9 @@ class SummaryRow:
         The result, by its path inside the output folder.
     model, seconds
         With which, and how long.
+    suits, agrees, error_level
+        Traffic light, as words: does the model suit the scan, does the result agree with it, how
+        large is the expected error (`siqt_engine.enhancement.results.assessment`).
     snr, ghost_level, misalignment_mm, bias
         Of the scan (`siqt_engine.quality.measures.QualityMeasures`).
     residual, uncertainty_percent
@@ -58,6 +63,9 @@ class SummaryRow:
     output: str = ""
     model: str = ""
     seconds: float | None = None
+    suits: str = ""
+    agrees: str = ""
+    error_level: str = ""
     snr: float | None = None
     ghost_level: float | None = None
     misalignment_mm: float | None = None
@@ -104,6 +112,7 @@ def row_of_result(job: ScanJob, folder: Path, state: str = "") -> SummaryRow:
         output=_inside(job.target, folder),
         model=str((sidecar.get("Model") or {}).get("Name", "")),
         seconds=sidecar.get("Seconds"),
+        **_lights(told.get(VERDICTS) or {}),
         snr=quality.get("snr"),
         ghost_level=quality.get("ghost_level"),
         misalignment_mm=quality.get("misalignment_mm"),
@@ -144,6 +153,13 @@ def _volumes(told: Mapping[str, Any]) -> dict[str, Any]:
         found[f"{tissue}_low_ml"] = volume.get("low")
         found[f"{tissue}_high_ml"] = volume.get("high")
     return found
+
+
+def _lights(told: Mapping[str, Any]) -> dict[str, Any]:
+    """The levels of the traffic light, in words."""
+    columns = {MODEL: "suits", AGREEMENT: "agrees", ERROR: "error_level"}
+    levels = {column: (told.get(topic) or {}).get("level") for topic, column in columns.items()}
+    return {column: LEVEL_NAMES.get(level, "") for column, level in levels.items()}
 
 
 def _inside(path: Path, folder: Path) -> str:

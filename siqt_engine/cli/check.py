@@ -23,6 +23,7 @@ def run(args: argparse.Namespace) -> int:
     import sys
 
     from siqt_engine import __version__
+    from siqt_engine.cli.enhance import LIGHT
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.core.files import shown_name
     from siqt_engine.io.scans import find_scans
@@ -46,8 +47,10 @@ def run(args: argparse.Namespace) -> int:
         return SOME_FAILED if failed else 0
     print(check_table(checks))
     for check in checks:
-        if check.findings or check.reason_unsuitable:
+        if check.findings or check.reason_unsuitable or check.suits:
             print(f"\n{check.name}")
+        if check.suits:
+            print(LIGHT.format(level=check.suits.level_name, sentence=check.suits.sentence))
         for finding in check.findings:
             print(f"  {finding.level} [{finding.code}] {finding.message}")
         if check.reason_unsuitable:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 NAME = "enhance"
 HELP = "make enhanced scans from thick-slice scans"
 SOME_FAILED = 2
+LIGHT = "  {level:<5}  {sentence}"
+"""A row of the traffic light."""
 SCANS = "{done} of {total} scans enhanced."
 RESULTS = "{done} of {total} results made, from {scans} scans."
 NOT_ENHANCED = "siqt: error: not enhanced: {names}"
@@ -173,7 +175,6 @@ def _single(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> 
     from siqt_engine.core.files import check_folder
     from siqt_engine.enhancement.preparation.suitability import Unsuitable
     from siqt_engine.enhancement.results.figure import enhancement_picture
-    from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
     from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 
     if args.png:
@@ -194,13 +195,13 @@ def _single(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> 
         raise Unsuitable(f"{error}. Use --force to enhance it nevertheless") from None
     result = done.result
     _say(args, job.name or job.scan.name)
+    for verdict in done.verdicts:
+        _say(args, LIGHT.format(level=verdict.level_name, sentence=verdict.sentence))
     for sentence in result.findings:
         _say(args, f"  {sentence}")
     for sentence in result.warnings:
         _say(args, f"  Note: {sentence}")
     _say(args, f"  {result.provenance.device}, {result.provenance.seconds:.1f} s")
-    if uncertainty := relative_uncertainty(done.scan, result):
-        _say(args, f"  {uncertainty.sentence}")
     _say(args, f"Enhanced: {job.target}")
     for path in job.files(settings.outputs)[1:]:
         _say(args, f"Written: {path}")

@@ -10,7 +10,14 @@ from .preparation.suitability import (
     open_sample,
     open_scan,
 )
-from .results.assessment import Verdict, assess_agreement, assess_error, assess_model
+from .results.assessment import (
+    LEVEL_NAMES,
+    Verdict,
+    assess_agreement,
+    assess_error,
+    assess_model,
+    assess_result,
+)
 from .results.change_maps import ChangeMaps, map_changes
 from .results.figure import enhancement_picture, shown_spacing
 from .results.result import EnhancementResult
@@ -28,6 +35,7 @@ from .scan_enhancer import (
 from .uncertainty.files import path_beside, uncertainty_provenance
 
 __all__ = [
+    "LEVEL_NAMES",
     "CONTRAST_SENTENCES",
     "ChangeMaps",
     "Decision",
@@ -45,6 +53,7 @@ __all__ = [
     "assess_agreement",
     "assess_error",
     "assess_model",
+    "assess_result",
     "choose",
     "describe",
     "enhancement_picture",

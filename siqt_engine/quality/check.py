@@ -14,6 +14,8 @@ from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.preparation.prepared_scan import MANY_GHOSTS
 from siqt_engine.enhancement.preparation.scan_features import LEAST_SNR
 from siqt_engine.enhancement.preparation.suitability import inspect_scan
+from siqt_engine.enhancement.results.assessment import Verdict, assess_model
+from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, choose
 from siqt_engine.io.filenames import plain_suffix
 from siqt_engine.io.finding import Finding, note, warning
 from siqt_engine.io.nifti import read_volume
@@ -61,6 +63,8 @@ class ScanCheck:
         None where they could not be taken.
     age_years
         Where the files tell.
+    suits
+        Whether the model suits the scan; None for a scan that is not enhanced.
     """
 
     name: str
@@ -73,6 +77,7 @@ class ScanCheck:
     reason_unsuitable: str = ""
     measures: QualityMeasures | None = None
     age_years: float | None = None
+    suits: Verdict | None = None
 
     def as_json(self) -> dict[str, Any]:
         """Plain values; numbers are rounded to what they are good for."""
@@ -123,6 +128,9 @@ def check_quality(
     age = None if path is None else age_in_years(path)
     if age is not None and age < ADULT_YEARS:
         findings.append(warning("child", CHILD.format(age=f"{age:.2g}")))
+    suits = None
+    if not opened.reason_unsuitable:
+        suits = assess_model(choose(volume, path, EnhanceSettings()), findings)
     return ScanCheck(
         name=shown_name(path or name),
         shape=volume.shape,
@@ -134,6 +142,7 @@ def check_quality(
         reason_unsuitable=opened.reason_unsuitable,
         measures=measures,
         age_years=age,
+        suits=suits,
     )
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from siqt_engine.core.round_numbers import rounded_up
+from siqt_engine.enhancement.results.assessment import Verdict
 from siqt_engine.enhancement.results.change_maps import ChangeMaps
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.io.sidecar import INTENDED_USE
@@ -41,6 +42,7 @@ def report_of_result(
     changes: ChangeMaps,
     measures: ResultMeasures,
     card: ModelCard,
+    verdicts: Sequence[Verdict] = (),
 ) -> Report:
     """Everything about an enhancement.
 
@@ -54,10 +56,14 @@ def report_of_result(
         What changed, and figures.
     card
         Of the model.
+    verdicts
+        The rows of the traffic light.
     """
+    lights = tuple((f"{v.topic_name}: {v.level_name}", v.sentence) for v in verdicts)
     return Report(
         title=name,
         sections=(
+            *((Section("At a glance", rows=lights),) if lights else ()),
             Section("Before and after", figures=(_before_after(scan, result),)),
             Section("What is odd", sentences=_odd(result, measures)),
             Section("Figures", rows=_figures(scan, result, measures)),

@@ -177,3 +177,28 @@ def test_a_full_disk_fails_a_scan_in_one_sentence_and_leaves_nothing_half_writte
     assert {p.name for p in out.rglob("*") if p.is_file()} == {"summary.csv", "summary.html"}
     assert {row["state"] for row in rows_of(out)} == {"failed"}
     assert "no space left" in capsys.readouterr().err
+
+
+def test_the_traffic_light_says_the_same_in_terminal_sidecar_table_and_report(
+    study: Path, tmp_path: Path, stub: type[StubEnhancer], monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    from siqt_engine.enhancement import scan_enhancer
+    from siqt_engine.enhancement.results import assessment as light
+
+    monkeypatch.setattr(scan_enhancer, "ScanEnhancer", StubEnhancer)
+    out = tmp_path / "out"
+    assert main(["enhance", str(study), str(out), "-q", "--report"]) == 0
+    (row,) = (row for row in rows_of(out) if row["file"] == NAMES[0])
+    told = read_sidecar(out / row["output"])["Parameters"]["verdicts"]
+    assert set(told) == {light.MODEL, light.AGREEMENT, light.ERROR}
+    assert [row[c] for c in ("suits", "agrees", "error_level")] == [
+        light.LEVEL_NAMES[told[t]["level"]] for t in (light.MODEL, light.AGREEMENT, light.ERROR)
+    ]
+    page = (out / "a" / "sub-01_desc-enhanced_T1w_report.html").read_text(encoding="utf-8")
+    capsys.readouterr()
+    assert main(["enhance", str(study / NAMES[0]), str(tmp_path / "one.nii.gz")]) == 0
+    printed = capsys.readouterr().out
+    for verdict in told.values():
+        assert verdict["sentence"] in page
+        assert f"{light.LEVEL_NAMES[verdict['level']]:<5}  {verdict['sentence']}" in printed

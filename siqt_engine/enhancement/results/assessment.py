@@ -17,7 +17,9 @@ from siqt_engine.models.library import ModelChoice
 GOOD, CHECK, BAD = "good", "check", "bad"
 LEVELS = (GOOD, CHECK, BAD)
 """Green, amber, red."""
+LEVEL_NAMES = {GOOD: "Good", CHECK: "Check", BAD: "Bad"}
 MODEL, AGREEMENT, ERROR = "model", "agreement", "error"
+TOPIC_NAMES = {MODEL: "Model", AGREEMENT: "Agreement", ERROR: "Expected error"}
 
 AGREES, DISAGREES = 0.90, 0.75
 """Correlation inside the brain from which a result agrees, and below which it does not. Restored
@@ -58,6 +60,38 @@ class Verdict:
     level: str
     sentence: str
 
+    @property
+    def level_name(self) -> str:
+        """The level as people read it."""
+        return LEVEL_NAMES[self.level]
+
+    @property
+    def topic_name(self) -> str:
+        """The topic as people read it."""
+        return TOPIC_NAMES[self.topic]
+
+
+def assess_result(
+    choice: ModelChoice,
+    findings: Sequence[Finding],
+    result: EnhancementResult,
+    changes: ChangeMaps,
+) -> tuple[Verdict, ...]:
+    """All rows of the traffic light of an enhancement.
+
+    Parameters
+    ----------
+    choice
+        The model, and how it suits the scan.
+    findings
+        What is odd about the scan.
+    """
+    return (
+        assess_model(choice, findings),
+        assess_agreement(result, changes),
+        assess_error(changes),
+    )
+
 
 def assess_model(choice: ModelChoice, findings: Sequence[Finding]) -> Verdict:
     """Whether a model suits a scan.
@@ -91,9 +125,20 @@ def assess_agreement(result: EnhancementResult, changes: ChangeMaps) -> Verdict:
 
 def assess_error(changes: ChangeMaps) -> Verdict:
     """How large the expected error is, in the middle of the brain's voxels."""
-    if changes.uncertainty is None:
+    uncertainty = changes.uncertainty
+    return assess_uncertainty(None if uncertainty is None else uncertainty.typical)
+
+
+def assess_uncertainty(percent: float | None) -> Verdict:
+    """How large an expected error is.
+
+    Parameters
+    ----------
+    percent
+        Median inside the brain, in percent of its mean; None if the model gives none.
+    """
+    if percent is None:
         return Verdict(ERROR, CHECK, UNKNOWN)
-    percent = changes.uncertainty.typical
     if percent <= SMALL_ERROR:
         return Verdict(ERROR, GOOD, EXPECTED.format(percent=percent))
     level = BAD if percent >= LARGE_ERROR else CHECK
