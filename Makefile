@@ -98,6 +98,7 @@ wheel-test: $(WINDOW) ## build the wheel, install it elsewhere, use it there
 bench: system ## speed and memory of an enhancement on this machine
 	@$(PY) -m benchmarks.speed backends
 	@$(PY) -m benchmarks.speed enhancement
+	@$(PY) -m benchmarks.speed published
 
 bench-app: window ## speed and memory of the window on this machine
 	@$(xvfb)

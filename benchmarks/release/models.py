@@ -2,9 +2,10 @@
 
     python -m benchmarks.release models DATA [--runs runs] [--threads 2]
 
-DATA is the folder of real scans; its ``train/ds002748_T1w`` is used. Each run goes on where it was
-stopped; a finished one is left alone. The scores on the card are those of
-``siqt evaluate`` and are added by ``python -m benchmarks.release ship``.
+DATA is the folder of real scans; its ``train/ds002748_T1w`` is used, and in the last stage the
+scans of `OWN_CONTRAST` too. Each run goes on where it was stopped; a finished one is left alone.
+The scores on the card are those of ``siqt evaluate`` and are added by
+``python -m benchmarks.release ship``.
 """
 
 from __future__ import annotations
@@ -17,12 +18,17 @@ from pathlib import Path
 
 from benchmarks.command import call
 from siqt_engine.core.resources import resources_root
+from siqt_engine.io.scans import find_scans
 from siqt_engine.training.run_files.run_folder import SOURCE_FILE, look_at_run
 
 DESCRIPTION = "OpenNeuro ds002748, T1w, 3 T, brain-extracted"
 MODEL = "any-spacing"
 CONTRASTS = ", in random contrasts"
 SPACINGS = CONTRASTS + " and slice spacings"
+OWN_WORDS = (
+    "; then T2w, FLAIR and T1w of other scanners in their own contrast, 18 scans (MIT, CC0, "
+    "BSD-2-Clause, Apache-2.0, CC-BY)"
+)
 STAGES = (
     # run, recipe, begins with, what the card adds about the data
     ("any-spacing-t1w", "stages/any-spacing-t1w", "", ""),
@@ -32,9 +38,23 @@ STAGES = (
     ("any-spacing-third", "stages/any-spacing-third", "any-spacing-second", SPACINGS),
     ("any-spacing", "stages/any-spacing-fourth", "any-spacing-third", SPACINGS),
     ("any-spacing-spread", "stages/any-spacing-spread", "any-spacing", SPACINGS),
+    ("any-spacing-own", "stages/any-spacing-own", "any-spacing-spread", SPACINGS + OWN_WORDS),
 )
 """The first two learn slices of one spacing, in one contrast, then in any."""
-SHIPPED = "any-spacing-spread"
+SHIPPED = "any-spacing-own"
+OWN_STAGES = ("any-spacing-own",)
+OWN_CONTRAST = (
+    "t2_flair/cstar_stroke_T2.nii.gz",
+    "t2_flair/sub-M2299_T2w.nii.gz",
+    "t2_flair/cstar_stroke_FLAIR.nii.gz",
+    "rorden/FLAIR_1mm.nii.gz",
+    "cross_plane",
+    "t1w_head",
+)
+"""Files and folders in ``train`` whose contrast is kept; each has the same share."""
+OWN_HELD_OUT = ("rorden/M2265_T2w.nii.gz", "open_ms_mni/patient07_FLAIR_brain_mni.nii.gz")
+PEOPLE = ("sub-01", "sub-09", "sub-22", "sub-31", "sub-38", "sub-55", "sub-69", "sub-72")
+"""Whose T1w scans the last stage goes on with; the last two are held out."""
 HELD_OUT = 4
 
 
@@ -54,6 +74,14 @@ def check_start(run: Path, parent: Path) -> None:
             f"{run} began with {began or 'random weights'}, but {parent} now has the weights "
             f"{now}; move {run} away, so that it is trained again"
         )
+
+
+def own_contrast(train: Path, scans: Path) -> list[str]:
+    """Flags of a stage that learns from scans in their own contrast."""
+    words = [f"--own-contrast={train / name}" for name in OWN_CONTRAST]
+    words += [f"--own-held-out={train / name}" for name in OWN_HELD_OUT]
+    others = [p.name for p in find_scans(scans) if p.name.split("_")[0] not in PEOPLE]
+    return words + [f"--leave-out={name}" for name in others]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -81,16 +109,11 @@ def run(args: argparse.Namespace) -> None:
         words += ["--data-description", DESCRIPTION + more, "--data-licence", "CC0"]
         if start:
             words += ["--start-from", str(args.runs / start / "best.json")]
+        if name in OWN_STAGES:
+            words += own_contrast(args.data / "train", scans)
         siqt("train", *words)
     held = [str(p) for p in sorted(scans.rglob("*.nii.gz"))[-HELD_OUT:]]
-    real = [
-        str(args.data / "train" / name)
-        for name in (
-            "rorden/M2265_T2w.nii.gz",
-            "rorden/FLAIR_1mm.nii.gz",
-            "open_ms_mni/patient07_FLAIR_brain_mni.nii.gz",
-        )
-    ]
+    real = [str(args.data / "train" / name) for name in OWN_HELD_OUT]
     trained = args.runs / SHIPPED
     calibration = call(
         "trust", "uncertainty", *held, "--brains", *real, "--calibrate",

@@ -42,8 +42,8 @@ FRONT = (
     "seed",
 )
 """What must fit together is in one form, which is read as a whole."""
-HIDDEN = ("only_sigma",)
-"""Needs a model to start from, which the panel does not offer."""
+HIDDEN = ("only_sigma", "own_share")
+"""Need a model to start from, or scans in their own contrast, which the panel does not offer."""
 REST = tuple(n for n in parameters.described(TrainingConfig) if n not in (*FRONT, *HIDDEN))
 
 

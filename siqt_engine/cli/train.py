@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 NAME = "train"
 HELP = "train a model on a folder of high-field scans"
+GO_ON = "go on with: siqt train {} --out {} --resume"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +27,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--recipe", type=Path, help="recipe file (JSON); flags change it (default: any-spacing)"
     )
     parser.add_argument("--resume", action="store_true", help="go on with the run in --out")
+    parser.add_argument(
+        "--minutes",
+        type=float,
+        default=0.0,
+        help="train for this long, then validate and save; go on with --resume (default: to the "
+        "last step)",
+    )
     parser.add_argument("--name", help="name of the model")
     parser.add_argument("--data-description", default="", help="of the scans, for the model's card")
     parser.add_argument("--data-licence", default="", help="of the scans, for the model's card")
@@ -40,6 +48,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--start-from",
         metavar="MODEL",
         help="begin with the weights of a model (name or path) instead of random ones",
+    )
+    parser.add_argument(
+        "--own-contrast",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="SOURCE",
+        help="a scan, or a folder of scans, that keep their contrast, such as T2w and FLAIR; they "
+        "need no tissue maps; may be given several times, each with the same share",
+    )
+    parser.add_argument(
+        "--own-held-out",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="SOURCE",
+        help="the same, to validate with",
     )
     parser.add_argument("--tissues", type=Path, help="where tissue maps are kept (default: OUT)")
     parameters.add_arguments(parser, ComputeSettings, skip=("backend", "precision"))
@@ -80,6 +105,9 @@ def training_request(args: argparse.Namespace) -> TrainingRequest:
         leave_out=tuple(args.leave_out),
         start_from=args.start_from or "",
         tissues=args.tissues,
+        own_contrast=tuple(args.own_contrast),
+        own_held_out=tuple(args.own_held_out),
+        minutes=args.minutes,
     )
 
 
@@ -94,6 +122,7 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.training.optimisation.distributed import worker_from_environment
     from siqt_engine.training.run import run_training
     from siqt_engine.training.run_files.log import StepReport
+    from siqt_engine.training.run_files.run_folder import read_config
 
     compute = parameters.from_arguments(ComputeSettings, args, skip=("backend", "precision"))
     device = choose_device(compute.device)
@@ -121,9 +150,11 @@ def run(args: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             bar.close()
             if worker.leads and (args.out / "state.safetensors").is_file():
-                print(f"stopped; go on with: siqt train {args.scans} --out {args.out} --resume")
+                print(f"stopped; {GO_ON.format(args.scans, args.out)}")
             raise
         bar.close()
         if worker.leads:
             print(f"trained {state.step} steps; the best model is {args.out / 'best.safetensors'}")
+            if state.step < (steps := read_config(args.out).steps):
+                print(f"{steps - state.step} steps are left; {GO_ON.format(args.scans, args.out)}")
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import torch
 
 from siqt_engine.io.scans import chosen_scans
 from siqt_engine.io.volume import VolumeError
+from siqt_engine.training.data.own_contrast import scans_of
 from siqt_engine.training.optimisation.distributed import Worker
 from siqt_engine.training.recipes.recipe import TrainingConfig
 from siqt_engine.training.recipes.recipe_files import default_recipe
@@ -53,6 +55,14 @@ class TrainingRequest:
         random weights. A resumed run has begun already.
     tissues
         Where tissue maps are kept; in ``folder`` by default.
+    own_contrast
+        Files, and folders of files, of scans whose contrast is kept, for the recipe's share of
+        such patches. Each has the same share. They need no tissue maps. A resumed run has its
+        own.
+    own_held_out
+        Such scans to validate with.
+    minutes
+        Of training, after which the run is left to be resumed; 0: no limit.
     """
 
     scans: Path
@@ -64,6 +74,9 @@ class TrainingRequest:
     leave_out: tuple[str, ...] = ()
     start_from: str = ""
     tissues: Path | None = None
+    own_contrast: tuple[Path, ...] = ()
+    own_held_out: tuple[Path, ...] = ()
+    minutes: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,6 +128,8 @@ def open_run(request: TrainingRequest, worker: Worker) -> TrainingRun:
     ValueError, OSError
         If the run cannot be trained as it is asked.
     """
+    if not 0 <= request.minutes < math.inf:
+        raise ValueError(f"minutes is {request.minutes:g}, but must be 0 or more")
     config, start, start_name = request.config, None, ""
     if not request.resume:
         config = config or default_recipe()
@@ -123,6 +138,8 @@ def open_run(request: TrainingRequest, worker: Worker) -> TrainingRun:
     source = RunSource(
         str(request.scans.absolute()), tuple(request.leave_out), request.name,
         data.description, data.licence, start_name,
+        own_contrast=tuple(str(p.absolute()) for p in request.own_contrast),
+        own_held_out=tuple(str(p.absolute()) for p in request.own_held_out),
     )  # fmt: skip
     if worker.leads:
         config, source = begin(request.folder, config, source, resume=request.resume)
@@ -146,6 +163,13 @@ def _checked_start(
         raise ValueError(
             "only_sigma leaves the image as it is: give a model to start from (--start-from)"
         )
+    if bool(request.own_contrast) != bool(config.own_share):
+        raise ValueError(
+            f"own_share is {config.own_share:g}, and {len(request.own_contrast)} sources of "
+            "such scans are given. Give both, or neither (--own-contrast)"
+        )
+    for source in (*request.own_contrast, *request.own_held_out):
+        scans_of(source)
     start, name = None, ""
     if request.start_from:
         start, name = starting_weights(request.start_from, config)
@@ -181,6 +205,8 @@ def begin(
             description=source.description or earlier.description,
             licence=source.licence or earlier.licence,
             start=earlier.start,
+            own_contrast=earlier.own_contrast,
+            own_held_out=earlier.own_held_out,
         )
     else:
         if (folder / STATE_FILE).exists():

@@ -12,9 +12,11 @@ import numpy as np
 import torch
 
 from siqt_engine.core.progress import Observer, Progress, ignore
+from siqt_engine.io.nifti import read_volume
 from siqt_engine.models.checkpoint import save_checkpoint
 from siqt_engine.training.candidates import read_with_maps
 from siqt_engine.training.data.any_spacing_patches import AnySpacingSampler, prepare_any_spacing
+from siqt_engine.training.data.own_contrast import sampler_with_own, scans_of
 from siqt_engine.training.data.patches import PatchSampler
 from siqt_engine.training.data.subject import Scan, prepare_subject
 from siqt_engine.training.optimisation.distributed import Worker
@@ -23,7 +25,12 @@ from siqt_engine.training.recipes.recipe import TrainingConfig
 from siqt_engine.training.request import TrainingRequest, TrainingRun, open_run
 from siqt_engine.training.run_files.model_card import TrainingData, make_card
 from siqt_engine.training.run_files.state import TrainingState
-from siqt_engine.training.validation import ValidationCase, ValidationScore, prepare_cases
+from siqt_engine.training.validation import (
+    ValidationCase,
+    ValidationScore,
+    own_contrast_cases,
+    prepare_cases,
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,6 +97,7 @@ def run_training(
         worker=worker,
         on_progress=on_progress,
         on_report=on_report or (lambda _: None),
+        minutes=request.minutes,
     )
     return train(job)
 
@@ -105,9 +113,13 @@ def prepare(
         worker.wait()
     reader = ScanReader(run.tissues, len(run.training) + len(run.held_out), on_progress)
     sampler = sampler_for(reader.read(run.training), run.config)
+    if run.source.own_contrast and isinstance(sampler, AnySpacingSampler):
+        sampler = sampler_with_own(sampler, run.source.own_contrast, on_progress=on_progress)
     cases: list[ValidationCase] = []
     if worker.leads:
         cases = prepare_cases(reader.read(run.held_out), run.config, count=len(run.held_out))
+        held = [path for source in run.source.own_held_out for path in scans_of(source)]
+        cases += [c for path in held for c in own_contrast_cases(path.name, read_volume(path))]
         worker.wait()
     worker.wait()
     x, y, z = (float(s) for s in np.median(reader.spacings, axis=0))

@@ -9,6 +9,7 @@ import numpy as np
 
 from siqt_engine.core import grid
 from siqt_engine.core.grid import low_field_length
+from siqt_engine.core.linear import along_axis
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.evaluation import metrics
 from siqt_engine.inference.sliding_window import Predict, Shape, Tiling, predict_tiled
@@ -16,8 +17,15 @@ from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.card import ANY
 from siqt_engine.models.normalization import IntensityScale
+from siqt_engine.segmentation.brain_mask import brain_mask
 from siqt_engine.simulation.contrast import tissue_mean
-from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
+from siqt_engine.simulation.forward_model import (
+    SimulationParameters,
+    parameters_for_factor,
+    simulate_pair,
+)
+from siqt_engine.simulation.noise import add_noise
+from siqt_engine.simulation.slice_profile import acquisition_matrix
 from siqt_engine.simulation.snr_prior import SNRPrior
 from siqt_engine.training.data.augmentation import RandomContrast
 from siqt_engine.training.data.patches import kept_contrast_draw, kept_contrast_signal
@@ -27,6 +35,9 @@ from siqt_engine.training.recipes.recipe import TrainingConfig
 TILE: Shape = (64, 64, 16)
 OVERLAP: Shape = (16, 16, 4)
 VALIDATION_SPACINGS = (4, 8)
+OWN_SNR = 40.0
+"""Brain mean over noise of scans in their own contrast."""
+OWN_SEED = 9000
 
 
 @dataclass(frozen=True, eq=False)
@@ -203,6 +214,23 @@ def _simulated(
             pair = simulate_pair(volume, tissues, draw)
             low, truth, brain = pair.volume.data, pair.truth.data, pair.tissues.brain > BRAIN
         cases.append(_case(name + kind.suffix, kind, low, truth, brain, volume.spacing))
+    return cases
+
+
+def own_contrast_cases(name: str, volume: Volume) -> list[ValidationCase]:
+    """A scan in its own contrast, brain-extracted, at each of the usual slice spacings."""
+    brain = brain_mask(volume)
+    scale = IntensityScale.fit(volume.data, brain)
+    image = scale.apply(volume.data) * brain
+    cases = []
+    for factor in VALIDATION_SPACINGS:
+        length = low_field_length(image.shape[2], factor) * factor
+        matrix = acquisition_matrix(image.shape[2], *parameters_for_factor(factor))
+        low = add_noise(along_axis(matrix, image, 2), 1 / OWN_SNR, "gaussian", OWN_SEED)
+        truth, inside = image[..., :length], brain[..., :length]
+        kind = _Kind(factor, None)
+        full = f"{name} own x{factor}"
+        cases.append(_case(full, kind, low, truth, inside, volume.spacing))
     return cases
 
 

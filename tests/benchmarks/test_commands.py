@@ -14,8 +14,10 @@ from small_models import any_spacing_model
 
 from benchmarks.command import call, load, main, sub_commands
 from benchmarks.release.models import SHIPPED, STAGES
+from benchmarks.speed import published
 from siqt_engine.core.grid import low_field_affine
 from siqt_engine.core.resources import resources_root
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.volume import Volume
 
@@ -83,6 +85,15 @@ def test_trust(thin: Path, model: Path, tmp_path: Path, capsys: pytest.CaptureFi
     told = capsys.readouterr().out
     assert "| scans/thick_FLAIR | 48 x 52 x 8 |" in told
     assert "slices are not thick: scans: thin_FLAIR." in told
+
+
+def test_speed_beside_the_published_protocol(model: Path) -> None:
+    """Voxels that are kept are what is counted: twice the windows, the same seconds for each."""
+    compute = ComputeSettings(device="cpu", backend="torch", threads=1)
+    seconds, how = published.our_seconds(str(model), compute, shape=(24, 24, 8))
+    assert seconds > 0 and "torch" in how.lower()
+    one, two = (published.published_seconds(windows=n, levels=3) for n in (1, 2))
+    assert one > 0 and 0.2 < two / one < 5
 
 
 def test_speed(capsys: pytest.CaptureFixture[str]) -> None:

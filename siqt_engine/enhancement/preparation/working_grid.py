@@ -6,13 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from siqt_engine.core.grid import resampling_matrix
 from siqt_engine.models.card import NativeGeometry
-from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA, blur_matrix
+from siqt_engine.simulation.resampling import TOLERANCE, resample
 
 Spacing = tuple[float, float, float]
-TOLERANCE = 1e-3
-"""Relative difference of two spacings that are taken to be the same."""
 
 NOT_RESAMPLED = "The model works on the voxels of the scan. It was trained for this voxel size."
 PIXELS_RESAMPLED = (
@@ -53,40 +50,6 @@ def usable_slice_spacing(spacing: float, geometry: NativeGeometry) -> float:
         return spacing
     parts = int(np.ceil(spacing / high - TOLERANCE))
     return spacing / parts if spacing / parts >= low else high
-
-
-def lowpass(length: int, ratio: float) -> np.ndarray | None:
-    """Smoothing before a signal is sampled ``ratio`` times as coarsely, or None.
-
-    A Gaussian whose variance, added to that of the fine voxel's box, is that of the coarse one.
-    """
-    if ratio <= 1 + TOLERANCE:
-        return None
-    return blur_matrix(length, FWHM_PER_SIGMA * float(np.sqrt((ratio**2 - 1) / 12)))
-
-
-def resample(data: np.ndarray, axis: int, step: float, count: int) -> np.ndarray:
-    """Cubic-spline values of an array at 0, step, 2 step, ... along an axis.
-
-    Parameters
-    ----------
-    data
-        float32 (X, Y, Z); continued by its first and last values.
-    step
-        In samples of the axis; if it is more than 1, the array is smoothed first.
-    count
-        Number of values.
-    """
-    length = data.shape[axis]
-    smoother = lowpass(length, step)
-    matrix = resampling_matrix(length, tuple(step * np.arange(count)), 3)
-    if smoother is not None:
-        matrix = matrix @ smoother
-    # contiguous rows: numpy multiplies strided ones by a slow path
-    rows = np.ascontiguousarray(np.moveaxis(data, axis, -1)).reshape(-1, length)
-    values = rows @ matrix.T.astype(np.float32)
-    others = np.moveaxis(data, axis, -1).shape[:-1]
-    return np.ascontiguousarray(np.moveaxis(values.reshape(*others, count), -1, axis))
 
 
 @dataclass(frozen=True)

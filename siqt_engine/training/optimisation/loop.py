@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -72,6 +73,8 @@ class TrainingJob:
         This process, where several train together.
     on_report
         Told of steps and validations, for live curves.
+    minutes
+        Of training, after which the run is validated, saved and left to be resumed; 0: no limit.
     """
 
     sampler: PatchSampler
@@ -84,6 +87,7 @@ class TrainingJob:
     worker: Worker = field(default_factory=Worker)
     on_progress: Observer = ignore
     on_report: Callable[[Report], None] = lambda _: None
+    minutes: float = 0.0
 
     @property
     def config(self) -> TrainingConfig:
@@ -97,17 +101,20 @@ def train(job: TrainingJob) -> TrainingState:
     2. A validation that was due when the run was stopped comes first.
     3. Every step: a batch, one step of the optimiser, the running mean of the weights.
     4. The leading process logs, reports, validates and saves; the others wait meanwhile.
+    5. When its minutes are over, the run is validated once more and can be resumed.
 
     Raises
     ------
     ValueError
-        If the batch cannot be shared by the processes.
+        If the batch cannot be shared by the processes, or several are given a time.
     KeyboardInterrupt, SystemExit, Cancelled
         After the state was written, so that the run can be resumed.
     """
     config, worker = job.config, job.worker
     if config.batch % worker.count:
         raise ValueError(f"a batch of {config.batch} cannot be shared by {worker.count} processes")
+    if job.minutes and worker.count > 1:
+        raise ValueError(f"minutes are for one process, but {worker.count} train together")
     loop = _Loop(job, first_state(job))
     state = loop.state
     try:
@@ -115,9 +122,11 @@ def train(job: TrainingJob) -> TrainingState:
             loop.validate()  # the run was stopped before or in it
         loop.measure_from_here()
         with prefetched(job.sampler, state.step, worker) as next_batch:
-            while state.step < config.steps:
+            over = False
+            while state.step < config.steps and not over:
                 loop.learn(next_batch())
-                if is_validated(state.step, config):
+                over = loop.out_of_time
+                if is_validated(state.step, config) or over:
                     loop.validate()
     except (KeyboardInterrupt, SystemExit, Cancelled):
         if worker.leads:
@@ -188,12 +197,17 @@ class _Loop:
         if job.worker.leads and job.cases:
             job.on_report(view_of(job.cases[0], state.step, [], None))
         self.began = time.monotonic() - state.seconds
+        self.end = time.monotonic() + 60 * job.minutes if job.minutes else math.inf
         self.model.train()
         self.measure_from_here()
 
     def measure_from_here(self) -> None:
         """Begin the means of the steps anew: for the log, and for whoever watches."""
         self.logged, self.live = (StepMeter(self.state.step, self.config.batch) for _ in range(2))
+
+    @property
+    def out_of_time(self) -> bool:
+        return time.monotonic() >= self.end
 
     def learn(self, batch: Batch) -> None:
         """One step of the optimiser, and what is told of it."""

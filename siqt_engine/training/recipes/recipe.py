@@ -181,6 +181,14 @@ class TrainingConfig:
         maximum=1,
         label="Patches with random fine detail",
     )
+    own_share: float = parameter(
+        0.0,
+        "with slice spacings: fraction of the patches that come from scans in their own contrast "
+        "(--own-contrast), which is kept",
+        minimum=0,
+        maximum=1,
+        label="Patches of scans in their own contrast",
+    )
     slice_gain: float = parameter(
         0.0,
         "half of the patches get slices of uneven brightness: standard deviation of its logarithm",
@@ -310,7 +318,8 @@ class TrainingConfig:
     )
     sigma_weight: float = parameter(
         0.02,
-        "weight of the likelihood by which a network learns the standard deviation of its error",
+        "weight of the likelihood by which a network learns the standard deviation of its error; "
+        "at 0 what it knows of it is left as it is",
         minimum=0,
         maximum=10,
         label="Weight of the standard deviation",

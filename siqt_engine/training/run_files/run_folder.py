@@ -36,6 +36,8 @@ class RunSource:
         Of the scans, for the model's card; empty for the usual text.
     start
         Model that the run began with, and its SHA-256; empty for random weights.
+    own_contrast, own_held_out
+        Files and folders of scans that keep their contrast: to train on, and to validate with.
     """
 
     scans: str = ""
@@ -44,6 +46,8 @@ class RunSource:
     description: str = ""
     licence: str = ""
     start: str = ""
+    own_contrast: tuple[str, ...] = ()
+    own_held_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -145,6 +149,8 @@ def train_command(
             # with "=", since the text may begin with a hyphen
             words += [f"{flag}={text}"] if text else []
         words += [f"--leave-out={path}" for path in source.leave_out]
+        words += [f"--own-contrast={path}" for path in source.own_contrast]
+        words += [f"--own-held-out={path}" for path in source.own_held_out]
     if device != "auto":
         words += ["--device", device]
     return shlex.join(words)

@@ -99,9 +99,9 @@ def new_state(config: TrainingConfig, device: torch.device) -> TrainingState:
     network = network_for(config).to(device)
     if device.type == "cpu":
         network = network.to(memory_format=torch.channels_last_3d)  # type: ignore[call-overload]
-    if config.only_sigma:
-        for name, weights in network.named_parameters():
-            weights.requires_grad_("spread" in name)
+    for name, weights in network.named_parameters():
+        is_sigma = "spread" in name
+        weights.requires_grad_(bool(config.sigma_weight) if is_sigma else not config.only_sigma)
     average = {n: v.detach().clone() for n, v in network.state_dict().items()}
     optimizer = torch.optim.AdamW(
         network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay

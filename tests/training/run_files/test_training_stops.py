@@ -75,6 +75,24 @@ def test_a_run_stopped_anywhere_ends_at_the_same_bits(scans, whole, tmp_path, st
     assert kept(whole) == kept(halves)
 
 
+def test_a_run_that_is_given_a_time_leaves_a_model_and_goes_on(scans, whole, tmp_path):
+    """A time that is over at once is worth one step."""
+    request = TrainingRequest(scans, tmp_path / "run", TINY, minutes=1e-9)
+    for step in range(1, 5):
+        assert run_training(request).step == step
+        assert (tmp_path / "run" / "last.json").is_file()
+        request = dataclasses.replace(request, config=None, resume=True)
+    assert run_training(dataclasses.replace(request, minutes=0.0)).step == 6
+    assert_same(weights(whole, "last"), weights(tmp_path / "run", "last"))
+
+
+@pytest.mark.parametrize("minutes", [-1.0, float("nan"), float("inf")])
+def test_a_time_that_is_none_is_refused(scans, tmp_path, minutes):
+    with pytest.raises(ValueError, match="minutes is .*, but must be 0 or more"):
+        run_training(TrainingRequest(scans, tmp_path / "run", TINY, minutes=minutes))
+    assert not (tmp_path / "run").exists()
+
+
 def test_a_run_stopped_before_its_first_step_can_be_begun_again(scans, tmp_path):
     out = tmp_path / "run"
     with pytest.raises(Cancelled):
