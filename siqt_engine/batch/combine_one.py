@@ -106,13 +106,18 @@ def _measures(first: Volume, result: CombinationResult) -> dict[str, Any]:
 def _write(
     job: ScanJob, settings: BatchSettings, scans: Sequence[Volume], result: CombinationResult
 ) -> None:
-    """Write all files; the picture gets its name after the volumes, or not at all."""
+    """Write all files; picture and report get their names after the volumes, or not at all."""
     from siqt_engine.fusion.results import figure
+    from siqt_engine.reporting.combination_report import report_of_combination
+    from siqt_engine.reporting.page import page_of
 
     with contextlib.ExitStack() as stack:
         if settings.outputs.preview:
             png = figure.combination_png(scans, result)
             stack.enter_context(replacing(job.preview)).write(png)
+        if settings.outputs.report and result.stacks:
+            page = page_of(report_of_combination(scans, result))
+            stack.enter_context(replacing(job.report)).write(page)
         result.write(
             job.target,
             uncertainty_path=job.uncertainty if settings.outputs.uncertainty else None,

@@ -70,7 +70,9 @@ def run_groups(args: argparse.Namespace) -> int:
 
 def _check(args: argparse.Namespace) -> None:
     """Raise where flags are given that go with single scans."""
-    given: Sequence[tuple[str, object]] = (("--mask", args.mask), ("--png", args.png))
+    given: Sequence[tuple[str, object]] = (
+        ("--mask", args.mask), ("--png", args.png), ("--guide", getattr(args, "guide", None)),
+    )  # fmt: skip
     for flag, value in given:
         if value:
             raise ValueError(f"{flag} goes with scans that are named, not with a folder")

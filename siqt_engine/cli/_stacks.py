@@ -56,6 +56,8 @@ def run_stacks(args: argparse.Namespace, files: list[Path]) -> int:
     if not chosen:
         raise VolumeError("there is no scan with one of these parts in its name")
     label = f"r{common.factor}_s{plan.stacks}_m{plan.motion:g}_snr{plan.snr:g}_seed{common.seed}"
+    if args.thickness is not None:
+        label += f"_thick{plan.thickness:g}"
     enhancer, cases = ScanEnhancer(), []
     for file in chosen:
         kept = case_path(args.out, names[file], label)
@@ -92,7 +94,7 @@ def _command_line(args: argparse.Namespace) -> str:
     for name in ("model", "subjects"):
         if getattr(args, name):
             words += [f"--{name}", *map(str, getattr(args, name))]
-    for name in ("stacks", "motion", "snr", "factor", "preset", "seed"):
+    for name in ("stacks", "motion", "snr", "thickness", "factor", "preset", "seed"):
         value = getattr(args, name)
         if value is not None:
             words += [f"--{name}", f"{value:g}" if isinstance(value, float) else str(value)]

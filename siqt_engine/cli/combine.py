@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from siqt_engine.fusion.request import CombineRequest
+    from siqt_engine.fusion.results.result import CombinationResult
 
 NAME = "combine"
 HELP = "make one volume from several scans of one person, such as an axial, coronal and sagittal"
@@ -48,6 +49,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--uncertainty", action="store_true",
         help="write the standard deviation of the expected error, too: OUT_uncertainty.nii.gz",
     )  # fmt: skip
+    parser.add_argument(
+        "--guide", type=Path, metavar="SCAN",
+        help="a scan of the same person in another contrast, that has thinner slices, another "
+        "plane, or slices in the gaps of the scans: it sharpens each of them before they are "
+        "combined",
+    )  # fmt: skip
+    parser.add_argument(
+        "--report", action="store_true",
+        help="write a report beside the result, too: OUT_report.html, one file that opens without "
+        "a network",
+    )  # fmt: skip
     parser.add_argument("--png", type=Path, metavar="FILE", help="write a before/after picture too")
     parameters.add_arguments(parser, ComputeSettings)
     add_batch_flags(parser)
@@ -84,7 +96,7 @@ def _combine(args: argparse.Namespace) -> int:
         result = combine_scans(request, on_progress=on_progress)
     if beside is not None and result.uncertainty is None:
         raise ValueError("--uncertainty: the model gives none (choose another with --model)")
-    result.write(args.output, uncertainty_path=beside, input_path=args.scans[0])
+    _write(request, result, args, beside)
     if args.png and result.stacks:
         combination_picture(request.scans, result, args.png)
     elif args.png:
@@ -101,10 +113,40 @@ def _combine(args: argparse.Namespace) -> int:
     print(f"Combined: {args.output}")
     if beside is not None:
         print(f"Uncertainty: {beside}")
+    if args.report:
+        print(f"Report: {_report_path(args.output)}")
     if args.png:
         print(f"Picture: {args.png}")
     print("For research; not for diagnosis or treatment.")
     return 0
+
+
+def _write(
+    request: CombineRequest,
+    result: CombinationResult,
+    args: argparse.Namespace,
+    beside: Path | None,
+) -> None:
+    """Write the result; the report gets its name after the volumes, or not at all."""
+    import contextlib
+
+    from siqt_engine.core.files import replacing
+
+    with contextlib.ExitStack() as stack:
+        if args.report:
+            from siqt_engine.reporting.combination_report import report_of_combination
+            from siqt_engine.reporting.page import page_of
+
+            page = page_of(report_of_combination(request.scans, result))
+            stack.enter_context(replacing(_report_path(args.output))).write(page)
+        result.write(args.output, uncertainty_path=beside, input_path=args.scans[0])
+
+
+def _report_path(output: Path) -> Path:
+    from siqt_engine.io.filenames import plain_suffix
+
+    plain = plain_suffix(output)
+    return plain.with_name(plain.name + "_report.html")
 
 
 def _request(args: argparse.Namespace) -> CombineRequest:
@@ -120,6 +162,10 @@ def _request(args: argparse.Namespace) -> CombineRequest:
         raise ValueError(
             "--like goes with two scans or more; a single scan is enhanced where it is"
         )
+    if args.report and len(args.scans) == 1:
+        raise ValueError(
+            "--report goes with two scans or more; `siqt enhance --report` writes that of one scan"
+        )
     if args.mask and len(args.mask) != len(args.scans):
         raise ValueError(
             f"--mask was given {len(args.mask)} times for {len(args.scans)} scans; give one mask "
@@ -133,6 +179,8 @@ def _request(args: argparse.Namespace) -> CombineRequest:
         paths=tuple(args.scans),
         masks=tuple(read_mask(p) for p in args.mask) or None,
         like=read_volume(args.like) if args.like else None,
+        guide=read_volume(args.guide) if args.guide else None,
+        guide_path=args.guide,
         settings=EnhanceSettings(
             model=args.model,
             contrast=args.contrast,
@@ -147,9 +195,12 @@ def _check_outputs(args: argparse.Namespace, beside: Path | None) -> None:
     from siqt_engine.core.files import check_folder
     from siqt_engine.io.sidecar import check_result_writable
 
-    inputs = (*args.scans, *args.mask, *([args.like] if args.like else []))
+    given = (args.like, args.guide)
+    inputs = (*args.scans, *args.mask, *(path for path in given if path is not None))
     for output in (args.output, *([beside] if beside else [])):
         check_result_writable(output, inputs=inputs)
+    if args.report:
+        check_folder(_report_path(args.output))
     if args.png:
         if args.png.suffix.lower() != ".png":
             raise ValueError(f"{args.png.name}: the picture must end in .png")

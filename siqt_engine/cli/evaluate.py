@@ -58,6 +58,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--snr", type=float, help="with --stacks: mean of the brain over the noise (default: 40)"
     )
+    parser.add_argument(
+        "--thickness", type=float, metavar="SHARE",
+        help="with --stacks: thickness of the simulated slices over their spacing, which the "
+        "program is not told (default: 0.75)",
+    )  # fmt: skip
     parser.add_argument("--title", default="Evaluation", help="title of the report")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, no table")
     parameters.add_arguments(parser, EvaluationPlan)
@@ -149,8 +154,8 @@ def run(args: argparse.Namespace) -> int:
         from siqt_engine.cli._stacks import run_stacks
 
         return run_stacks(args, scan_files(args.scans))
-    if args.motion is not None or args.snr is not None:
-        raise ValueError("--motion and --snr go with --stacks")
+    if any(value is not None for value in (args.motion, args.snr, args.thickness)):
+        raise ValueError("--motion, --snr and --thickness go with --stacks")
     plan = parameters.from_arguments(EvaluationPlan, args)
     files = scan_files(args.scans)
     if args.out.exists() and not args.out.is_dir():

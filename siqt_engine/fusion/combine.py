@@ -31,11 +31,18 @@ from siqt_engine.fusion.reconstruction.prior_width import prior_width
 from siqt_engine.fusion.reconstruction.solve import DataTerm, solve
 from siqt_engine.fusion.reconstruction.stack_operator import stack_operator
 from siqt_engine.fusion.registration.agreement import measure_agreement
+from siqt_engine.fusion.registration.guide import (
+    Guide,
+    Sight,
+    sharpen_with_guide,
+    what_a_guide_saw,
+)
 from siqt_engine.fusion.registration.register import (
     is_placeholder,
     refine_together,
     register_stacks,
 )
+from siqt_engine.fusion.registration.slice_width import with_measured_widths
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.results.assemble import assemble, planned
 from siqt_engine.fusion.results.result import CombinationResult
@@ -80,8 +87,11 @@ def combine_scans(
     prepared = prepare_stacks(request, report)
     # 2. how the head moved between them
     prepared = registered(prepared, request.options, report)
+    prepared = with_widths(prepared, request.options, report)
     # 3. the network on each of them
-    enhanced = enhance_stacks(prepared, enhancer, request.settings, request.options, report)
+    enhanced = enhance_stacks(
+        prepared, enhancer, request.settings, request.options, report, _guide(request)
+    )
     # 4. to 6. prior, least squares, expected error
     grid = fused_grid(prepared.used_stacks, prepared.axes, request.options.spacing)
     threads = _threads(request.settings, len(enhanced.stacks))
@@ -101,8 +111,20 @@ def plan_combination(request: CombineRequest, *, on_progress: Observer = ignore)
     if len(request.scans) < 2:
         raise VolumeError(say.TOO_FEW.format(count=len(request.scans)))
     prepared = registered(prepare_stacks(request, report), request.options, report)
+    prepared = with_widths(prepared, request.options, report)
     report.findings.extend(planned(prepared, request))
+    guide = _guide(request)
+    for one in prepared.used_inputs if guide is not None else ():
+        if one.thick and guide is not None:
+            saw = what_a_guide_saw(one.volume, guide.volume) is not Sight.NOTHING
+            told = say.WOULD_GUIDE if saw else say.WOULD_NOT_GUIDE
+            report.findings.append(told.format(name=one.stack.name, guide=guide.name))
     return report
+
+
+def _guide(request: CombineRequest) -> Guide | None:
+    """The scan of another contrast, if there is one."""
+    return None if request.guide is None else Guide(request.guide, request.guide_path)
 
 
 def _single(
@@ -118,6 +140,9 @@ def _single(
         options=EnhanceOptions(restore=options.restore, most_voxels=options.most_voxels),
         on_progress=on_progress,
     )  # fmt: skip
+    guide = _guide(request)
+    if guide is not None:
+        result = sharpen_with_guide(request.scans[0], result, guide)
     return CombinationResult(**{f.name: getattr(result, f.name) for f in fields(result)})
 
 
@@ -233,6 +258,31 @@ def registered(prepared: PreparedStacks, options: CombineOptions, report: Report
         prepared = prepared.placed(found.motions)
     with report.timed(say.AGREEING):
         return _agreeing(prepared, options, report)
+
+
+def with_widths(
+    prepared: PreparedStacks, options: CombineOptions, report: Report
+) -> PreparedStacks:
+    """The stacks with the slice thickness that they tell of each other, unless it was given."""
+    if options.thickness is not None:
+        return prepared
+    with report.timed(say.MEASURING_WIDTHS):
+        stacks, changed = with_measured_widths(prepared.used_stacks)
+    for stack, other in zip(stacks, changed, strict=True):
+        if other:
+            report.findings.append(
+                say.OTHER_WIDTH.format(
+                    name=stack.name,
+                    thickness=f"{stack.thickness:.1f}",
+                    share=f"{stack.thickness / stack.spacing[2]:.0%}",
+                )  # fmt: skip
+            )
+    found = iter(stacks)
+    inputs = tuple(
+        replace(i, stack=next(found)) if used else i
+        for i, used in zip(prepared.inputs, prepared.used, strict=True)
+    )
+    return replace(prepared, inputs=inputs)
 
 
 def _agreeing(prepared: PreparedStacks, options: CombineOptions, report: Report) -> PreparedStacks:

@@ -35,7 +35,7 @@ class CombineOptions:
     thickness: float | None = parameter(
         None,
         "slice thickness over slice spacing of all scans: the width at half height of the slice "
-        "profile; by default 0.75",
+        "profile; by default what the scans tell of each other where slices cross, or 0.75",
         minimum=0.2,
         maximum=2,
         label="Slice thickness",

@@ -26,6 +26,9 @@ class CombineRequest:
         A brain mask of each, on its grid; found if not given.
     like
         A scan on whose grid the result shall lie, in the first scan's space.
+    guide, guide_path
+        A scan of the same person in another contrast, which sharpens every scan between its slices
+        before they are combined, and its file.
     settings, options
         With what, and how.
     """
@@ -34,6 +37,8 @@ class CombineRequest:
     paths: tuple[str | os.PathLike[str], ...] | None = None
     masks: tuple[Volume, ...] | None = None
     like: Volume | None = None
+    guide: Volume | None = None
+    guide_path: Path | None = None
     settings: EnhanceSettings = field(default_factory=EnhanceSettings)
     options: CombineOptions = field(default_factory=CombineOptions)
 

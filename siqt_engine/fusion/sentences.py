@@ -7,8 +7,10 @@ PRIOR = "fusing the enhanced scans"
 SOLVING = "solving for one volume"
 UNCERTAINTY = "computing the uncertainty"
 ENHANCING_ALL = "enhancing every scan"
+GUIDING = "sharpening with the guide"
 REGISTERING = "registering the scans"
 AGREEING = "comparing the scans"
+MEASURING_WIDTHS = "measuring the slice thickness"
 ENHANCING = "enhancing scan {number} of {count}"
 """Stages."""
 
@@ -56,6 +58,19 @@ NONE_AGREE = (
     "the scans do not show the same ({names}): their fine structures agree by {likeness} only. "
     "Give scans of one person and one contrast. If they are, the head moved too much; use "
     "--keep-all to combine them all the same"
+)
+OF_SCAN = "{name}: {sentence}"
+WOULD_GUIDE = (
+    "{name}: {guide} would be used as a guide. As the headers place it, it saw what lies between "
+    "the slices of this scan."
+)
+WOULD_NOT_GUIDE = (
+    "{name}: {guide} would not be used as a guide. As the headers place it, it did not see what "
+    "lies between the slices of this scan."
+)
+OTHER_WIDTH = (
+    "{name}: the slices are {thickness} mm thick, {share} of the distance between them. The other "
+    "scans tell so where slices cross."
 )
 GRID = "The result has voxels of {spacing} mm, in the space of {name}."
 THIN = "{name}: its slices are not thick, so it is used as it is, without the network."

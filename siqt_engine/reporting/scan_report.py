@@ -70,7 +70,7 @@ def report_of_result(
             Section("What was changed", figures=_maps(scan, result, changes)),
             Section("What was done", sentences=result.findings),
             Section("The model", rows=_model(card)),
-            Section("Parameters", rows=_parameters(result.provenance.parameters)),
+            Section("Parameters", rows=parameter_rows(result.provenance.parameters)),
             Section("For a paper", text=methods_text(scan, result, card), sentences=CITATIONS),
         ),
         note=NOTE,
@@ -203,7 +203,7 @@ def _model(card: ModelCard) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _parameters(told: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+def parameter_rows(told: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """Plain values of the sidecar; nested ones are left to it, but for plan and timings."""
     rows = [
         (name.replace("_", " "), f"{value:.4g}" if isinstance(value, float) else str(value))

@@ -43,7 +43,8 @@ def command(folder: Path, *more: str) -> list[str]:
 
 def test_three_scans_become_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     png = folder / "picture.png"
-    assert main(command(folder, "--uncertainty", "--png", str(png), "--spacing", "1")) == 0
+    more = ("--uncertainty", "--png", str(png), "--spacing", "1", "--report")
+    assert main(command(folder, *more)) == 0
     told = capsys.readouterr().out
     assert "acq-cor_T2w: coronal slices, 8 of them, 5 mm apart" in told
     result = read_volume(folder / "out.nii.gz")
@@ -55,6 +56,10 @@ def test_three_scans_become_one(folder: Path, capsys: pytest.CaptureFixture[str]
     assert len(sidecar["SourcesSHA256"]) == 3
     assert sidecar["GeneratedBy"][0]["Command"] == "combine"
     assert sidecar["Parameters"]["contrast_restored"] is False
+    page = (folder / "out_report.html").read_text(encoding="utf-8")
+    for words in ("acq-sag_T2w", "sagittal, 5 mm apart", "Uncertainty", "registered", "doi:10"):
+        assert words in page
+    assert "http-equiv" in page and str(folder) not in page
 
 
 def test_a_dry_run_writes_nothing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -65,6 +70,16 @@ def test_a_dry_run_writes_nothing(folder: Path, capsys: pytest.CaptureFixture[st
     assert not target.exists()
 
 
+def test_a_dry_run_says_which_scans_the_guide_would_help(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    guide = str(folder / "acq-axi_T2w.nii.gz")
+    assert main(command(folder, "--dry-run", "--guide", guide)) == 0
+    told = capsys.readouterr().out
+    assert "acq-axi_T2w: acq-axi_T2w.nii.gz would not be used as a guide" in told
+    assert "acq-cor_T2w: acq-axi_T2w.nii.gz would be used as a guide" in told
+
+
 @pytest.mark.parametrize(
     ("more", "words"),
     [
@@ -72,6 +87,7 @@ def test_a_dry_run_writes_nothing(folder: Path, capsys: pytest.CaptureFixture[st
         (["--png", "picture.jpg"], "the picture must end in .png"),
         (["--like", "nowhere.nii.gz"], "nowhere.nii.gz"),
         (["--mask", "one_more.nii.gz"], "--mask was given 4 times for 3 scans"),
+        (["--guide", "nowhere_T1w.nii.gz"], "nowhere_T1w.nii.gz"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_words(

@@ -23,7 +23,7 @@ from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.evaluation.calibration import half_width
 from siqt_engine.evaluation.metrics import psnr_corrected, ssim_corrected
-from siqt_engine.fusion.combine import data_terms, fuse, registered
+from siqt_engine.fusion.combine import data_terms, fuse, registered, with_widths
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.reconstruction.enhanced_stacks import enhance_stacks
 from siqt_engine.fusion.reconstruction.fused_grid import FusedGrid, fused_grid
@@ -33,7 +33,7 @@ from siqt_engine.fusion.reconstruction.solve import solve
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.prepared_stacks import prepare_stacks
-from siqt_engine.fusion.stacks.stack import Stack
+from siqt_engine.fusion.stacks.stack import USUAL_THICKNESS, Stack
 from siqt_engine.io.volume import Volume
 from siqt_engine.simulation.forward_model import parameters_for_factor
 from siqt_engine.simulation.slice_profile import acquire_slices
@@ -61,6 +61,12 @@ class StackPlan:
         maximum=20,
     )
     snr: float = parameter(40.0, "mean of the brain over the noise", minimum=1, maximum=1e4)
+    thickness: float = parameter(
+        USUAL_THICKNESS,
+        "slice thickness over slice spacing of the simulated stacks, which the program is not told",
+        minimum=0.3,
+        maximum=1.3,
+    )
 
     def __post_init__(self) -> None:
         parameters.validate(self)
@@ -168,7 +174,8 @@ def draw_stacks(name: str, truth: Volume, brain: np.ndarray, plan: StackPlan, fa
     middle = np.argwhere(brain).mean(axis=0)
     centre = truth.affine[:3, :3] @ middle + truth.affine[:3, 3]
     noise = float(truth.data[brain].mean(dtype=np.float64)) / plan.snr
-    thickness, gap = parameters_for_factor(factor)
+    spacing = float(sum(parameters_for_factor(factor)))
+    thickness = plan.thickness * spacing
     draws = []
     for n in range(plan.stacks):
         moves = rng.uniform(-plan.motion, plan.motion, (2, 3)) if plan.motion else np.zeros((2, 3))
@@ -176,9 +183,7 @@ def draw_stacks(name: str, truth: Volume, brain: np.ndarray, plan: StackPlan, fa
         if n and plan.motion:
             motion = RigidMotion(*(tuple(map(float, m)) for m in (*moves, centre)))  # type: ignore[arg-type]
         draws.append(
-            StackDraw(
-                AXES[n % 3], thickness + gap, thickness, motion, noise, int(rng.integers(2**31))
-            )
+            StackDraw(AXES[n % 3], spacing, thickness, motion, noise, int(rng.integers(2**31)))
         )
     return draws
 
@@ -235,6 +240,7 @@ def evaluate_stacks(
     request = CombineRequest(scans, settings=settings, options=options)
     # 1. the stages of a combination
     prepared = registered(prepare_stacks(request, report), options, report)
+    prepared = with_widths(prepared, options, report)
     registering = time.process_time() - began
     began = time.process_time()
     enhanced = enhance_stacks(prepared, enhancer, settings, options, report).stacks

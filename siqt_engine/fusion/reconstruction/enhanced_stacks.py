@@ -14,6 +14,7 @@ from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.fusion import sentences as say
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.reconstruction.prior import EnhancedStack
+from siqt_engine.fusion.registration.guide import Guide, sharpen_with_guide
 from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks, StackInput
 from siqt_engine.io.orientation import in_canonical_order
 from siqt_engine.io.sidecar import Provenance
@@ -45,8 +46,14 @@ def enhance_stacks(
     settings: EnhanceSettings,
     options: CombineOptions,
     report: Report,
+    guide: Guide | None = None,
 ) -> EnhancedStacks:
     """Enhance all stacks that are used; the first one twice where contrast is restored.
+
+    Parameters
+    ----------
+    guide
+        Sharpens what the network makes of each stack, where it saw what lies between its slices.
 
     Raises
     ------
@@ -72,10 +79,24 @@ def enhance_stacks(
                 ),
                 on_progress=_counted(report, n, len(jobs)),
             )  # fmt: skip
+        if guide is not None:
+            result = _guided(one, result, guide, report, told=restore == "off")
         provenance = result.provenance
         found.append(_enhanced(one, result))
     restored = found.pop() if prepared.restore else None
     return EnhancedStacks(tuple(found), restored, provenance)
+
+
+def _guided(
+    one: StackInput, result: EnhancementResult, guide: Guide, report: Report, *, told: bool
+) -> EnhancementResult:
+    """An enhanced stack, sharpened by the guide."""
+    with report.timed(say.GUIDING):
+        guided = sharpen_with_guide(one.volume, result, guide)
+    if told:
+        for sentence in guided.findings[len(result.findings) :]:
+            report.findings.append(say.OF_SCAN.format(name=one.stack.name, sentence=sentence))
+    return guided
 
 
 def _enhanced(one: StackInput, result: EnhancementResult) -> EnhancedStack:

@@ -69,17 +69,17 @@ class CrossingSlices:
 
         The same number of points for all motions near those that the pair was made with.
         """
-        points, there = self._meetings(first_motion, second_motion)
+        points, there = self.meetings(first_motion, second_motion)
         return _sampled(self.first, points), _sampled(self.second, there)
 
     def inside(self, first_motion: np.ndarray, second_motion: np.ndarray) -> np.ndarray:
         """bool (n,): whether they meet in and around both brains."""
-        points, there = self._meetings(first_motion, second_motion)
+        points, there = self.meetings(first_motion, second_motion)
         one, other = _sampled(self.inside_first, points), _sampled(self.inside_second, there)
         within: np.ndarray = (one > 0.5) & (other > 0.5)
         return within
 
-    def _meetings(
+    def meetings(
         self, first_motion: np.ndarray, second_motion: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
         """float64 (3, n): index in the first and in the second stack of the points."""

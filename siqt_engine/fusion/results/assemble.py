@@ -191,6 +191,7 @@ def _provenance(
         **asdict(request.options),
         "contrast": prepared.contrast,
         "contrast_restored": prepared.restore,
+        "guide": None if request.guide_path is None else shown_name(request.guide_path),
         "brain_mean": first.scan.stack.scale.mean,
         "stacks": [asdict(s) for s in stacks],
         "iterations": fusion.solution.iterations,
@@ -198,6 +199,7 @@ def _provenance(
         "timings": {name: round(seconds, 3) for name, seconds in report.timings.items()},
     }
     network = enhanced.provenance
+    inputs = (_named(i) for i in prepared.inputs[1:] if i.path is not None)
     return Provenance(
         command="combine",
         description=DESCRIPTION,
@@ -209,7 +211,7 @@ def _provenance(
         warnings=tuple(dict.fromkeys(report.warnings)),
         skull_stripped=first.scan.features.extracted,
         input_spacing_mm=first.scan.given_spacing,
-        more_inputs=tuple(_named(i) for i in prepared.inputs[1:] if i.path is not None),
+        more_inputs=(*inputs, *_guide_file(request)),
     )
 
 
@@ -219,3 +221,9 @@ def _named(given: StackInput) -> tuple[str, str]:
         return origin.name, origin.sha256
     path = given.path or ""
     return shown_name(path), file_sha256(path)
+
+
+def _guide_file(request: CombineRequest) -> tuple[tuple[str, str], ...]:
+    """Name and SHA-256 of the guide, if it has a file."""
+    path = request.guide_path
+    return () if path is None else ((shown_name(path), file_sha256(path)),)
