@@ -71,7 +71,7 @@ def run_groups(args: argparse.Namespace) -> int:
 def _check(args: argparse.Namespace) -> None:
     """Raise where flags are given that go with single scans."""
     given: Sequence[tuple[str, object]] = (
-        ("--mask", args.mask), ("--png", args.png), ("--guide", getattr(args, "guide", None)),
+        ("--mask", args.mask), ("--png", args.png), ("--guide", args.guide),
     )  # fmt: skip
     for flag, value in given:
         if value:
