@@ -6,12 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.evaluation.metrics import linear_fit, psnr_corrected, ssim_corrected
-
-
-def fitted(estimate: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    """The estimate after the line slope * x + offset that is nearest to the truth in the mask."""
-    return linear_fit(estimate, truth, mask).apply(estimate)
+from siqt_engine.evaluation.metrics import psnr_corrected, ssim_corrected
 
 
 def psnr_and_ssim(estimate: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> tuple[float, float]:

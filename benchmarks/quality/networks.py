@@ -31,12 +31,13 @@ import numpy as np
 import torch
 
 from benchmarks.command import add_tissues
-from benchmarks.scores import dice, fitted
+from benchmarks.scores import dice
 from siqt_engine.core.progress import Cancelled, Progress, ignore
 from siqt_engine.core.resources import resources_root
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.evaluation.columns import METRICS, heading, markdown_table, mean_and_sd
 from siqt_engine.evaluation.evaluate import baselines, compare, truth_mask
+from siqt_engine.evaluation.metrics import fitted
 from siqt_engine.evaluation.plan import EvaluationPlan
 from siqt_engine.evaluation.subjects import subjects_from
 from siqt_engine.inference.settings import ComputeSettings

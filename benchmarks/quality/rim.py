@@ -17,11 +17,12 @@ import numpy as np
 from scipy import ndimage
 
 from benchmarks.command import add_model, add_scans, add_tissues, scan_files
-from benchmarks.scores import fitted, gain_db
+from benchmarks.scores import gain_db
 from siqt_engine.cli.evaluate import model_candidates
 from siqt_engine.core.progress import ignore
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.evaluate import CUBIC, interpolation, truth_mask
+from siqt_engine.evaluation.metrics import fitted
 from siqt_engine.evaluation.plan import EvaluationPlan
 from siqt_engine.evaluation.subjects import subjects_from
 from siqt_engine.inference.settings import ComputeSettings

@@ -20,12 +20,13 @@ import numpy as np
 
 from benchmarks.cases import draws, resized
 from benchmarks.command import add_model, add_scans, add_tissues, load_enhancer, scan_files
-from benchmarks.scores import fitted, psnr_and_ssim
+from benchmarks.scores import psnr_and_ssim
 from siqt_engine.core import grid
 from siqt_engine.core.linear import along_axis
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.evaluate import BRAIN
+from siqt_engine.evaluation.metrics import fitted
 from siqt_engine.evaluation.plan import contrast_kept
 from siqt_engine.evaluation.subjects import one_tissue
 from siqt_engine.io.nifti import read_volume

@@ -17,13 +17,14 @@ import argparse
 import numpy as np
 
 from benchmarks.command import add_model, add_scans, add_tissues, load_enhancer, scan_files
-from benchmarks.scores import fitted, gain_db
+from benchmarks.scores import gain_db
 from siqt_engine.core.progress import ignore
 from siqt_engine.enhancement.enhancer import EnhanceOptions
 from siqt_engine.enhancement.reconstruction.forward_operator import acquire_at_factor
 from siqt_engine.evaluation.calibration import reliability
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.evaluate import CUBIC, interpolation, truth_mask
+from siqt_engine.evaluation.metrics import fitted
 from siqt_engine.evaluation.plan import EvaluationPlan
 from siqt_engine.evaluation.subjects import subjects_from
 from siqt_engine.simulation.forward_model import simulate_pair

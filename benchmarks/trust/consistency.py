@@ -17,18 +17,21 @@ import argparse
 import numpy as np
 
 from benchmarks.cases import PRIOR, Simulated, add_case_arguments, enhance, prepare, simulate
-from benchmarks.scores import fitted, psnr_and_ssim
+from benchmarks.scores import psnr_and_ssim
 from siqt_engine.core.grid import to_high_field
 from siqt_engine.enhancement.preparation.noise_estimate import estimate_noise
 from siqt_engine.enhancement.reconstruction.data_consistency import (
-    ResidualStatistics,
     enforce_consistency,
     remove_fitted_noise,
+)
+from siqt_engine.enhancement.reconstruction.forward_operator import ForwardOperator, contrast_gain
+from siqt_engine.enhancement.reconstruction.residual import (
+    ResidualStatistics,
     residual,
     residual_statistics,
 )
-from siqt_engine.enhancement.reconstruction.forward_operator import ForwardOperator, contrast_gain
 from siqt_engine.evaluation.columns import markdown_table
+from siqt_engine.evaluation.metrics import fitted
 
 HEADER = (
     "person", "contrast", "SNR", "noise, estimated / true", "picture", "lambda", "mean",

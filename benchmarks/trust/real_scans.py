@@ -27,7 +27,7 @@ from siqt_engine.enhancement.planning.plan_sentences import (
     CONTRAST_RESTORED,
 )
 from siqt_engine.enhancement.preparation.suitability import check_usable
-from siqt_engine.enhancement.reconstruction.data_consistency import Consistency, measure_consistency
+from siqt_engine.enhancement.reconstruction.agreement import Consistency, measure_consistency
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.scan_check import check_scan

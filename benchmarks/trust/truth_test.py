@@ -22,7 +22,6 @@ from scipy import ndimage
 from skimage.metrics import structural_similarity
 from skimage.restoration import denoise_nl_means
 
-from benchmarks.scores import fitted
 from benchmarks.trust.truth_pairs import (
     CONTRASTS,
     Pair,
@@ -35,7 +34,7 @@ from siqt_engine.enhancement.enhancer import Enhancer
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.reconstruction.preprocessing import SMOOTH_LEVELS
 from siqt_engine.evaluation.columns import markdown_table
-from siqt_engine.evaluation.metrics import data_range, psnr_corrected, tissue_contrast
+from siqt_engine.evaluation.metrics import data_range, fitted, psnr_corrected, tissue_contrast
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.library import choose_model, find_model

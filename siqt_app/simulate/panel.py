@@ -7,34 +7,24 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from qtpy.QtCore import Qt, Signal, Slot
+from qtpy.QtCore import Signal, Slot
 from qtpy.QtGui import QGuiApplication
-from qtpy.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from qtpy.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from siqt_app.jobs.worker import Failure, failure_of
 from siqt_app.simulate.controls import SimulationControls
 from siqt_app.simulate.form import show_lengths
-from siqt_app.simulate.result import SimulationResult, button, words
+from siqt_app.simulate.result import SimulationResult
 from siqt_app.simulate.scanners import SCANNERS, as_by, with_snr
 from siqt_app.simulate.simulator import Point, Simulated, Simulator
+from siqt_app.simulate.source import NOTHING, UNPREPARED, SimulationSource
 from siqt_app.widgets.job_progress import JobProgress
+from siqt_app.widgets.scroll_column import scroll_column
 from siqt_engine.core import Progress
 from siqt_engine.evaluation import Scores
 from siqt_engine.io import TissueMaps, Volume
 from siqt_engine.simulation import Simulation, SimulationParameters, SNRPrior, noise, preview
 from siqt_engine.simulation import files as simulation_output
-
-NOTHING = "Open a high-field scan with thin slices, or use the MNI152 template."
-UNPREPARED = (
-    "The simulator needs the places of white and grey matter. Finding them takes about a minute. "
-    "The scan should be T1-weighted."
-)
 
 
 class SimulationPanel(QWidget):
@@ -177,42 +167,27 @@ class SimulationPanel(QWidget):
         return ended
 
     def _build(self) -> None:
-        self.state = words("simulation_state")
-        self.use_sample = button(
-            "use_template",
-            "Use the MNI152 template",
-            "An average of 152 people, brain only, with its own tissue maps.",
-        )
-        self.find_button = button(
-            "find_tissues",
-            "Find white and grey matter",
-            "Reads SPM's maps c1, c2, c3 beside the scan, or segments the scan.",
-        )
+        self.source = SimulationSource()
         self.progress = JobProgress()
         self.controls = SimulationControls()
         self.result = SimulationResult()
 
         page = QWidget()
         column = QVBoxLayout(page)
-        for widget in (self.state, self.use_sample, self.find_button, self.progress, self.controls):
+        for widget in (self.source, self.progress, self.controls):
             column.addWidget(widget)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(area, 1)
+        whole.addWidget(scroll_column(page), 1)
         whole.addWidget(self.result)
         self.setMinimumWidth(320)
 
     def _connect(self) -> None:
-        self.use_sample.clicked.connect(self.sample_requested)
-        self.find_button.clicked.connect(self.find_tissues)
+        self.source.use_sample.clicked.connect(self.sample_requested)
+        self.source.find_tissues.clicked.connect(self.find_tissues)
         self.progress.cancel_clicked.connect(self.simulator.cancel)
         self.controls.presets.textActivated.connect(self.use_preset)
         self.controls.draw_button.clicked.connect(self.draw)
@@ -338,10 +313,7 @@ class SimulationPanel(QWidget):
     def _show_state(
         self, text: str, *, sample: bool = False, find: bool = False, ready: bool = False
     ) -> None:
-        self.state.setText(text)
-        self.state.show()
-        self.use_sample.setVisible(sample)
-        self.find_button.setVisible(find)
+        self.source.show_state(text, sample=sample, find=find)
         self.controls.setEnabled(ready)
         self.result.setVisible(ready)
 

@@ -7,11 +7,9 @@ from pathlib import Path
 from qtpy.QtCore import Qt, Signal, Slot
 from qtpy.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from qtpy.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from siqt_app.train.session import TRAIN, TrainingSession
 from siqt_app.train.setup import TrainingSetup
 from siqt_app.widgets.job_progress import TimeLeft
 from siqt_app.widgets.notification import Notification
+from siqt_app.widgets.scroll_column import scroll_column
 from siqt_app.widgets.sentence import Sentence
 from siqt_engine.core import Progress
 
@@ -59,11 +58,7 @@ class TrainingPanel(QWidget):
         self._left = TimeLeft()
         self._wide: bool | None = None
 
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self.setup)
+        self._scroll = scroll_column(self.setup)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._split = QSplitter(Qt.Orientation.Horizontal)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qtpy.QtCore import QObject, QStandardPaths, Signal, Slot
 
 from siqt_app.jobs.lanes import JobLanes, Tell
+from siqt_app.train.found_run import FoundRun, find_run
 from siqt_app.train.held_out_gain import HeldOutGain, gain_of
+from siqt_app.train.thinned import thinned
 from siqt_engine.core import Observer, Progress
 from siqt_engine.training import (
     Candidate,
-    RunHistory,
     RunSource,
     RunStatus,
     StepReport,
@@ -23,26 +22,15 @@ from siqt_engine.training import (
     ValidationView,
     candidates,
     default_recipe,
-    look_at_run,
-    read_history,
     train_command,
 )
 
 if TYPE_CHECKING:
     from siqt_engine.inference import Processor
 
-REPORTS_PER_SECOND = 10.0
 SCANS, RUN, DEVICES, TRAIN = "scans", "run", "devices", "train"
 """Lanes of `JobLanes`."""
 TRAINING = "Training a model. It can be resumed later."
-
-
-@dataclass(frozen=True)
-class FoundRun:
-    """What lies in a run's folder: a run that can be resumed, and its curves."""
-
-    status: RunStatus | None
-    history: RunHistory
 
 
 def tissue_folder() -> Path:
@@ -196,10 +184,7 @@ class TrainingSession(QObject):
         folder = self.folder
 
         def work(on_progress: Observer, tell: Tell) -> FoundRun:
-            status = look_at_run(folder) if folder else None
-            if status is None:
-                return FoundRun(None, RunHistory((), ()))
-            return FoundRun(status, read_history(status.folder, status.step))
+            return find_run(folder)
 
         self._lanes.start(RUN, work, "Looking at the folder of the run")
         self.changed.emit()
@@ -247,7 +232,7 @@ class TrainingSession(QObject):
                 data=TrainingData(source.description, source.licence),
                 leave_out=left_out, tissues=tissues,
             )  # fmt: skip
-            device, report = choose_device(name), _thinned(tell, config.steps)
+            device, report = choose_device(name), thinned(tell, config.steps)
             with one_thread_spared():
                 run_training(request, device=device, on_progress=on_progress, on_report=report)
             return folder
@@ -348,19 +333,3 @@ class TrainingSession(QObject):
                 replace(s, maps="cached") if s.maps == "to segment" and s.role != "left out" else s
                 for s in self.rows
             ]
-
-
-def _thinned(tell: Tell, steps: int) -> Callable[[object], None]:
-    """Passes reports on, of the steps not more than people can see; runs in the thread."""
-    sent = 0.0
-
-    def report(item: object) -> None:
-        nonlocal sent
-        now = time.monotonic()
-        if isinstance(item, StepReport) and item.step < steps:
-            if now - sent < 1 / REPORTS_PER_SECOND:
-                return
-            sent = now
-        tell(item)
-
-    return report

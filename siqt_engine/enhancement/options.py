@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from siqt_engine.core import parameters
 from siqt_engine.core.parameters import parameter
+from siqt_engine.inference.settings import most_voxels
 
 
 @dataclass(frozen=True)
@@ -82,11 +83,7 @@ class EnhanceOptions:
         tip="Scans with thin slices are enhanced too. There is little to gain, and detail"
         " may be made up.",
     )
-    most_voxels: int = parameter(
-        1_000_000,
-        "largest number of low-field voxels in a tile; memory grows with it",
-        minimum=4096,
-    )
+    most_voxels: int = most_voxels()
 
     def __post_init__(self) -> None:
         parameters.validate(self)

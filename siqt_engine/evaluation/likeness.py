@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from siqt_engine.evaluation.metrics import linear_fit, psnr_corrected, ssim_corrected
+from siqt_engine.evaluation.metrics import fitted, psnr_corrected, ssim_corrected
 
 
 @dataclass(frozen=True)
@@ -42,10 +42,10 @@ def likeness(estimate: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> Liken
     mask
         bool (X, Y, Z), the voxels that count.
     """
-    fitted = linear_fit(estimate, truth, mask).apply(estimate)
+    nearest = fitted(estimate, truth, mask)
     return Likeness(
         psnr_corrected(truth, estimate, mask),
         ssim_corrected(truth, estimate, mask),
-        psnr_corrected(truth, fitted, mask),
-        ssim_corrected(truth, fitted, mask),
+        psnr_corrected(truth, nearest, mask),
+        ssim_corrected(truth, nearest, mask),
     )

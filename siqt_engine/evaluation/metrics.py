@@ -224,6 +224,11 @@ def linear_fit(estimate: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> Lin
     return LinearFit(slope, float(t_mean - slope * e_mean))
 
 
+def fitted(estimate: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> np.ndarray:
+    """The estimate after the line of `linear_fit`; arrays (X, Y, Z), the mask bool."""
+    return linear_fit(estimate, truth, mask).apply(estimate)
+
+
 @dataclass(frozen=True)
 class TissueContrast:
     """White against grey matter.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from siqt_engine.core import parameters
 from siqt_engine.core.parameters import parameter
+from siqt_engine.inference.settings import most_voxels
 
 
 @dataclass(frozen=True)
@@ -54,11 +55,7 @@ class CombineOptions:
         tip="A scan that does not agree with the others is left out. With this it is used all the "
         "same.",
     )
-    most_voxels: int = parameter(
-        1_000_000,
-        "largest number of low-field voxels in a tile of the network; memory grows with it",
-        minimum=4096,
-    )
+    most_voxels: int = most_voxels()
 
     def __post_init__(self) -> None:
         parameters.validate(self)

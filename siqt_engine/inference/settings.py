@@ -12,6 +12,16 @@ BACKENDS = (AUTO, "openvino", "torch")
 PRECISIONS = ("f32", "bf16")
 
 
+def most_voxels() -> int:
+    """The parameter of how large a tile may be, for the options of what runs a network."""
+    limit: int = parameter(
+        1_000_000,
+        "largest number of low-field voxels in a tile of the network; memory grows with it",
+        minimum=4096,
+    )
+    return limit
+
+
 class BackendError(ValueError):
     """A backend that cannot be had here; the message is fit to show to a user."""
 

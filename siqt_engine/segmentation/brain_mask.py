@@ -18,6 +18,7 @@ from siqt_engine.core.linear import along_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.core.resources import resource, resources_root
 from siqt_engine.io.intensity_check import BRIGHT_QUANTILE, HOT
+from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
 from siqt_engine.io.scan_signal import ScanSignal, scan_signal
 from siqt_engine.io.volume import Volume
 from siqt_engine.segmentation import morphology as classical
@@ -88,7 +89,7 @@ def brain_mask(volume: Volume, *, on_progress: Observer = ignore) -> np.ndarray:
 
 def is_brain_extracted(volume: Volume) -> bool:
     """Whether a scan shows the brain alone, on an empty or noisy background."""
-    scan, _ = _canonical(_signal(volume))
+    scan = in_canonical_order(_signal(volume))
     return _look(_trimmed(scan)[0]).extracted
 
 
@@ -110,7 +111,7 @@ def find_brain(
         Voxels are no numbers, or all voxels are alike.
     """
     on_progress(Progress("brain mask", 0, 2))
-    scan, axes = _canonical(_signal(volume, signal))
+    scan = in_canonical_order(_signal(volume, signal))
     inner, box = _trimmed(scan)
     view = _look(inner)
     on_progress(Progress("brain mask", 1, 2))
@@ -123,35 +124,8 @@ def find_brain(
     mask = np.zeros(scan.shape, dtype=bool)
     mask[box] = found
     on_progress(Progress("brain mask", 2, 2))
-    return Brain(axes.back(mask), view.extracted, method)
-
-
-@dataclass(frozen=True)
-class _Axes:
-    """How array axes lie: ``order[a]`` is the one nearest to R, A or S (a = 0, 1, 2)."""
-
-    order: tuple[int, int, int]
-    flipped: tuple[bool, bool, bool]
-
-    @classmethod
-    def of(cls, volume: Volume) -> _Axes:
-        cosines = volume.affine[:3, :3] / volume.spacing
-        orders = ((0, 1, 2), (0, 2, 1), (1, 0, 2), (1, 2, 0), (2, 0, 1), (2, 1, 0))
-        best = max(orders, key=lambda o: sum(abs(cosines[a, o[a]]) for a in range(3)))
-        down = [bool(cosines[a, best[a]] < 0) for a in range(3)]
-        return cls(best, (down[0], down[1], down[2]))
-
-    @property
-    def _down(self) -> tuple[int, ...]:
-        return tuple(a for a in range(3) if self.flipped[a])
-
-    def to_ras(self, data: np.ndarray) -> np.ndarray:
-        turned = np.flip(data.transpose(self.order), self._down)
-        return np.ascontiguousarray(turned)
-
-    def back(self, data: np.ndarray) -> np.ndarray:
-        turned = np.flip(data, self._down)
-        return np.ascontiguousarray(turned.transpose(np.argsort(self.order)))
+    given = with_axis_codes(scan.with_data(mask), axis_codes(volume.affine))
+    return Brain(given.data > 0.5, view.extracted, method)
 
 
 def _signal(volume: Volume, known: ScanSignal | None = None) -> Volume:
@@ -168,20 +142,6 @@ def _without_hot_voxels(volume: Volume) -> Volume:
     if bright <= 0 or volume.data.max() <= HOT * bright:
         return volume
     return volume.with_data(np.where(volume.data > HOT * bright, bright, volume.data))
-
-
-def _canonical(volume: Volume) -> tuple[Volume, _Axes]:
-    """The volume with its axes towards R, A, S, and how they were."""
-    axes = _Axes.of(volume)
-    affine = np.eye(4)
-    affine[:3, :3] = volume.affine[:3, list(axes.order)] * np.where(axes.flipped, -1, 1)
-    corner = [
-        volume.shape[o] - 1 if f else 0 for o, f in zip(axes.order, axes.flipped, strict=True)
-    ]
-    first = np.zeros(3)
-    first[list(axes.order)] = corner
-    affine[:3, 3] = volume.affine[:3, :3] @ first + volume.affine[:3, 3]
-    return Volume(axes.to_ras(volume.data), affine), axes
 
 
 def _trimmed(volume: Volume) -> tuple[Volume, tuple[slice, slice, slice]]:

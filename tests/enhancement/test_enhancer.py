@@ -23,7 +23,7 @@ from siqt_engine.enhancement.planning.plan_sentences import (
     CONTRAST_RESTORED,
     CONTRAST_SENTENCES,
 )
-from siqt_engine.enhancement.reconstruction.data_consistency import measure_consistency
+from siqt_engine.enhancement.reconstruction.agreement import measure_consistency
 from siqt_engine.enhancement.scan_enhancer import enhance_scan
 from siqt_engine.inference import predictor as inference
 from siqt_engine.inference.settings import ComputeSettings

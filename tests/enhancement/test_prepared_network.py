@@ -18,8 +18,8 @@ from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.enhancement.planning.plan_sentences import CONTRAST_KEPT, CONTRAST_RESTORED
 from siqt_engine.enhancement.preparation.noise_estimate import air_noise, estimate_noise
-from siqt_engine.enhancement.reconstruction.data_consistency import residual, residual_statistics
 from siqt_engine.enhancement.reconstruction.forward_operator import ForwardOperator
+from siqt_engine.enhancement.reconstruction.residual import residual, residual_statistics
 from siqt_engine.enhancement.uncertainty.expected_error import LARGEST_SIGMA
 from siqt_engine.evaluation.evaluate import truth_mask
 from siqt_engine.evaluation.plan import EvaluationPlan

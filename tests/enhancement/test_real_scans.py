@@ -12,7 +12,7 @@ from siqt_engine.cli.main import main
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.enhancement.planning.plan_sentences import CONTRAST_MATCHED, CONTRAST_RESTORED
-from siqt_engine.enhancement.reconstruction.data_consistency import measure_consistency
+from siqt_engine.enhancement.reconstruction.agreement import measure_consistency
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import read_volume

@@ -1,8 +1,6 @@
 """Data consistency: what the measured slices contradict is removed from an enhanced scan.
 
-Arrays have the slice axis last. `residual` compares an enhanced scan with the measurement through
-the forward operator, `enforce_consistency` removes what noise does not explain, and
-`compare_with_scan` says in three numbers how far the two agree.
+Arrays have the slice axis last. What is contradicted is told by the residual (`residual.py`).
 """
 
 from __future__ import annotations
@@ -10,61 +8,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import ndimage
 
-from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.linear import along_axis
-from siqt_engine.enhancement.reconstruction.forward_operator import ForwardOperator, reacquire
-from siqt_engine.io.volume import Volume, VolumeError
+from siqt_engine.enhancement.reconstruction.forward_operator import ForwardOperator
+from siqt_engine.enhancement.reconstruction.residual import (
+    ResidualStatistics,
+    contradiction,
+    residual,
+    residual_statistics,
+)
 
 LEAST_GAIN = 0.3
 """Where the gain is below this (background), nothing is taken out."""
 MEAN_BOUND = 0.05
 """Mean residual, in standard deviations of the noise, from which on the scan is contradicted."""
-SHARED_SIGMA = 1.0
-"""In pixels: the neighbourhood within a slice in which an error shows as what pixels share."""
 MOST_COLUMNS = 20_000
 """Columns of pixels that lambda is chosen on; a few hundred thousand voxels are enough."""
 CHOSEN_TO = 0.005
 """By which the standard deviation of all of them may be above that of these."""
 LEAST_RIDGE, LARGEST_RIDGE = 1e-3, 1e3
 """Bounds of lambda; the eigenvalues of A A^T are about 0.2 at r = 4, 0.1 at r = 8."""
-
-
-@dataclass(frozen=True)
-class ResidualStatistics:
-    """The residual inside a mask, in standard deviations of the noise.
-
-    Attributes
-    ----------
-    mean, standard_deviation
-        0 and 1 for noise alone.
-    neighbour_correlation
-        Correlation of neighbouring pixels within a slice, around 0: 0 for white noise, towards 1
-        where the residual shows structure.
-    """
-
-    mean: float
-    standard_deviation: float
-    neighbour_correlation: float
-
-
-@dataclass(frozen=True)
-class Consistency:
-    """A scan against its enhancement, acquired again with thick slices, inside the brain.
-
-    Attributes
-    ----------
-    correlation
-        Pearson's.
-    bias, standard_deviation
-        Of re-acquired minus scan, relative to the brain's mean. The standard deviation holds the
-        scan's own noise, which an enhancement removes.
-    """
-
-    correlation: float
-    bias: float
-    standard_deviation: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,93 +48,6 @@ class ConsistentScan:
     ridge: float
     before: ResidualStatistics
     after: ResidualStatistics
-
-
-def residual(
-    measured: np.ndarray, enhanced: np.ndarray, operator: ForwardOperator, noise: float
-) -> np.ndarray:
-    """The enhanced scan seen by the scanner, minus the scan, in standard deviations of the noise.
-
-    Parameters
-    ----------
-    measured
-        float32 (X, Y, m).
-    enhanced
-        float32 (X, Y, n).
-    noise
-        Standard deviation of the scan's noise: known in a simulation, else
-        `siqt_engine.enhancement.preparation.noise_estimate.estimate_noise`.
-
-    Returns
-    -------
-    float32 (X, Y, m)
-
-    Raises
-    ------
-    VolumeError
-        The noise is not positive.
-    """
-    if not noise > 0:
-        raise VolumeError(f"the noise is {noise:.3g}, but must be positive")
-    left: np.ndarray = (operator.apply(enhanced) - measured) / np.float32(noise)
-    return left
-
-
-def residual_statistics(left: np.ndarray, mask: np.ndarray) -> ResidualStatistics:
-    """Mean, standard deviation and correlation of neighbours of a residual inside a mask.
-
-    Parameters
-    ----------
-    left
-        float32 (X, Y, m): of `residual`.
-    mask
-        bool, same shape.
-
-    Raises
-    ------
-    VolumeError
-        The mask holds fewer than two voxels.
-    """
-    inside = left[mask].astype(np.float64)
-    if inside.size < 2:
-        raise VolumeError("there is nothing to compare inside the brain mask")
-    mean, deviation = float(inside.mean()), float(inside.std())
-    around = left - np.float32(mean)
-    products = []
-    for axis in (0, 1):
-        values, inside_too = np.moveaxis(around, axis, 0), np.moveaxis(mask, axis, 0)
-        both = inside_too[1:] & inside_too[:-1]
-        products.append((values[1:] * values[:-1])[both].astype(np.float64))
-    pairs = np.concatenate(products)
-    shared = float(pairs.mean()) / deviation**2 if pairs.size and deviation > 0 else 0.0
-    return ResidualStatistics(mean, deviation, shared)
-
-
-def contradiction(left: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    """The part of a residual that noise does not explain; 0 outside the mask.
-
-    White noise has nothing in common from pixel to pixel, an error of the picture has. The local
-    mean m of a residual of unit noise has the variance v from noise alone; max(0, 1 - v / m^2) m
-    is left of it: Wiener's filter with the signal's power taken from the data (Lee, IEEE TPAMI
-    2:165, 1980).
-
-    Parameters
-    ----------
-    left
-        float32 (X, Y, m), in standard deviations of the noise.
-    mask
-        bool, same shape.
-    """
-    weight = mask.astype(np.float32)
-    reach = (SHARED_SIGMA, SHARED_SIGMA, 0)
-    total = np.maximum(ndimage.gaussian_filter(weight, reach), np.float32(1e-3))
-    mean = ndimage.gaussian_filter(left * weight, reach) / total
-    # a Gaussian squared is a narrower one
-    squared = ndimage.gaussian_filter(weight, [s / np.sqrt(2) for s in reach])
-    variance = squared / (4 * np.pi * SHARED_SIGMA**2) / total**2
-    kept = np.maximum(0, 1 - variance / np.maximum(mean**2, np.float32(1e-12)))
-    part: np.ndarray = (kept * mean * weight).astype(np.float32)
-    return part
 
 
 def enforce_consistency(
@@ -303,52 +179,3 @@ def remove_fitted_noise(
 
 def _within_noise(mean: float, deviation: float) -> bool:
     return deviation <= 1 and abs(mean) <= MEAN_BOUND
-
-
-def measure_consistency(scan: Volume, enhanced: Volume, mask: np.ndarray) -> Consistency:
-    """Compare a scan with its enhancement, acquired again.
-
-    Parameters
-    ----------
-    scan
-        Low-field.
-    enhanced
-        On the high-field grid that belongs to it.
-    mask
-        bool, brain on the scan's grid.
-    """
-    axis = slice_axis(scan.spacing)
-    factor = enhanced.shape[axis] // scan.shape[axis]
-    return compare_with_scan(scan, reacquire(enhanced, factor, axis=axis), mask)
-
-
-def compare_with_scan(scan: Volume, reacquired: Volume, mask: np.ndarray) -> Consistency:
-    """Compare a scan with its enhancement, which was acquired again (`reacquire`).
-
-    Parameters
-    ----------
-    scan, reacquired
-        On the same low-field grid.
-    mask
-        bool, brain on that grid.
-
-    Raises
-    ------
-    VolumeError
-        The grids differ, or the mask holds nothing to compare.
-    """
-    if not reacquired.same_grid(scan):
-        raise VolumeError(
-            f"the scan has {scan.shape} voxels, and the re-acquired scan {reacquired.shape}: "
-            "the enhanced scan does not belong to this scan"
-        )
-    measured = scan.data[mask].astype(np.float64)
-    seen = reacquired.data[mask].astype(np.float64)
-    if measured.size < 2 or measured.std() == 0 or seen.std() == 0:
-        raise VolumeError("there is nothing to compare inside the brain mask")
-    difference = (seen - measured) / abs(measured.mean())
-    return Consistency(
-        correlation=float(np.corrcoef(measured, seen)[0, 1]),
-        bias=float(difference.mean()),
-        standard_deviation=float(difference.std()),
-    )

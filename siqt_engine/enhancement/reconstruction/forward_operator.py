@@ -16,7 +16,7 @@ from siqt_engine.core.grid import low_field_affine
 from siqt_engine.core.linear import along_axis
 from siqt_engine.io.volume import Volume
 from siqt_engine.simulation.forward_model import parameters_for_factor
-from siqt_engine.simulation.slice_profile import acquire_slices, acquisition_matrix
+from siqt_engine.simulation.slice_profile import acquisition_matrix
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +51,8 @@ def acquire_at_factor(data: np.ndarray, factor: int, axis: int = 2) -> np.ndarra
     Gaussian slice profile with the thickness that belongs to the factor (3/4 of the slice spacing
     at r = 4) and decimation: the forward model without contrast change and noise.
     """
-    seen: np.ndarray = acquire_slices(data, *parameters_for_factor(factor), axis)
+    slices = ForwardOperator.for_factor(factor, data.shape[axis]).slices
+    seen: np.ndarray = along_axis(slices, data, axis)
     return seen
 
 

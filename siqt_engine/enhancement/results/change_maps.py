@@ -8,7 +8,7 @@ import numpy as np
 
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.interpolation import interpolate_slices
-from siqt_engine.enhancement.reconstruction.data_consistency import Consistency, compare_with_scan
+from siqt_engine.enhancement.reconstruction.agreement import Consistency, compare_with_scan
 from siqt_engine.enhancement.reconstruction.forward_operator import reacquire
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.enhancement.results.uncertainty import Uncertainty, relative_uncertainty

@@ -16,7 +16,7 @@ from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QApplication, QComboBox, QPushButton
 from tiny_training import TINY, write_person
 
-from siqt_app.train import session
+from siqt_app.train import thinned
 from siqt_app.train.held_out_gain import HeldOutGain, gain_of
 from siqt_app.train.panel import BAD, GOOD, TrainingPanel
 from siqt_app.train.session import RUN, SCANS, TRAIN
@@ -338,9 +338,9 @@ def test_the_window_stays_lively_while_training(qtbot, panel, scans, tmp_path):
 def test_of_the_steps_not_more_are_told_than_people_can_see(monkeypatch):
     ticks = itertools.count()
     clock = SimpleNamespace(monotonic=lambda: next(ticks) / 100)  # a step takes 10 ms
-    monkeypatch.setattr(session, "time", clock)
+    monkeypatch.setattr(thinned, "time", clock)
     told = []
-    tell = session._thinned(told.append, 500)
+    tell = thinned.thinned(told.append, 500)
     for step in range(1, 501):
         tell(StepReport(step, 0.1, 1e-3, 1.0, 100.0, 0.0))
     assert 45 < len(told) < 55 and told[-1].step == 500  # 10 a second, and the last

@@ -12,13 +12,15 @@ from scipy import ndimage
 from siqt_engine.core.linear import along_axis
 from siqt_engine.enhancement.reconstruction.data_consistency import (
     MEAN_BOUND,
-    contradiction,
     enforce_consistency,
     remove_fitted_noise,
+)
+from siqt_engine.enhancement.reconstruction.forward_operator import ForwardOperator, contrast_gain
+from siqt_engine.enhancement.reconstruction.residual import (
+    contradiction,
     residual,
     residual_statistics,
 )
-from siqt_engine.enhancement.reconstruction.forward_operator import ForwardOperator, contrast_gain
 from siqt_engine.io.volume import VolumeError
 from siqt_engine.simulation.contrast import TissueGains, apply_gains
 from siqt_engine.simulation.slice_profile import acquisition_matrix

@@ -7,7 +7,7 @@ import pytest
 from scipy import ndimage
 
 from siqt_engine.core.linear import along_axis
-from siqt_engine.enhancement.reconstruction.data_consistency import measure_consistency
+from siqt_engine.enhancement.reconstruction.agreement import measure_consistency
 from siqt_engine.enhancement.reconstruction.forward_operator import reacquire
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.slice_profile import acquisition_matrix

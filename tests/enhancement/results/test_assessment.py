@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from siqt_engine.enhancement.reconstruction.data_consistency import Consistency
+from siqt_engine.enhancement.reconstruction.agreement import Consistency
 from siqt_engine.enhancement.results import assessment as light
 from siqt_engine.io.finding import note, warning
 from siqt_engine.io.sidecar import Provenance
