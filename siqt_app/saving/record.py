@@ -14,7 +14,7 @@ import numpy as np
 
 from siqt_app.outcome import Outcome
 from siqt_engine.enhancement import EnhancementResult, inspect_scan, map_changes
-from siqt_engine.io import Provenance, SourceGeometry, Volume
+from siqt_engine.io import Provenance, ScanOrigin, SourceGeometry, Volume
 
 VOLUMES, RECORD = "volumes.npz", "record.json"
 VERSION = 1
@@ -51,7 +51,7 @@ def write_record(outcome: Outcome, folder: Path) -> None:
     values = {
         "version": VERSION,
         "scan": asdict(key),
-        "geometry": {name: asdict(volume.source) for name, volume in volumes.items()},
+        "geometry": {name: _plain_geometry(volume.source) for name, volume in volumes.items()},
         "model": outcome.model,
         "clock": outcome.clock,
         "chosen": list(outcome.chosen),
@@ -115,9 +115,19 @@ def of_one_scan(found: list[tuple[ScanKey, Outcome]]) -> list[Outcome]:
     return [replace(outcome, source=scans[key]) for key, outcome in found]
 
 
+def _plain_geometry(source: SourceGeometry) -> dict[str, Any]:
+    """Without the headers of a DICOM series: they tell who was scanned."""
+    origin = source.origin
+    values = asdict(replace(source, origin=None))
+    return values | {"origin": None if origin is None else asdict(replace(origin, series=None))}
+
+
 def _geometry(values: dict[str, Any]) -> SourceGeometry:
     first, second, third = values["axis_codes"]
-    return SourceGeometry(**{**values, "axis_codes": (first, second, third)})
+    origin = values["origin"]
+    if origin is not None:
+        origin = ScanOrigin(**{**origin, "warnings": tuple(origin["warnings"])})
+    return SourceGeometry(**{**values, "axis_codes": (first, second, third), "origin": origin})
 
 
 def _provenance(values: dict[str, Any]) -> Provenance:

@@ -49,6 +49,12 @@ def save_outcome(parent: QWidget, session: Session, outcome: Outcome) -> None:
         session.write(path.name, path, lambda: write_outcome(outcome, path), outcome)
 
 
+def is_dicom(outcome: Outcome) -> bool:
+    """Whether a result can be saved as DICOM: its scan was, and the files are known."""
+    origin = outcome.result.volume.source.origin
+    return origin is not None and origin.series is not None
+
+
 def save_dicom(parent: QWidget, session: Session, outcome: Outcome) -> None:
     """Ask for a folder and write the enhanced scan as a DICOM series into a new one inside it."""
     chosen = QFileDialog.getExistingDirectory(parent, "Save as DICOM in a new folder inside")

@@ -38,7 +38,7 @@ from siqt_app.view.overlays import registry, uncertainty
 from siqt_app.view.window_editor import WindowEditor
 from siqt_app.widgets.notification import Notification
 from siqt_app.widgets.sentence import button_text
-from siqt_app.window import about
+from siqt_app.window import about, exports
 from siqt_app.window.actions import Actions
 from siqt_app.window.centre import Centre, scrolled
 from siqt_app.window.commands import Commands
@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
             "cancel": self.session.enhancing,
             "close_scan": has_scan,
             "save": selected is not None,
-            "save_dicom": selected is not None and selected.result.volume.source.origin is not None,
+            "save_dicom": selected is not None and exports.is_dicom(selected),
             "save_uncertainty": not unsure,
             "report": selected is not None,
             "save_simulated": self.display.simulation is not None,

@@ -12,6 +12,7 @@ from .nifti import (
 )
 from .nifti_stream import SUFFIXES
 from .orientation import axis_codes, canonical_volume, in_axis_order
+from .origin import ScanOrigin
 from .sidecar import (
     INTENDED_USE,
     Provenance,
@@ -33,6 +34,7 @@ __all__ = [
     "SeriesChoice",
     "SUFFIXES",
     "ScanFormat",
+    "ScanOrigin",
     "SourceGeometry",
     "TissueMaps",
     "Volume",

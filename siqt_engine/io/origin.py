@@ -24,6 +24,7 @@ class ScanOrigin:
         Sentences of the converter.
     series
         The `siqt_engine.io.dicom.DicomSeries`; it knows the files, whose names can name a patient.
+        None for a result that was brought back after the program had ended.
     """
 
     name: str

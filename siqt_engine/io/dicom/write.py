@@ -124,6 +124,10 @@ def write_series(
         raise VolumeError(
             "the scan was not read from DICOM, so there is no patient and no study to write for"
         )
+    if origin.series is None:
+        raise VolumeError(
+            "the DICOM files of the scan are not known any more. Open and enhance them again"
+        )
     check_dicom_folder(folder)
     grid = dicom_grid(volume, origin.series)
     with FileReader() as reader:

@@ -6,15 +6,18 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+import dicom_series as made
 import numpy as np
 import pytest
 from scans import quick_outcome, small_scan
 
 from siqt_app.saving.kept_results import KeptResults
 from siqt_app.saving.record import RECORD, VOLUMES, of_one_scan, read_record, write_record
-from siqt_engine.enhancement.preparation.suitability import inspect_scan
+from siqt_app.window import exports
+from siqt_engine.enhancement.preparation.suitability import inspect_scan, open_scan
 
 
 def test_a_result_comes_back_as_it_was(tmp_path):
@@ -33,6 +36,21 @@ def test_a_result_comes_back_as_it_was(tmp_path):
     assert back.result.provenance == outcome.result.provenance
     assert back.changes.consistency == outcome.changes.consistency
     assert [f.code for f in back.source.findings] == [f.code for f in outcome.source.findings]
+
+
+def test_a_result_of_a_dicom_scan_comes_back_without_its_patient(tmp_path):
+    folder = made.write_series(tmp_path / "Zanzibar").folder
+    outcome = quick_outcome(open_scan(folder))
+    (tmp_path / "kept").mkdir()
+    write_record(outcome, tmp_path / "kept")
+    raw = b"".join(path.read_bytes() for path in (tmp_path / "kept").iterdir())
+    values = [*made.CANARIES.values(), "Zanzibar", made.UID_ROOT]
+    assert not [value for value in values if value.encode() in raw]
+    _, back = read_record(tmp_path / "kept", 3)
+    before, after = (o.result.volume.source.origin for o in (outcome, back))
+    assert vars(after) == vars(replace(before, series=None))
+    assert vars(back.source.volume.source.origin) == vars(after)
+    assert exports.is_dicom(outcome) and not exports.is_dicom(back)
 
 
 def test_results_of_one_scan_share_it(tmp_path):
