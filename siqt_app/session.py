@@ -30,7 +30,13 @@ from siqt_engine.enhancement import (
     open_scan,
     preload,
 )
-from siqt_engine.io import SUFFIXES, SeriesChoice, find_choice, is_dicom_source
+from siqt_engine.io import (
+    SUFFIXES,
+    DicomSeries,
+    SeriesChoice,
+    find_choice,
+    is_dicom_source,
+)
 from siqt_engine.simulation import template_scan
 
 if TYPE_CHECKING:
@@ -87,6 +93,8 @@ class Session(QObject):
         self.kept = kept
         self.save_folder: Path | None = None
         """Where results are saved by themselves; None: they are not."""
+        self.keep_identity = False
+        """Whether a scan that is opened from DICOM tells who was scanned, and so do its results."""
         self._saved: set[int] = set()
         self._being_written: set[Path] = set()
         self._enhancer = ScanEnhancer()
@@ -104,21 +112,26 @@ class Session(QObject):
     def enhancing(self) -> bool:
         return self._lanes.running(ENHANCE)
 
-    def open(self, path: Path, series: int | None = None) -> None:
+    def open(self, path: Path, series: DicomSeries | None = None) -> None:
         """Read a scan; takes the place of another that is being read.
 
         Parameters
         ----------
         series
-            Of a DICOM folder, by its number; where several can be used and none is given,
-            ``several_found`` tells them.
+            Of a DICOM folder; where several can be used and none is given, ``several_found`` tells
+            them.
         """
+        keep = self.keep_identity
         dicom = not path.name.lower().endswith(SUFFIXES) and is_dicom_source(path)
 
         def work(on_progress: Observer) -> OpenedScan | SeriesChoice:
-            if dicom and series is None and (choice := find_choice(path, on_progress)):
-                return choice
-            return open_scan(path, series=series, on_progress=on_progress)
+            chosen = series
+            if dicom and series is None:
+                found = find_choice(path, on_progress)
+                if isinstance(found, SeriesChoice):
+                    return found
+                chosen = found
+            return open_scan(path, series=chosen, keep_identity=keep, on_progress=on_progress)
 
         # the name of a folder can be that of a patient
         name = "Opening DICOM" if dicom else f"Opening {path.name}"

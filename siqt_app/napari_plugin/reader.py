@@ -9,6 +9,7 @@ from siqt_app.napari_plugin.layers import LayerTuple, new_layer
 from siqt_app.napari_plugin.placement import tilt_degrees
 from siqt_engine.io import (
     SUFFIXES,
+    DicomSeries,
     file_sha256,
     is_dicom_input,
     list_series,
@@ -47,10 +48,10 @@ def _layers(path: Path) -> list[LayerTuple]:
     listing = list_series(path)
     if not listing.usable:
         listing.choose()  # says why
-    return [_read(path, series.number) for series in listing.usable]
+    return [_read(path, series) for series in listing.usable]
 
 
-def _read(path: Path, series: int | None = None) -> LayerTuple:
+def _read(path: Path, series: DicomSeries | None = None) -> LayerTuple:
     volume = read_volume(path, series=series)
     origin = volume.source.origin
     name = origin.name if origin else plain_suffix(path).name

@@ -59,6 +59,11 @@ _COMMANDS = (
         "As a series in the study of the scan; it holds the patient's name",
     ),
     Command(
+        "keep_identity", "Keep the patient's identity", "File", "",
+        "Of DICOM scans opened from now on: lists, names of files, reports and JSON files name "
+        "the patient", checked=False,
+    ),
+    Command(
         "save_uncertainty", "Save uncertainty…", "File", "",
         "Expected size of the error, in the scan's intensities, as NIfTI",
     ),

@@ -46,6 +46,7 @@ class Commands:
             "save_dicom": self._save_dicom,
             "sample": session.open_sample,
             "high_field_sample": session.open_high_field_sample,
+            "keep_identity": self._keep_identity,
             "save": self._save,
             "save_uncertainty": self._save_uncertainty,
             "report": self._report,
@@ -123,6 +124,9 @@ class Commands:
         chosen = QFileDialog.getExistingDirectory(w.frame, "Open a folder of DICOM files")
         if chosen:
             w.session.open(Path(chosen))
+
+    def _keep_identity(self) -> None:
+        self._parts.session.keep_identity = self._on("keep_identity")
 
     def _save_dicom(self) -> None:
         w = self._parts

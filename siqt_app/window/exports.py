@@ -12,10 +12,11 @@ from siqt_app.outcome import Outcome
 from siqt_app.saving.by_itself import source_of, write_outcome
 from siqt_app.session import Session
 from siqt_app.view.comparison import ComparisonView
+from siqt_app.window.dicom_dialog import DicomDialog
 from siqt_app.window.film import swipe_frames, write_film
 from siqt_app.window.picture import marked_picture, write_picture
 from siqt_engine.core import is_bundled
-from siqt_engine.enhancement import OpenedScan
+from siqt_engine.enhancement import DicomOptions, OpenedScan, write_dicom
 from siqt_engine.io import derived_name
 
 if TYPE_CHECKING:
@@ -56,19 +57,19 @@ def is_dicom(outcome: Outcome) -> bool:
 
 
 def save_dicom(parent: QWidget, session: Session, outcome: Outcome) -> None:
-    """Ask for a folder and write the enhanced scan as a DICOM series into a new one inside it."""
-    chosen = QFileDialog.getExistingDirectory(parent, "Save as DICOM in a new folder inside")
-    if chosen:
-        path = Path(chosen) / f"{outcome.source.name}_enhanced_DICOM"
-        session.write(path.name, path, lambda: write_dicom(outcome, path), outcome)
+    """Ask what to write and where; write the enhanced scan as DICOM into a new folder there."""
 
+    def write(options: DicomOptions) -> None:
+        chosen = QFileDialog.getExistingDirectory(parent, "Save as DICOM in a new folder inside")
+        if chosen:
+            path = Path(chosen) / f"{outcome.source.name}_enhanced_DICOM"
+            session.write(
+                path.name, path, lambda: write_dicom(outcome.result, path, options), outcome
+            )
 
-def write_dicom(outcome: Outcome, path: Path) -> None:
-    """Write the enhanced scan as a DICOM series in the study of its source."""
-    from siqt_engine.io import DicomMaker, write_series
-
-    maker = DicomMaker(outcome.result.provenance.model_name)
-    write_series(outcome.result.volume, path, maker=maker)
+    dialog = DicomDialog(parent)
+    dialog.chosen.connect(write)
+    dialog.open()
 
 
 def save_uncertainty(parent: QWidget, session: Session, outcome: Outcome) -> None:

@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_several(self, choice: SeriesChoice) -> None:
-        table = SeriesTable(choice, self)
+        table = SeriesTable(choice, self, keep_identity=self.session.keep_identity)
         table.chosen.connect(self.session.open)
         table.open()
 

@@ -24,16 +24,24 @@ PICTURE = 64
 
 
 class SeriesTable(QDialog):
-    """Asks which series is to be opened; ``chosen`` tells path and number."""
+    """Asks which series is to be opened; ``chosen`` tells its path and itself.
 
-    chosen = Signal(object, int)
+    Parameters
+    ----------
+    keep_identity
+        Show descriptions as they were typed; names of patients may stand in them.
+    """
 
-    def __init__(self, choice: SeriesChoice, parent: QWidget | None = None) -> None:
+    chosen = Signal(object, object)
+
+    def __init__(
+        self, choice: SeriesChoice, parent: QWidget | None = None, *, keep_identity: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("series_table")
         self.setWindowTitle("Choose a series")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._choice = choice
+        self._choice, self._keep_identity = choice, keep_identity
         self.table = table = QTableWidget(len(choice.listing.series), len(HEADINGS))
         table.setHorizontalHeaderLabels(HEADINGS)
         table.verticalHeader().setVisible(False)
@@ -63,8 +71,8 @@ class SeriesTable(QDialog):
         spacing = f"{series.spacing_mm:.3g} mm" if series.spacing_mm else ""
         usable = "yes" if series.usable else f"no: {series.reason_unusable}"
         texts = (
-            "", series.description, series.plane, str(series.shape[2]), spacing,
-            series.contrast, usable,
+            "", series.description_with(self._keep_identity), series.plane, str(series.shape[2]),
+            spacing, series.contrast, usable,
         )  # fmt: skip
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
@@ -80,7 +88,7 @@ class SeriesTable(QDialog):
         row = self.table.currentRow()
         if row < 0 or not self._choice.listing.series[row].usable:
             return
-        self.chosen.emit(self._choice.path, self._choice.listing.series[row].number)
+        self.chosen.emit(self._choice.path, self._choice.listing.series[row])
         self.accept()
 
 

@@ -84,7 +84,10 @@ def enhance_job(
     started = time.perf_counter()
     # 1. before the long work: can every file be written?
     check_outputs(job, settings, inputs)
-    scan = read_volume(job.scan, series=job.series, on_progress=on_progress)
+    scan = read_volume(
+        job.scan, series=job.series, keep_identity=settings.outputs.keep_identity,
+        on_progress=on_progress,
+    )  # fmt: skip
     mask = read_mask(job.mask) if job.mask else None
     like = read_volume(settings.like) if settings.like else None
     guide = read_volume(job.guide) if job.guide else None

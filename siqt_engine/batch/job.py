@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +14,10 @@ from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
 from siqt_engine.enhancement.uncertainty.files import path_beside
 from siqt_engine.fusion.options import CombineOptions
+from siqt_engine.io.dicom.convert import identity_of
 from siqt_engine.io.dicom.files import is_dicom_input
 from siqt_engine.io.dicom.listing import list_series
+from siqt_engine.io.dicom.series import DicomSeries
 from siqt_engine.io.filenames import derived_name, plain_suffix
 from siqt_engine.io.scans import find_scans, scan_name
 
@@ -40,6 +42,10 @@ class Outputs:
         False,
         "measure the volumes of grey matter, white matter and CSF of an enhanced T1w scan; part "
         "of a report",
+    )
+    keep_identity: bool = parameter(
+        False,
+        "of a DICOM scan: name the patient in the JSON file, the report and the names of files",
     )
 
 
@@ -77,7 +83,8 @@ class ScanJob:
     name
         For tables: the path of the scan inside its folder.
     dicom, series
-        Whether ``scan`` is a folder, zip or file of DICOM, and which series of it.
+        Whether ``scan`` is a folder, zip or file of DICOM, and which series of it: as it was
+        listed, or the number that somebody gave, where none could be.
     more
         Further scans of the same person and contrast, which are combined with ``scan``.
     mask
@@ -94,7 +101,7 @@ class ScanJob:
     target: Path
     name: str = ""
     dicom: bool = False
-    series: int | None = None
+    series: int | DicomSeries | None = None
     more: tuple[ListedScan, ...] = ()
     mask: Path | None = None
     guide: Path | None = None
@@ -104,8 +111,8 @@ class ScanJob:
     sidecar: dict[str, Any] = field(default_factory=dict)
 
     @property
-    def sources(self) -> tuple[tuple[Path, int | None], ...]:
-        """File, and number of the DICOM series, of every scan that is read."""
+    def sources(self) -> tuple[tuple[Path, int | DicomSeries | None], ...]:
+        """File, and DICOM series or its number, of every scan that is read."""
         return ((self.scan, self.series), *((m.path, m.series) for m in self.more))
 
     @property
@@ -133,7 +140,9 @@ def _beside(target: Path, ending: str) -> Path:
     return plain.with_name(plain.name + ending)
 
 
-def plan_jobs(inputs: Sequence[Path], output: Path, *, series: int | None = None) -> list[ScanJob]:
+def plan_jobs(
+    inputs: Sequence[Path], output: Path, *, series: int | None = None, keep_identity: bool = False
+) -> list[ScanJob]:
     """Input and output file of each scan of some files and folders.
 
     One scan goes to the file ``output``. Several, or a folder, go to the folder ``output``, which
@@ -144,6 +153,8 @@ def plan_jobs(inputs: Sequence[Path], output: Path, *, series: int | None = None
     ----------
     series
         Which series of a DICOM source; with a single input.
+    keep_identity
+        Call a DICOM scan after the patient.
 
     Raises
     ------
@@ -154,8 +165,7 @@ def plan_jobs(inputs: Sequence[Path], output: Path, *, series: int | None = None
         raise ValueError("--series goes with a single scan")
     dicom = {path for path in inputs if is_dicom_input(path)}
     if len(inputs) == 1 and dicom and not output.is_dir():
-        name = dicom_name(inputs[0], series)
-        return [ScanJob(inputs[0], output, name, dicom=True, series=series)]
+        return [dicom_job(inputs[0], output, series, keep_identity)]
     if len(inputs) == 1 and not output.is_dir() and not inputs[0].is_dir():
         return [ScanJob(inputs[0], output, inputs[0].name)]
     if output.exists() and not output.is_dir():
@@ -167,10 +177,10 @@ def plan_jobs(inputs: Sequence[Path], output: Path, *, series: int | None = None
     jobs = []
     for number, given in enumerate(inputs, 1):
         if given in dicom:
-            name = dicom_name(given, series)
-            name = f"scan{number:03d}_{name}" if len(inputs) > 1 else name
+            job = dicom_job(given, output, series, keep_identity)
+            name = f"scan{number:03d}_{job.name}" if len(inputs) > 1 else job.name
             target = output / derived_name(name, "enhanced")
-            jobs.append(ScanJob(given, target, name, dicom=True, series=series))
+            jobs.append(replace(job, name=name, target=target))
             continue
         for scan in scans_of(given, output):
             name = scan_name(scan, given) if given.is_dir() else scan.name
@@ -184,12 +194,14 @@ def plan_jobs(inputs: Sequence[Path], output: Path, *, series: int | None = None
     return jobs
 
 
-def dicom_name(path: Path, series: int | None) -> str:
-    """What a DICOM scan is called: after the number of its series, never after its folder."""
+def dicom_job(path: Path, target: Path, series: int | None, keep_identity: bool) -> ScanJob:
+    """The job of a DICOM source: called after the number of its series, never after its folder."""
     try:
-        return list_series(path).choose(series).name
+        listed = list_series(path).choose(series)
+        name = listed.name_with(identity_of(listed) if keep_identity else {})
     except (ValueError, OSError):  # told when its turn comes
-        return "series"
+        return ScanJob(path, target, "series", dicom=True, series=series)
+    return ScanJob(path, target, name, dicom=True, series=listed)
 
 
 def scans_of(given: Path, output: Path) -> list[Path]:

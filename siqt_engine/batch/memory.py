@@ -9,7 +9,9 @@ from pathlib import Path
 
 from siqt_engine.batch.job import ScanJob
 from siqt_engine.io.dicom.listing import list_series
+from siqt_engine.io.dicom.series import DicomSeries
 from siqt_engine.io.nifti import is_dicom, read_header
+from siqt_engine.io.nifti_header import NiftiHeader
 
 PROCESS_BYTES = 700e6
 """Of a process with PyTorch and OpenVINO, before it has read a scan."""
@@ -52,7 +54,12 @@ def _voxels(job: ScanJob) -> int:
     total = 0
     for path, series in job.sources:
         with suppress(OSError, ValueError):
-            dicom = is_dicom(path)
-            header = list_series(path).choose(series) if dicom else read_header(path)
+            header: DicomSeries | NiftiHeader
+            if isinstance(series, DicomSeries):
+                header = series
+            elif is_dicom(path):
+                header = list_series(path).choose(series)
+            else:
+                header = read_header(path)
             total += math.prod(header.shape)
     return total

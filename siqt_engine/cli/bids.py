@@ -54,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     add_settings(parser)
     parameters.add_arguments(parser, CombineOptions, skip=("restore", "most_voxels"))
-    parameters.add_arguments(parser, Outputs)
+    parameters.add_arguments(parser, Outputs, skip=("keep_identity",))
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing unless it fails")
 
 

@@ -38,6 +38,7 @@ FORMER_FLAGS = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.batch.job import Outputs
     from siqt_engine.core import parameters
+    from siqt_engine.enhancement.results.dicom_files import DicomOptions
 
     parser.add_argument(
         "scans", type=Path, nargs="+", metavar="IN",
@@ -73,11 +74,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="write the result as a DICOM series into a new folder, too: for a scan from DICOM, in "
         "its study; it holds the patient's name",
     )  # fmt: skip
-    parser.add_argument(
-        "--burn-in",
-        action="store_true",
-        help='write "enhanced, not acquired" into the pixels of the DICOM series',
-    )
+    parameters.add_arguments(parser, DicomOptions)
     add_batch_flags(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing unless it fails")
 
@@ -154,7 +151,9 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.batch.job import plan_jobs
 
     settings = batch_settings(args)
-    jobs = plan_jobs(args.scans, args.output, series=args.series)
+    jobs = plan_jobs(
+        args.scans, args.output, series=args.series, keep_identity=settings.outputs.keep_identity
+    )
     if len(jobs) == 1 and (jobs[0].dicom or not args.scans[0].is_dir()):
         job = replace(jobs[0], mask=args.mask, guide=args.guide)
         _dry_run(job, settings, args) if args.dry_run else _single(job, settings, args)
@@ -183,8 +182,9 @@ def _single(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> 
         check_folder(args.png)
     if args.dicom:
         _check_dicom(job, args.dicom)
-    if args.burn_in and not args.dicom:
-        raise ValueError("--burn-in goes with --dicom")
+    for flag, given in (("--burn-in", args.burn_in), ("--dicom-maps", args.dicom_maps)):
+        if given and not args.dicom:
+            raise ValueError(f"{flag} goes with --dicom")
     if args.resume and is_done(job, settings):
         _say(args, f"Kept: {job.target}. It was made from this scan in this way.")
         return
@@ -226,13 +226,13 @@ def _check_dicom(job: ScanJob, folder: Path) -> None:
 
 def _write_dicom(done: DoneJob, args: argparse.Namespace) -> None:
     """Write the enhanced scan as a DICOM series."""
-    from siqt_engine.io.dicom.derived import DicomMaker
-    from siqt_engine.io.dicom.write import write_series
+    from siqt_engine.core import parameters
+    from siqt_engine.enhancement.results.dicom_files import DicomOptions, write_dicom
 
     with progress_bar(quiet=args.quiet) as on_progress:
-        files = write_series(
-            done.result.volume, args.dicom, maker=DicomMaker(done.result.provenance.model_name),
-            burn_in=args.burn_in, on_progress=on_progress,
+        files = write_dicom(
+            done.result, args.dicom, parameters.from_arguments(DicomOptions, args),
+            on_progress=on_progress,
         )  # fmt: skip
     _say(args, f"DICOM: {args.dicom} ({len(files)} files; they hold the patient's name)")
 

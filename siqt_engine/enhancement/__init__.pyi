@@ -19,6 +19,7 @@ from .results.assessment import (
     assess_result,
 )
 from .results.change_maps import ChangeMaps, map_changes
+from .results.dicom_files import DicomOptions, write_dicom
 from .results.figure import enhancement_picture, shown_spacing
 from .results.result import EnhancementResult
 from .results.uncertainty import (
@@ -39,6 +40,7 @@ __all__ = [
     "CONTRAST_SENTENCES",
     "ChangeMaps",
     "Decision",
+    "DicomOptions",
     "EnhanceOptions",
     "EnhanceSettings",
     "EnhancementPlan",
@@ -68,4 +70,5 @@ __all__ = [
     "relative_uncertainty",
     "shown_spacing",
     "uncertainty_provenance",
+    "write_dicom",
 ]

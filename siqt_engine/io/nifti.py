@@ -9,7 +9,7 @@ import importlib
 import math
 import os
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 import numpy as np
 
@@ -23,6 +23,9 @@ from siqt_engine.io.nifti_stream import SUFFIXES, open_file, start, voxels
 from siqt_engine.io.orientation import canonical_volume, in_axis_order
 from siqt_engine.io.volume import SourceGeometry, Volume, VolumeError
 
+if TYPE_CHECKING:
+    from siqt_engine.io.dicom.series import DicomSeries
+
 MIN_FINITE_FRACTION = 0.05
 """Fewest voxels that must be numbers. The others (a background of NaN, say) become 0."""
 COMPRESSION_LEVEL = 1
@@ -31,7 +34,11 @@ MASK_LEVEL = 0.5
 
 
 def read_volume(
-    path: str | os.PathLike[str], *, series: int | None = None, on_progress: Observer = ignore
+    path: str | os.PathLike[str],
+    *,
+    series: int | DicomSeries | None = None,
+    keep_identity: bool = False,
+    on_progress: Observer = ignore,
 ) -> Volume:
     """Read a scan (.nii, .nii.gz or DICOM) into closest canonical (RAS+) axis order.
 
@@ -43,8 +50,10 @@ def read_volume(
     Parameters
     ----------
     series
-        Which series of a DICOM source, by its number in `list_series`; the only usable one by
-        default.
+        Which series of a DICOM source: its number in `list_series`, or one of that list; the only
+        usable one by default.
+    keep_identity
+        The origin of a volume from DICOM tells who was scanned.
 
     Raises
     ------
@@ -53,9 +62,10 @@ def read_volume(
         The header is checked, and the file's length against it, before voxels are read.
     """
     name = shown_name(path)
-    if series is not None and not is_dicom(path):
+    if isinstance(series, int) and not is_dicom(path):
         raise VolumeError(f"{name}: is not DICOM, so it has no series {series}")
-    volume = _read(path, name, series=series, on_progress=on_progress)
+    volume = _read(path, name, series=series, keep_identity=keep_identity, on_progress=on_progress)
+    name = name if volume.source.origin is None else volume.source.origin.name
     low, high = float(volume.data.min()), float(volume.data.max())
     if low == high:
         raise VolumeError(f"{name}: every voxel has the same value ({low:g}), so there is no scan")
@@ -92,15 +102,16 @@ def _read(
     path: str | os.PathLike[str],
     name: str,
     *,
-    series: int | None = None,
+    series: int | DicomSeries | None = None,
+    keep_identity: bool = False,
     on_progress: Observer = ignore,
 ) -> Volume:
     if other := format_of(path):
         return other.read(Path(path))
-    if is_dicom(path):
+    if series is not None or is_dicom(path):
         from siqt_engine.io.dicom.read import read_dicom
 
-        return read_dicom(path, series=series, on_progress=on_progress)
+        return read_dicom(path, series=series, keep_identity=keep_identity, on_progress=on_progress)
     with open_file(path, name) as file:
         header, stream = start(file, name)
         stored = voxels(stream, header, name)

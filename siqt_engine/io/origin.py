@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 
 @dataclass(frozen=True, eq=False)
 class ScanOrigin:
-    """The series of a volume, without anything that tells who was scanned.
+    """The series of a volume, without anything that tells who was scanned unless it was asked for.
 
     Attributes
     ----------
@@ -25,6 +26,8 @@ class ScanOrigin:
     series
         The `siqt_engine.io.dicom.DicomSeries`; it knows the files, whose names can name a patient.
         None for a result that was brought back after the program had ended.
+    identity
+        Who was scanned, by DICOM's names; empty unless it was asked for.
     """
 
     name: str
@@ -33,3 +36,4 @@ class ScanOrigin:
     contrast_agent: bool = False
     warnings: tuple[str, ...] = ()
     series: Any = field(default=None, repr=False)
+    identity: Mapping[str, str] = field(default_factory=dict, repr=False)

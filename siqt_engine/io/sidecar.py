@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 SOFTWARE = "SIQT"
 INTENDED_USE = "research use, not for diagnosis"
 ENHANCED = "enhanced, not acquired"
+PATIENT = "Patient"
+"""Field that tells who was scanned, where somebody asked for it."""
 MAX_SIDECAR_BYTES = 2**20
 
 
@@ -89,10 +91,14 @@ class Provenance:
             The file.
         origin
             Of a volume that was read from DICOM: its name tells nothing of the patient, as that
-            of the path may.
+            of the path may. Its identity, where somebody asked to keep it, becomes a field.
         """
         if origin is not None:
-            return replace(self, input_name=origin.name, input_sha256=origin.sha256)
+            fields = {**self.fields, PATIENT: dict(origin.identity)} if origin.identity else {}
+            return replace(
+                self, input_name=origin.name, input_sha256=origin.sha256,
+                fields=fields or self.fields,
+            )  # fmt: skip
         return replace(self, input_name=shown_name(path), input_sha256=file_sha256(path))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,11 +14,14 @@ from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.io.filenames import plain_suffix
 from siqt_engine.io.finding import Finding
-from siqt_engine.io.nifti import read_volume
+from siqt_engine.io.nifti import is_dicom, read_volume
 from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.sample import sample_path
+
+if TYPE_CHECKING:
+    from siqt_engine.io.dicom.series import DicomSeries
 
 THIN_MM = 2.0
 """Slices closer than this are not enhanced unless forced."""
@@ -147,17 +151,20 @@ def inspect_scan(volume: Volume, name: str, path: Path | None = None) -> OpenedS
 def open_scan(
     path: str | os.PathLike[str],
     *,
-    series: int | None = None,
+    series: int | DicomSeries | None = None,
+    keep_identity: bool = False,
     on_progress: Observer = ignore,
 ) -> OpenedScan:
     """Read a scan from its file and judge it.
 
-    A scan from DICOM has no path and a name that tells nothing of the patient.
+    A scan from DICOM has no path. Its name tells nothing of the patient, unless that is asked for.
 
     Parameters
     ----------
     series
-        Which series of a DICOM source, by its number in `list_series`.
+        Which series of a DICOM source: its number in `list_series`, or one of that list.
+    keep_identity
+        Name and origin of a scan from DICOM tell who was scanned.
 
     Raises
     ------
@@ -165,8 +172,9 @@ def open_scan(
         The file cannot be read, or holds no scan.
     """
     path = Path(path)
-    on_progress(Progress(f"reading {path.name}", 0, 0))
-    volume = read_volume(path, series=series, on_progress=on_progress)
+    shown = "DICOM" if is_dicom(path) else path.name  # a folder may be called after the patient
+    on_progress(Progress(f"reading {shown}", 0, 0))
+    volume = read_volume(path, series=series, keep_identity=keep_identity, on_progress=on_progress)
     if origin := volume.source.origin:
         on_progress(Progress(f"looking at {origin.name}", 0, 0))
         return inspect_scan(volume, origin.name)

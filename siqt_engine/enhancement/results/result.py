@@ -101,7 +101,7 @@ class EnhancementResult:
             The uncertainty is asked for, but the model gives none.
         """
         provenance = self._of_input(input_path, input_name)
-        files = [(self._trimmed(self.volume), path, provenance)]
+        files = [(self.trimmed(self.volume), path, provenance)]
         if uncertainty_path is not None:
             files.append((self._known(), uncertainty_path, uncertainty_provenance(provenance)))
         return write_results(files, overwrite=overwrite)[0]
@@ -131,10 +131,13 @@ class EnhancementResult:
     def _known(self) -> Volume:
         if self.uncertainty is None:
             raise VolumeError(f"model {self.provenance.model_name} gives no uncertainty")
-        return self._trimmed(self.uncertainty)
+        return self.trimmed(self.uncertainty)
 
-    def _trimmed(self, volume: Volume) -> Volume:
-        """Without the slices that are left out; the first slice in canonical order stays."""
+    def trimmed(self, volume: Volume) -> Volume:
+        """A volume on the grid of the result without the slices that are left out of the files.
+
+        The first slice in canonical order stays.
+        """
         if not self.trimmed_slices:
             return volume
         canonical = in_canonical_order(volume)

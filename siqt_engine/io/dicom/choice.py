@@ -9,6 +9,7 @@ import numpy as np
 
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.io.dicom.listing import DicomListing, list_series
+from siqt_engine.io.dicom.series import DicomSeries
 from siqt_engine.io.dicom.thumbnail import thumbnail
 
 
@@ -27,10 +28,16 @@ class SeriesChoice:
     pictures: dict[int, np.ndarray]
 
 
-def find_choice(path: Path, on_progress: Observer = ignore) -> SeriesChoice | None:
-    """The series of a source, where several of them can be used; else None."""
+def find_choice(path: Path, on_progress: Observer = ignore) -> SeriesChoice | DicomSeries:
+    """The series of a source, where several of them can be used; else the only one.
+
+    Raises
+    ------
+    VolumeError, OSError
+        In words, where none can be used.
+    """
     listing = list_series(path, on_progress=on_progress)
     if len(listing.usable) < 2:
-        return None
+        return listing.choose()
     found = {series.number: thumbnail(series) for series in listing.series}
     return SeriesChoice(path, listing, {n: p for n, p in found.items() if p is not None})

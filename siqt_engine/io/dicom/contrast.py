@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from siqt_engine.io.dicom.headers import ImageHeader
+from siqt_engine.io.dicom.image_header import ImageHeader
 from siqt_engine.io.scan_check import MRContrast, guess_contrast, has_contrast_agent
 
 FLAIR_INVERSION_MS = 1300.0

@@ -17,9 +17,9 @@ import numpy as np
 from nibabel import orientations
 
 from siqt_engine.core.progress import Observer, Progress, ignore
-from siqt_engine.io.dicom.files import DicomFile, FileReader
-from siqt_engine.io.dicom.headers import has_all_pixels
-from siqt_engine.io.dicom.identity import scrubbed
+from siqt_engine.io.dicom.files import DicomFile, FileReader, combined_sha256
+from siqt_engine.io.dicom.headers import has_all_pixels, read_dataset
+from siqt_engine.io.dicom.identity import kept_identity, scrubbed
 from siqt_engine.io.dicom.series import DicomSeries
 from siqt_engine.io.origin import ScanOrigin
 from siqt_engine.io.volume import Volume, VolumeError
@@ -34,7 +34,9 @@ OUTPUT = "volume"
 _TEMPORARY = re.compile(r"\S*siqt-dicom-\S*")
 
 
-def read_series(path: Path, series: DicomSeries, *, on_progress: Observer = ignore) -> Volume:
+def read_series(
+    series: DicomSeries, *, keep_identity: bool = False, on_progress: Observer = ignore
+) -> Volume:
     """Read the voxels of a series in closest canonical (RAS+) axis order.
 
     dcm2niix converts a private copy whose files have neutral names. Its affine must be the one
@@ -42,8 +44,8 @@ def read_series(path: Path, series: DicomSeries, *, on_progress: Observer = igno
 
     Parameters
     ----------
-    path
-        The source that the series was listed from.
+    keep_identity
+        The volume's origin tells who was scanned.
 
     Raises
     ------
@@ -59,10 +61,18 @@ def read_series(path: Path, series: DicomSeries, *, on_progress: Observer = igno
         told = _run_dcm2niix(Path(folder), series, on_progress)
         image = _output(Path(folder, "out"), series)
         warnings = _warnings(told, series)
+        identity = identity_of(series) if keep_identity else {}
         origin = ScanOrigin(
-            series.name, sha256, series.contrast, series.contrast_agent, warnings, series
-        )
+            series.name_with(identity), sha256, series.contrast, series.contrast_agent, warnings,
+            series, identity,
+        )  # fmt: skip
         return _volume(image, origin)
+
+
+def identity_of(series: DicomSeries) -> dict[str, str]:
+    """Who was scanned, by DICOM's names."""
+    with FileReader() as reader:
+        return kept_identity(read_dataset(series.images[0].file, reader))
 
 
 def _copy(files: list[DicomFile], folder: Path, on_progress: Observer) -> str:
@@ -89,9 +99,7 @@ def _copy(files: list[DicomFile], folder: Path, on_progress: Observer) -> str:
                         "copy or export the series again"
                     )
             hashes.append(digest.hexdigest())
-    if len(hashes) == 1:
-        return hashes[0]
-    return hashlib.sha256("\n".join(sorted(hashes)).encode()).hexdigest()
+    return combined_sha256(hashes)
 
 
 def _run_dcm2niix(folder: Path, series: DicomSeries, on_progress: Observer) -> str:

@@ -13,7 +13,7 @@ from siqt_engine import __version__
 if TYPE_CHECKING:
     from pydicom import Dataset
 
-    from siqt_engine.io.dicom.headers import ImageHeader
+    from siqt_engine.io.dicom.image_header import ImageHeader
 
 MR_IMAGE = "1.2.840.10008.5.1.4.1.1.4"
 SUFFIX = "SIQT enhanced, research"

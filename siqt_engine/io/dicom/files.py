@@ -117,6 +117,16 @@ def has_magic(path: Path) -> bool:
         return False
 
 
+def source_name(path: Path) -> str:
+    """What a source is called in messages: its own name can be that of the patient."""
+    lower = path.name.lower()
+    if path.is_dir():
+        return "the DICOM folder"
+    if lower == "dicomdir":
+        return "DICOMDIR"
+    return "the zip" if lower.endswith(".zip") else "the DICOM file"
+
+
 def find_files(path: Path, *, on_progress: Observer = ignore) -> list[DicomFile]:
     """All files of a source that can be DICOM.
 
@@ -128,19 +138,23 @@ def find_files(path: Path, *, on_progress: Observer = ignore) -> list[DicomFile]
         In one sentence: nothing is there, there is too much, or a zip or a DICOMDIR leads out of
         its place.
     """
-    name = shown_name(path)
+    name = source_name(path)
     if path.is_dir():
         return _of_folder(path, name, on_progress)
     if not path.exists():
-        raise FileNotFoundError(f"{name}: no such file or folder; check the path")
+        raise FileNotFoundError(f"{shown_name(path)}: no such file or folder; check the path")
     if not path.is_file():
-        raise VolumeError(f"{name}: is not an ordinary file; give a folder or a DICOM file")
+        raise VolumeError(
+            f"{shown_name(path)}: is not an ordinary file; give a folder or a DICOM file"
+        )
     if path.name.lower().endswith(".zip"):
         return _of_zip(path, name)
     if path.name.lower() == "dicomdir":
         return _of_dicomdir(path, name)
     if not has_magic(path):
-        raise VolumeError(f"{name}: is not a DICOM file; give the folder of a scanner's export")
+        raise VolumeError(
+            f"{shown_name(path)}: is not a DICOM file; give the folder of a scanner's export"
+        )
     return [DicomFile(path)]
 
 
@@ -162,6 +176,11 @@ def files_sha256(files: Iterable[DicomFile]) -> str:
                 while block := stream.read(2**20):
                     digest.update(block)
             hashes.append(digest.hexdigest())
+    return combined_sha256(hashes)
+
+
+def combined_sha256(hashes: list[str]) -> str:
+    """One hash of the hashes of files in any order; that of the file where it is a single one."""
     if len(hashes) == 1:
         return hashes[0]
     return hashlib.sha256("\n".join(sorted(hashes)).encode()).hexdigest()
@@ -180,14 +199,13 @@ def _of_folder(folder: Path, name: str, on_progress: Observer) -> list[DicomFile
     try:
         os.listdir(folder)
     except PermissionError:
-        raise PermissionError(f"{name}: no permission to read this folder") from None
+        raise PermissionError(f"{name}: no permission to read it") from None
     found: list[DicomFile] = []
     for seen, path in enumerate(_walk(folder)):
         on_progress(Progress("looking for DICOM files", len(found), 0))
         if seen >= MAX_FILES:
             raise VolumeError(
-                f"{name}: the folder holds more than {MAX_FILES} files. Give the folder of one "
-                "examination"
+                f"{name}: it holds more than {MAX_FILES} files. Give the folder of one examination"
             )
         if _is_ordinary(path) and has_magic(path):
             found.append(DicomFile(path))
@@ -220,30 +238,30 @@ def _of_zip(path: Path, name: str) -> list[DicomFile]:
                 if _is_file(member) and _member_has_magic(archive, member)
             ]
     except zipfile.BadZipFile:
-        raise VolumeError(f"{name}: the zip is damaged; copy it again") from None
+        raise VolumeError(f"{name}: it is damaged; copy it again") from None
     except NotImplementedError:
-        raise VolumeError(f"{name}: the zip is packed in an unknown way; pack it again") from None
+        raise VolumeError(f"{name}: it is packed in an unknown way; pack it again") from None
 
 
 def _check_zip(members: list[zipfile.ZipInfo], packed: int, name: str) -> None:
     """Refuse a zip that is dangerous or too large, before a byte of it is unpacked."""
     if len(members) > MAX_FILES:
-        raise VolumeError(f"{name}: the zip holds more than {MAX_FILES} files; pack one scan")
+        raise VolumeError(f"{name}: it holds more than {MAX_FILES} files; pack one scan")
     for member in members:
         if member.flag_bits & 1:
-            raise VolumeError(f"{name}: the zip has a password; unpack it first")
+            raise VolumeError(f"{name}: it has a password; unpack it first")
         parts = {*PurePosixPath(member.filename).parts, *PureWindowsPath(member.filename).parts}
         windows = PureWindowsPath(member.filename)
         if ".." in parts or member.filename.startswith("/") or windows.drive or windows.root:
             raise VolumeError(
-                f"{name}: the zip holds a file whose name leads out of it. It is not opened"
+                f"{name}: it holds a file whose name leads out of it. It is not opened"
             )
     unpacked = sum(member.file_size for member in members)
     largest = max((member.file_size for member in members), default=0)
     bomb = unpacked > BOMB_BYTES and unpacked > BOMB_RATIO * packed
     if bomb or unpacked > MAX_ZIP_BYTES or largest > MAX_FILE_BYTES:
         raise VolumeError(
-            f"{name}: the zip unpacks to {unpacked / 1e9:.1f} GB from {packed / 1e6:.1f} MB; that "
+            f"{name}: it unpacks to {unpacked / 1e9:.1f} GB from {packed / 1e6:.1f} MB; that "
             "is no set of scans. Unpack it yourself if you trust it"
         )
 

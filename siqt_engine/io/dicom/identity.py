@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +26,12 @@ IDENTIFYING = (
 SHORTEST = 3
 """Letters that a part of a name must have to be looked for in other texts."""
 HIDDEN = "***"
+KEPT = (
+    "PatientName", "PatientID", "PatientBirthDate", "AccessionNumber", "StudyDate",
+    "StudyInstanceUID", "SeriesInstanceUID",
+)  # fmt: skip
+"""Attributes that results hold where somebody asks for the identity."""
+LONGEST_LABEL = 40
 
 
 def identifying_values(ds: Dataset) -> tuple[str, ...]:
@@ -37,6 +44,19 @@ def identifying_values(ds: Dataset) -> tuple[str, ...]:
         if name in ("PatientName", "PatientID"):
             found.update(re.split(r"[\^=\s,;_]+", text))
     return tuple(sorted((t for t in found if len(t) >= SHORTEST), key=lambda t: (-len(t), t)))
+
+
+def kept_identity(ds: Dataset) -> dict[str, str]:
+    """Who was scanned, and when, for results whose reader must know: values by their names."""
+    found = {name: " ".join(str(ds.get(name) or "").split()) for name in KEPT}
+    return {name: value for name, value in found.items() if value}
+
+
+def identity_label(identity: Mapping[str, str]) -> str:
+    """The identifier of a patient, or else the name, as a part of a file name; empty if neither."""
+    text = identity.get("PatientID") or identity.get("PatientName") or ""
+    parts = "".join(c if c.isalnum() else "-" for c in text).split("-")
+    return "-".join(part for part in parts if part)[:LONGEST_LABEL]
 
 
 def scrubbed(text: str, identity: tuple[str, ...]) -> str:

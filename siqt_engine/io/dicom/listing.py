@@ -8,10 +8,10 @@ import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from siqt_engine.core.files import shown_name
 from siqt_engine.core.progress import Observer, Progress, ignore
-from siqt_engine.io.dicom.files import FileReader, find_files
-from siqt_engine.io.dicom.headers import DamagedHeader, ImageHeader, read_headers
+from siqt_engine.io.dicom.files import FileReader, find_files, source_name
+from siqt_engine.io.dicom.headers import read_headers
+from siqt_engine.io.dicom.image_header import DamagedHeader, ImageHeader
 from siqt_engine.io.dicom.series import DicomSeries, series_of
 from siqt_engine.io.volume import VolumeError
 
@@ -55,7 +55,7 @@ class DicomListing:
         VolumeError
             There is none, or not the one of that number.
         """
-        name = shown_name(self.path)
+        name = source_name(self.path)
         if number is None:
             if len(self.usable) == 1:
                 return self.usable[0]
@@ -84,7 +84,7 @@ def list_series(path: str | os.PathLike[str], *, on_progress: Observer = ignore)
         In one sentence: no DICOM image is there, it holds two people, or it is not safe to read.
     """
     path = Path(path)
-    name = shown_name(path)
+    name = source_name(path)
     files = find_files(path, on_progress=on_progress)
     headers: list[ImageHeader] = []
     damaged = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -20,8 +20,8 @@ from siqt_engine.io.dicom.geometry import (
     same_orientation,
     stack_geometry,
 )
-from siqt_engine.io.dicom.headers import MR_CLASSES, ImageHeader
-from siqt_engine.io.dicom.identity import scrubbed
+from siqt_engine.io.dicom.identity import identity_label, scrubbed
+from siqt_engine.io.dicom.image_header import MR_CLASSES, ImageHeader
 
 MAX_SLICES = 1024
 MAX_SHEAR_DEGREES = 0.5
@@ -91,6 +91,11 @@ class DicomSeries:
         contrast = f"_{self.contrast}" if self.contrast else ""
         return f"series{self.scanner_number or self.number:03d}{contrast}"
 
+    def name_with(self, identity: Mapping[str, str]) -> str:
+        """The name after the patient's identifier, where somebody asks for it."""
+        label = identity_label(identity)
+        return f"{label}_{self.name}" if label else self.name
+
     @property
     def identity(self) -> tuple[str, ...]:
         """Values of its headers that identify, for `scrubbed`."""
@@ -105,13 +110,17 @@ class DicomSeries:
         pixels = f"{columns} x {rows} pixels of {self.pixel_mm[1]:.3g} x {self.pixel_mm[0]:.3g} mm"
         return f"{self.description or 'without description'} ({size}, {pixels})"
 
-    def as_row(self) -> dict[str, Any]:
+    def description_with(self, keep_identity: bool) -> str:
+        """The description; as it was typed, where the identity is to be kept."""
+        return stated_description(self.images[0]) if keep_identity else self.description
+
+    def as_row(self, *, keep_identity: bool = False) -> dict[str, Any]:
         """Plain values, for JSON."""
         columns, rows, slices = self.shape
         return {
             "number": self.number,
             "scanner_number": self.scanner_number,
-            "description": self.description,
+            "description": self.description_with(keep_identity),
             "plane": self.plane or None,
             "tilt_degrees": round(self.tilt_degrees, 1),
             "columns": columns,
@@ -162,6 +171,11 @@ def _echoes(images: list[ImageHeader]) -> list[list[ImageHeader]]:
     return [[i for i in images if (i.echo_ms or 0.0) == time] for time in times]
 
 
+def stated_description(image: ImageHeader) -> str:
+    """What the scanner says that an image is."""
+    return image.description or image.protocol or image.sequence
+
+
 def _series(number: int, images: list[ImageHeader]) -> DicomSeries:
     first = images[0]
     identity = tuple(sorted({v for i in images for v in i.identity}, key=lambda v: (-len(v), v)))
@@ -172,7 +186,7 @@ def _series(number: int, images: list[ImageHeader]) -> DicomSeries:
     series = DicomSeries(
         number=number,
         scanner_number=first.series_number,
-        description=scrubbed(first.description or first.protocol or first.sequence, identity),
+        description=scrubbed(stated_description(first), identity),
         plane=plane,
         tilt_degrees=tilt,
         shape=(first.columns, first.rows, slices),

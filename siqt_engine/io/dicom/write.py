@@ -5,19 +5,18 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from nibabel import orientations
 
 from siqt_engine.core.files import shown_name
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.io.dicom.derived import MR_IMAGE, DicomMaker, series_dataset, source_items
 from siqt_engine.io.dicom.files import FileReader
-from siqt_engine.io.dicom.geometry import TO_RAS
+from siqt_engine.io.dicom.grid import DicomGrid, dicom_grid
 from siqt_engine.io.dicom.headers import quiet_pydicom, read_dataset
+from siqt_engine.io.dicom.maps import DicomMaps, own_place, write_maps
 from siqt_engine.io.dicom.series import DicomSeries
 from siqt_engine.io.volume import Volume, VolumeError
 
@@ -26,55 +25,7 @@ if TYPE_CHECKING:
 
 LARGEST = 65535
 WINDOW_PERCENTILES = (0.5, 99.5)
-MAX_SHEAR = 0.01
-"""Largest cosine between two axes of a volume that DICOM can hold."""
 BURNED_IN = "enhanced, not acquired"
-
-
-@dataclass(frozen=True, eq=False)
-class DicomGrid:
-    """A volume in the order of DICOM, and where it lies.
-
-    Attributes
-    ----------
-    data
-        (columns, rows, slices).
-    affine
-        Of that array, to DICOM's left, posterior, superior in mm.
-    """
-
-    data: np.ndarray
-    affine: np.ndarray
-
-    @property
-    def directions(self) -> np.ndarray:
-        """Unit vectors of a row, a column and the way from slice to slice, as columns."""
-        return self.affine[:3, :3] / self.sizes
-
-    @property
-    def sizes(self) -> np.ndarray:
-        """Distance of columns, of rows and of slices in mm."""
-        return np.linalg.norm(self.affine[:3, :3], axis=0)
-
-
-def dicom_grid(volume: Volume, series: DicomSeries) -> DicomGrid:
-    """The volume with its axes as those of a series.
-
-    Raises
-    ------
-    VolumeError
-        Its axes are no right angles.
-    """
-    if series.geometry is None:
-        raise VolumeError("the scan does not come from a DICOM series that says where it lies")
-    turn = orientations.io_orientation(np.linalg.inv(series.geometry.affine) @ volume.affine)
-    data = orientations.apply_orientation(volume.data, turn)
-    affine = TO_RAS @ volume.affine @ orientations.inv_ornt_aff(turn, volume.shape)
-    grid = DicomGrid(np.asarray(data), affine)
-    angles = grid.directions.T @ grid.directions - np.eye(3)
-    if np.abs(angles).max() > MAX_SHEAR:
-        raise VolumeError("the slices are sheared; such a volume cannot be written as DICOM")
-    return grid
 
 
 def check_dicom_folder(folder: Path) -> None:
@@ -96,6 +47,7 @@ def write_series(
     folder: Path,
     *,
     maker: DicomMaker | None = None,
+    maps: DicomMaps | None = None,
     burn_in: bool = False,
     on_progress: Observer = ignore,
 ) -> list[Path]:
@@ -111,6 +63,8 @@ def write_series(
         New or empty.
     maker
         What made it.
+    maps
+        Uncertainty and brain mask, each for a file and a series of its own in the same folder.
     burn_in
         Write "enhanced, not acquired" into the pixels of every slice.
 
@@ -137,7 +91,10 @@ def write_series(
         temporary.mkdir()
         with quiet_pydicom():
             common = series_dataset(source, origin.series.images[0], maker or DicomMaker())
-            _write_slices(grid, common, origin.series, temporary, burn_in, on_progress)
+            derived = _write_slices(grid, common, origin.series, temporary, burn_in, on_progress)
+            if maps is not None:
+                on_progress(Progress("writing DICOM maps", 0, 0))
+                write_maps(maps, common, origin.series, derived, temporary)
         if folder.is_dir():
             folder.rmdir()
         os.replace(temporary, folder)
@@ -154,7 +111,8 @@ def _write_slices(
     folder: Path,
     burn_in: bool,
     on_progress: Observer,
-) -> None:
+) -> list[Dataset]:
+    """Write the slices; what a map must know of each of them."""
     stored, slope, intercept = stored_pixels(grid.data)
     low, high = np.percentile(grid.data, WINDOW_PERCENTILES)
     _put_grid(common, grid, slope, intercept)
@@ -166,14 +124,17 @@ def _write_slices(
     places = np.array([np.array(image.position) @ normal for image in images])
     if len(images) != series.shape[2]:  # a mosaic: one file is the source of all slices
         images, places = images[:1] * 2, np.array([-1e6, 1e6])
-    count = stored.shape[2]
+    count, derived = stored.shape[2], []
     for k in range(count):
         on_progress(Progress("writing DICOM", k, count))
         position = (grid.affine @ [0, 0, k, 1])[:3]
         pixels = stored[:, :, k].T
         if burn_in:
             pixels = burned(pixels, float(stored.max()))
-        _save(_slice(common, k, position, normal, pixels, images, places), folder, k)
+        ds = _slice(common, k, position, normal, pixels, images, places)
+        _save(ds, folder, k)
+        derived.append(own_place(ds))
+    return derived
 
 
 def stored_pixels(data: np.ndarray) -> tuple[np.ndarray, float, float]:

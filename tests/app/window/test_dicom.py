@@ -10,10 +10,12 @@ from events import PATIENCE_MS
 from phantoms import brain_phantom
 from qtpy.QtCore import QMimeData, QPointF, Qt, QUrl
 from qtpy.QtGui import QDropEvent
-from qtpy.QtWidgets import QDialogButtonBox
+from qtpy.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton
+from scans import quick_outcome
 
-from siqt_app.window.exports import write_dicom
+from siqt_app.window.dicom_dialog import DicomDialog
 from siqt_app.window.series_table import SeriesTable
+from siqt_engine.enhancement import DicomOptions, open_scan
 
 
 @pytest.fixture(scope="module")
@@ -70,16 +72,38 @@ def test_the_files_of_a_series_can_be_dropped(qtbot, window, disc, tmp_path):
     assert "Zanzibar" not in shown(window)
 
 
-def test_a_result_is_saved_as_dicom(tmp_path, disc):
-    import types
+def test_a_result_is_saved_as_dicom(qtbot, window, disc, tmp_path, monkeypatch):
+    scan = open_scan(disc / "3")
+    outcome = quick_outcome(scan)
+    window.session.set_scan(scan)
+    window.session.outcomes.append(outcome)
+    window.session.outcome_added.emit(outcome)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    window.run("save_dicom")
+    dialog = window.findChild(DicomDialog, "dicom_dialog")
+    dialog.form.set_value(DicomOptions(dicom_maps=True))
+    with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS) as saved:
+        dialog.findChild(QPushButton, "dicom_folder").click()
+    (folder,) = saved.args
+    assert folder.name == "series003_T1w_enhanced_DICOM"
+    names = sorted(path.name for path in folder.iterdir())
+    assert names[-2:] == ["brain_mask.dcm", "uncertainty.dcm"]
+    ds = pydicom.dcmread(folder / names[0])
+    assert ds.SeriesNumber == 903 and "quick 1" in ds.DerivationDescription
 
-    from siqt_engine.io import read_volume
 
-    volume = read_volume(disc / "3")
-    provenance = types.SimpleNamespace(model_name="any-spacing 1")
-    outcome = types.SimpleNamespace(
-        result=types.SimpleNamespace(volume=volume, provenance=provenance)
-    )
-    write_dicom(outcome, tmp_path / "series")
-    ds = pydicom.dcmread(next((tmp_path / "series").iterdir()))
-    assert ds.SeriesNumber == 903 and "any-spacing 1" in ds.DerivationDescription
+def test_the_patient_is_shown_where_somebody_asks_for_it(qtbot, window, disc):
+    window.actions_["keep_identity"].trigger()
+    with qtbot.waitSignal(window.session.several_found, timeout=PATIENCE_MS):
+        drop(window, disc)
+    table = window.findChild(SeriesTable, "series_table")
+    assert table.table.item(1, 1).text() == "t3 Zanzibar"
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
+        table.buttons.button(QDialogButtonBox.StandardButton.Open).click()
+    assert window.windowTitle().startswith("PID777123456_series003")
+    outcome = quick_outcome(window.session.scan)
+    assert outcome.title.startswith("PID777123456_series003")
+    window.actions_["keep_identity"].trigger()
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
+        window.session.open(disc / "3")
+    assert window.windowTitle().startswith("series003")

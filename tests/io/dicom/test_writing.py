@@ -38,7 +38,7 @@ def read_back(folder: Path) -> Volume:
     plain = [replace(i, made_by=(), image_type=("ORIGINAL", "PRIMARY", "OTHER")) for i in images]
     from siqt_engine.io.dicom.series import series_of
 
-    return read_series(folder, series_of(plain)[0])
+    return read_series(series_of(plain)[0])
 
 
 def check_same(back: Volume, volume: Volume) -> None:
