@@ -60,9 +60,11 @@ def report_of_result(
         The rows of the traffic light.
     """
     lights = tuple((f"{v.topic_name}: {v.level_name}", v.sentence) for v in verdicts)
+    identity = scan.source.origin.identity if scan.source.origin else {}
     return Report(
         title=name,
         sections=(
+            *((Section("Patient", rows=tuple(identity.items())),) if identity else ()),
             *((Section("At a glance", rows=lights),) if lights else ()),
             Section("Before and after", figures=(_before_after(scan, result),)),
             Section("What is odd", sentences=_odd(result, measures)),

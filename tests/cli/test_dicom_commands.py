@@ -51,7 +51,7 @@ def test_no_trace_of_the_patient_but_in_dicom(
     model = any_spacing_model(tmp_path / "models") / "small"
     (tmp_path / "out").mkdir()
     line = ["enhance", str(disc), str(tmp_path / "out"), "--uncertainty", "--force"]
-    line += ["--model", str(model), "--dicom", str(tmp_path / "series")]
+    line += ["--model", str(model), "--dicom", str(tmp_path / "series"), "--dicom-maps", "--report"]
     assert main(line) == 0
     printed = capsys.readouterr()
     written = [p for p in (tmp_path / "out").rglob("*") if p.is_file()]
@@ -65,8 +65,32 @@ def test_no_trace_of_the_patient_but_in_dicom(
         assert not traces(raw) and not traces(path.name.encode()), path.name
     assert not traces((printed.out + printed.err + caplog.text).encode())
     series = sorted((tmp_path / "series").iterdir())
-    assert len(series) % 12 == 0 and traces(series[0].read_bytes())  # the canary can be found
+    assert [path.name for path in series[-2:]] == ["brain_mask.dcm", "uncertainty.dcm"]
+    assert len(series[:-2]) % 12 == 0 and traces(series[0].read_bytes())  # the canary can be found
     assert not any(traces(path.name.encode()) for path in series)
+
+
+def test_the_patient_is_named_where_somebody_asks_for_it(
+    disc: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["list", str(disc), "--keep-identity"]) == 0
+    printed = capsys.readouterr()
+    assert {*made.CANARIES.values()} <= set(traces(printed.out.encode()))
+    assert "t1 Zanzibar tra" in printed.out
+    assert main(["list", str(disc), "--keep-identity", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["patient"]["PatientID"] == "PID777123456"
+    model = any_spacing_model(tmp_path / "models") / "small"
+    (tmp_path / "out").mkdir()
+    line = ["enhance", str(disc), str(tmp_path / "out"), "--model", str(model), "--force"]
+    assert main([*line, "--report", "--keep-identity"]) == 0
+    name = "PID777123456_series004_desc-enhanced_T1w"
+    sidecar = json.loads((tmp_path / "out" / f"{name}.json").read_text(encoding="utf-8"))
+    assert {k: sidecar["Patient"][k] for k in made.CANARIES} == made.CANARIES
+    assert {*made.CANARIES.values()} <= set(
+        traces((tmp_path / "out" / f"{name}_report.html").read_bytes())
+    )
+    raw = gzip.decompress((tmp_path / "out" / f"{name}.nii.gz").read_bytes())
+    assert not traces(raw[:352])  # a NIfTI header has no place for it
 
 
 @pytest.mark.parametrize(
@@ -75,6 +99,7 @@ def test_no_trace_of_the_patient_but_in_dicom(
         (["{disc}", "out.nii.gz", "--series", "1"], "series 1 cannot be used: its slices have"),
         (["{disc}", "out.nii.gz", "--series", "9"], "there is no series 9"),
         (["{disc}", "out.nii.gz", "--burn-in"], "--burn-in goes with --dicom"),
+        (["{disc}", "out.nii.gz", "--dicom-maps"], "--dicom-maps goes with --dicom"),
         (["{disc}", "out.nii.gz", "--dicom", "{disc}"], "holds files already"),
         (["{disc}/b", "out.nii.gz"], "no series in it can be used"),
     ],
@@ -89,5 +114,8 @@ def test_a_wrong_line_writes_nothing(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert main(["enhance", *(part.format(disc=disc) for part in line)]) == 2
-    assert words in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert words in told
+    assert told.count("\n") == 1
+    assert "Zanzibar" not in told or "holds files already" in told  # an output is named as given
     assert not list(tmp_path.iterdir())
