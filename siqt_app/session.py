@@ -81,6 +81,8 @@ class Session(QObject):
     """What an enhancement would do and why: sentences; none where it cannot be told."""
     saved = Signal(object)
     """Path of what was written."""
+    written = Signal(object)
+    """Path of what was written to be looked at."""
     several_found = Signal(object)
     """A `SeriesChoice`: a DICOM source with several series."""
     restored = Signal(object)
@@ -280,7 +282,13 @@ class Session(QObject):
             self.outcome_removed.emit(outcome)
 
     def write(
-        self, what: str, path: Path, write: Callable[[], Any], outcome: Outcome | None = None
+        self,
+        what: str,
+        path: Path,
+        write: Callable[[], Any],
+        outcome: Outcome | None = None,
+        *,
+        shown: bool = False,
     ) -> None:
         """Write a file in a job; ``saved`` tells its path.
 
@@ -288,6 +296,8 @@ class Session(QObject):
         ----------
         outcome
             The result that is saved by this.
+        shown
+            The file is only to be looked at; ``written`` tells its path instead.
         """
 
         def work(on_progress: Observer) -> Path:
@@ -299,10 +309,11 @@ class Session(QObject):
                 self._saved.add(outcome.number)
                 if self.kept is not None:
                     self.kept.forget(outcome)
-            self.saved.emit(path)
+            (self.written if shown else self.saved).emit(path)
 
         self._being_written.add(path)
-        self._start(f"{SAVE} {path}", work, f"Saving {what}", receive)
+        name = f"Making {what}" if shown else f"Saving {what}"
+        self._start(f"{SAVE} {path}", work, name, receive)
 
     def save_to(self, folder: Path, outcome: Outcome) -> None:
         """Write a result to a folder, under a name that no file has there."""

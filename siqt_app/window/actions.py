@@ -67,6 +67,8 @@ _COMMANDS = (
         "save_uncertainty", "Save uncertainty…", "File", "",
         "Expected size of the error, in the scan's intensities, as NIfTI",
     ),
+    Command("show_report", "Show report", "File", "",
+            "In the browser: pictures, figures, volumes, what was done"),
     Command("report", "Save report…", "File", "", "One page for a browser, without a network"),
     Command("save_simulated", "Save simulated scan…", "File", "", "As NIfTI, with its parameters"),
     Command("save_by_itself", "Save results by themselves…", "File", "",

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from qtpy.QtCore import QTemporaryDir, QUrl
+from qtpy.QtGui import QDesktopServices
 from qtpy.QtWidgets import QApplication, QFileDialog
 
 from siqt_app.scan_display import NO_OVERLAY
@@ -26,6 +28,11 @@ SLABS = (0, 10, 20, 40)
 PAIRS = {"pair_02": (0, 2), "pair_01": (0, 1), "pair_12": (1, 2)}
 
 
+def open_file(path: Path) -> None:
+    """Open a file in the program that the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 class Commands:
     """Carries out commands on the parts of a window, by their names.
 
@@ -39,6 +46,8 @@ class Commands:
 
     def __init__(self, parts: WindowParts, refresh: Callable[[], object]) -> None:
         self._parts = w = parts
+        self._reports = QTemporaryDir()  # emptied when the window goes
+        w.session.written.connect(open_file)
         view, session, panel = w.view, w.session, w.enhance_panel
         self._table: dict[str, Callable[[], object]] = {
             "open": self._open,
@@ -49,6 +58,7 @@ class Commands:
             "keep_identity": self._keep_identity,
             "save": self._save,
             "save_uncertainty": self._save_uncertainty,
+            "show_report": self._show_report,
             "report": self._report,
             "save_simulated": self._save_simulated,
             "export": self._export,
@@ -142,6 +152,11 @@ class Commands:
         w = self._parts
         if outcome := w.enhance_panel.results.current:
             exports.save_uncertainty(w.frame, w.session, outcome)
+
+    def _show_report(self) -> None:
+        w = self._parts
+        if outcome := w.enhance_panel.results.current:
+            exports.show_report(w.session, outcome, Path(self._reports.path()))
 
     def _report(self) -> None:
         w = self._parts

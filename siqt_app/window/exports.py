@@ -98,16 +98,23 @@ def save_report(parent: QWidget, session: Session, outcome: Outcome) -> None:
         session.write(path.name, path, lambda: write_report(outcome, path))
 
 
+def show_report(session: Session, outcome: Outcome, folder: Path) -> None:
+    """Write the report of an enhanced scan into a folder of the program, and open it."""
+    path = folder / f"{outcome.source.name}_{outcome.number}_report.html"
+    session.write(path.name, path, lambda: write_report(outcome, path), shown=True)
+
+
 def write_report(outcome: Outcome, path: Path) -> None:
     """Write the report of an enhanced scan as one HTML file."""
     from siqt_engine.enhancement import assess_agreement, assess_error
-    from siqt_engine.models import find_model
-    from siqt_engine.quality import measure_result
+    from siqt_engine.models import find_model, library
+    from siqt_engine.quality import measure_result, volumes_of_result
     from siqt_engine.reporting import report_of_result, write_page
 
     scan, result, changes = outcome.source.volume, outcome.result, outcome.changes
     card = find_model(result.provenance.model_name.rpartition(" ")[0]).card
-    measures = measure_result(scan, result, changes)
+    contrast = library.contrast_of_scan(scan, outcome.source.path)
+    measures = measure_result(scan, result, changes, volumes_of_result(result, contrast))
     lights = (assess_agreement(result, changes), assess_error(changes))
     name = outcome.source.name
     write_page(report_of_result(name, scan, result, changes, measures, card, lights), path)

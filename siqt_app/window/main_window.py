@@ -321,6 +321,7 @@ class MainWindow(QMainWindow):
             "save_dicom": selected is not None and exports.is_dicom(selected),
             "save_uncertainty": not unsure,
             "report": selected is not None,
+            "show_report": selected is not None,
             "save_simulated": self.display.simulation is not None,
             "export": has_scan,
             "copy": has_scan,

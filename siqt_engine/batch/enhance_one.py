@@ -129,33 +129,14 @@ def measure(
 ) -> tuple[ChangeMaps, ResultMeasures]:
     """What an enhancement changed, and figures on it."""
     from siqt_engine.enhancement.results.change_maps import map_changes
-    from siqt_engine.quality.result_measures import measure_result
+    from siqt_engine.quality.result_measures import measure_result, volumes_of_result
 
     changes = map_changes(scan, result)
     volumes: Mapping[str, VolumeRange] = {}
     if settings.outputs.volumes or settings.outputs.report:
         contrast = settings.enhance.contrast or model_library.contrast_of_scan(scan, job.scan)
-        volumes = _volumes(result, contrast)
+        volumes = volumes_of_result(result, contrast)
     return changes, measure_result(scan, result, changes, volumes)
-
-
-def _volumes(result: EnhancementResult, contrast: str | None) -> Mapping[str, VolumeRange]:
-    """Volumes of the tissues of an enhanced T1w scan; none of others."""
-    import numpy as np
-
-    from siqt_engine.io.volume import VolumeError
-    from siqt_engine.segmentation.tissues import segment_tissues
-    from siqt_engine.segmentation.volume_range import volume_ranges
-
-    if contrast != "T1w":
-        return {}
-    mask = result.mask.data > 0.5
-    for axis, (fine, coarse) in enumerate(zip(result.volume.shape, mask.shape, strict=True)):
-        mask = np.repeat(mask, fine // coarse, axis=axis)
-    try:
-        return volume_ranges(result.volume, segment_tissues(result.volume, mask=mask))
-    except VolumeError:
-        return {}
 
 
 def check_outputs(job: ScanJob, settings: BatchSettings, inputs: tuple[Path, ...]) -> None:

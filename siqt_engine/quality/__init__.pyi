@@ -17,7 +17,7 @@ from .region_statistics import (
     region_statistics,
     signal_to_noise,
 )
-from .result_measures import measure_result
+from .result_measures import measure_result, volumes_of_result
 
 __all__ = [
     "BrushRegion",
@@ -41,6 +41,7 @@ __all__ = [
     "region_statistics",
     "signal_to_noise",
     "values_in_region",
+    "volumes_of_result",
     "write_curves",
     "write_measurements",
 ]

@@ -12,9 +12,9 @@ from siqt_engine.enhancement.results.change_maps import ChangeMaps
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.io.orientation import in_canonical_order
 from siqt_engine.io.scan_signal import scan_signal
-from siqt_engine.io.volume import Volume
+from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.quality.measures import QualityMeasures, measure_brain
-from siqt_engine.segmentation.volume_range import VolumeRange
+from siqt_engine.segmentation.volume_range import VolumeRange, volume_ranges
 
 KEY = "quality"
 """Of the parameters in the sidecar."""
@@ -98,6 +98,21 @@ def measure_result(
         uncertainty_percent=None if changes.uncertainty is None else changes.uncertainty.typical,
         volumes=dict(volumes or {}),
     )
+
+
+def volumes_of_result(result: EnhancementResult, contrast: str | None) -> Mapping[str, VolumeRange]:
+    """Volumes of the tissues of an enhanced T1w scan, in canonical axis order; none of others."""
+    from siqt_engine.segmentation.tissues import segment_tissues
+
+    if contrast != "T1w":
+        return {}
+    mask = result.mask.data > 0.5
+    for axis, (fine, coarse) in enumerate(zip(result.volume.shape, mask.shape, strict=True)):
+        mask = np.repeat(mask, fine // coarse, axis=axis)
+    try:
+        return volume_ranges(result.volume, segment_tissues(result.volume, mask=mask))
+    except VolumeError:
+        return {}
 
 
 def with_measures(result: EnhancementResult, measures: ResultMeasures) -> EnhancementResult:

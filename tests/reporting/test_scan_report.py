@@ -11,10 +11,10 @@ import pytest
 from PIL import Image
 from stub_enhancer import StubEnhancer, write_scans
 
-from siqt_engine.batch import enhance_one as job_module
 from siqt_engine.batch.enhance_one import enhance_job
 from siqt_engine.batch.job import BatchSettings, Outputs, ScanJob
 from siqt_engine.io.volume import Volume
+from siqt_engine.quality import result_measures
 from siqt_engine.reporting.page import page_of
 from siqt_engine.reporting.planes import PIXEL_MM, Shown, planes_picture
 from siqt_engine.reporting.sections import Report, Section
@@ -28,7 +28,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
     job = ScanJob(scan, folder / "out.nii.gz")
     with pytest.MonkeyPatch.context() as patch:
         volumes = {"gm": VolumeRange(600.0, 550.0, 650.0)}
-        patch.setattr(job_module, "_volumes", lambda *_: volumes)
+        patch.setattr(result_measures, "volumes_of_result", lambda *_: volumes)
         settings = BatchSettings(outputs=Outputs(report=True, preview=False))
         enhance_job(job, settings, StubEnhancer())  # type: ignore[arg-type]
     assert job.report.stat().st_size < 5e6

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from events import PATIENCE_MS, run_until
 from qtpy.QtCore import Qt
+from qtpy.QtGui import QDesktopServices
 from qtpy.QtWidgets import QComboBox, QFileDialog, QPushButton
 from scans import write_small_scan
 from small_models import any_spacing_model, fixed_factor_model
@@ -15,6 +18,7 @@ from siqt_app.view.planes import VolumePlanes
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.io import nifti
 from siqt_engine.io.sidecar import read_sidecar
+from siqt_engine.segmentation.volume_range import VolumeRange
 
 
 @pytest.fixture(autouse=True)
@@ -170,7 +174,13 @@ def test_uncertainty_is_saved_with_its_sidecar(qtbot, window, scan_path, tmp_pat
     assert scan_path.read_bytes() == before
 
 
-def test_a_report_is_saved(qtbot, window, scan_path, tmp_path, monkeypatch):
+def test_a_report_is_saved_or_shown(qtbot, window, scan_path, tmp_path, monkeypatch):
+    volumes = {"gm": VolumeRange(600.0, 550.0, 650.0)}
+    asked, opened = [], []
+    monkeypatch.setattr(
+        "siqt_engine.quality.volumes_of_result", lambda r, c: asked.append(c) or volumes
+    )
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     assert not window.actions_["report"].isEnabled()
     open_scan(qtbot, window, scan_path)
     enhance(qtbot, window, "small")
@@ -180,6 +190,12 @@ def test_a_report_is_saved(qtbot, window, scan_path, tmp_path, monkeypatch):
         window.actions_["report"].trigger()
     page = target.read_text(encoding="utf-8")
     assert "Before and after" in page and "small 1" in page
+    assert "600 ml (550 to 650)" in page and asked == ["T1w"]
+    with qtbot.waitSignal(window.session.written, timeout=PATIENCE_MS):
+        window.actions_["show_report"].trigger()
+    (path,) = opened
+    assert Path(path).read_text(encoding="utf-8") == page
+    assert path not in window.notification.text
 
 
 def test_options_are_those_that_the_model_can_be_told(qtbot, window, scan_path, tmp_path):
