@@ -16,7 +16,6 @@ from benchmarks.command import add_model, add_scans, add_tissues, load_enhancer,
 from siqt_engine.core.grid import low_field_affine, low_field_length
 from siqt_engine.core.linear import along_axis
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
-from siqt_engine.enhancement.preparation.working_grid import resample
 from siqt_engine.evaluation.plan import EvaluationPlan
 from siqt_engine.evaluation.subjects import EvaluationSubject, subjects_from
 from siqt_engine.io.tissue_maps import TissueMaps
@@ -29,6 +28,7 @@ from siqt_engine.simulation.forward_model import (
     simulate_pair,
 )
 from siqt_engine.simulation.noise import add_noise
+from siqt_engine.simulation.resampling import resample
 from siqt_engine.simulation.slice_profile import acquisition_matrix
 from siqt_engine.training.data.augmentation import RandomContrast
 

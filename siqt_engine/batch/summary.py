@@ -159,7 +159,7 @@ def _lights(told: Mapping[str, Any]) -> dict[str, Any]:
     """The levels of the traffic light, in words."""
     columns = {MODEL: "suits", AGREEMENT: "agrees", ERROR: "error_level"}
     levels = {column: (told.get(topic) or {}).get("level") for topic, column in columns.items()}
-    return {column: LEVEL_NAMES.get(level, "") for column, level in levels.items()}
+    return {column: LEVEL_NAMES.get(str(level), "") for column, level in levels.items()}
 
 
 def _inside(path: Path, folder: Path) -> str:
