@@ -15,6 +15,7 @@ WINDOWLESS := --ignore tests/app --ignore tests/plugin -W ignore::pytest.PytestC
 
 .DEFAULT_GOAL := help
 .PHONY: help venv system window demo app models test check lint wheel-test bench bench-app images \
+  languages \
   screenshots sample lock clean
 
 help: ## list the targets
@@ -110,6 +111,9 @@ screenshots: window ## pictures of all states of the window; the README's go to 
 	@cp screenshots/swipe-1280x800.png docs/images/window_swipe.png
 	@cp screenshots/coronal-1280x800.png docs/images/window_enhance.png
 	@cp screenshots/simulated-enhanced-1280x800.png docs/images/window_simulate.png
+
+languages: window ## bring the texts of the window into its catalogues
+	@$(PY) docs/languages.py
 
 images: system ## remake the pictures of the documentation
 	@$(PY) -m siqt_engine.cli demo demo-output

@@ -73,6 +73,9 @@ def create_app(
     from qtpy.QtCore import QTimer
     from qtpy.QtWidgets import QApplication
 
+    from siqt_app.language.widgets import use_language
+    from siqt_app.language.words import ENGLISH, LANGUAGES
+    from siqt_app.settings import Settings
     from siqt_app.window.main_window import MainWindow
 
     running = QApplication.instance()
@@ -80,6 +83,7 @@ def create_app(
     app.setApplicationName(PROGRAM)
     app.setApplicationDisplayName("SIQT")
     app.setApplicationVersion(__version__)
+    use_language(app, Settings().text("language", ENGLISH, (*LANGUAGES,)))
     window = MainWindow()
     with ExceptionHook(window):
         window.show()

@@ -25,6 +25,7 @@ from siqt_app.enhance.findings_list import FindingsList
 from siqt_app.enhance.light_row import LightRow
 from siqt_app.enhance.plan_list import PlanList
 from siqt_app.enhance.result_list import ResultList
+from siqt_app.language.words import translated
 from siqt_app.outcome import chosen_options
 from siqt_app.widgets.editors import ChoiceBox
 from siqt_app.widgets.job_progress import JobProgress
@@ -193,7 +194,8 @@ class EnhancePanel(QScrollArea):
             told = model_library.contrast_of_scan(scan.volume, scan.path)
         self.contrast.blockSignals(True)
         self.contrast.clear()
-        self.contrast.addItem(TOLD.format(contrast=told) if told else NOT_TOLD, None)
+        words = TOLD.format(contrast=told) if told else NOT_TOLD
+        self.contrast.addItem(translated(words), None)
         for contrast in CONTRASTS:
             self.contrast.addItem(contrast, contrast)
         self.contrast.blockSignals(False)
@@ -206,7 +208,7 @@ class EnhancePanel(QScrollArea):
         kept = self.model.currentData()
         wanted = str(select) if select is not None else kept
         self.model.clear()
-        self.model.addItem(BY_ITSELF, None)
+        self.model.addItem(translated(BY_ITSELF), None)
         for model in model_library.available():
             self.model.addItem(model.card.name, model.card.name)
             self.model.setItemData(
@@ -214,7 +216,7 @@ class EnhancePanel(QScrollArea):
             )
         for name, path in self._files.items():
             self.model.addItem(name, str(path))
-        self.model.addItem(FROM_FILE, FROM_FILE)
+        self.model.addItem(translated(FROM_FILE), FROM_FILE)
         self.model.setCurrentIndex(max(0, self.model.findData(wanted)))
         self._taken = self.model.currentIndex()
         self._refresh()
@@ -225,7 +227,8 @@ class EnhancePanel(QScrollArea):
         kept = self.device.currentData()
         self.device.clear()
         chosen = next((p.description for p in processors if p.chosen), "")
-        self.device.addItem(f"{BY_ITSELF}: {chosen}" if chosen else BY_ITSELF, "auto")
+        automatic = translated(BY_ITSELF)
+        self.device.addItem(f"{automatic}: {chosen}" if chosen else automatic, "auto")
         for p in processors:
             self.device.addItem(f"{p.name}: {p.description}", p.name)
             row = self.device.count() - 1

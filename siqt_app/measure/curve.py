@@ -10,6 +10,7 @@ from qtpy.QtCore import QEvent, Qt
 from qtpy.QtGui import QPalette, QWheelEvent
 from qtpy.QtWidgets import QWidget
 
+from siqt_app.language.words import translated
 from siqt_app.measure.figures import MeasuredView, histograms_in, profile_in
 from siqt_app.measure.measurement import Measurement
 
@@ -41,7 +42,7 @@ class MeasurementCurve(pg.PlotWidget):
         self.setAccessibleName("Profile or histogram of the chosen measurement")
         self.setMouseEnabled(False, False)
         self.hideButtons()
-        self.setFixedHeight(190)
+        self.setFixedHeight(180)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.along = DISTANCE_COLUMN
         self.where = np.empty(0)
@@ -89,7 +90,8 @@ class MeasurementCurve(pg.PlotWidget):
     def _add(self, view: MeasuredView, values: np.ndarray) -> None:
         self.curves[unused(view.title, self.curves)] = values
         pen = pg.mkPen(PENS[view.slot % len(PENS)], width=2)
-        self.plot(self.where, values, pen=pen, name=view.title, connect="finite")
+        name = translated(view.title)
+        self.plot(self.where, values, pen=pen, name=name, connect="finite")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page around it scrolls
@@ -108,7 +110,7 @@ class MeasurementCurve(pg.PlotWidget):
             axis = self.getAxis(side)
             axis.setPen(text)
             axis.setTextPen(text)
-            axis.setLabel(words, color=text.name())
+            axis.setLabel(translated(words), color=text.name())
         self._legend.setLabelTextColor(text)
 
 

@@ -19,12 +19,14 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
+from siqt_app.language.words import translated
 from siqt_app.measure.curve import MeasurementCurve
 from siqt_app.measure.figures import MeasuredView
 from siqt_app.measure.measurement import BRUSH, DISTANCE, RECTANGLE
 from siqt_app.measure.measurements import Measurements
 from siqt_app.measure.pencil import BRUSH_RADIUS_MM
 from siqt_app.measure.table import MeasurementTable
+from siqt_app.widgets.page import Page
 from siqt_app.widgets.sentence import Sentence
 
 TOOLS = (
@@ -66,8 +68,8 @@ class MeasurePanel(QScrollArea):
         self.hint = Sentence(NO_SCAN)
         self.hint.setObjectName("measure_hint")
         self.table, self.curve = MeasurementTable(), MeasurementCurve()
-        page = QWidget()
-        layout = QVBoxLayout(page)
+        tools = QWidget()
+        layout = QVBoxLayout(tools)
         layout.addLayout(self._tool_grid())
         layout.addWidget(self.hint)
         layout.addWidget(self.table, 1)
@@ -76,7 +78,7 @@ class MeasurePanel(QScrollArea):
         layout.addLayout(self._buttons())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setWidget(page)
+        self.setWidget(Page(tools))
         self.set_possible(False)
 
     def _tool_grid(self) -> QGridLayout:
@@ -184,7 +186,7 @@ class MeasurePanel(QScrollArea):
 def _offer(box: QComboBox, none: str, names: Sequence[str], chosen: str) -> None:
     with QSignalBlocker(box):
         box.clear()
-        box.addItem(none, "")
+        box.addItem(translated(none), "")
         for name in names:
             box.addItem(name, name)
         box.setCurrentIndex(max(0, box.findData(chosen)))

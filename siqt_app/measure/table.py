@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qtpy.QtCore import Qt, Signal, Slot
 from qtpy.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from siqt_app.language.words import translated
 from siqt_app.measure.figures import MeasuredView, figures_in
 from siqt_app.measure.measurement import Measurement
 from siqt_app.measure.measurements import Measurements
@@ -46,7 +47,7 @@ class MeasurementTable(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setRootIsDecorated(False)
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(110)
         self.currentItemChanged.connect(self._on_current)
 
     def show_figures(self, views: Sequence[MeasuredView], measurements: Measurements) -> None:
@@ -67,7 +68,7 @@ class MeasurementTable(QTreeWidget):
                     continue
                 found = figures.statistics
                 values = (found.mean, found.sd, figures.snr, figures.cnr)
-                row = QTreeWidgetItem([view.title, *(shown(value) for value in values)])
+                row = QTreeWidgetItem([translated(view.title), *(shown(value) for value in values)])
                 row.setData(0, _NAME, measurement.name)
                 row.setToolTip(0, voxels_text(view.volume, found.voxels, found.area_mm2))
                 for column in range(1, len(COLUMNS)):

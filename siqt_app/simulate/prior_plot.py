@@ -10,6 +10,7 @@ from qtpy.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from qtpy.QtGui import QColor, QKeyEvent, QPalette, QWheelEvent
 from qtpy.QtWidgets import QWidget
 
+from siqt_app.language.words import translated
 from siqt_engine.simulation import SNRPrior
 
 DRAWS = 250
@@ -134,7 +135,7 @@ class PriorPlot(pg.PlotWidget):
             axis = self.getAxis(side)
             axis.setPen(text)
             axis.setTextPen(text)
-            axis.setLabel(words, color=text.name())
+            axis.setLabel(translated(words), color=text.name())
 
     def _fit(self) -> None:
         """The ellipse of three deviations and the point are within view."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qtpy.QtCore import QPointF, QRectF, Qt
 from qtpy.QtGui import (
     QColor,
@@ -13,6 +15,7 @@ from qtpy.QtGui import (
     QPen,
 )
 
+from siqt_app.language.words import translated
 from siqt_app.view.colour_bar import DIFFERENCE, colours, tick_text, tick_values
 from siqt_app.view.scale_bar import bar_length
 from siqt_app.view.scene import ColourBar, Marks
@@ -27,6 +30,7 @@ STATUS_GROUND = QColor(30, 70, 120, 225)
 HALO = QColor(0, 0, 0, 200)
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
+_WORD = re.compile(r"[A-Za-z]{4,}")
 
 
 def image_rect(rect: QRectF, font: QFont) -> QRectF:
@@ -57,6 +61,11 @@ def with_end(metrics: QFontMetricsF, text: str, end: str, room: float) -> str:
     left = room - metrics.horizontalAdvance(joint + end)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left) if text else ""
     return shown + joint + end if len(shown) > 1 else end
+
+
+def in_words(text: str) -> str:
+    """The words of a short mark, such as "Axial 12/40", each in the language of the window."""
+    return _WORD.sub(lambda word: translated(word[0]), text)
 
 
 class MarksPainter:
@@ -98,9 +107,9 @@ class MarksPainter:
             self._readout(marks)
             self._window(marks.window)
         if marks.status:
-            self._status(marks.status)
+            self._status(translated(marks.status))
         if marks.notice:
-            self._notice(marks.notice)
+            self._notice(translated(marks.notice))
 
     def _text(
         self, x: float, baseline: float, text: str, colour: QColor, font: QFont, align: object
@@ -118,9 +127,10 @@ class MarksPainter:
 
     def _corners(self, marks: Marks) -> None:
         rows = (
-            (marks.title, "", marks.right_title, "", marks.view, self._bold, TEXT),
-            (marks.subtitle, marks.grid, marks.right_subtitle, marks.right_grid, marks.convention,
-             self._font, DIM),
+            (translated(marks.title), "", translated(marks.right_title), "", in_words(marks.view),
+             self._bold, TEXT),
+            (translated(marks.subtitle), marks.grid, translated(marks.right_subtitle),
+             marks.right_grid, translated(marks.convention), self._font, DIM),
         )  # fmt: skip
         two = bool(marks.right_title or marks.right_subtitle)
         width = self._rect.width()

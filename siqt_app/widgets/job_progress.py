@@ -5,6 +5,7 @@ from __future__ import annotations
 from qtpy.QtCore import Signal
 from qtpy.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from siqt_app.language.words import translated
 from siqt_app.widgets.sentence import Sentence
 from siqt_engine.core import Progress
 
@@ -75,7 +76,7 @@ class JobProgress(QWidget):
         self.bar.setRange(0, 0)
         self.words.setText(words)
         self.button.setEnabled(True)
-        self.button.setText("Cancel")
+        self.button.setText(translated("Cancel"))
         self.show()
 
     def report(self, progress: Progress, seconds: float) -> None:
@@ -109,7 +110,7 @@ class JobProgress(QWidget):
     def show_stopping(self) -> None:
         """Cancel was asked for, and the work has not yet noticed."""
         self.button.setEnabled(False)
-        self.button.setText("Stopping…")
+        self.button.setText(translated("Stopping…"))
 
     def _cancel(self) -> None:
         self.show_stopping()

@@ -7,6 +7,8 @@ import re
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QLabel, QWidget
 
+from siqt_app.language.words import translated
+
 BREAK = "\u200b"
 """Takes no room, and a line may end at it."""
 _LONG = re.compile(r"\S{24,}")
@@ -38,4 +40,4 @@ class Sentence(QLabel):
 
     def setText(self, text: str) -> None:
         self._words = text
-        super().setText(breakable(text))
+        super().setText(breakable(translated(text)))

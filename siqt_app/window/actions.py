@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qtpy.QtGui import QAction, QActionGroup, QKeySequence
 from qtpy.QtWidgets import QMainWindow, QMenu
 
+from siqt_app.language.words import LANGUAGES, translated
 from siqt_app.scan_display import NO_OVERLAY
 from siqt_app.view.overlays import registry
 
@@ -40,6 +41,7 @@ class Command:
     rule: bool = False
 
 
+LANGUAGE_TIP = "From the next start on. The translations were not reviewed by native speakers."
 SLAB_TIP = "The brightest voxels in a slab of this thickness (maximum intensity projection)"
 _COMMANDS = (
     Command("open", "Open…", "File", "Ctrl+O", "Open a scan (.nii, .nii.gz, DICOM)"),
@@ -151,6 +153,11 @@ _COMMANDS = (
             True),
     Command("theme_light", "Light", "View/Theme", "", "", "theme", False),
     Command("theme_dark", "Dark", "View/Theme", "", "", "theme", False),
+    *(
+        Command(f"language_{code}", name, "View/Language", "", LANGUAGE_TIP, "language",
+                code == "en")
+        for code, name in LANGUAGES.items()
+    ),
     Command("next_slice", "Next slice", "View", ".", "Also: the wheel, arrow keys", rule=True),
     Command("previous_slice", "Previous slice", "View", ",", "Also: the wheel, arrow keys"),
     Command("keys", "Keys and mouse", "Help", "F1"),
@@ -207,8 +214,9 @@ class Actions(dict[str, QAction]):
         """Say what a command does, or why it cannot be chosen now."""
         command = self._commands[name]
         keys = f" ({command.keys.split()[0]})" if command.keys else ""
-        self[name].setStatusTip(obstacle or command.tip)
-        self[name].setToolTip(obstacle or (command.tip or command.text) + keys)
+        self[name].setStatusTip(translated(obstacle or command.tip))
+        words = translated(obstacle or command.tip or command.text)
+        self[name].setToolTip(words if obstacle else words + keys)
 
     def _menu(self, window: QMainWindow, path: str) -> QMenu:
         if path not in self.menus:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qtpy.QtCore import QEvent, QObject, QSize
+from qtpy.QtCore import QEvent, QObject
 from qtpy.QtGui import QResizeEvent
 from qtpy.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from siqt_app.widgets.notification import Notification
+from siqt_app.widgets.page import Page
 
 EDGE = 12
 
@@ -16,33 +17,8 @@ def scrolled(page: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidget(_Page(page))
+    area.setWidget(Page(page))
     return area
-
-
-class _Page(QWidget):
-    """As large as its scroll area, but not below the least size of what it holds.
-
-    A layout would ask for the height that its texts would like instead.
-    """
-
-    def __init__(self, held: QWidget) -> None:
-        super().__init__()
-        self._held = held
-        held.setParent(self)
-        held.installEventFilter(self)
-
-    def minimumSizeHint(self) -> QSize:
-        return self._held.minimumSizeHint()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return False
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._held.resize(self.size())
 
 
 class Centre(QWidget):

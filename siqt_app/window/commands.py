@@ -10,6 +10,7 @@ from qtpy.QtCore import QTemporaryDir, QUrl
 from qtpy.QtGui import QDesktopServices
 from qtpy.QtWidgets import QApplication, QFileDialog
 
+from siqt_app.language.words import LANGUAGES
 from siqt_app.scan_display import NO_OVERLAY
 from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.view.overlays import registry
@@ -22,6 +23,7 @@ from siqt_app.window.theme import THEMES, apply_theme
 SCAN_FILES = (
     "Scans (*.nii *.nii.gz *.dcm *.ima *.zip DICOMDIR);;NIfTI (*.nii *.nii.gz);;All files (*)"
 )
+NEXT_START = "The language is {language} from the next start on."
 CHOSEN = {"of_scan": 0, "of_simulated": 1, "of_enhanced": 2}
 SLABS = (0, 10, 20, 40)
 """mm; 0: one slice."""
@@ -91,6 +93,7 @@ class Commands:
         self._table |= {name: partial(view.set_layout, name) for name in LAYOUTS}
         self._table |= {name: partial(view.set_convention, name) for name in CONVENTIONS}
         self._table |= {f"slab_{mm}": partial(view.set_slab, mm) for mm in SLABS}
+        self._table |= {f"language_{code}": partial(self.set_language, code) for code in LANGUAGES}
         self._table |= {f"draw_{name}": partial(view.set_drawing, name) for name in DRAWINGS}
         overlays = [NO_OVERLAY, *(overlay.name for overlay in registry.OVERLAYS)]
         self._table |= {name: partial(w.display.set_overlay, name) for name in overlays}
@@ -113,6 +116,11 @@ class Commands:
         if isinstance(app, QApplication):
             apply_theme(app, name)
         self._parts.settings.set_text("theme", name)
+
+    def set_language(self, code: str) -> None:
+        """Remember the language of the window, which it has from the next start on."""
+        self._parts.settings.set_text("language", code)
+        self._parts.notification.say(NEXT_START.format(language=LANGUAGES[code]))
 
     def _on(self, name: str) -> bool:
         return self._parts.actions[name].isChecked()

@@ -22,6 +22,7 @@ from qtpy.QtWidgets import (
 
 from siqt_app.enhance.panel import EnhancePanel
 from siqt_app.jobs.worker import Failure
+from siqt_app.language.words import ENGLISH, LANGUAGES
 from siqt_app.measure.link import MeasureLink
 from siqt_app.measure.panel import MeasurePanel
 from siqt_app.outcome import Outcome
@@ -402,6 +403,7 @@ class MainWindow(QMainWindow):
         theme = self.settings.text("theme", THEMES[0], THEMES)
         self.actions_.check(f"theme_{theme}")
         self.commands.set_theme(theme)
+        self.actions_.check(f"language_{self.settings.text('language', ENGLISH, (*LANGUAGES,))}")
         self.enhance_panel.set_device(self.settings.text("device", "auto"))
         self.view.set_plane(self.settings.text("plane", "axial", PLANES))
         self.view.set_convention(self.settings.text("convention", "radiological", CONVENTIONS))

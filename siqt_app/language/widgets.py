@@ -1,0 +1,159 @@
+"""Puts the words of widgets into the language of the window, as they come onto the screen."""
+
+from __future__ import annotations
+
+import re
+
+from qtpy.QtCore import QEvent, QObject, Qt
+from qtpy.QtGui import QAction, QHelpEvent
+from qtpy.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTableWidget,
+    QTabWidget,
+    QToolTip,
+    QTreeWidget,
+    QWidget,
+)
+
+from siqt_app.language.words import ENGLISH, load_language, translated
+
+_AMPERSAND = re.compile(r"&(?=\w)")
+
+
+class WindowTranslator(QObject):
+    """Watches the application: what is shown is translated first, and so is every tooltip."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.setObjectName("window_translator")
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            translate_widgets(watched)
+        elif kind == QEvent.Type.ToolTip and isinstance(watched, QWidget):
+            text = watched.toolTip()
+            if text and isinstance(event, QHelpEvent) and translated(text) != text:
+                QToolTip.showText(event.globalPos(), translated(text), watched)
+                return True
+        return False
+
+
+def use_language(app: QApplication, code: str) -> None:
+    """Show what comes onto the screen from now on in a language."""
+    load_language(app, code)
+    watching = app.findChild(WindowTranslator)
+    if code == ENGLISH and watching is not None:
+        app.removeEventFilter(watching)
+        watching.setParent(None)
+        watching.deleteLater()
+    elif code != ENGLISH and watching is None:
+        WindowTranslator(app)
+
+
+def translate_widgets(root: QWidget) -> None:
+    """Translate the words of a widget and of all that it holds."""
+    for held in (root, *root.findChildren(QObject)):
+        if isinstance(held, QAction):
+            _translate_action(held)
+        elif isinstance(held, QWidget):
+            _translate_widget(held)
+
+
+def texts_of(root: QWidget) -> set[str]:
+    """The words that `translate_widgets` would look up."""
+    found: set[str] = set()
+    for held in (root, *root.findChildren(QObject)):
+        if isinstance(held, QAction):
+            found.add(plain(held.text()))
+            if _has_own_short_text(held):
+                found.add(plain(held.iconText()))
+        elif isinstance(held, QWidget):
+            found |= set(_words(held))
+    return {text for text in found if text}
+
+
+def plain(text: str) -> str:
+    """A text without the ampersand that underlines a letter."""
+    return _AMPERSAND.sub("", text)
+
+
+def _words(held: QWidget) -> list[str]:
+    words = [held.toolTip(), held.accessibleName()]
+    if isinstance(held, QMenu | QGroupBox):
+        words.append(held.title())
+    if isinstance(held, QDockWidget):
+        words.append(held.windowTitle())
+    if isinstance(held, QLabel | QAbstractButton):
+        words.append(held.text())
+    if isinstance(held, QTabWidget):
+        words += [held.tabText(n) for n in range(held.count())]
+    if isinstance(held, QComboBox):
+        words += [held.itemText(n) for n in range(held.count())]
+    if isinstance(held, QLineEdit):
+        words.append(held.placeholderText())
+    if isinstance(held, QTreeWidget):
+        words += [held.headerItem().text(n) for n in range(held.columnCount())]
+        words += [held.headerItem().toolTip(n) for n in range(held.columnCount())]
+    if isinstance(held, QTableWidget):
+        items = [held.horizontalHeaderItem(n) for n in range(held.columnCount())]
+        words += [item.text() for item in items if item is not None]
+    return [plain(word) for word in words]
+
+
+def _has_own_short_text(action: QAction) -> bool:
+    """Whether its word in the tool bar is another than that in the menu."""
+    return plain(action.iconText()).rstrip("….") != plain(action.text()).rstrip("….")
+
+
+def _translate_action(action: QAction) -> None:
+    text, short, own = plain(action.text()), plain(action.iconText()), _has_own_short_text(action)
+    if translated(text) != text:
+        action.setText(translated(text))
+    whole = short if own else text
+    if translated(whole) != whole:
+        action.setIconText(translated(whole) if own else translated(whole).rstrip("….").strip())
+
+
+def _translate_widget(held: QWidget) -> None:
+    if isinstance(held, QMenu | QGroupBox) and held.title():
+        if translated(plain(held.title())) != plain(held.title()):
+            held.setTitle(translated(plain(held.title())))
+    if isinstance(held, QDockWidget):
+        held.setWindowTitle(translated(held.windowTitle()))
+    if isinstance(held, QLabel | QAbstractButton) and held.text():
+        if translated(plain(held.text())) != plain(held.text()):
+            held.setText(translated(plain(held.text())))
+    if isinstance(held, QTabWidget):
+        for n in range(held.count()):
+            held.setTabText(n, translated(plain(held.tabText(n))))
+    if isinstance(held, QComboBox):
+        for n in range(held.count()):
+            if translated(held.itemText(n)) != held.itemText(n):
+                held.setItemText(n, translated(held.itemText(n)))
+    if isinstance(held, QLineEdit) and held.placeholderText():
+        held.setPlaceholderText(translated(held.placeholderText()))
+    if held.accessibleName():
+        held.setAccessibleName(translated(held.accessibleName()))
+    if isinstance(held, QTreeWidget):
+        _translate_header(held)
+    if isinstance(held, QTableWidget):
+        for n in range(held.columnCount()):
+            if (item := held.horizontalHeaderItem(n)) is not None:
+                item.setText(translated(item.text()))
+
+
+def _translate_header(tree: QTreeWidget) -> None:
+    header = tree.headerItem()
+    for n in range(tree.columnCount()):
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            if words := header.data(n, role):
+                header.setData(n, role, translated(words))

@@ -1,0 +1,133 @@
+"""Languages: no text is forgotten, no placeholder is broken, no word is cut off."""
+
+from __future__ import annotations
+
+import runpy
+
+import pytest
+from qtpy.QtCore import QTranslator
+from qtpy.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QToolBar,
+    QToolButton,
+)
+
+from siqt_app.language.catalogue import NOTE, read_catalogue
+from siqt_app.language.widgets import use_language
+from siqt_app.language.words import (
+    CONTEXT,
+    ENGLISH,
+    FOLDER,
+    LANGUAGES,
+    holes_of,
+    pattern_of,
+    translated,
+)
+from siqt_app.settings import Settings
+from siqt_app.window.main_window import MainWindow
+
+CODES = [code for code in LANGUAGES if code != ENGLISH]
+MOST_UNFINISHED = 60
+"""Texts of a language that may be missing or unfinished; they are shown in English."""
+UPDATE = "run `python docs/languages.py`, and translate what is unfinished in the .ts files"
+
+
+@pytest.fixture(scope="module")
+def texts(repository_root) -> list[str]:
+    tools = runpy.run_path(str(repository_root / "docs" / "languages.py"))
+    return sorted(tools["in_source"]() | set(tools["EXTRA"]))
+
+
+@pytest.fixture
+def language():
+    """Switches the language, and back at the end."""
+    app = QApplication.instance()
+    yield lambda code: use_language(app, code)
+    use_language(app, ENGLISH)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_text_is_forgotten(code, texts):
+    known = read_catalogue(FOLDER / f"siqt_{code}.ts")
+    missing = [text for text in texts if text not in known and text not in LANGUAGES.values()]
+    unfinished = [text for text, found in known.items() if not found]
+    assert len(missing) + len(unfinished) <= MOST_UNFINISHED, (UPDATE, missing, unfinished)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_placeholders_agree_and_the_compiled_file_is_the_same(qtbot, code):
+    path = FOLDER / f"siqt_{code}.ts"
+    assert NOTE in path.read_text(encoding="utf-8")
+    compiled = QTranslator()
+    assert compiled.load(f"siqt_{code}", str(FOLDER))
+    for source, found in read_catalogue(path).items():
+        if found:
+            assert holes_of(found) == holes_of(source), (source, found)
+            assert found.count("<p>") == source.count("<p>"), (source, found)
+            assert compiled.translate(CONTEXT, source) == found, UPDATE
+
+
+def test_sentences_of_the_engine_are_translated_with_their_numbers(qtbot, language):
+    sentence = "Expected error: about 7.3 % of the brightness."
+    assert translated(sentence) == sentence
+    language("fr")
+    assert translated(sentence) == "Erreur attendue : environ 7.3 % de la luminosité."
+    assert translated("Enhancing sub-1: 40 %, about 20 s left") == (
+        "Amélioration de sub-1 : 40 %, reste environ 20 s"
+    )
+    assert translated("nobody has translated this") == "nobody has translated this"
+    language(ENGLISH)
+    assert translated(sentence) == sentence
+
+
+def test_a_template_matches_what_it_makes_and_nothing_else():
+    template = "Agrees with the scan: {percent:.0f} % only. ({percent:.0f})"
+    assert pattern_of(template).fullmatch(template.format(percent=93.4))["percent"] == "93"
+    assert not pattern_of(template).fullmatch("Agrees with the scan: 93 % only. (94)")
+    assert holes_of(template) == {"percent"}
+
+
+def test_the_choice_is_remembered_for_the_next_start(qtbot, window):
+    window.actions_["language_pt_BR"].trigger()
+    assert Settings().text("language", ENGLISH, (*LANGUAGES,)) == "pt_BR"
+    assert "Português" in window.notification.text
+    again = MainWindow(Settings())
+    qtbot.addWidget(again, before_close_func=lambda w: w.saving.leave())
+    assert again.actions_["language_pt_BR"].isChecked()
+
+
+@pytest.mark.parametrize("code", list(LANGUAGES))
+def test_the_window_speaks_the_language_and_no_word_is_cut_off(qtbot, language, code):
+    language(code)
+    window = MainWindow()
+    qtbot.addWidget(window, before_close_func=lambda w: w.saving.leave())
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitExposed(window)
+    known = read_catalogue(FOLDER / f"siqt_{code}.ts") if code != ENGLISH else {}
+    assert window.actions_["enhance"].text() == known.get("Enhance", "Enhance")
+    assert window.enhance_panel.button.text() == known.get("Enhance", "Enhance")
+    assert window.width() == 1280
+    for number in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(number)
+        QApplication.processEvents()
+        cut = [f"{w.text()!r} {w.objectName()}" for w in _wordy(window) if _is_cut(w)]
+        assert not cut, (code, cut)
+    (bar,) = window.findChildren(QToolBar)
+    more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert not more.isVisible(), code
+
+
+def _wordy(window: MainWindow) -> list[QAbstractButton | QLabel]:
+    kinds = (QPushButton, QToolButton, QCheckBox, QLabel)
+    return [w for kind in kinds for w in window.findChildren(kind) if w.isVisible() and w.text()]
+
+
+def _is_cut(widget: QAbstractButton | QLabel) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.heightForWidth(widget.width()) > widget.height() + 2
+    return widget.sizeHint().width() > widget.width() + 1
