@@ -181,6 +181,10 @@
         <translation>Detalle añadido</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
         <source>Agrees with the scan: {percent:.0f} % only. Compare both pictures.</source>
         <translation>Concuerda con la imagen original solo en un {percent} %. Compare las dos imágenes.</translation>
     </message>
@@ -299,6 +303,10 @@
     <message>
         <source>Choose a tool and drag in a view. Every view is measured at the same place.</source>
         <translation>Elija una herramienta y arrastre en una vista. Todas las vistas se miden en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -465,6 +473,10 @@
         <translation>Cada resultado se guarda enseguida en una carpeta a su elección</translation>
     </message>
     <message>
+        <source>Expected error</source>
+        <translation>Error esperado</translation>
+    </message>
+    <message>
         <source>Expected error: about {percent:.2g} % of the brightness, which is much.</source>
         <translation>Error esperado: cerca del {percent} % del brillo, que es mucho.</translation>
     </message>
@@ -593,6 +605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the patient's identity</source>
+        <translation>Conservar la identidad del paciente</translation>
+    </message>
+    <message>
         <source>Keeping a result</source>
         <translation>Conservando un resultado</translation>
     </message>
@@ -713,6 +729,10 @@
         <translation>Cifras, tiempo, procesador</translation>
     </message>
     <message>
+        <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
+        <translation>Para las imágenes DICOM abiertas desde ahora: listas, nombres de archivo, informes y archivos JSON nombran al paciente</translation>
+    </message>
+    <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
         <translation>Desactivado: el cerebro de cada vista se muestra entre los mismos percentiles</translation>
     </message>
@@ -734,7 +754,7 @@
     </message>
     <message>
         <source>Only one scan is opened at a time: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se abre una imagen a la vez: {name}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -959,6 +979,10 @@
     <message>
         <source>Save all results in this folder</source>
         <translation>Guardar todos los resultados en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Save as DICOM</source>
+        <translation>Guardar como DICOM</translation>
     </message>
     <message>
         <source>Save as DICOM in a new folder inside</source>
@@ -1207,6 +1231,10 @@
     <message>
         <source>The enhanced scan</source>
         <translation>La imagen mejorada</translation>
+    </message>
+    <message>
+        <source>The enhanced scan becomes a series in the study of its source. The files hold the name of the patient, as those of the scanner do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The enhanced scan minus the interpolated scan</source>

@@ -181,6 +181,10 @@
         <translation>Détail ajouté</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
         <source>Agrees with the scan: {percent:.0f} % only. Compare both pictures.</source>
         <translation>Concorde avec l'IRM à {percent} % seulement. Comparez les deux images.</translation>
     </message>
@@ -299,6 +303,10 @@
     <message>
         <source>Choose a tool and drag in a view. Every view is measured at the same place.</source>
         <translation>Choisissez un outil et tracez dans une vue. Chaque vue est mesurée au même endroit.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -465,6 +473,10 @@
         <translation>Chaque résultat est enregistré aussitôt dans un dossier de votre choix</translation>
     </message>
     <message>
+        <source>Expected error</source>
+        <translation>Erreur attendue</translation>
+    </message>
+    <message>
         <source>Expected error: about {percent:.2g} % of the brightness, which is much.</source>
         <translation>Erreur attendue : environ {percent} % de la luminosité, ce qui est beaucoup.</translation>
     </message>
@@ -593,6 +605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the patient's identity</source>
+        <translation>Garder l'identité du patient</translation>
+    </message>
+    <message>
         <source>Keeping a result</source>
         <translation>Conservation d'un résultat</translation>
     </message>
@@ -713,6 +729,10 @@
         <translation>Chiffres, durée, processeur</translation>
     </message>
     <message>
+        <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
+        <translation>Pour les IRM DICOM ouvertes désormais : listes, noms de fichiers, rapports et fichiers JSON nomment le patient</translation>
+    </message>
+    <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
         <translation>Désactivé : le cerveau de chaque vue est montré entre les mêmes percentiles</translation>
     </message>
@@ -734,7 +754,7 @@
     </message>
     <message>
         <source>Only one scan is opened at a time: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule IRM est ouverte à la fois : {name}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -959,6 +979,10 @@
     <message>
         <source>Save all results in this folder</source>
         <translation>Enregistrer tous les résultats dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Save as DICOM</source>
+        <translation>Enregistrer en DICOM</translation>
     </message>
     <message>
         <source>Save as DICOM in a new folder inside</source>
@@ -1207,6 +1231,10 @@
     <message>
         <source>The enhanced scan</source>
         <translation>L'IRM améliorée</translation>
+    </message>
+    <message>
+        <source>The enhanced scan becomes a series in the study of its source. The files hold the name of the patient, as those of the scanner do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The enhanced scan minus the interpolated scan</source>

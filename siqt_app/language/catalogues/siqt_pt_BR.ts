@@ -181,6 +181,10 @@
         <translation>Detalhe adicionado</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Concordância</translation>
+    </message>
+    <message>
         <source>Agrees with the scan: {percent:.0f} % only. Compare both pictures.</source>
         <translation>Concorda com a imagem original em apenas {percent} %. Compare as duas imagens.</translation>
     </message>
@@ -299,6 +303,10 @@
     <message>
         <source>Choose a tool and drag in a view. Every view is measured at the same place.</source>
         <translation>Escolha uma ferramenta e arraste em uma vista. Todas as vistas são medidas no mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Escolher pasta…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -465,6 +473,10 @@
         <translation>Cada resultado é salvo logo em uma pasta à sua escolha</translation>
     </message>
     <message>
+        <source>Expected error</source>
+        <translation>Erro esperado</translation>
+    </message>
+    <message>
         <source>Expected error: about {percent:.2g} % of the brightness, which is much.</source>
         <translation>Erro esperado: cerca de {percent} % do brilho, o que é muito.</translation>
     </message>
@@ -593,6 +605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the patient's identity</source>
+        <translation>Manter a identidade do paciente</translation>
+    </message>
+    <message>
         <source>Keeping a result</source>
         <translation>Guardando um resultado</translation>
     </message>
@@ -713,6 +729,10 @@
         <translation>Números, tempo, processador</translation>
     </message>
     <message>
+        <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
+        <translation>Para imagens DICOM abertas a partir de agora: listas, nomes de arquivos, relatórios e arquivos JSON identificam o paciente</translation>
+    </message>
+    <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
         <translation>Desligado: o cérebro de cada vista é mostrado entre os mesmos percentis</translation>
     </message>
@@ -734,7 +754,7 @@
     </message>
     <message>
         <source>Only one scan is opened at a time: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma imagem é aberta por vez: {name}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -959,6 +979,10 @@
     <message>
         <source>Save all results in this folder</source>
         <translation>Salvar todos os resultados nesta pasta</translation>
+    </message>
+    <message>
+        <source>Save as DICOM</source>
+        <translation>Salvar como DICOM</translation>
     </message>
     <message>
         <source>Save as DICOM in a new folder inside</source>
@@ -1207,6 +1231,10 @@
     <message>
         <source>The enhanced scan</source>
         <translation>A imagem melhorada</translation>
+    </message>
+    <message>
+        <source>The enhanced scan becomes a series in the study of its source. The files hold the name of the patient, as those of the scanner do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The enhanced scan minus the interpolated scan</source>

@@ -181,6 +181,10 @@
         <translation>新增细节</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
         <source>Agrees with the scan: {percent:.0f} % only. Compare both pictures.</source>
         <translation>与原扫描仅 {percent} % 一致。请对比两幅图像。</translation>
     </message>
@@ -299,6 +303,10 @@
     <message>
         <source>Choose a tool and drag in a view. Every view is measured at the same place.</source>
         <translation>选择工具并在视图中拖动。所有视图在同一位置测量。</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -465,6 +473,10 @@
         <translation>每个结果生成后立即保存到所选文件夹</translation>
     </message>
     <message>
+        <source>Expected error</source>
+        <translation>预期误差</translation>
+    </message>
+    <message>
         <source>Expected error: about {percent:.2g} % of the brightness, which is much.</source>
         <translation>预期误差：约为亮度的 {percent} %，偏大。</translation>
     </message>
@@ -593,6 +605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the patient's identity</source>
+        <translation>保留患者身份</translation>
+    </message>
+    <message>
         <source>Keeping a result</source>
         <translation>正在保留结果</translation>
     </message>
@@ -713,6 +729,10 @@
         <translation>数值、时间、处理器</translation>
     </message>
     <message>
+        <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
+        <translation>对此后打开的 DICOM 扫描：列表、文件名、报告和 JSON 文件包含患者姓名</translation>
+    </message>
+    <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
         <translation>关闭时：各视图的大脑按相同百分位显示</translation>
     </message>
@@ -734,7 +754,7 @@
     </message>
     <message>
         <source>Only one scan is opened at a time: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能打开一个扫描：{name}。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -959,6 +979,10 @@
     <message>
         <source>Save all results in this folder</source>
         <translation>将所有结果保存到此文件夹</translation>
+    </message>
+    <message>
+        <source>Save as DICOM</source>
+        <translation>保存为 DICOM</translation>
     </message>
     <message>
         <source>Save as DICOM in a new folder inside</source>
@@ -1207,6 +1231,10 @@
     <message>
         <source>The enhanced scan</source>
         <translation>增强后的扫描</translation>
+    </message>
+    <message>
+        <source>The enhanced scan becomes a series in the study of its source. The files hold the name of the patient, as those of the scanner do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The enhanced scan minus the interpolated scan</source>
