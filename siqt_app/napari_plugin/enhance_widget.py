@@ -11,7 +11,7 @@ from magicgui.widgets import CheckBox, ComboBox, Container
 from siqt_app.napari_plugin.form import form_for, named, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
 from siqt_app.napari_plugin.panel import ScanPanel
-from siqt_app.view.colour_bar import UNCERTAINTY, colours
+from siqt_app.napari_plugin.uncertainty_layer import uncertainty_layer
 from siqt_engine.core import Observer, Progress, parameters
 from siqt_engine.enhancement import (
     EnhancementResult,
@@ -19,8 +19,11 @@ from siqt_engine.enhancement import (
     EnhanceSettings,
     ScanEnhancer,
     Unsuitable,
-    relative_uncertainty,
-    uncertainty_provenance,
+    Verdict,
+    assess_result,
+    choose,
+    inspect_scan,
+    map_changes,
 )
 from siqt_engine.inference import ComputeSettings
 from siqt_engine.io import VolumeError
@@ -29,7 +32,7 @@ from siqt_engine.models import library as model_library
 if TYPE_CHECKING:
     import napari.viewer
 
-DEVICES = ("auto", "cpu", "cuda", "mps")
+DEVICES = (("Automatic", "auto"), ("CPU", "cpu"), ("CUDA", "cuda"), ("MPS", "mps"))
 CONTRASTS = ("T1w", "T2w", "FLAIR")
 OPTIONS = ("match_contrast", "restore", "factor", "whole", "force")
 
@@ -40,7 +43,8 @@ class Enhanced:
 
     made: tuple[LayerTuple, ...]
     result: EnhancementResult
-    sentences: tuple[str, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    layer: Any = None
 
 
 class EnhanceWidget(ScanPanel):
@@ -57,7 +61,7 @@ class EnhanceWidget(ScanPanel):
         self._enhancer = ScanEnhancer()
 
     def forms(self) -> list[Container]:
-        self.settings_form = _settings_form()
+        self.settings_form = settings_form()
         self.options_form = form_for(EnhanceOptions, fields=OPTIONS)
         self.uncertainty = CheckBox(
             name="uncertainty", text="Uncertainty as a layer", label="", value=True,
@@ -76,28 +80,28 @@ class EnhanceWidget(ScanPanel):
         box.value = str(path)
 
     def run(self, layer: Any, scan: LayerScan) -> None:
-        form = self.settings_form
-        settings = EnhanceSettings(
-            model=form["model"].value or None,
-            contrast=form["contrast"].value or None,
-            compute=ComputeSettings(device=form["device"].value),
-        )
+        settings = settings_of(self.settings_form)
         options = value_of(self.options_form, EnhanceOptions())
         enhancer, uncertainty = self._enhancer, bool(self.uncertainty.value)
-        self.jobs.start(
-            lambda on_progress: enhance_layer(
+
+        def work(on_progress: Observer) -> Enhanced:
+            done = enhance_layer(
                 enhancer, scan, settings, options, on_progress, uncertainty=uncertainty
-            ),
-            "Enhancing",
-        )
+            )
+            return replace(done, layer=layer)
+
+        self.jobs.start(work, "Enhancing")
 
     def arrived(self, result: Enhanced) -> None:
+        above = result.layer
         for made in result.made:
-            self.add(made)
+            above = self.add(made, above=above)
         r = result.result
+        self.show_verdicts(result.verdicts)
         self.say(
-            [*r.findings, *result.sentences, *(f"Note: {w}" for w in r.warnings)],
+            [*r.findings, *(f"Note: {w}" for w in r.warnings)],
             title=f"{r.provenance.device}, {r.provenance.seconds:.1f} s",
+            folded=True,
         )
 
 
@@ -129,35 +133,28 @@ def enhance_layer(
         raise VolumeError(f"{scan.name}: {error}. Tick “{force}” to enhance it anyway") from error
     provenance = scan.with_source(result.provenance, volume)
     made = scan.layer_for(result.volume, f"{scan.name} enhanced", provenance=provenance)
-    relative = relative_uncertainty(volume, result)
-    if relative is None or result.uncertainty is None:
-        return Enhanced((made,), result)
+    changes = map_changes(volume, result)
+    findings = inspect_scan(volume, scan.name, path).findings
+    verdicts = assess_result(choose(volume, path, settings), findings, result, changes)
     layers = [made]
-    if uncertainty:
-        data, arguments, kind = scan.layer_for(
-            result.uncertainty, f"{scan.name} uncertainty",
-            provenance=uncertainty_provenance(provenance),
-        )  # fmt: skip
-        limits = (0.0, relative.high / 100 * relative.brain_mean)
-        layers.append((data, {**arguments, **_look(limits)}, kind))
-    return Enhanced(tuple(layers), result, (relative.sentence,))
+    if uncertainty and changes.uncertainty is not None and result.uncertainty is not None:
+        name = f"{scan.name} uncertainty"
+        relative = changes.uncertainty
+        layers.append(uncertainty_layer(scan, result.uncertainty, relative, name, provenance))
+    return Enhanced(tuple(layers), result, verdicts)
 
 
-def _look(limits: tuple[float, float]) -> dict[str, Any]:
-    """The colours of the window, clear where the model is sure: the scan below stays in sight.
-
-    Blended additively they would turn bright tissue white.
-    """
-    from napari.utils.colormaps import Colormap
-
-    colormap = Colormap(colours(UNCERTAINTY) / 255, name="uncertainty")
-    return {
-        "colormap": colormap, "contrast_limits": limits, "gamma": 1.0, "opacity": 0.85,
-        "blending": "translucent", "visible": False,
-    }  # fmt: skip
+def settings_of(form: Container) -> EnhanceSettings:
+    """What a form of `settings_form` says."""
+    return EnhanceSettings(
+        model=form["model"].value or None,
+        contrast=form["contrast"].value or None,
+        compute=ComputeSettings(device=form["device"].value),
+    )
 
 
-def _settings_form() -> Container:
+def settings_form() -> Container:
+    """Model, contrast and processor."""
     models = model_library.available()
     widgets = [
         ComboBox(
@@ -170,7 +167,9 @@ def _settings_form() -> Container:
         ),
         ComboBox(
             name="device", choices=DEVICES,
-            tooltip="The processor that runs the network. auto takes a graphics card if possible.",
+            label="processor",
+            tooltip="The processor that runs the network. Automatic: a graphics card if there is "
+            "one.",
         ),
     ]  # fmt: skip
     return named(Container(widgets=widgets, labels=False))

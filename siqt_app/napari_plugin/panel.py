@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 
@@ -9,15 +10,21 @@ from magicgui.widgets import CheckBox, ComboBox, Container, PushButton
 from qtpy.QtCore import QSize, Qt, Slot
 from qtpy.QtWidgets import QFileDialog, QFormLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from siqt_app.enhance.light_row import LightRow
 from siqt_app.jobs.worker import Failure, failure_of
-from siqt_app.napari_plugin import viewing
+from siqt_app.napari_plugin import letters, viewing
 from siqt_app.napari_plugin.dock import DockedWidget
 from siqt_app.napari_plugin.form import add_rows, named
 from siqt_app.napari_plugin.job_row import FoldingLabel, JobRow
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple, scan_of_layer
 from siqt_app.napari_plugin.reader import read_layers
+from siqt_app.widgets.more_button import MoreButton
+from siqt_engine.enhancement import Verdict
 from siqt_engine.io import INTENDED_USE, VolumeError
 
+TOPICS = ("model", "agreement", "error")
+"""Rows of the traffic light, from top to bottom."""
+DETAILS = "What was done, and what is odd about the scan"
 WIDTH = 340
 """Of the widget as it opens, in pixels."""
 
@@ -39,22 +46,26 @@ class ScanPanel(DockedWidget):
         super().__init__()
         self.viewer = viewer
         self.layer_box = ComboBox(
-            name="layer", label="scan", choices=_images_of(viewer), tooltip=layer_tip, nullable=True
+            name="layer", label="scan", choices=images_of(viewer), tooltip=layer_tip, nullable=True
         )
         self.open_button = PushButton(
             text="Open a scan…", name="open", tooltip="A NIfTI file, read by SIQT."
         )
         self.note = _words("note")
+        self.lights = [LightRow(f"light_{topic}") for topic in TOPICS]
         self.button = PushButton(text=action, name="run")
         self.button.native.setObjectName("run")
         self.jobs = JobRow()
         self.result_words = _words("result")
+        self.details = MoreButton("Details", self.result_words, DETAILS)
+        self.details.setObjectName("details")
+        self.details.hide()
         self.view_form = self._view_form()
         use = _words("intended_use")
         use.setText(f"<i>{escape(INTENDED_USE[:1].upper() + INTENDED_USE[1:])}.</i>")
 
         self.shown = [
-            named(Container(widgets=[self.layer_box, self.open_button], labels=False)),
+            named(Container(widgets=self.source_widgets(), labels=False)),
             *self.forms(),
         ]
         inner = QWidget()
@@ -64,7 +75,8 @@ class ScanPanel(DockedWidget):
         rows.addRow(self.note)
         for form in self.shown[1:]:
             add_rows(rows, form)
-        for widget in (self.button.native, self.jobs, self.result_words):
+        below = (self.button.native, self.jobs, *self.lights, self.details, self.result_words)
+        for widget in below:
             rows.addRow(widget)
         add_rows(rows, self.view_form)
         rows.addRow(use)
@@ -82,7 +94,15 @@ class ScanPanel(DockedWidget):
         self.jobs.busy.connect(self._on_busy)
         if viewing.orientation_of(viewer) == viewing.AS_NAPARI:
             viewing.set_orientation(viewer, viewing.RADIOLOGICAL)
+            self.letters.value = True
+        for event in (viewer.dims.events.order, viewer.dims.events.ndisplay):
+            event.connect(self._on_turned)
+        viewer.scene.camera.events.orientation.connect(self._on_turned)
         self.reset_choices()
+
+    def source_widgets(self) -> list[Any]:
+        """What chooses the layer."""
+        return [self.layer_box, self.open_button]
 
     def forms(self) -> list[Container]:
         """The forms between the layer and the button."""
@@ -115,10 +135,13 @@ class ScanPanel(DockedWidget):
         self._describe()
         self._show_view()
 
-    def add(self, made: LayerTuple) -> Any:
-        """Add a result to the viewer; returns the layer."""
+    def add(self, made: LayerTuple, *, above: Any = None) -> Any:
+        """Add a result to the viewer, above the layer that it belongs to; returns its layer."""
         data, arguments, _ = made
         layer = self.viewer.add_image(data, **arguments)
+        layers = self.viewer.layers
+        if above in layers and layers.index(above) + 1 < layers.index(layer):
+            layers.move(layers.index(layer), layers.index(above) + 1)
         viewing.name_pane(self.viewer, layer)
         return layer
 
@@ -131,8 +154,25 @@ class ScanPanel(DockedWidget):
             return
         self.layer_box.value = self.add(made)
 
-    def say(self, sentences: list[str] | tuple[str, ...], *, title: str = "") -> None:
-        """Show sentences below the button."""
+    def show_verdicts(self, verdicts: Sequence[Verdict]) -> None:
+        """Show the rows of the traffic light that there are."""
+        told = {verdict.topic: verdict for verdict in verdicts}
+        for topic, row in zip(TOPICS, self.lights, strict=True):
+            row.show_verdict(told.get(topic))
+
+    def clear_words(self) -> None:
+        """Forget what was said of the last result."""
+        self.show_verdicts(())
+        self.result_words.setText("")
+        self.details.hide()
+
+    def say(
+        self, sentences: list[str] | tuple[str, ...], *, title: str = "", folded: bool = False
+    ) -> None:
+        """Show sentences below the button; ``folded`` keeps them until *Details* is clicked."""
+        self.details.setVisible(folded)
+        self.details.setChecked(False)
+        self.result_words.setVisible(not folded)
         head = f"<b>{escape(title)}</b>" if title else ""
         self.result_words.setText("<br>".join([head, *map(escape, sentences)]).removeprefix("<br>"))
         self.result_words.setToolTip("")
@@ -158,7 +198,14 @@ class ScanPanel(DockedWidget):
         self.side_by_side.changed.connect(self._on_side_by_side)
         self.plane.changed.connect(self._on_plane)
         self.orientation.changed.connect(self._on_orientation)
-        widgets = [self.side_by_side, self.plane, self.orientation]
+        self.letters = CheckBox(
+            name="letters", text="Letters of orientation", label="",
+            tooltip="R and L, A and P, S and I at the borders: the patient's right and left, front "
+            "and\nback, head and feet.",
+        )  # fmt: skip
+        self.letters.value = letters.are_shown(self.viewer)
+        self.letters.changed.connect(self._on_letters)
+        widgets = [self.side_by_side, self.plane, self.orientation, self.letters]
         return named(Container(widgets=widgets, labels=False))
 
     def _show_view(self) -> None:
@@ -177,13 +224,19 @@ class ScanPanel(DockedWidget):
     def _on_orientation(self, name: str) -> None:
         viewing.set_orientation(self.viewer, name)
 
+    def _on_letters(self, on: bool) -> None:
+        letters.show(self.viewer, on)
+
+    def _on_turned(self, event: Any = None) -> None:
+        letters.update(self.viewer)
+
     def _on_open(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Open a scan", "", "NIfTI (*.nii *.nii.gz)")
         if path:
             self.open(path)
 
     def _on_layer_changed(self, layer: Any) -> None:
-        self.result_words.setText("")
+        self.clear_words()
         self._describe()
 
     def _describe(self) -> LayerScan | None:
@@ -204,7 +257,7 @@ class ScanPanel(DockedWidget):
     def _on_run(self) -> None:
         scan = self._describe()  # the layer may have been moved or given a size meanwhile
         if scan is not None and not self.jobs.running:
-            self.result_words.setText("")
+            self.clear_words()
             self.run(self.layer, scan)
 
     @Slot(bool)
@@ -246,7 +299,9 @@ class _Column(QScrollArea):
         return QSize(max(WIDTH, self.minimumSizeHint().width()), super().sizeHint().height())
 
 
-def _images_of(viewer: Any) -> Any:
+def images_of(viewer: Any) -> Any:
+    """What gives the image layers of a viewer, as choices."""
+
     def images(widget: Any) -> list[tuple[str, Any]]:
         from napari.layers import Image
 

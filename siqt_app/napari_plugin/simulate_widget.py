@@ -86,8 +86,9 @@ class SimulateWidget(ScanPanel):
             return
         from siqt_engine.simulation import describe
 
+        above = prepared.layer
         for made in result.made:
-            self.add(made)
+            above = self.add(made, above=above)
         self.say([describe(result.simulation)], title="Simulated")
 
     def close_jobs(self) -> None:

@@ -21,7 +21,9 @@ class CombineRequest:
     scans
         The first one gives the scanner space and the unit of intensity.
     paths
-        Their files, where they have any: names tell the contrast, and are shown.
+        Their files, None for one without: names tell the contrast, and are shown.
+    names
+        What they are called, where that is not the name of the file.
     masks
         A brain mask of each, on its grid; found if not given.
     like
@@ -34,7 +36,8 @@ class CombineRequest:
     """
 
     scans: tuple[Volume, ...]
-    paths: tuple[str | os.PathLike[str], ...] | None = None
+    paths: tuple[str | os.PathLike[str] | None, ...] | None = None
+    names: tuple[str, ...] | None = None
     masks: tuple[Volume, ...] | None = None
     like: Volume | None = None
     guide: Volume | None = None
@@ -50,5 +53,7 @@ class CombineRequest:
         """What a scan is called; that of a DICOM series tells nothing of the patient."""
         if origin := self.scans[number].source.origin:
             return origin.name
+        if self.names is not None:
+            return self.names[number]
         path = self.path(number)
         return f"scan {number + 1}" if path is None else plain_suffix(Path(path)).name

@@ -172,7 +172,7 @@ def test_uncertainty_is_a_layer_that_does_not_hide_the_scan(
     assert opacity[0] == 0 and opacity[4] < 0.7 and (np.diff(opacity) >= 0).all()
     low, high = spread.contrast_limits
     assert low == 0 and (spread.data <= high).mean() > 0.98
-    assert "Expected error" in widget.result_words.text()
+    assert "Expected error" in widget.lights[2].sentence.text()
     assert widget.layer is layer
 
     path = str(tmp_path / "spread.nii.gz")
