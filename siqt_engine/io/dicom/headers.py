@@ -19,6 +19,7 @@ from siqt_engine.io.dicom.image_header import (
     MOSAIC_SLICES,
     MR_CLASSES,
     DamagedHeader,
+    DeflatedFile,
     ImageHeader,
     images_of,
 )
@@ -165,7 +166,7 @@ def _header(file: DicomFile, reader: FileReader) -> tuple[Dataset | None, str, s
         if kind == DIRECTORY:
             return None, syntax, kind
         if syntax == DEFLATED:  # unpacked in memory by pydicom, to any size
-            raise DamagedHeader("it is packed as a whole (deflated)")
+            raise DeflatedFile("it is packed as a whole (deflated)")
         stream.seek(0)
         tags: list[Any] = [*WANTED, MOSAIC_SLICES]
         header = pydicom.dcmread(stream, stop_before_pixels=True, specific_tags=tags)

@@ -87,6 +87,10 @@ class DamagedHeader(VolumeError):
     """A DICOM file whose header cannot be read; the message names no file and no patient."""
 
 
+class DeflatedFile(DamagedHeader):
+    """A DICOM file that is packed as a whole, which is not unpacked: it may unpack to any size."""
+
+
 def images_of(file: DicomFile, ds: Dataset, syntax: str) -> list[ImageHeader]:
     frames = int(ds.get("NumberOfFrames") or 1)
     if not 1 <= frames <= MAX_FRAMES:

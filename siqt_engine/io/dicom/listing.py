@@ -11,7 +11,7 @@ from pathlib import Path
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.io.dicom.files import FileReader, find_files, source_name
 from siqt_engine.io.dicom.headers import read_headers
-from siqt_engine.io.dicom.image_header import DamagedHeader, ImageHeader
+from siqt_engine.io.dicom.image_header import DamagedHeader, DeflatedFile, ImageHeader
 from siqt_engine.io.dicom.series import DicomSeries, series_of
 from siqt_engine.io.volume import VolumeError
 
@@ -87,16 +87,18 @@ def list_series(path: str | os.PathLike[str], *, on_progress: Observer = ignore)
     name = source_name(path)
     files = find_files(path, on_progress=on_progress)
     headers: list[ImageHeader] = []
-    damaged = 0
+    damaged, deflated = 0, False
     with FileReader() as reader:
         for done, file in enumerate(files):
             on_progress(Progress("reading DICOM headers", done, len(files)))
             try:
                 headers += read_headers(file, reader)
+            except DeflatedFile:
+                damaged, deflated = damaged + 1, True
             except (DamagedHeader, PermissionError, zipfile.BadZipFile, zlib.error, EOFError):
                 damaged += 1
     if not headers:
-        raise VolumeError(_nothing(name, len(files), damaged))
+        raise VolumeError(_nothing(name, len(files), damaged, deflated))
     people = {header.patient for header in headers}
     if len(people) > 1:
         raise VolumeError(
@@ -105,7 +107,12 @@ def list_series(path: str | os.PathLike[str], *, on_progress: Observer = ignore)
     return DicomListing(path, series_of(headers), damaged)
 
 
-def _nothing(name: str, files: int, damaged: int) -> str:
+def _nothing(name: str, files: int, damaged: int, deflated: bool) -> str:
+    if deflated:
+        return (
+            f"{name}: its DICOM files are packed as a whole (deflated). Export them again without "
+            "that, or unpack them with dcmconv of dcmtk"
+        )
     if damaged:
         return f"{name}: none of its {damaged} DICOM files can be read; copy or export them again"
     if files:

@@ -29,6 +29,10 @@ MAX_PIXELS = 4096
 COLOUR_MR = "1.2.840.10008.5.1.4.1.1.4.3"
 OUR_NAME = "SIQT"
 TILT_SHOWN_DEGREES = 5.0
+SHEARED = (
+    "its slices are sheared by {:.1f} degrees (a tilted gantry). Resample it to straight slices "
+    "first: dcm2niix writes such a file, whose name ends in _Tilt"
+)
 _LOCALIZER = re.compile(r"(?i)(?<![a-z])(loc|localizer|localiser|scout|survey|aascout|3.?pl)")
 _PROJECTION = re.compile(r"(?i)(?<![a-z])m(in)?ip(?![a-z])")
 
@@ -203,8 +207,7 @@ def _series(number: int, images: list[ImageHeader]) -> DicomSeries:
     except NoStack as error:
         return replace(series, reason_unusable=str(error))
     if geometry.shear_degrees > MAX_SHEAR_DEGREES:
-        words = f"its slices are sheared by {geometry.shear_degrees:.1f} degrees (a tilted gantry)"
-        return replace(series, reason_unusable=words)
+        return replace(series, reason_unusable=SHEARED.format(geometry.shear_degrees))
     if first.mosaic:
         tiles = _tiles(first.mosaic)
         shape = (first.columns // tiles, first.rows // tiles, slices)
@@ -240,6 +243,10 @@ def _no_scan(images: list[ImageHeader]) -> str:
         (
             _component(first) != "MAGNITUDE",
             f"it is a {_component(first).lower()} image, not a magnitude image",
+        ),
+        (
+            "MOSAIC" in types and not first.mosaic,
+            "it is a mosaic without Siemens' private header. Export it again with that",
         ),
         (any(i.image_type[:1] == ("DERIVED",) for i in images), "it is derived, not acquired"),
         (len(images) > MAX_SLICES, f"it has {len(images)} images; a scan has up to {MAX_SLICES}"),

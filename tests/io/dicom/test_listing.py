@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from pydicom import DataElement, Dataset
 from pydicom.config import IGNORE
+from siemens_mosaic import write_mosaic
 
 from siqt_engine.io import VolumeError
 from siqt_engine.io.dicom import files as sources
@@ -47,7 +48,11 @@ UNUSABLE: dict[str, tuple[Callable[[Path], object], str]] = {
     "varying": (lambda f: made.write_series(f, positions=SHIFTED), "varies from 5.1 to 5.9 mm"),
     "sheared": (
         lambda f: made.write_series(f, shear=np.array([0, 1.0, 0])),
-        "sheared by 10.3 degrees",
+        "sheared by 10.3 degrees.*Resample it to straight slices first: dcm2niix",
+    ),
+    "mosaic without its private header": (
+        lambda f: write_mosaic(f, private=False),
+        "is a mosaic without Siemens' private header. Export it again",
     ),
     "one slice": (lambda f: made.write_series(f, made.marked((12, 10, 1))), "a single slice"),
     "time series": (two_times, "several images at the same place"),

@@ -15,6 +15,7 @@ import numpy as np
 import pydicom
 import pytest
 from dicom_series import Written
+from siemens_mosaic import write_mosaic
 
 from siqt_engine.io import SourceGeometry, Volume, canonical_volume, read_volume
 from siqt_engine.io.dicom import list_series, write_series
@@ -27,6 +28,7 @@ KINDS: dict[str, Callable[[Path], Written]] = {
     "oblique": lambda f: made.write_series(f, orientation=made.oblique()),
     "Philips, enhanced": lambda f: made.write_enhanced(f, reverse=True),
     "GE, implicit": made.write_ge,
+    "Siemens mosaic": write_mosaic,
 }
 DIRTY: dict[str, dict[str, Any]] = {
     "no sex, no dates": {"PatientSex": None, "StudyDate": None, "PatientBirthDate": None},

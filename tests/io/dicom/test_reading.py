@@ -10,12 +10,15 @@ import numpy as np
 import pytest
 from dicom_series import Written
 from pydicom.uid import (
+    DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
     ImplicitVRLittleEndian,
     JPEG2000Lossless,
     JPEGLosslessSV1,
+    JPEGLSLossless,
     RLELossless,
 )
+from siemens_mosaic import write_mosaic
 
 from siqt_engine.io import Volume, VolumeError, read_volume
 from siqt_engine.io.dicom import convert as conversion
@@ -37,6 +40,15 @@ KINDS: dict[str, Callable[[Path], Written]] = {
     "big-endian": lambda f: made.write_series(f, syntax=ExplicitVRBigEndian),
     "RLE": lambda f: made.write_series(f, syntax=RLELossless),
     "JPEG 2000": lambda f: made.write_series(f, made.marked((48, 40, 3)), syntax=JPEG2000Lossless),
+    "JPEG-LS": lambda f: made.write_series(f, syntax=JPEGLSLossless),
+    "Philips, enhanced, RLE": lambda f: made.write_enhanced(f, syntax=RLELossless),
+    "Siemens XA, enhanced, JPEG-LS": lambda f: made.write_enhanced(
+        f, maker="SIEMENS", syntax=JPEGLSLossless
+    ),
+    "Siemens mosaic": write_mosaic,
+    "Siemens mosaic, oblique, against its normal": lambda f: write_mosaic(
+        f, orientation=made.oblique(), against_normal=True
+    ),
     "JPEG lossless": lambda f: made.write_series(f, syntax=JPEGLosslessSV1),
 }
 
@@ -145,6 +157,12 @@ def test_a_file_that_is_cut_off_is_refused(tmp_path: Path, syntax: str, cut: int
     path.write_bytes(path.read_bytes()[:-cut])
     with pytest.raises(VolumeError, match="a file of the series is cut off"):
         read_volume(tmp_path)
+
+
+def test_deflated_files_are_refused_with_a_way_out(tmp_path: Path) -> None:
+    written = made.write_series(tmp_path, syntax=DeflatedExplicitVRLittleEndian)
+    with pytest.raises(VolumeError, match="deflated.*Export them again without that"):
+        read_volume(written.folder)
 
 
 def test_cancelling_stops_the_converter_and_leaves_nothing(
