@@ -79,10 +79,10 @@ test: system $(WINDOW) ## run all tests
 	@$(qt) || true
 	@$(xvfb) || true
 	@if [ -z "$(lacking)" ] && $(xvfb) >/dev/null; then \
-	  $(TEST_ENV) $(PY) -m pytest -n $(WORKERS) --dist loadfile -q; \
+	  $(TEST_ENV) $(PY) -m pytest -n $(WORKERS) --dist worksteal -q; \
 	else \
 	  echo "NOT TESTED: the window and the napari plugin, which need the packages named above"; \
-	  $(TEST_ENV) $(PY) -m pytest -n $(WORKERS) --dist loadfile -q $(WINDOWLESS); \
+	  $(TEST_ENV) $(PY) -m pytest -n $(WORKERS) --dist worksteal -q $(WINDOWLESS); \
 	fi
 
 check: lint test ## what a contribution must pass: ruff, mypy, folders, tests

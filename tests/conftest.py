@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import ipaddress
 import os
 import socket
@@ -12,11 +11,12 @@ from typing import Any
 
 import matplotlib
 import pytest
+from garbage import set_modules_aside
 from hypothesis import HealthCheck, settings
 
 matplotlib.use("Agg")
 
-pytest_plugins = ["cpu_seconds"]
+pytest_plugins = ["brain_answers", "cpu_seconds"]
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -74,9 +74,7 @@ def offline() -> Iterator[None]:
 
 
 def pytest_collection_finish() -> None:
-    """Modules stay: with a million objects of theirs set aside, a search for garbage is short."""
-    gc.collect()
-    gc.freeze()
+    set_modules_aside()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from garbage import set_modules_aside
 from qtpy.QtCore import QSettings
 from qtpy.QtWidgets import QApplication
 from small_models import any_spacing_model
@@ -29,13 +30,6 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.fixture(autouse=True, scope="module")
-def modules_set_aside() -> None:
-    """What the tests before have loaded stays: a search for garbage need not go through it."""
-    gc.collect()
-    gc.freeze()
-
-
 def _threads() -> list[threading.Thread]:
     return [t for t in threading.enumerate() if t.name.startswith("siqt-")]
 
@@ -53,6 +47,7 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         app.processEvents()
         left = [w for w in set(app.topLevelWidgets()) - before if w.isVisible()]
         assert not left, f"widgets left on screen: {left}"
+        set_modules_aside()
     for thread in _threads():
         thread.join(60)
     assert not _threads(), f"threads left running: {_threads()}"

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from garbage import set_modules_aside
 from plugin_volumes import blob
 from qtpy.QtCore import QSettings
 
@@ -78,6 +79,7 @@ def no_thread_left() -> Iterator[None]:
     for thread in _threads():
         thread.join(60)
     assert not _threads(), f"threads left running: {_threads()}"
+    set_modules_aside()
 
 
 def _threads() -> list[threading.Thread]:
