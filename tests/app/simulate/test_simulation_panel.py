@@ -146,9 +146,13 @@ def test_a_volume_that_was_overtaken_is_not_shown(qtbot, ready, monkeypatch):
     monkeypatch.setattr(simulator, "simulate_pair", slow)
     panel.set_parameters(SimulationParameters(snr_wm=11))
     run_until(begun.is_set)
-    panel.set_parameters(SimulationParameters(snr_wm=12))
-    run_until(lambda: not panel.simulator._timer.isActive())
+    rest = panel.simulator._timer
+    rest.setInterval(PATIENCE_MS)
+    panel.set_parameters(SimulationParameters(snr_wm=12))  # its volume is not begun yet
     hold.set()
+    run_until(lambda: not panel.simulator._lanes.running(simulator.VOLUME))
+    assert heard.simulated == []
+    rest.start(simulator.RELEASE_MS)
     run_until(lambda: heard.simulated != [])
     settle()
     assert [s.parameters.snr_wm for s in heard.simulated] == [12]
@@ -428,7 +432,7 @@ def test_the_noise_slider_adds_noise_and_changes_no_contrast(qtbot, ready):
     assert after.snr_wm < 0.8 * before.snr_wm
     assert after.snr_wm / after.snr_gm == pytest.approx(before.snr_wm / before.snr_gm)
     assert replace(after, snr_wm=before.snr_wm, snr_gm=before.snr_gm) == before
-    qtbot.waitUntil(lambda: bool(heard.simulated), timeout=30_000)
+    run_until(lambda: bool(heard.simulated))
     gains, kept = heard.simulated[-1].gains, simulate_pair(SCAN, TISSUES, before).gains
     assert (gains.wm, gains.gm) == pytest.approx((kept.wm, kept.gm))
     assert gains.sigma > 1.2 * kept.sigma

@@ -183,28 +183,39 @@ def test_the_gain_is_that_of_the_best_model():
     assert (gain.step, gain.decibels) == (2, 1.0)
 
 
-def test_stop_and_resume_end_at_the_weights_of_an_unbroken_run(qtbot, panel, scans, tmp_path):
+def test_stop_and_resume_end_at_the_weights_of_an_unbroken_run(
+    qtbot, panel, scans, tmp_path, monkeypatch
+):
     import torch
 
     from siqt_engine.models.checkpoint import load_checkpoint
+    from siqt_engine.training.optimisation import loop
 
-    config = dataclasses.replace(TINY, steps=120, validate_every=60)
+    config = dataclasses.replace(TINY, steps=12, validate_every=6)
     set_up(qtbot, panel, scans, tmp_path / "whole", config)
     train(qtbot, panel)
+    learn, clicked = loop._Loop.learn, threading.Event()
+
+    def learn_then_wait(running: loop._Loop, batch: object) -> None:
+        learn(running, batch)
+        assert running.state.step < 3 or clicked.wait(PATIENCE)
+
+    monkeypatch.setattr(loop._Loop, "learn", learn_then_wait)
     set_up(qtbot, panel, scans, tmp_path / "halves", config)
 
     def stop(progress: Progress, _: float) -> None:
         if progress.stage == "training" and button(panel, "stop_training").isEnabled():
             qtbot.mouseClick(button(panel, "stop_training"), LEFT)
+            clicked.set()
 
     panel.session.progressed.connect(stop)
     train(qtbot, panel)
     panel.session.progressed.disconnect(stop)
     status = look_at_run(tmp_path / "halves")
-    assert status is not None and 1 <= status.step < 120
+    assert status is not None and 1 <= status.step < 12
     resume = button(panel, "resume_training")
     assert resume.isVisible() and resume.isEnabled() and not panel.start.isVisible()
-    assert f"{status.step} of 120 steps" in panel.words.text()
+    assert f"{status.step} of 12 steps" in panel.words.text()
     front = panel.setup.recipe.front
     assert not front.editor("batch").isEnabled() and front.editor("steps").isEnabled()
     train(qtbot, panel, "resume_training")

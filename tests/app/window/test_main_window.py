@@ -12,6 +12,8 @@ from qtpy.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qtpy.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from qtpy.QtWidgets import QFileDialog, QLabel, QPushButton
 
+from siqt_app.window import main_window
+from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement.enhancer import Enhancer
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.planning.plan_sentences import CONTRAST_SENTENCES
@@ -308,19 +310,25 @@ def test_thin_slices_are_refused_in_words_unless_insisted(qtbot, window, tmp_pat
 def test_closing_while_a_job_runs_returns_soon_and_leaves_no_thread(
     qtbot, window, scan_path, monkeypatch
 ):
-    reached = Milestone()
+    reached, going, went_on = Milestone(), threading.Event(), []
 
-    def endless(self, volume, *, on_progress, **_):
-        work_until_cancelled(on_progress, stage="enhancing", reached=reached)
+    def deaf(self, volume, *, on_progress, **_):
+        reached.set()
+        going.wait(PATIENCE)
+        on_progress(Progress("enhancing", 1, 2))
+        went_on.append(volume)
 
-    monkeypatch.setattr(Enhancer, "enhance", endless)
+    monkeypatch.setattr(Enhancer, "enhance", deaf)
+    monkeypatch.setattr(main_window, "CLOSING_SECONDS", 0.0)
     open_scan(qtbot, window, scan_path)
     window.run("enhance")
     run_until(reached.is_set)
     (thread,) = [t for t in threading.enumerate() if t.name.startswith("siqt-Enhancing")]
     window.saving.leave()
-    thread.join(PATIENCE)  # on a slow machine the window does not wait for it
-    assert not thread.is_alive()
+    assert not window.isVisible() and thread.is_alive()  # the window did not wait for it
+    going.set()
+    thread.join(PATIENCE)
+    assert not thread.is_alive() and not went_on
 
 
 def test_planes_and_layouts_by_key(qtbot, window, scan_path):

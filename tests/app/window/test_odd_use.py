@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from events import PATIENCE_MS, run_until, settle
 from qtpy.QtCore import QPoint, QPointF, Qt
@@ -13,6 +15,20 @@ from test_main_window import click_enhance, open_scan
 from siqt_app.jobs.worker import Failure
 from siqt_app.widgets.notification import DetailsDialog
 from siqt_app.widgets.number_box import NumberBox
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.simulation.sample import template_scan
+
+
+@pytest.fixture
+def small_sample(monkeypatch):
+    """A part of the high-field sample in its place."""
+    scan, tissues = template_scan()
+    part = (slice(40, 104), slice(60, 124), slice(60, 100))
+    affine = scan.affine.copy()
+    affine[:3, 3] += affine[:3, :3] @ [span.start for span in part]
+    volume = replace(scan, data=scan.data[part].copy(), affine=affine)
+    maps = TissueMaps(tissues.gm[part], tissues.wm[part], tissues.csf[part])
+    monkeypatch.setattr("siqt_app.session.template_scan", lambda: (volume, maps))
 
 
 @pytest.fixture
@@ -157,7 +173,9 @@ def test_letters_in_boxes_and_lists_are_no_commands(qtbot, window, scan_path):
     run_until(lambda: "coronal" in ran)
 
 
-def test_old_result_of_a_simulation_stays_when_the_simulator_gets_ready(qtbot, window, scan_path):
+def test_old_result_of_a_simulation_stays_when_the_simulator_gets_ready(
+    qtbot, small_sample, window, scan_path
+):
     window.run("high_field_sample")
     run_until(lambda: window.display.simulation is not None)
     with qtbot.waitSignal(window.session.outcome_added, timeout=PATIENCE_MS) as told:
@@ -202,7 +220,7 @@ def test_file_that_is_no_model_is_told_as_such(qtbot, window, scan_path, tmp_pat
         assert "model" in panel.button.toolTip()
 
 
-def test_a_view_without_a_picture_is_not_drawn(qtbot, window, scan_path):
+def test_a_view_without_a_picture_is_not_drawn(qtbot, small_sample, window, scan_path):
     open_scan(qtbot, window, scan_path)
     assert [pane.slots for pane in window.view.panes] == [(0,)]
     window.run("high_field_sample")

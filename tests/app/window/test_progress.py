@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from events import PATIENCE, PATIENCE_MS, run_until
 from qtpy.QtCore import Qt
 from qtpy.QtGui import QImage
 from qtpy.QtWidgets import QFileDialog, QPushButton
@@ -13,7 +14,6 @@ from scans import quick_result, write_small_scan
 from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 
-SECONDS = 60_000
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -25,7 +25,7 @@ def held(monkeypatch):
     def enhance(self, volume, *, on_progress, **_):
         on_progress(Progress("brain mask", 0, 2))
         on_progress(Progress("enhancing", 1, 3))
-        going.wait(60)
+        going.wait(PATIENCE)
         on_progress(Progress("joining", 0, 0))
         return quick_result(volume)
 
@@ -35,7 +35,7 @@ def held(monkeypatch):
 
 
 def open_scan(qtbot, window, path):
-    with qtbot.waitSignal(window.session.scan_changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         window.open(path)
 
 
@@ -45,12 +45,12 @@ def status(window):
 
 def begin(qtbot, window):
     window.run("enhance")
-    qtbot.waitUntil(lambda: "%" in status(window), timeout=SECONDS)
+    run_until(lambda: "%" in status(window))
 
 
 def end(qtbot, window, held):
     held.set()
-    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    run_until(lambda: not window.session.enhancing)
 
 
 def test_panel_view_and_title_say_the_same(qtbot, window, scan_path, held):
@@ -99,12 +99,12 @@ def test_esc_is_answered_at_once(qtbot, window, scan_path, held):
 def test_compare_needs_two_results_of_one_scan(qtbot, window, tmp_path, quick):
     for name in ("a_T1w.nii", "b_T1w.nii"):
         open_scan(qtbot, window, write_small_scan(tmp_path, name))
-        with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS):
+        with qtbot.waitSignal(window.session.outcome_added, timeout=PATIENCE_MS):
             window.run("enhance")
-        qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+        run_until(lambda: not window.session.enhancing)
     compare = window.enhance_panel.results.compare
     assert not compare.isEnabled()
-    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.outcome_added, timeout=PATIENCE_MS):
         window.run("enhance")
     assert compare.isEnabled()
 
@@ -113,15 +113,15 @@ def test_the_exported_picture_is_what_the_views_show(
     qtbot, window, scan_path, tmp_path, quick, monkeypatch
 ):
     open_scan(qtbot, window, scan_path)
-    with qtbot.waitSignal(window.session.outcome_added, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.outcome_added, timeout=PATIENCE_MS):
         window.run("enhance")
-    qtbot.waitUntil(lambda: not window.session.enhancing, timeout=SECONDS)
+    run_until(lambda: not window.session.enhancing)
     window.run("sagittal")
     window.view.set_slot_window(2, 500, 900)
     window.view.zoom_by(1.5)
     path = tmp_path / "seen.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(path), ""))
-    with qtbot.waitSignal(window.session.saved, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS):
         window.run("export")
     written, seen = QImage(str(path)), window.view.picture()
     assert written.width() == seen.width() and written.height() > seen.height()
@@ -134,6 +134,6 @@ def test_a_picture_that_cannot_be_written_is_told(qtbot, window, scan_path, tmp_
     open_scan(qtbot, window, scan_path)
     path = tmp_path / "gone" / "seen.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(path), ""))
-    with qtbot.waitSignal(window.session.failed, timeout=SECONDS):
+    with qtbot.waitSignal(window.session.failed, timeout=PATIENCE_MS):
         window.run("export")
     assert "seen.png" in window.notification.text and not path.exists()
