@@ -425,7 +425,7 @@ KINDS = {
 flips = st.lists(st.tuples(st.integers(0, 543), st.integers(0, 255)), min_size=1, max_size=12)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(kind=st.sampled_from(sorted(KINDS)), flips=flips, zipped=st.booleans())
 def test_any_bytes_in_the_header(tmp_path_factory, kind, flips, zipped):
     changed = bytearray(KINDS[kind])
@@ -452,7 +452,7 @@ extremes = {
 }
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(data=st.data())
 def test_any_number_in_any_field(tmp_path_factory, data):
     raw = scan_bytes()

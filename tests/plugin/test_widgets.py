@@ -107,12 +107,12 @@ def test_loading_the_plugin_loads_no_torch():
 
 
 def test_a_scan_is_enhanced_with_a_click(viewer, qtbot, tmp_path):
-    """The same bits as the engine's call, in the same place; on some slices of the sample."""
+    """The same bits as the engine's call, in the same place; on a part of the sample."""
     sample = read_volume(sample_path())
     affine = sample.affine.copy()
-    affine[:3, 3] += affine[:3, :3] @ (0, 0, 16)
+    affine[:3, 3] += affine[:3, :3] @ (30, 60, 16)
     path = tmp_path / "sub-mni152_T1w.nii.gz"
-    write_volume(Volume(sample.data[:, :, 16:24], affine, sample.source), path)
+    write_volume(Volume(sample.data[30:94, 60:124, 16:24], affine, sample.source), path)
     (layer,) = viewer.open(str(path), plugin="siqt")
     widget = dock(viewer, "Enhance")
     assert widget.layer is layer

@@ -125,8 +125,8 @@ def test_python_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     """The blocks of a page, one after the other; napari's are run by the tests of the plugin."""
     head, _ = template_scan()
     affine = head.affine.copy()
-    affine[:3, 3] += affine[:3, 2] * 72
-    scan = Volume(head.data[..., 72:104], affine)  # a slab is enough, and takes less time
+    affine[:3, 3] += affine[:3, 2] * 76
+    scan = Volume(head.data[..., 76:92], affine)  # a slab is enough, and takes less time
     write_volume(scan, tmp_path / "subject01_T1w.nii.gz", dtype=np.int16)
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {"__name__": "page"}

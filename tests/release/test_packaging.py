@@ -63,7 +63,18 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder that the wheel alone is installed into; its dependencies are those of the tests."""
     folder = tmp_path_factory.mktemp("installed")
     subprocess.run(
-        [*PIP, "install", "-q", "--no-deps", "--no-index", "--target", folder, wheel], check=True
+        [
+            *PIP,
+            "install",
+            "-q",
+            "--no-compile",
+            "--no-deps",
+            "--no-index",
+            "--target",
+            folder,
+            wheel,
+        ],
+        check=True,
     )
     return folder
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -20,11 +21,13 @@ from siqt_engine.segmentation.brain_network import (
     pixel_shuffle,
     pixel_unshuffle,
 )
-from siqt_engine.training.brain_mask.labels import brain_of_labels, prepare
+from siqt_engine.training.brain_mask import synthesis, train
+from siqt_engine.training.brain_mask.labels import LabelMap, brain_of_labels, prepare
 from siqt_engine.training.brain_mask.synthesis import draw_pose, draw_scan, target_of
 from siqt_engine.training.brain_mask.train import PosePool, loss_of, main
 
 
+@lru_cache(maxsize=1)
 def label_phantom() -> Volume:
     """A small head in labels: white and grey matter, fluid, bone, scalp."""
     x, y, z = np.meshgrid(*(np.arange(n) - n // 2 for n in (90, 104, 96)), indexing="ij")
@@ -33,6 +36,11 @@ def label_phantom() -> Volume:
     for limit, label in ((45, 507), (40, 515), (35, 24), (33, 3), (24, 2)):
         labels[radius < limit] = label
     return Volume(labels, np.eye(4))
+
+
+@lru_cache(maxsize=1)
+def head() -> LabelMap:
+    return prepare(label_phantom())
 
 
 def test_brain_of_labels_holds_tissue_and_the_fluid_close_to_it() -> None:
@@ -44,17 +52,16 @@ def test_brain_of_labels_holds_tissue_and_the_fluid_close_to_it() -> None:
 
 
 def test_signed_distance_is_that_of_the_surface() -> None:
-    head = prepare(label_phantom())
-    middle = tuple(n // 2 for n in head.distance.shape)
-    line = head.distance[middle[0], middle[1], middle[2] :].numpy()
+    distance = head().distance
+    middle = tuple(n // 2 for n in distance.shape)
+    line = distance[middle[0], middle[1], middle[2] :].numpy()
     np.testing.assert_allclose(np.diff(line[6:]), -2, atol=0.15)
     assert abs(float(np.interp(0, -line, 2.0 * np.arange(len(line)))) - 35) < 1.0
 
 
 def test_pose_keeps_labels_and_distance_together() -> None:
-    head = prepare(label_phantom())
     for seed in range(3):
-        pose = draw_pose(head, np.random.default_rng(seed))
+        pose = draw_pose(head(), np.random.default_rng(seed))
         numbers = np.array(pose.numbers)[pose.index.numpy()]
         brain = torch.from_numpy(((numbers > 0) & (numbers < 500)).astype(np.float32))
         share = torch.nn.functional.avg_pool3d(brain[None, None], 2)[0, 0] > 0.5
@@ -62,7 +69,7 @@ def test_pose_keeps_labels_and_distance_together() -> None:
 
 
 def test_same_seed_same_scan_and_another_seed_another() -> None:
-    pose = draw_pose(prepare(label_phantom()), np.random.default_rng(5))
+    pose = draw_pose(head(), np.random.default_rng(5))
     one, field = draw_scan(pose, np.random.default_rng(6))
     again, _ = draw_scan(pose, np.random.default_rng(6))
     other, _ = draw_scan(pose, np.random.default_rng(7))
@@ -88,7 +95,7 @@ def test_normalisation_ignores_scale_and_offset() -> None:
 
 
 def test_loss_counts_the_field_of_view_only() -> None:
-    pose = draw_pose(prepare(label_phantom()), np.random.default_rng(1))
+    pose = draw_pose(head(), np.random.default_rng(1))
     target = target_of(pose)[None]
     field = torch.ones_like(target)
     # nothing outside of the field of view counts
@@ -120,8 +127,10 @@ def test_interrupted_training_ends_with_the_same_weights(
 
     def batch(pool: PosePool, step: int, *, crop: int) -> tuple:
         """One small crop: a step on whole ones takes a minute where bfloat16 is emulated."""
-        return tuple(part[:1] for part in drawn(pool, step, crop=32))
+        return tuple(part[:1] for part in drawn(pool, step, crop=16))
 
+    for module in (synthesis, train):
+        monkeypatch.setattr(module, "GRID", 40)  # an eighth of the field
     monkeypatch.setattr(PosePool, "batch", batch)
     whole = run("whole")
 

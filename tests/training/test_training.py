@@ -6,6 +6,7 @@ import csv
 import dataclasses
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -35,7 +36,7 @@ from siqt_engine.training.recipes.recipe_files import recipe_from_json
 from siqt_engine.training.recipes.schedule import learning_rate
 from siqt_engine.training.request import TrainingRequest, split
 from siqt_engine.training.run import run_training
-from siqt_engine.training.run_files.log import StepReport
+from siqt_engine.training.run_files.log import RunLog, StepReport
 from siqt_engine.training.run_files.state import network_for
 from siqt_engine.training.validation import prepare_cases
 
@@ -142,33 +143,32 @@ def test_resuming_may_lengthen_the_run_but_not_change_it(scans, tmp_path):
         run_training(TrainingRequest(scans, tmp_path / "nothing", resume=True))
 
 
-def test_ctrl_c_leaves_a_resumable_state(scans, tmp_path):
-    """A real signal to a real process; then the rest, to the bits of an unbroken run."""
+def test_ctrl_c_leaves_a_resumable_state(scans, tmp_path, monkeypatch, capsys):
+    """A real signal in the middle of a run, which is then resumed."""
     out = tmp_path / "run"
     recipe = tmp_path / "recipe.json"
     long = dataclasses.replace(TINY, steps=100_000, validate_every=100_000)
     recipe.write_text(parameters.to_json(long))
-    code = """
-import signal, sys
-from siqt_engine.cli.main import main
-from siqt_engine.training.run_files.log import RunLog
-write = RunLog.step
-def write_and_interrupt(log, report):
-    write(log, report)
-    signal.raise_signal(signal.SIGINT)
-RunLog.step = write_and_interrupt
-signal.signal(signal.SIGINT, signal.default_int_handler)
-sys.exit(main(sys.argv[1:]))
-"""
-    done = subprocess.run(
-        [
-            sys.executable, "-c", code, "train", str(scans), "--out", str(out),
-            "--recipe", str(recipe), "--device", "cpu", "--threads", "1", "-q",
-        ],
-        capture_output=True, text=True,
-    )  # fmt: skip
-    printed, errors = done.stdout, done.stderr
-    assert done.returncode == 130, errors
+    write, handler = RunLog.step, signal.getsignal(signal.SIGINT)
+
+    def write_and_interrupt(log: RunLog, report: StepReport) -> None:
+        write(log, report)
+        signal.raise_signal(signal.SIGINT)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(RunLog, "step", write_and_interrupt)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            code = main(
+                ["train", str(scans), "--out", str(out), "--recipe", str(recipe),
+                 "--device", "cpu", "--threads", "1", "-q"]
+            )  # fmt: skip
+        except KeyboardInterrupt:
+            pytest.fail("the signal ended the program")
+        finally:
+            signal.signal(signal.SIGINT, handler)
+    printed, errors = capsys.readouterr()
+    assert code == 130, errors
     assert "--resume" in printed and "Traceback" not in errors
     from siqt_engine.models.checkpoint import load_state
 
@@ -189,7 +189,9 @@ def test_training_overfits_one_patch():
     data = volume.data * (1 + 0.3 * ndimage.gaussian_filter(
         np.random.default_rng(1).standard_normal(volume.shape), 0.8
     ))  # fmt: skip
-    config = dataclasses.replace(TINY, network='{"widths": [16, 24]}', learning_rate=5e-3)
+    config = dataclasses.replace(
+        TINY, network='{"widths": [16, 24]}', learning_rate=5e-3, patch=(8, 8, 8)
+    )
     sampler = PatchSampler(
         [prepare_subject("one", volume.with_data(data), tissues, config)], config
     )
@@ -197,7 +199,7 @@ def test_training_overfits_one_patch():
     network = network_for(config)
     start = float(((network(low) - high) ** 2).mean().detach())
     optimizer = torch.optim.AdamW(network.parameters(), lr=config.learning_rate)
-    for _ in range(250):
+    for _ in range(150):
         loss = ((network(low) - high) ** 2).mean()
         optimizer.zero_grad()
         loss.backward()
@@ -260,10 +262,16 @@ def test_charbonnier_is_square_for_small_and_absolute_for_large_errors():
 
 DISTRIBUTED = """
 import sys
-from pathlib import Path
+import torch._dynamo
+from torch.distributed.launcher.api import LaunchConfig, elastic_launch
+import siqt_engine.training.run
 from siqt_engine.cli.main import main
-sys.exit(main(sys.argv[1:]))
+config = LaunchConfig(
+    1, 1, 2, run_id="test", rdzv_backend="c10d", rdzv_endpoint="localhost:0", start_method="fork"
+)
+print(elastic_launch(config, main)(sys.argv[1:]))
 """
+"""What torchrun does, but the libraries are loaded before the processes part."""
 
 
 def test_two_processes_train_as_one(scans, tmp_path):
@@ -278,15 +286,13 @@ def test_two_processes_train_as_one(scans, tmp_path):
             "--device", "cpu", "--threads", "1", "-q",
         ]  # fmt: skip
 
-    script = tmp_path / "one.py"
-    script.write_text(DISTRIBUTED)
     assert main(command("one")) == 0
     joined = subprocess.run(
-        [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2",
-         str(script), *command("two")],
+        [sys.executable, "-c", DISTRIBUTED, *command("two")],
         env=environment, capture_output=True, text=True,
     )  # fmt: skip
     assert joined.returncode == 0, joined.stderr[-2000:]
+    assert "{0: 0, 1: 0}" in joined.stdout
     one, two = weights(tmp_path / "one"), weights(tmp_path / "two")
     start = network_for(dataclasses.replace(TINY, steps=3)).state_dict()
     assert any(not torch.equal(v, start[n]) for n, v in two.items() if n in start)
