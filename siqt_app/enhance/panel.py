@@ -27,6 +27,7 @@ from siqt_app.enhance.plan_list import PlanList
 from siqt_app.enhance.result_list import ResultList
 from siqt_app.language.words import translated
 from siqt_app.outcome import chosen_options
+from siqt_app.session.scan_shelf import QUEUED, RUNNING
 from siqt_app.widgets.editors import ChoiceBox
 from siqt_app.widgets.job_progress import JobProgress
 from siqt_app.widgets.more_button import MoreButton
@@ -52,6 +53,8 @@ CONTRASTS = ("T1w", "T2w", "FLAIR")
 BY_ITSELF = "Automatic"
 FROM_FILE = "Choose a file…"
 TOLD = "From the file name: {contrast}"
+ENHANCE, AFTER_OTHERS = "Enhance", "Add to the queue"
+AFTER_OTHERS_TIP = "Enhance the scan after the one that is being enhanced (Ctrl+E)"
 NOT_TOLD = "From the file name: not stated"
 
 
@@ -70,6 +73,7 @@ class EnhancePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scan: OpenedScan | None = None
         self._busy = False
+        self._state = ""
         self._files: dict[str, Path] = {}
 
         self._asked: tuple[object, ...] = ()
@@ -147,7 +151,7 @@ class EnhancePanel(QScrollArea):
         return more, body
 
     def _enhance_button(self) -> QPushButton:
-        self.button = QPushButton("Enhance")
+        self.button = QPushButton(ENHANCE)
         self.button.setObjectName("enhance")
         font = self.button.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
@@ -240,9 +244,15 @@ class EnhancePanel(QScrollArea):
         self.device.setCurrentIndex(max(0, self.device.findData(name)))
 
     def set_busy(self, busy: bool) -> None:
-        """Whether an enhancement is running."""
+        """Whether an enhancement is running, of whatever scan."""
         self._busy = busy
         self._refresh()
+
+    def set_state(self, kind: str) -> None:
+        """How far the scan is that is shown: a kind of `ScanState`, empty for no scan."""
+        if kind != self._state:
+            self._state = kind
+            self._refresh()
 
     def _on_model(self, index: int) -> None:
         if self.model.itemData(index) != FROM_FILE:
@@ -296,14 +306,21 @@ class EnhancePanel(QScrollArea):
             self.suits.show_level("bad", text)
         else:
             self.suits.show_verdict(verdict)
-        self.button.setEnabled(able and not self._busy)
-        tip = "Choose another model first" if problem else "Open a thick-slice scan first"
-        self.button.setToolTip("Enhance the scan (Ctrl+E)" if able else tip)
+        self._show_button(able, problem)
         if able and not self._busy:
             self._ask_for_plan()
         elif not able:
             self._asked = ()
             self.plan.show_sentences(())
+
+    def _show_button(self, able: bool, problem: bool) -> None:
+        own = self._state in (QUEUED, RUNNING)
+        self.button.setEnabled(able and not own)
+        self.button.setText(AFTER_OTHERS if self._busy and not own else ENHANCE)
+        tip = "Choose another model first" if problem else "Open a thick-slice scan first"
+        if able:
+            tip = AFTER_OTHERS_TIP if self._busy else "Enhance the scan (Ctrl+E)"
+        self.button.setToolTip(tip)
 
     @Slot(object)
     def show_plan(self, sentences: Sequence[str]) -> None:

@@ -74,6 +74,11 @@ class Notification(QFrame):
         """What the sentence is about; empty if it says so itself."""
         return self._title.text()
 
+    @property
+    def stays(self) -> bool:
+        """Whether a message is shown that does not go away by itself."""
+        return self.isVisible() and not self._timer.isActive()
+
     def say(
         self, message: str, *, title: str = "", level: str = "note", stays: bool = False
     ) -> None:

@@ -44,9 +44,10 @@ class Command:
 LANGUAGE_TIP = "From the next start on. The translations were not reviewed by native speakers."
 SLAB_TIP = "The brightest voxels in a slab of this thickness (maximum intensity projection)"
 _COMMANDS = (
-    Command("open", "Open…", "File", "Ctrl+O", "Open a scan (.nii, .nii.gz, DICOM)"),
+    Command("open", "Open…", "File", "Ctrl+O", "Open one or more scans (.nii, .nii.gz, DICOM)"),
     Command(
-        "open_folder", "Open folder…", "File", "Ctrl+Shift+O", "Open a folder of DICOM files",
+        "open_folder", "Open folder…", "File", "Ctrl+Shift+O",
+        "Open all scans of a folder, NIfTI or DICOM",
     ),
     Command("sample", "Sample scan", "File", "", "A simulated low-field scan of the MNI152 brain"),
     Command(
@@ -85,7 +86,9 @@ _COMMANDS = (
     Command("copy", "Copy picture", "File", "Ctrl+Shift+C", "What the views show, to paste"),
     Command("quit", "Quit", "File", "Ctrl+Q", rule=True),
     Command("enhance", "Enhance", "Scan", "Ctrl+E", "Enhance the open scan"),
-    Command("cancel", "Cancel", "Scan", "Esc", "Stop what is running"),
+    Command("enhance_all", "Enhance all", "Scan", "Ctrl+Shift+E",
+            "Enhance every open scan that has no result"),
+    Command("cancel", "Cancel", "Scan", "Esc", "Stop what is running, and what waits"),
     Command("close_scan", "Close scan", "Scan", "Ctrl+W", rule=True),
     Command("train", "Train a model", "Scan", "Ctrl+T", "On high-field scans of your own",
             checked=False, rule=True),

@@ -75,7 +75,7 @@ class Commands:
             ),
             "cancel": session.cancel,
             "close_scan": session.close_scan,
-            "restore": session.restore,
+            "restore": session.results.restore,
             "train": refresh,
             "auto_window": view.auto_window,
             "reset_zoom": view.reset_zoom,
@@ -133,13 +133,15 @@ class Commands:
         w = self._parts
         recent = w.settings.recent
         folder = str(recent[0].parent) if recent else ""
-        chosen, _ = QFileDialog.getOpenFileName(w.frame, "Open a scan", folder, SCAN_FILES)
-        if chosen:
-            w.session.open(Path(chosen))
+        chosen, _ = QFileDialog.getOpenFileNames(w.frame, "Open scans", folder, SCAN_FILES)
+        if len(chosen) > 1:
+            w.session.open_all([Path(path) for path in chosen])
+        elif chosen:
+            w.session.open(Path(chosen[0]))
 
     def _open_folder(self) -> None:
         w = self._parts
-        chosen = QFileDialog.getExistingDirectory(w.frame, "Open a folder of DICOM files")
+        chosen = QFileDialog.getExistingDirectory(w.frame, "Open a folder of scans")
         if chosen:
             w.session.open(Path(chosen))
 

@@ -10,7 +10,7 @@ from qtpy.QtWidgets import QFileDialog, QWidget
 
 from siqt_app.outcome import Outcome
 from siqt_app.saving.by_itself import source_of, write_outcome
-from siqt_app.session import Session
+from siqt_app.session.session import Session
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.window.dicom_dialog import DicomDialog
 from siqt_app.window.film import swipe_frames, write_film

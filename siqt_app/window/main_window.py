@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from qtpy.QtCore import QEvent, QSize, Qt, Slot
@@ -25,40 +26,38 @@ from siqt_app.jobs.worker import Failure
 from siqt_app.language.words import ENGLISH, LANGUAGES
 from siqt_app.measure.link import MeasureLink
 from siqt_app.measure.panel import MeasurePanel
-from siqt_app.outcome import Outcome
 from siqt_app.saving.kept_results import KeptResults, kept_folder
-from siqt_app.scan_display import NO_RESULT, ScanDisplay
-from siqt_app.session import ENHANCE, Session, is_quiet
+from siqt_app.scan_display import ScanDisplay
+from siqt_app.scans.strip import ScanStrip
+from siqt_app.session.session import Session
 from siqt_app.settings import Settings
 from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.train.panel import TrainingPanel
 from siqt_app.view.comparison import ComparisonView, Cursor
 from siqt_app.view.frame import CONVENTIONS, PLANES
-from siqt_app.view.orientation_letters import deviation_text, position_text
-from siqt_app.view.overlays import registry, uncertainty
 from siqt_app.view.window_editor import WindowEditor
 from siqt_app.widgets.notification import Notification
 from siqt_app.widgets.sentence import button_text
-from siqt_app.window import about, exports
+from siqt_app.window import about
 from siqt_app.window.actions import Actions
+from siqt_app.window.availability import update_actions
 from siqt_app.window.centre import Centre, scrolled
 from siqt_app.window.commands import Commands
+from siqt_app.window.cursor_words import cursor_words
+from siqt_app.window.dropping import local_paths, to_open
 from siqt_app.window.measure_commands import add_measure_commands
 from siqt_app.window.parts import WindowParts
 from siqt_app.window.placement import fit_to_screen
 from siqt_app.window.progress_link import ProgressLink
 from siqt_app.window.saving_link import SavingLink
-from siqt_app.window.series_table import SeriesTable
+from siqt_app.window.scans_link import ScansLink
+from siqt_app.window.session_link import SessionLink
 from siqt_app.window.simulation_link import SimulationLink
 from siqt_app.window.theme import THEMES
 from siqt_app.window.tool_bar import make_tool_bar
 from siqt_app.window.welcome import Welcome
-from siqt_engine.core import Progress, is_bundled
-from siqt_engine.enhancement import OpenedScan
-from siqt_engine.io import SUFFIXES, SeriesChoice, is_dicom_source
 
 CLOSING_SECONDS = 1.5
-SLOT_NAMES = ("scan", "simulated", "enhanced")
 
 
 class MainWindow(QMainWindow):
@@ -93,16 +92,18 @@ class MainWindow(QMainWindow):
         self._build_centre()
         self._build_dock()
         self.actions_ = Actions(self, self.run)
-        parts = WindowParts(
+        self.parts = WindowParts(
             self, self.actions_, self.session, self.view, self.display, self.enhance_panel,
             self.notification, self.settings,
         )  # fmt: skip
-        self.commands = Commands(parts, self.refresh)
+        self.commands = Commands(self.parts, self.refresh)
         self._recent_menu = QMenu("Open recent")
         self.actions_.menus["File"].insertMenu(self.actions_["sample"], self._recent_menu)
         make_tool_bar(self, self.actions_)
         self._build_status_bar()
         self._connect()
+        self.link = SessionLink(self.parts, self.refresh)
+        self.scans = ScansLink(self.parts, self.strip)
         self.simulation = SimulationLink(
             self.simulation_panel, self.display, self.session, self.enhance_panel
         )
@@ -119,7 +120,9 @@ class MainWindow(QMainWindow):
             (self.enhance_panel.progress, self.simulation_panel.result.enhancing),
             lambda: f"{self.session.scan.name} – SIQT" if self.session.scan else "SIQT",
         )  # fmt: skip
+        self.progress.percent_changed.connect(self.scans.set_percent)
         self.commands.add("cancel", self.progress.cancel)
+        self.commands.add("enhance_all", self.scans.enhance_all)
         self.commands.add("save_by_itself", self.saving.choose_folder)
         self.training_panel.model_ready.connect(self._on_model_ready)
         self._restore()
@@ -130,6 +133,8 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(views)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view, 1)
+        self.strip = ScanStrip()
+        layout.addWidget(self.strip)
         self.centre = QStackedWidget()
         self.centre.addWidget(self.welcome)
         self.centre.addWidget(views)
@@ -157,25 +162,9 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(intended)
 
     def _connect(self) -> None:
-        s, p, w = self.session, self.enhance_panel, self.welcome
-        s.scan_changed.connect(self._on_scan)
-        s.outcome_added.connect(self._on_outcome)
-        s.outcome_removed.connect(p.results.take)
-        s.started.connect(self._on_started)
-        s.progressed.connect(self._on_progressed)
-        s.ended.connect(self._on_ended)
-        s.cancelled.connect(self._on_cancelled)
-        s.failed.connect(self.notification.fail)
-        s.saved.connect(self._on_saved)
-        s.several_found.connect(self._on_several)
-        s.processors_found.connect(p.set_processors)
-        s.planned.connect(p.show_plan)
-        p.plan_requested.connect(self._on_plan_requested)
+        p, w = self.enhance_panel, self.welcome
         p.enhance_requested.connect(lambda: self.run("enhance"))
-        p.results.selected.connect(self._on_selected)
         p.results.save_requested.connect(lambda _: self.run("save"))
-        p.results.remove_requested.connect(s.remove)
-        p.results.compare_requested.connect(self._on_compare)
         w.open_requested.connect(lambda: self.run("open"))
         w.sample_requested.connect(lambda: self.run("sample"))
         w.recent_requested.connect(self.open)
@@ -197,90 +186,12 @@ class MainWindow(QMainWindow):
         """Open a scan."""
         self.session.open(Path(path))
 
-    # What the session tells
-
-    @Slot(object)
-    def _on_several(self, choice: SeriesChoice) -> None:
-        table = SeriesTable(choice, self, keep_identity=self.session.keep_identity)
-        table.chosen.connect(self.session.open)
-        table.open()
-
-    @Slot(object)
-    def _on_scan(self, scan: OpenedScan | None) -> None:
-        if self.notification.failure is not None:
-            self.notification.dismiss()
-        if scan is not None:
-            self.actions_["train"].setChecked(False)
-        self.display.show_scan(scan)
-        self.enhance_panel.set_scan(scan)
-        self.enhance_panel.results.keep_to(scan)
-        usable = scan is not None and (scan.thick or scan.forcible)
-        if usable and scan is not None and scan.path is not None and not is_bundled(scan.path):
-            self.settings.add_recent(scan.path)
-        self.refresh()
-        if scan is not None:
-            self.view.setFocus()
-
-    @Slot(object)
-    def _on_outcome(self, outcome: Outcome) -> None:
-        here = outcome.shown is self.session.scan
-        if here:
-            self.display.show_outcome(outcome, fresh=True)
-        self.enhance_panel.results.add(outcome, select=here)
-        if not here:  # another scan was opened meanwhile; nobody is torn away from it
-            words = f"{outcome.source.name} is enhanced. Select it in the list of results."
-            self.notification.say(words, level="good", stays=True)
-        self.refresh()
-
-    @Slot(object)
-    def _on_selected(self, outcome: Outcome | None) -> None:
-        if outcome is not None and outcome is self.display.outcome and self.display.other is None:
-            return
-        if outcome is not None and outcome.shown is not self.session.scan:
-            self.session.set_scan(outcome.shown)
-        self.display.show_outcome(outcome)
-        self.refresh()
-
-    @Slot(object)
-    def _on_compare(self, outcome: Outcome | None) -> None:
-        others = [o for o in self.enhance_panel.results.outcomes if o is not outcome]
-        same = [o for o in others if outcome and o.shown is outcome.shown]
-        if outcome is None or not same:
-            self.notification.say("There is no other result of this scan to compare with.")
-            return
-        self.display.compare(same[-1], outcome)
-        self.refresh()
-
-    @Slot(str, str)
-    def _on_started(self, lane: str, name: str) -> None:
-        if lane == ENHANCE:
-            self.enhance_panel.set_busy(True)
+    def open_all(self, paths: Sequence[Path]) -> None:
+        """Open scans and folders of scans."""
+        if len(paths) == 1:
+            self.open(paths[0])
         else:
-            self.statusBar().showMessage(f"{name}…")
-        self.refresh()
-
-    @Slot()
-    def _on_plan_requested(self) -> None:
-        self.session.plan(self.enhance_panel.settings, self.enhance_panel.enhance_options)
-
-    @Slot(str, object, float)
-    def _on_progressed(self, lane: str, progress: Progress, seconds: float) -> None:
-        if lane != ENHANCE and not is_quiet(lane):
-            self.statusBar().showMessage(f"{progress.stage.capitalize()}…")
-
-    @Slot(str)
-    def _on_ended(self, lane: str) -> None:
-        self.statusBar().clearMessage()
-        self.enhance_panel.set_busy(self.session.enhancing)
-        self.refresh()
-
-    @Slot(str)
-    def _on_cancelled(self, name: str) -> None:
-        self.notification.say("Stopped. Nothing was changed.", title=name)
-
-    @Slot(object)
-    def _on_saved(self, path: Path) -> None:
-        self.notification.say(f"The file {path.name} is saved.", level="good")
+            self.session.open_all(paths)
 
     @Slot(object)
     def _on_model_ready(self, path: Path) -> None:
@@ -290,15 +201,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_cursor(self, cursor: Cursor | None) -> None:
-        words = ""
-        if cursor is not None:
-            words = position_text(cursor.point)
-            for slot, value in enumerate(cursor.values):
-                if value is not None:
-                    words += f"   {SLOT_NAMES[slot]}: {value:.4g}"
-                    if (deviation := cursor.deviations[slot]) is not None:
-                        words += f" ± {deviation_text(deviation)}"
-        self.under_cursor.setText(words)
+        self.under_cursor.setText(cursor_words(cursor))
 
     @Slot(int)
     def _on_window_edit(self, slot: int) -> None:
@@ -308,36 +211,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def refresh(self) -> None:
         """Make what can be chosen fit what is there."""
-        has_scan = self.session.scan is not None
-        selected = self.enhance_panel.results.current
-        unsure = uncertainty.obstacle(selected.enhanced) if selected else NO_RESULT
         training = self.actions_["train"].isChecked()
-        self.centre.setCurrentIndex(2 if training else int(has_scan))
+        self.centre.setCurrentIndex(2 if training else int(self.session.scan is not None))
         self.dock.setVisible(not training)
-        able = {
-            "enhance": self.enhance_panel.button.isEnabled(),
-            "cancel": self.session.enhancing,
-            "close_scan": has_scan,
-            "save": selected is not None,
-            "save_dicom": selected is not None and exports.is_dicom(selected),
-            "save_uncertainty": not unsure,
-            "report": selected is not None,
-            "show_report": selected is not None,
-            "save_simulated": self.display.simulation is not None,
-            "export": has_scan,
-            "copy": has_scan,
-            "auto_window": has_scan,
-            "edit_window": has_scan,
-            "interpolated": selected is not None and selected.simulation is None,
-            "reset_zoom": has_scan,
-        }
-        for name, possible in able.items():
-            self.actions_[name].setEnabled(possible)
-        self.actions_.explain("save_uncertainty", unsure)
-        for overlay in registry.OVERLAYS:
-            obstacle = self.display.overlay_obstacle(overlay)
-            self.actions_[overlay.name].setEnabled(not obstacle)
-            self.actions_.explain(overlay.name, obstacle)
+        update_actions(self.parts)
         recent = self.settings.recent
         self.welcome.set_recent(recent)
         self._recent_menu.clear()
@@ -359,22 +236,14 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        paths = local_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
-            scans = [p for p in paths if p.name.lower().endswith(SUFFIXES)]
-            if not scans and len(paths) > 1 and all(map(is_dicom_source, paths)):
-                self.open(paths[0].parent)  # all files of a series
-                return
-            self.open((scans or paths)[0])
-            if len(paths) > 1:
-                self.notification.say(
-                    f"Only one scan is opened at a time: {(scans or paths)[0].name}."
-                )
+            self.open_all(to_open(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.saving.may_close():

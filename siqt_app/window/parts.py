@@ -8,7 +8,7 @@ from qtpy.QtWidgets import QMainWindow
 
 from siqt_app.enhance.panel import EnhancePanel
 from siqt_app.scan_display import ScanDisplay
-from siqt_app.session import Session
+from siqt_app.session.session import Session
 from siqt_app.settings import Settings
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.widgets.notification import Notification

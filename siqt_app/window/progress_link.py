@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qtpy.QtCore import QObject, Slot
+from qtpy.QtCore import QObject, Signal, Slot
 from qtpy.QtWidgets import QApplication, QMainWindow
 
 from siqt_app.jobs.overall_progress import OverallProgress
-from siqt_app.session import ENHANCE, Session
+from siqt_app.session.job_board import ENHANCE
+from siqt_app.session.session import Session
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.widgets.job_progress import JobProgress, shown_time
 from siqt_engine.core import Progress
@@ -16,12 +17,13 @@ from siqt_engine.core import Progress
 BEGUN = "{doing}…"
 RUNNING = "{doing}: {percent} %"
 RUNNING_LEFT = "{doing}: {percent} %, about {left} left"
+OF_MANY = "{doing}, {number} of {total}"
 STOPPING = "Stopping: {doing}"
 TITLE = "{percent} % – {title}"
 
 
 class ProgressLink(QObject):
-    """Shows the same share, time left and name everywhere.
+    """Shows the same share, time left and name everywhere; while a queue runs, those of all of it.
 
     Parameters
     ----------
@@ -30,6 +32,9 @@ class ProgressLink(QObject):
     title
         Gives the title of the window while nothing runs.
     """
+
+    percent_changed = Signal(int)
+    """How far the scan is that is being enhanced."""
 
     def __init__(
         self,
@@ -43,7 +48,7 @@ class ProgressLink(QObject):
         self._frame, self._session, self._view = frame, session, view
         self._bars, self._title = bars, title
         self._overall = OverallProgress()
-        self._doing = ""
+        self._doing = self._name = ""
         self._stopping = False
         session.started.connect(self._on_started)
         session.progressed.connect(self._on_progressed)
@@ -66,9 +71,11 @@ class ProgressLink(QObject):
     def _on_started(self, lane: str, name: str) -> None:
         if lane == ENHANCE:
             self._overall = OverallProgress(self._overall.measured if self._finished else None)
-            self._doing, self._stopping = name, False
+            self._name, self._stopping = name, False
+            self._doing = self._words_of_all()
             for bar in self._bars:
-                bar.begin(name)
+                bar.begin(self._doing)
+            self.percent_changed.emit(0)
             self._tell(BEGUN.format(doing=name))
 
     @Slot(str, object, float)
@@ -76,14 +83,37 @@ class ProgressLink(QObject):
         if lane != ENHANCE or self._stopping:
             return
         self._overall.report(progress, seconds)
-        percent, left = int(100 * self._overall.fraction), self._overall.seconds_left
+        self._doing = self._words_of_all()
+        percent, left = int(100 * self._fraction), self._seconds_left
         if left is None:
             words = RUNNING.format(doing=self._doing, percent=percent)
         else:
             words = RUNNING_LEFT.format(doing=self._doing, percent=percent, left=shown_time(left))
         for bar in self._bars:
-            bar.show_share(self._overall.fraction, words, progress.stage)
+            bar.show_share(self._fraction, words, progress.stage)
+        self.percent_changed.emit(int(100 * self._overall.fraction))
         self._tell(words)
+
+    def _words_of_all(self) -> str:
+        """What is being done, and which of how many it is."""
+        now = self._session.queue.round
+        if now.total < 2:
+            return self._name
+        return OF_MANY.format(doing=self._name, number=now.ended + 1, total=now.total)
+
+    @property
+    def _fraction(self) -> float:
+        """Of all scans of the queue: 0 to 1."""
+        now = self._session.queue.round
+        return (now.ended + self._overall.fraction) / max(now.total, 1)
+
+    @property
+    def _seconds_left(self) -> float | None:
+        """For all of them: those that wait take as long as this one."""
+        left, now = self._overall.seconds_left, self._session.queue.round
+        if left is None:
+            return None
+        return left + max(now.total - now.ended - 1, 0) * (self._overall.seconds + left)
 
     @Slot(str)
     def _on_ended(self, lane: str) -> None:
@@ -105,5 +135,5 @@ class ProgressLink(QObject):
     def _show_title(self) -> None:
         title = self._title()
         if self._doing:
-            title = TITLE.format(percent=int(100 * self._overall.fraction), title=title)
+            title = TITLE.format(percent=int(100 * self._fraction), title=title)
         self._frame.setWindowTitle(title)

@@ -11,8 +11,8 @@ from qtpy.QtWidgets import QFileDialog, QMainWindow
 
 from siqt_app.outcome import Outcome
 from siqt_app.saving.questions import DISCARD, SAVE, ClosingQuestion, Unfinished
-from siqt_app.session import SAVE as SAVING
-from siqt_app.session import Session
+from siqt_app.session.job_board import SAVE as SAVING
+from siqt_app.session.session import Session
 from siqt_app.settings import Settings
 from siqt_app.widgets.notification import Notification
 from siqt_app.window.welcome import Welcome
@@ -54,17 +54,17 @@ class SavingLink(QObject):
         self._waiting = False
         session.restored.connect(self._on_restored)
         session.ended.connect(self._on_ended)
-        welcome.restore_requested.connect(session.restore)
+        welcome.restore_requested.connect(session.results.restore)
         welcome.discard_requested.connect(self.discard)
         folder = settings.text("save_folder", "")
         if folder and Path(folder).is_dir():
-            session.save_folder = Path(folder)
+            session.results.save_folder = Path(folder)
         self._show_folder()
         self.offer()
 
     def offer(self) -> int:
         """Show on the first page how many results wait; their number."""
-        kept = self._session.kept
+        kept = self._session.results.kept
         count = len(kept.left_behind()) if kept is not None else 0
         self._welcome.set_left_behind(count)
         return count
@@ -72,24 +72,24 @@ class SavingLink(QObject):
     @Slot()
     def discard(self) -> None:
         """Throw away what was left behind."""
-        if self._session.kept is not None:
-            self._session.kept.clear_left_behind()
+        if self._session.results.kept is not None:
+            self._session.results.kept.clear_left_behind()
         self._welcome.set_left_behind(0)
 
     def choose_folder(self) -> None:
         """Switch saving by itself on, with a folder, or off."""
         session = self._session
         if not self._by_itself.isChecked():
-            session.save_folder = None
+            session.results.save_folder = None
         else:
             chosen = QFileDialog.getExistingDirectory(
                 self._frame, "Save every result in this folder", str(Path.home())
             )
-            session.save_folder = Path(chosen) if chosen else None
-            if session.save_folder is not None:
+            session.results.save_folder = Path(chosen) if chosen else None
+            if session.results.save_folder is not None:
                 for outcome in session.unsaved:
-                    session.save_to(session.save_folder, outcome)
-        self._settings.set_text("save_folder", str(session.save_folder or ""))
+                    session.results.save_to(session.results.save_folder, outcome)
+        self._settings.set_text("save_folder", str(session.results.save_folder or ""))
         self._show_folder()
 
     @property
@@ -120,8 +120,8 @@ class SavingLink(QObject):
 
     def close(self) -> None:
         """The window is gone: let others see what it kept."""
-        if self._session.kept is not None:
-            self._session.kept.close(keep=not self._discard)
+        if self._session.results.kept is not None:
+            self._session.results.kept.close(keep=not self._discard)
 
     @Slot(str)
     def _on_answered(self, answer: str) -> None:
@@ -134,7 +134,7 @@ class SavingLink(QObject):
         )
         if chosen:
             for outcome in self._session.unsaved:
-                self._session.save_to(Path(chosen), outcome)
+                self._session.results.save_to(Path(chosen), outcome)
             self._waiting = True
 
     @Slot(str)
@@ -156,7 +156,7 @@ class SavingLink(QObject):
             self._notification.say(BACK_MANY.format(count=len(outcomes)), level="good")
 
     def _show_folder(self) -> None:
-        folder = self._session.save_folder
+        folder = self._session.results.save_folder
         self._by_itself.setChecked(folder is not None)
         self._by_itself.setText(
             "Save results by themselves…"

@@ -1,4 +1,4 @@
-"""A table of the series of a DICOM folder, to choose one."""
+"""A table of the series of a DICOM folder, to choose from."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ from siqt_engine.io import DicomSeries, SeriesChoice
 
 HEADINGS = ("", "Description", "Plane", "Slices", "Spacing", "Contrast", "Usable")
 PICTURE = 64
+CHOOSE = "The folder holds several series. Choose which to open; Ctrl and a click chooses another."
 
 
 class SeriesTable(QDialog):
-    """Asks which series is to be opened; ``chosen`` tells its path and itself.
+    """Asks which series are to be opened; ``chosen`` tells the path and a list of them.
 
     Parameters
     ----------
@@ -39,7 +40,7 @@ class SeriesTable(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("series_table")
-        self.setWindowTitle("Choose a series")
+        self.setWindowTitle("Choose series")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choice, self._keep_identity = choice, keep_identity
         self.table = table = QTableWidget(len(choice.listing.series), len(HEADINGS))
@@ -47,7 +48,7 @@ class SeriesTable(QDialog):
         table.verticalHeader().setVisible(False)
         table.setIconSize(QSize(PICTURE, PICTURE))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for row, series in enumerate(choice.listing.series):
             self._fill(row, series)
@@ -60,7 +61,7 @@ class SeriesTable(QDialog):
         self.buttons.rejected.connect(self.reject)
         table.cellDoubleClicked.connect(lambda *_: self._open())
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel("The folder holds several series. Choose the one to open."))
+        layout.addWidget(QLabel(CHOOSE))
         layout.addWidget(table)
         layout.addWidget(self.buttons)
         self.resize(900, 480)
@@ -85,11 +86,12 @@ class SeriesTable(QDialog):
             self.table.setRowHeight(row, PICTURE + 4)
 
     def _open(self) -> None:
-        row = self.table.currentRow()
-        if row < 0 or not self._choice.listing.series[row].usable:
-            return
-        self.chosen.emit(self._choice.path, self._choice.listing.series[row])
-        self.accept()
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        series = [self._choice.listing.series[row] for row in rows]
+        usable = [one for one in series if one.usable]
+        if usable:
+            self.chosen.emit(self._choice.path, usable)
+            self.accept()
 
 
 def _icon(picture: np.ndarray) -> QIcon:

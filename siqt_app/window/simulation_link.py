@@ -9,7 +9,7 @@ from qtpy.QtCore import QObject, Signal, Slot
 from siqt_app.enhance.panel import EnhancePanel
 from siqt_app.outcome import Outcome
 from siqt_app.scan_display import ScanDisplay
-from siqt_app.session import Session
+from siqt_app.session.session import Session
 from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.view.frame import NORMAL, PLANES
 from siqt_app.view.state import THREE_PLANE
@@ -66,9 +66,6 @@ class SimulationLink(QObject):
 
     @Slot(object)
     def _on_enhance(self, simulation: Simulation) -> None:
-        if self.session.enhancing:
-            self.panel.show_scores("An enhancement is running. Wait for it, or stop it.")
-            return
         settings = self.enhance.settings
         if settings.contrast is None:
             settings = replace(settings, contrast=self.panel.controls.presets.currentText())

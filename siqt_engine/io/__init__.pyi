@@ -13,6 +13,7 @@ from .nifti import (
 from .nifti_stream import SUFFIXES
 from .orientation import axis_codes, canonical_volume, in_axis_order
 from .origin import ScanOrigin
+from .scans import find_scans
 from .sidecar import (
     INTENDED_USE,
     Provenance,
@@ -55,6 +56,7 @@ __all__ = [
     "register_format",
     "sidecar_path",
     "find_choice",
+    "find_scans",
     "write_result",
     "write_series",
     "write_volume",

@@ -7,8 +7,8 @@ from types import SimpleNamespace
 
 from events import PATIENCE, PATIENCE_MS
 
-from siqt_app import session as module
-from siqt_app.session import Session
+from siqt_app.session import work as module
+from siqt_app.session.session import Session
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
 

@@ -254,15 +254,6 @@ def test_seed_is_shown_whole(qtbot, window):
     assert line.fontMetrics().horizontalAdvance(line.text()) < line.width() - 2
 
 
-def test_what_is_said_of_several_scans_dropped_stays(qtbot, window, two_scans):
-    from test_main_window import drop
-
-    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
-        drop(window, *two_scans)
-    assert window.notification.isVisible()
-    assert window.notification.text
-
-
 def test_recent_scans_stand_below_open_and_can_be_enhanced(qtbot, window, tmp_path):
     import numpy as np
 

@@ -89,11 +89,12 @@ def test_views_are_stacked_where_that_is_larger(enhanced):
 
 def test_the_gain_is_shown_at_once_and_axial_is_one_key_away(qtbot, opened):
     assert opened.view.plane == "axial"
-    opened.view.sweep_ms = 300
+    opened.view.sweep_ms = PATIENCE_MS
     with qtbot.waitSignal(opened.session.outcome_added, timeout=PATIENCE_MS):
         opened.run("enhance")
     assert opened.view.plane == "coronal"
     assert opened.view.panes[-1].slots == (ENHANCED, SCAN)  # the sweep
+    opened.view.sweep_ms = 1  # and it ends
     run_until(lambda: opened.view.state.sweep is None)
     assert opened.view.panes[-1].slots == (ENHANCED,)
     qtbot.keyClick(opened.view, Qt.Key.Key_1)

@@ -32,7 +32,7 @@ def again(qtbot, window):
 
 
 def doing(window):
-    return list(window.session._names.values())
+    return list(window.session.board.names.values())
 
 
 def ask(qtbot, window):
@@ -160,6 +160,6 @@ def test_results_are_saved_by_themselves(qtbot, window, scan_path, tmp_path, mon
     assert not window.isVisible()
     other = MainWindow()
     qtbot.addWidget(other, before_close_func=lambda w: w.saving.leave())
-    assert other.session.save_folder == folder
+    assert other.session.results.save_folder == folder
     other.actions_["save_by_itself"].trigger()
-    assert other.session.save_folder is None
+    assert other.session.results.save_folder is None

@@ -1,0 +1,68 @@
+"""The scans that are open, in the order they were opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from siqt_engine.enhancement import OpenedScan
+
+OPEN, QUEUED, RUNNING, DONE, SAVED, FAILED = (
+    "open", "queued", "running", "done", "saved", "failed",
+)  # fmt: skip
+"""Kinds of `ScanState`."""
+
+
+@dataclass(frozen=True)
+class ScanState:
+    """How far a scan is.
+
+    Attributes
+    ----------
+    kind
+        One of the constants above.
+    percent
+        Of an enhancement that runs.
+    reason
+        Why it failed.
+    """
+
+    kind: str = OPEN
+    percent: int = 0
+    reason: str = ""
+
+
+class ScanShelf:
+    """Holds every scan once: one that is opened again is the one that is there."""
+
+    def __init__(self) -> None:
+        self.scans: list[OpenedScan] = []
+
+    def put(self, scan: OpenedScan) -> OpenedScan:
+        """Add a scan; the one that holds, which is an older one with the same voxels."""
+        if scan in self.scans:
+            return scan
+        for held in self.scans:
+            if _same(held, scan):
+                return held
+        self.scans.append(scan)
+        return scan
+
+    def take(self, scan: OpenedScan) -> OpenedScan | None:
+        """Remove a scan; its neighbour, None where there is none."""
+        if scan not in self.scans:
+            return None
+        at = self.scans.index(scan)
+        self.scans.remove(scan)
+        return self.scans[min(at, len(self.scans) - 1)] if self.scans else None
+
+
+def _same(one: OpenedScan, other: OpenedScan) -> bool:
+    """Whether both are of one file, and it has not changed."""
+    return (
+        (one.name, one.path) == (other.name, other.path)
+        and (one.tissues is None) == (other.tissues is None)
+        and one.volume.same_grid(other.volume)
+        and np.array_equal(one.volume.data, other.volume.data)
+    )
