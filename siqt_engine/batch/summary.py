@@ -11,7 +11,7 @@ from typing import Any
 
 from siqt_engine.batch.enhance_one import VERDICTS
 from siqt_engine.batch.job import ScanJob
-from siqt_engine.core.files import replacing
+from siqt_engine.core.files import as_utf8, replacing
 from siqt_engine.enhancement.results.assessment import AGREEMENT, ERROR, LEVEL_NAMES, MODEL
 from siqt_engine.io.sidecar import read_sidecar
 from siqt_engine.quality.result_measures import KEY
@@ -141,7 +141,7 @@ def write_summary(rows: Sequence[SummaryRow], path: Path) -> Path:
     for row in rows:
         writer.writerow([_cell(getattr(row, name)) for name in names])
     with replacing(path) as file:
-        file.write(text.getvalue().encode("utf-8", "replace"))
+        file.write(as_utf8(text.getvalue()))
     return path
 
 

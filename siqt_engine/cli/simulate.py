@@ -44,6 +44,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--truth", type=Path, help="also write the ground truth on its own grid")
     parser.add_argument(
+        "--like", type=Path, metavar="SCAN",
+        help="write the results on the grid of this scan, which lies in the same world",
+    )  # fmt: skip
+    parser.add_argument(
         "--save-params", type=Path, metavar="FILE.json", help="also write the draw by itself"
     )
     parser.add_argument("-q", "--quiet", action="store_true", help="print nothing")
@@ -118,13 +122,15 @@ def run(args: argparse.Namespace) -> int:
     started = time.perf_counter()
     draw = draw_from(args)
     outputs = [path for path in (args.output, args.truth) if path is not None]
+    inputs = (args.input, *([args.like] if args.like else []))
     for path in outputs:
-        check_result_writable(path, inputs=(args.input,))
+        check_result_writable(path, inputs=inputs)
     if args.save_params:
         check_folder(args.save_params)
     if args.truth and args.truth.resolve() == args.output.resolve():
         raise parameters.ParameterError("--truth and the output are the same file")
 
+    like = read_volume(args.like) if args.like else None
     volume = read_volume(args.input, series=args.series)
     tissues = tissues_for(args, volume)
     simulation = simulate_pair(volume, tissues, draw)
@@ -132,6 +138,7 @@ def run(args: argparse.Namespace) -> int:
         simulation, args.output, source=volume, source_path=args.input, truth=args.truth,
         seconds=time.perf_counter() - started,
         prior={"Preset": args.preset, "Seed": args.seed or 0} if args.preset else None,
+        like=like, like_path=args.like or "",
     )  # fmt: skip
     if args.save_params:
         write_draw(draw, args.save_params)

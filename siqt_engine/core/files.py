@@ -27,6 +27,18 @@ def shown_name(path: str | os.PathLike[str]) -> str:
     return "".join(c if c.isprintable() else "?" for c in name)
 
 
+def as_utf8(text: str) -> bytes:
+    """A text as UTF-8, names of files included that the system's encoding could not read.
+
+    Python keeps the bytes of such a name; where they are UTF-8, as nearly always, the name gets
+    its letters back. What is none is replaced by signs for unknown letters.
+    """
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace").encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace")
+
+
 def check_folder(path: str | os.PathLike[str], *, overwrite: bool = True) -> None:
     """Raise `OSError`, in words, when a file cannot be written to ``path``."""
     target, name = Path(path), shown_name(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from siqt_engine.io.dicom.files import is_dicom_input
 from siqt_engine.io.filenames import plain_suffix
 from siqt_engine.io.formats import NIFTI_SUFFIXES, other_suffixes
 
@@ -31,6 +32,11 @@ def find_scans(folder: Path) -> list[Path]:
     files = [p for p in folder.rglob("*") if p.name.lower().endswith(endings)]
     stems = {_stem(path) for path in files}
     found = sorted((p for p in files if _is_scan(p, stems)), key=lambda p: (p.name, p))
+    if not found and is_dicom_input(folder):
+        raise FileNotFoundError(
+            f"{folder}: it holds DICOM files, but scans are taken from NIfTI files here. Convert "
+            "each series first, such as with dcm2niix"
+        )
     if not found:
         raise FileNotFoundError(f"{folder}: no NIfTI scan (.nii or .nii.gz) was found in it")
     return found

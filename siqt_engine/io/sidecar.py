@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import numpy as np
 
 from siqt_engine import __version__
-from siqt_engine.core.files import check_folder, replacing, shown_name, to_disk
+from siqt_engine.core.files import as_utf8, check_folder, replacing, shown_name, to_disk
 from siqt_engine.io.filenames import plain_suffix
 from siqt_engine.io.nifti import HashingSink, check_writable, encode, write_stream
 from siqt_engine.io.volume import Volume, VolumeError
@@ -312,4 +312,4 @@ def _plain(value: Any) -> Any:
     rooted = os.path.isabs(text) or PureWindowsPath(text).is_absolute()
     if isinstance(value, os.PathLike) or rooted:
         text = PureWindowsPath(text).name if "\\" in text else Path(text).name
-    return text.encode("utf-8", "replace").decode()
+    return as_utf8(text).decode()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from siqt_engine import __version__
-from siqt_engine.core.files import replacing
+from siqt_engine.core.files import as_utf8, replacing
 from siqt_engine.reporting.sections import Report
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def _environment() -> Environment:
 def render(template: str, **values: Any) -> bytes:
     """A page as UTF-8; all values are escaped."""
     page = _environment().get_template(template).render(version=__version__, **values)
-    return page.encode("utf-8", "replace")
+    return as_utf8(page)
 
 
 def page_of(report: Report) -> bytes:

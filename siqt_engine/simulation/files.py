@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from siqt_engine.core import parameters
-from siqt_engine.core.files import replacing
+from siqt_engine.core.files import replacing, shown_name
 from siqt_engine.core.parameters import ParameterError
 from siqt_engine.io.filenames import plain_suffix
+from siqt_engine.io.resampling import resample_like
 from siqt_engine.io.sidecar import Provenance, write_result
 from siqt_engine.io.volume import Volume
 from siqt_engine.simulation.forward_model import Simulation, SimulationParameters
@@ -56,6 +57,8 @@ def write_simulation(
     truth: str | os.PathLike[str] | None = None,
     seconds: float = 0.0,
     prior: dict[str, Any] | None = None,
+    like: Volume | None = None,
+    like_path: str | os.PathLike[str] = "",
 ) -> None:
     """Write a simulated scan, and its ground truth if wanted, with sidecars.
 
@@ -65,8 +68,21 @@ def write_simulation(
         The high-field scan, and its file if it has one.
     prior
         How the draw was made, for the sidecar.
+    like, like_path
+        A scan on whose grid both are written, and its file; their own grids if None.
     """
     provenance = simulation_provenance(simulation, source=source, seconds=seconds, prior=prior)
+    if like is not None:
+        simulation = replace(
+            simulation,
+            volume=resample_like(simulation.volume, like),
+            truth=resample_like(simulation.truth, like),
+        )
+        name = shown_name(like_path)
+        parameters_told = {**provenance.parameters, "like": name}
+        provenance = replace(
+            provenance, parameters=parameters_told, fields={"SpatialReference": name}
+        )
     if source_path is not None or source.source.origin is not None:
         provenance = provenance.with_input(source_path or "", source.source.origin)
     write_result(simulation.volume, output, provenance)

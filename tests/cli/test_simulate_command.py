@@ -174,3 +174,16 @@ def test_maps_on_another_grid_are_refused(scan, tmp_path, capsys):
     assert simulate(scan, tmp_path / "low.nii") == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert not (tmp_path / "low.nii").exists()
+
+
+def test_the_result_lies_on_the_grid_of_another_scan(scan, tmp_path):
+    like, out = tmp_path / "like.nii.gz", tmp_path / "low.nii.gz"
+    truth = tmp_path / "truth.nii.gz"
+    assert simulate(scan, like, "--factor", 2, "-q") == 0
+    assert simulate(scan, out, "--like", like, "--truth", truth, "-q") == 0
+    wanted = read_volume(like)
+    for path in (out, truth):
+        assert read_volume(path).same_grid(wanted, tolerance_mm=1e-4)
+    told = json.loads((tmp_path / "low.json").read_text())
+    assert told["Parameters"]["like"] == told["SpatialReference"] == "like.nii.gz"
+    assert simulate(scan, like, "--like", like) == 2  # not over the scan that gives the grid

@@ -30,3 +30,9 @@ def test_one_map_beside_its_scan_is_no_scan(tmp_path):
 def test_hidden_files_are_no_scans(tmp_path):
     names = ("x.nii.gz", "._x.nii.gz", ".siqt-1.part.nii")
     assert found(tmp_path, *names) == {"x.nii.gz"}
+
+
+def test_a_folder_of_dicom_is_refused_in_words(tmp_path):
+    (tmp_path / "IM1").write_bytes(b"\0" * 128 + b"DICM")
+    with pytest.raises(FileNotFoundError, match="holds DICOM files.*dcm2niix"):
+        find_scans(tmp_path)
