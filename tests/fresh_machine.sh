@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Does what the README promises on a minimal Debian 12 that has python3, python3-venv, git and make.
+# Does what the README promises on a minimal Debian that has python3, python3-venv, git and make.
 #   sudo tests/fresh_machine.sh FOLDER          (an empty folder with 6 GB; it can be removed after)
+#   sudo tests/fresh_machine.sh FOLDER trixie   (Debian 13; without a name it is bookworm, Debian 12)
 # Needs root, debootstrap and a network. Packages come from the mirror of this machine's apt, wheels
 # from where this machine's pip finds them. `make test` takes the most time: SKIP_TESTS=1 leaves it out.
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
 folder=${1:?which folder is the new machine to be made in}
-release=bookworm
+release=${2:-bookworm}
 display=:79
 
 # Mounts live in a namespace of their own and end with this script.
@@ -19,8 +20,9 @@ fail() { echo "FAILED: $*" >&2; exit 1; }
 as_root() { chroot "$root" /usr/bin/env HOME=/root bash -c "cd /home/user/siqt && $*"; }
 as_user() { chroot --userspec=user:user "$root" /usr/bin/env HOME=/home/user bash -c "cd /home/user/siqt && $*"; }
 
-step "a minimal Debian 12"
-mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Codename: $release" | head -n 1)
+step "a minimal Debian, $release"
+own=$(. /etc/os-release && echo "$VERSION_CODENAME")  # its mirror has the other releases, too
+mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Codename: $own" | head -n 1)
 mkdir -p "$folder"
 root=$(cd "$folder" && pwd)
 if [ ! -e "$root/etc/debian_version" ]; then
