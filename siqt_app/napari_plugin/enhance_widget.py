@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from magicgui.widgets import CheckBox, ComboBox, Container
+from magicgui.widgets import CheckBox, ComboBox, Container, PushButton
 
 from siqt_app.napari_plugin.form import form_for, named, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
@@ -14,6 +16,7 @@ from siqt_app.napari_plugin.panel import ScanPanel
 from siqt_app.napari_plugin.uncertainty_layer import uncertainty_layer
 from siqt_engine.core import Observer, Progress, parameters
 from siqt_engine.enhancement import (
+    EnhancementPlan,
     EnhancementResult,
     EnhanceOptions,
     EnhanceSettings,
@@ -22,11 +25,13 @@ from siqt_engine.enhancement import (
     Verdict,
     assess_result,
     choose,
+    describe,
     inspect_scan,
     map_changes,
+    plan_scan,
 )
 from siqt_engine.inference import ComputeSettings
-from siqt_engine.io import VolumeError
+from siqt_engine.io import Volume, VolumeError
 from siqt_engine.models import library as model_library
 
 if TYPE_CHECKING:
@@ -59,6 +64,7 @@ class EnhanceWidget(ScanPanel):
         )
         self.setObjectName("siqt_enhance")
         self._enhancer = ScanEnhancer()
+        self.plan_button.changed.connect(self._on_plan)
 
     def forms(self) -> list[Container]:
         self.settings_form = settings_form()
@@ -68,7 +74,12 @@ class EnhanceWidget(ScanPanel):
             tooltip="A second layer shows the standard deviation of the error that the model\n"
             "expects, in the scan's intensities. It is not a probability that a lesion is real.",
         )  # fmt: skip
-        extra = named(Container(widgets=[self.uncertainty], labels=False))
+        self.plan_button = PushButton(
+            name="plan", text="Show the plan",
+            tooltip="What Enhance will do with this scan, and why. The model does not run.",
+        )  # fmt: skip
+        self.plan_button.native.setObjectName("plan")
+        extra = named(Container(widgets=[self.uncertainty, self.plan_button], labels=False))
         return [self.settings_form, self.options_form, extra]
 
     def offer_model(self, path: Path) -> None:
@@ -79,9 +90,21 @@ class EnhanceWidget(ScanPanel):
             box.choices = [*shown, (path.stem, str(path))]
         box.value = str(path)
 
+    def asked(self) -> tuple[EnhanceSettings, EnhanceOptions]:
+        """What the forms ask for."""
+        return settings_of(self.settings_form), value_of(self.options_form, EnhanceOptions())
+
+    def _on_plan(self) -> None:
+        scan = self._describe()
+        if scan is not None and not self.jobs.running:
+            self.clear_words()
+            settings, options = self.asked()
+            self.jobs.start(
+                lambda on_progress: plan_layer(scan, settings, options, on_progress), "Planning"
+            )
+
     def run(self, layer: Any, scan: LayerScan) -> None:
-        settings = settings_of(self.settings_form)
-        options = value_of(self.options_form, EnhanceOptions())
+        settings, options = self.asked()
         enhancer, uncertainty = self._enhancer, bool(self.uncertainty.value)
 
         def work(on_progress: Observer) -> Enhanced:
@@ -92,7 +115,11 @@ class EnhanceWidget(ScanPanel):
 
         self.jobs.start(work, "Enhancing")
 
-    def arrived(self, result: Enhanced) -> None:
+    def arrived(self, result: Enhanced | EnhancementPlan) -> None:
+        if isinstance(result, EnhancementPlan):
+            warnings = (f"Note: {w}" for w in result.warnings)
+            self.say([*describe(result), *warnings], title="What Enhance will do, and why")
+            return
         above = result.layer
         for made in result.made:
             above = self.add(made, above=above)
@@ -102,6 +129,17 @@ class EnhanceWidget(ScanPanel):
             [*r.findings, *(f"Note: {w}" for w in r.warnings)],
             title=f"{r.provenance.device}, {r.provenance.seconds:.1f} s",
             folded=True,
+        )
+
+
+def plan_layer(
+    scan: LayerScan, settings: EnhanceSettings, options: EnhanceOptions, on_progress: Observer
+) -> EnhancementPlan:
+    """What `enhance_layer` would do, and why; runs in a job."""
+    volume, path, settings = _looked_at(scan, settings, on_progress)
+    with _naming(scan):
+        return plan_scan(
+            volume, path=path, settings=settings, options=options, on_progress=on_progress
         )
 
 
@@ -118,19 +156,11 @@ def enhance_layer(
 
     ``uncertainty`` makes a second layer of the expected error, if the model gives it.
     """
-    on_progress(Progress("looking at the scan", 0, 0))
-    volume = scan.volume()
-    path = scan.unchanged_file(volume)
-    if settings.contrast is None and path is None:
-        told = model_library.contrast_of(Path(f"{scan.name}.nii"))
-        settings = replace(settings, contrast=told)
-    try:
+    volume, path, settings = _looked_at(scan, settings, on_progress)
+    with _naming(scan):
         result = enhancer.enhance(
             volume, path=path, settings=settings, options=options, on_progress=on_progress
         )
-    except Unsuitable as error:
-        force = parameters.described(EnhanceOptions)["force"][1].label
-        raise VolumeError(f"{scan.name}: {error}. Tick “{force}” to enhance it anyway") from error
     provenance = scan.with_source(result.provenance, volume)
     made = scan.layer_for(result.volume, f"{scan.name} enhanced", provenance=provenance)
     changes = map_changes(volume, result)
@@ -142,6 +172,29 @@ def enhance_layer(
         relative = changes.uncertainty
         layers.append(uncertainty_layer(scan, result.uncertainty, relative, name, provenance))
     return Enhanced(tuple(layers), result, verdicts)
+
+
+def _looked_at(
+    scan: LayerScan, settings: EnhanceSettings, on_progress: Observer
+) -> tuple[Volume, Path | None, EnhanceSettings]:
+    """The volume of a layer, the file that it still is, and the contrast by its name."""
+    on_progress(Progress("looking at the scan", 0, 0))
+    volume = scan.volume()
+    path = scan.unchanged_file(volume)
+    if settings.contrast is None and path is None:
+        told = model_library.contrast_of(Path(f"{scan.name}.nii"))
+        settings = replace(settings, contrast=told)
+    return volume, path, settings
+
+
+@contextmanager
+def _naming(scan: LayerScan) -> Iterator[None]:
+    """Where a scan is not suitable, its name and what to tick are said."""
+    try:
+        yield
+    except Unsuitable as error:
+        force = parameters.described(EnhanceOptions)["force"][1].label
+        raise VolumeError(f"{scan.name}: {error}. Tick “{force}” to enhance it anyway") from error
 
 
 def settings_of(form: Container) -> EnhanceSettings:

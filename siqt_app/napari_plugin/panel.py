@@ -20,7 +20,7 @@ from siqt_app.napari_plugin.layers import LayerScan, LayerTuple, scan_of_layer
 from siqt_app.napari_plugin.reader import read_layers
 from siqt_app.widgets.more_button import MoreButton
 from siqt_engine.enhancement import Verdict
-from siqt_engine.io import INTENDED_USE, VolumeError
+from siqt_engine.io import INTENDED_USE, VolumeError, patterns
 
 TOPICS = ("model", "agreement", "error")
 """Rows of the traffic light, from top to bottom."""
@@ -49,7 +49,7 @@ class ScanPanel(DockedWidget):
             name="layer", label="scan", choices=images_of(viewer), tooltip=layer_tip, nullable=True
         )
         self.open_button = PushButton(
-            text="Open a scan…", name="open", tooltip="A NIfTI file, read by SIQT."
+            text="Open a scan…", name="open", tooltip="A NIfTI or DICOM file, read by SIQT."
         )
         self.note = _words("note")
         self.lights = [LightRow(f"light_{topic}") for topic in TOPICS]
@@ -146,13 +146,14 @@ class ScanPanel(DockedWidget):
         return layer
 
     def open(self, path: str) -> None:
-        """Add the scan of a NIfTI file, and choose it."""
+        """Add the scans of a file, and choose the last."""
         try:
-            (made,) = read_layers(path)
+            layers = read_layers(path)
         except (ValueError, OSError, MemoryError) as error:
             self.say([f"{failure_of(error).message}."], title="This file was not opened.")
             return
-        self.layer_box.value = self.add(made)
+        for made in layers:
+            self.layer_box.value = self.add(made)
 
     def show_verdicts(self, verdicts: Sequence[Verdict]) -> None:
         """Show the rows of the traffic light that there are."""
@@ -231,7 +232,8 @@ class ScanPanel(DockedWidget):
         letters.update(self.viewer)
 
     def _on_open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Open a scan", "", "NIfTI (*.nii *.nii.gz)")
+        files = f"Scans ({' '.join(patterns())});;All files (*)"
+        path, _ = QFileDialog.getOpenFileName(self, "Open a scan", "", files)
         if path:
             self.open(path)
 

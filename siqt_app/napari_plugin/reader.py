@@ -1,4 +1,4 @@
-"""napari's door to NIfTI files and DICOM series."""
+"""napari's door to scans: NIfTI files, other formats that are known, DICOM series."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from pathlib import Path
 from siqt_app.napari_plugin.layers import LayerTuple, new_layer
 from siqt_app.napari_plugin.placement import tilt_degrees
 from siqt_engine.io import (
-    SUFFIXES,
     DicomSeries,
     file_sha256,
     is_dicom_input,
+    is_scan_file,
     list_series,
     plain_suffix,
     read_volume,
@@ -27,9 +27,9 @@ Paths = str | Sequence[str]
 
 
 def get_reader(path: Paths) -> Callable[[Paths], list[LayerTuple]] | None:
-    """`read_layers` where all paths are NIfTI or DICOM."""
+    """`read_layers` where all paths can be read; by their names alone, but for DICOM."""
     paths = [path] if isinstance(path, str) else list(path)
-    good = paths and all(p.lower().endswith(SUFFIXES) or is_dicom_input(Path(p)) for p in paths)
+    good = paths and all(is_scan_file(p) or is_dicom_input(Path(p)) for p in paths)
     return read_layers if good else None
 
 
@@ -43,7 +43,7 @@ def read_layers(path: Paths) -> list[LayerTuple]:
 
 
 def _layers(path: Path) -> list[LayerTuple]:
-    if path.name.lower().endswith(SUFFIXES):
+    if is_scan_file(path):
         return [_read(path)]
     listing = list_series(path)
     if not listing.usable:

@@ -19,10 +19,9 @@ from siqt_app.window import about, exports
 from siqt_app.window.parts import WindowParts
 from siqt_app.window.picture_size import PictureSize
 from siqt_app.window.theme import THEMES, apply_theme
+from siqt_engine.io import patterns
 
-SCAN_FILES = (
-    "Scans (*.nii *.nii.gz *.dcm *.ima *.zip DICOMDIR);;NIfTI (*.nii *.nii.gz);;All files (*)"
-)
+SCAN_FILES = "Scans ({scans});;NIfTI ({nifti});;All files (*)"
 NEXT_START = "The language is {language} from the next start on."
 CHOSEN = {"of_scan": 0, "of_simulated": 1, "of_enhanced": 2}
 SLABS = (0, 10, 20, 40)
@@ -133,7 +132,8 @@ class Commands:
         w = self._parts
         recent = w.settings.recent
         folder = str(recent[0].parent) if recent else ""
-        chosen, _ = QFileDialog.getOpenFileNames(w.frame, "Open scans", folder, SCAN_FILES)
+        files = SCAN_FILES.format(scans=" ".join(patterns()), nifti=" ".join(patterns(dicom=False)))
+        chosen, _ = QFileDialog.getOpenFileNames(w.frame, "Open scans", folder, files)
         if len(chosen) > 1:
             w.session.open_all([Path(path) for path in chosen])
         elif chosen:

@@ -5,6 +5,16 @@ from __future__ import annotations
 import argparse
 
 NAME = "models"
+TOLD = """\
+{summary}
+  Training data: {data}. Licence: {licence}.{limits}
+  Intended use: {use}
+  Weights: {file}. Their SHA-256 begins with {hash}."""
+NO_MODEL = "There is no model. This installation is incomplete. Install SIQT again."
+MORE = (
+    "`siqt models NAME` shows the whole card of a model. The variable {variable} names folders "
+    "with more models."
+)
 HELP = "list the models: what they are for, what they were trained on, how good they are"
 
 
@@ -21,16 +31,18 @@ def run(args: argparse.Namespace) -> int:
     models = model_library.available()
     for model in models:
         card = model.card
-        print(model.summary)
-        print(f"  trained on: {card.trained_on} ({card.data_licence})")
-        for sentence in (*card.limitations, *card.known_failures):
-            print(f"  {sentence}")
-        print(f"  intended use: {card.intended_use}")
-        print(f"  weights: {model.path.name}, SHA-256 {card.weights_sha256[:16]}...")
+        print(
+            TOLD.format(
+                summary=model.summary,
+                data=card.trained_on.rstrip("."),
+                licence=card.data_licence.rstrip("."),
+                limits="".join(f"\n  {s}" for s in (*card.limitations, *card.known_failures)),
+                use=card.intended_use,
+                file=model.path.name,
+                hash=card.weights_sha256[:16],
+            )
+        )
     if not models:
-        print("There is no model: this installation is incomplete; install it again.")
-    print(
-        f"Folders with further models can be named in the variable {model_library.FOLDERS_VARIABLE}"
-        "; `siqt models NAME` shows a whole card."
-    )
+        print(NO_MODEL)
+    print(MORE.format(variable=model_library.FOLDERS_VARIABLE))
     return 0 if models else 1

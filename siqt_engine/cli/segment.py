@@ -20,7 +20,16 @@ NAMED = {
     "wm": "white matter",
     "csf": "cerebrospinal fluid",
 }
-VOLUME = "{}: {:.0f} ml ({:.0f} to {:.0f})"
+VOLUME = "The volume of the {} is {:.0f} ml ({:.0f} to {:.0f})."
+NOT_T1W = (
+    "White matter is not brighter than grey matter. The tissue maps are made for T1w scans, and "
+    "this scan does not look like one."
+)
+THICK = "The slices are {mm:.1f} mm apart. Most voxels hold several tissues, so the maps are rough."
+ODD_SIZE = (
+    "The brain measures {litres:.2f} l. This is unusual. Check whether the mask leaves out a part "
+    "of the brain, or holds more than the brain."
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -72,8 +81,8 @@ def mask_from(path: Path, volume: Volume) -> Volume:
     mask = read_mask(path)
     if not mask.same_grid(volume, tolerance_mm=0.1):
         raise VolumeError(
-            f"{path.name} (shape {mask.shape}) does not lie on the grid of the scan "
-            f"(shape {volume.shape})"
+            f"the mask {path.name} (shape {mask.shape}) does not lie on the grid of the scan "
+            f"(shape {volume.shape}). Give a mask on the scan's grid"
         )
     return mask
 
@@ -86,17 +95,12 @@ def doubts(volume: Volume, tissues: TissueMaps) -> tuple[str, ...]:
     grey = float((volume.data * tissues.gm).sum() / max(float(tissues.gm.sum()), 1e-6))
     found = []
     if white <= grey:
-        found.append(
-            "white matter is not brighter than grey matter: this does not look like a T1w scan, "
-            "for which the tissue maps are made"
-        )
+        found.append(NOT_T1W)
     if max(volume.spacing) > 2.5:
-        found.append(
-            f"the slices are {max(volume.spacing):.1f} mm apart: most voxels hold several tissues"
-        )
+        found.append(THICK.format(mm=max(volume.spacing)))
     litres = sum(tissue_volumes(volume, tissues).values()) / 1000
     if not 0.7 < litres < 2.2:
-        found.append(f"the brain measures {litres:.2f} l: part of it is missing, or more was taken")
+        found.append(ODD_SIZE.format(litres=litres))
     return tuple(found)
 
 
@@ -118,7 +122,7 @@ def run(args: argparse.Namespace) -> int:
     started = time.perf_counter()
     paths = outputs(args.input, args.out, mask_only=args.mask_only)
     if args.out.exists() and not args.out.is_dir():
-        raise NotADirectoryError(f"--out {args.out.name} is a file, not a folder to write into")
+        raise NotADirectoryError(f"--out {args.out.name} is a file. Give the name of a folder")
     volume = read_volume(args.input, series=args.series)
     if volume.source.origin:
         stem = Path(f"{volume.source.origin.name}.nii.gz")
@@ -167,9 +171,9 @@ def run(args: argparse.Namespace) -> int:
     write_results(results, dtypes=dtypes)
     if not args.quiet:
         for warning in warnings:
-            print(f"note: {warning}")
+            print(f"Note: {warning}")
         for name, told in ranges.items():
             print(VOLUME.format(NAMED[name], told.ml, told.low, told.high))
         for path in paths.values():
-            print(f"written: {path}")
+            print(f"Written: {path}")
     return 0

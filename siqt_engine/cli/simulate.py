@@ -70,10 +70,14 @@ def draw_from(args: argparse.Namespace) -> SimulationParameters:
     from siqt_engine.simulation.snr_prior import SNRPrior
 
     if args.params and args.preset:
-        raise parameters.ParameterError("--params replays a draw; it cannot be drawn from --preset")
+        raise parameters.ParameterError(
+            "--params and --preset cannot go together. --params replays a draw, and --preset "
+            "makes a new one"
+        )
     if args.seed is not None and not args.preset:
         raise parameters.ParameterError(
-            "--seed is the seed of a draw from --preset; the noise has --noise-seed"
+            "--seed needs --preset: it is the seed of that draw. The seed of the noise is "
+            "--noise-seed"
         )
     draw = read_draw(args.params) if args.params else SimulationParameters()
     if args.factor is not None:
@@ -82,7 +86,7 @@ def draw_from(args: argparse.Namespace) -> SimulationParameters:
     if args.preset:
         seed = args.seed or 0
         if seed < 0:
-            raise parameters.ParameterError(f"the seed is {seed}, but must be at least 0")
+            raise parameters.ParameterError(f"--seed is {seed}. It must be 0 or more")
         draw = SNRPrior.preset(args.preset).sample(np.random.default_rng(seed), draw)
     return parameters.from_arguments(SimulationParameters, args, draw)
 
@@ -104,7 +108,8 @@ def tissues_for(args: argparse.Namespace, volume: Volume) -> TissueMaps:
     if found is None:
         stem = plain_suffix(args.input).name
         raise FileNotFoundError(
-            f"--tissues {folder}: there are no maps c1{stem}, c2{stem} and c3{stem} (.nii, .nii.gz)"
+            f"--tissues {folder}: this folder does not hold the maps c1{stem}, c2{stem} and "
+            f"c3{stem} (.nii or .nii.gz)"
         )
     return found
 
@@ -128,7 +133,7 @@ def run(args: argparse.Namespace) -> int:
     if args.save_params:
         check_folder(args.save_params)
     if args.truth and args.truth.resolve() == args.output.resolve():
-        raise parameters.ParameterError("--truth and the output are the same file")
+        raise parameters.ParameterError("--truth and the output are the same file. Give two names")
 
     like = read_volume(args.like) if args.like else None
     volume = read_volume(args.input, series=args.series)
@@ -145,5 +150,5 @@ def run(args: argparse.Namespace) -> int:
     if not args.quiet:
         print(describe(simulation))
         for path in (*outputs, *([args.save_params] if args.save_params else [])):
-            print(f"written: {path}")
+            print(f"Written: {path}")
     return 0

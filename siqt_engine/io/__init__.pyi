@@ -5,7 +5,15 @@ from .dicom.listing import DicomListing, list_series
 from .dicom.series import DicomSeries
 from .dicom.write import write_series
 from .filenames import derived_name, plain_suffix
-from .formats import FORMATS, ScanFormat, format_of, other_suffixes, register_format
+from .formats import (
+    FORMATS,
+    ScanFormat,
+    format_of,
+    is_scan_file,
+    other_suffixes,
+    patterns,
+    register_format,
+)
 from .nifti import (
     read_volume,
     write_volume,
@@ -49,8 +57,10 @@ __all__ = [
     "in_axis_order",
     "is_dicom_input",
     "is_dicom_source",
+    "is_scan_file",
     "list_series",
     "other_suffixes",
+    "patterns",
     "plain_suffix",
     "read_volume",
     "register_format",

@@ -1,7 +1,8 @@
-"""The formats besides NIfTI that scans can be read from: one registry, asked by `read_volume`.
+"""What scans can be read from: the formats besides NIfTI, in one registry, and DICOM.
 
-A new format is a function from a path to a `Volume`, and a line in `FORMATS` or a call of
-`register_format`. Results are always written as NIfTI.
+`read_volume`, the dialogs and napari's reader ask here. A new format is a function from a path to a
+`Volume`, and a line in `FORMATS` or a call of `register_format`. Results are always written as
+NIfTI.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from pathlib import Path
 from siqt_engine.io.volume import Volume
 
 NIFTI_SUFFIXES = (".nii.gz", ".nii")
+DICOM_SUFFIXES = (".dcm", ".ima", ".dicom")
+DICOM_SOURCES = ("*.zip", "DICOMDIR")
+"""Names of what holds the files of a DICOM series, besides folders."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,20 @@ def format_of(path: str | os.PathLike[str]) -> ScanFormat | None:
 def other_suffixes() -> tuple[str, ...]:
     """Endings of all formats besides NIfTI."""
     return tuple(suffix for f in FORMATS for suffix in f.suffixes)
+
+
+def patterns(*, dicom: bool = True) -> tuple[str, ...]:
+    """Patterns of the names of files that can be read, such as ``*.nii``, for dialogs."""
+    suffixes = (*NIFTI_SUFFIXES, *other_suffixes(), *(DICOM_SUFFIXES if dicom else ()))
+    return (*(f"*{suffix}" for suffix in suffixes), *(DICOM_SOURCES if dicom else ()))
+
+
+def is_scan_file(path: str | os.PathLike[str]) -> bool:
+    """Whether a path is called like a file that holds one scan: NIfTI, or a format that is known.
+
+    DICOM has other rules: `siqt_engine.io.dicom.files.is_dicom_input`.
+    """
+    return Path(path).name.lower().endswith((*NIFTI_SUFFIXES, *other_suffixes()))
 
 
 def without_suffix(path: str | os.PathLike[str]) -> Path:

@@ -16,11 +16,14 @@ import numpy as np
 from scipy import ndimage
 
 from siqt_engine.io.mni152 import template_images
-from siqt_engine.io.volume import Volume
+from siqt_engine.io.volume import Volume, VolumeError
 
 WORKING_MM = 4.0
 """Voxel size on which the registration is computed."""
-
+NO_REGISTRATION = (
+    "this scan ({shape} voxels of {size} mm) could not be registered to the MNI152 template. Use a "
+    "scan of the whole brain with smaller voxels"
+)
 
 _ONE_AT_A_TIME = threading.Lock()
 
@@ -96,6 +99,11 @@ def affine_to_template(volume: Volume) -> np.ndarray:
     Returns
     -------
     float64 array (4, 4), RAS+ mm to RAS+ mm
+
+    Raises
+    ------
+    VolumeError
+        The registration fails, as it does where voxels are as large as parts of the brain.
     """
     import SimpleITK as sitk
 
@@ -126,8 +134,14 @@ def affine_to_template(volume: Volume) -> np.ndarray:
         method.SetShrinkFactorsPerLevel([2, 1])
         method.SetSmoothingSigmasPerLevel([1.0, 0.0])
         method.SetInitialTransform(current, inPlace=True)
-        with _one_thread():
-            method.Execute(fixed, moving)
+        try:
+            with _one_thread():
+                method.Execute(fixed, moving)
+        except RuntimeError as error:
+            raise VolumeError(NO_REGISTRATION.format(
+                shape=" x ".join(map(str, volume.shape)),
+                size=" x ".join(f"{s:.3g}" for s in volume.spacing),
+            )) from error  # fmt: skip
         if stage == "similarity":
             transform.SetMatrix(current.GetMatrix())
             transform.SetTranslation(current.GetTranslation())

@@ -20,6 +20,12 @@ from siqt_engine.simulation.forward_model import Simulation, SimulationParameter
 DRAW = "Simulation"
 """Key of the draw in the sidecar of a simulated scan."""
 DESCRIPTION = "simulated low-field, not acquired"
+TOLD = """\
+The low-field scan has {shape} voxels of {spacing} mm.
+The SNR of white matter is {snr_wm:.2f}, that of grey matter {snr_gm:.2f}.
+The standard deviation of the noise is {sigma:.4g}.
+The mean of white matter is {wm:.4g}, times {gain_wm:.3f} in the low-field scan.
+The mean of grey matter is {gm:.4g}, times {gain_gm:.3f} in the low-field scan."""
 
 
 def simulation_provenance(
@@ -122,10 +128,9 @@ def command_line(p: SimulationParameters, scan: Path) -> str:
 def describe(simulation: Simulation) -> str:
     """What the draw came to, for the terminal."""
     p, c, m = simulation.parameters, simulation.gains, simulation.means
-    spacing = " x ".join(f"{s:.3g}" for s in simulation.volume.spacing)
-    return (
-        f"{simulation.volume.shape} voxels of {spacing} mm; "
-        f"SNR of white matter {p.snr_wm:.2f}, grey matter {p.snr_gm:.2f}; "
-        f"noise {c.sigma:.4g}; white matter {m.wm:.4g} x {c.wm:.3f}, "
-        f"grey matter {m.gm:.4g} x {c.gm:.3f}"
-    )
+    return TOLD.format(
+        shape=" x ".join(map(str, simulation.volume.shape)),
+        spacing=" x ".join(f"{s:.3g}" for s in simulation.volume.spacing),
+        snr_wm=p.snr_wm, snr_gm=p.snr_gm, sigma=c.sigma,
+        wm=m.wm, gain_wm=c.wm, gm=m.gm, gain_gm=c.gm,
+    )  # fmt: skip

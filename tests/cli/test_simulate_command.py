@@ -54,7 +54,7 @@ def test_the_file_holds_what_the_engine_simulates(scan, tmp_path, capsys):
     assert nib.aff2axcodes(nib.load(out).affine) == ("L", "A", "S")
     assert read_volume(truth).shape == (20, 22, 24)
     shown = capsys.readouterr().out
-    assert "SNR of white matter 40.00" in shown and str(out) in shown
+    assert "SNR of white matter is 40.00" in shown and str(out) in shown
 
 
 def test_a_landmark_keeps_its_world_position(scan, tmp_path):
@@ -128,7 +128,7 @@ def wrong_commands() -> list[tuple[list[str], str]]:
         (["{scan}", "{out}", "--slice-gap", "30"], "leaves no slice of the 26"),
         (["{scan}", "{out}", "--factor", "0"], "must be at least 1"),
         (["{scan}", "{out}", "--noise", "pink"], "invalid choice: 'pink'"),
-        (["{scan}", "{out}", "--seed", "1"], "--seed is the seed of a draw from --preset"),
+        (["{scan}", "{out}", "--seed", "1"], "--seed needs --preset"),
         (["{scan}", "{out}", "--preset", "T1w", "--seed", "-1"], "seed is -1"),
         (["{scan}", "{out}", "--preset", "T1w", "--params", "{bad}"], "--params replays a draw"),
         (["{scan}", "{out}", "--params", "{bad}"], "is not JSON"),

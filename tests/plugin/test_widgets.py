@@ -5,9 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import yaml
 from events import PATIENCE, run_until, work_until_cancelled
 from magicgui.widgets import FloatSlider
 from napari.layers import Image
@@ -17,6 +20,8 @@ from qtpy.QtCore import QPoint, Qt
 from qtpy.QtWidgets import QWidget
 from small_models import any_spacing_model
 
+import siqt_app
+from siqt_app.napari_plugin import enhance_widget
 from siqt_app.napari_plugin.enhance_widget import EnhanceWidget
 from siqt_app.napari_plugin.form import form_for, show_value, value_of
 from siqt_app.napari_plugin.layers import new_layer
@@ -25,7 +30,9 @@ from siqt_engine.core import grid, parameters
 from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement import scan_enhancer as engine
 from siqt_engine.enhancement.options import EnhanceOptions
+from siqt_engine.enhancement.planning.plan import Decision
 from siqt_engine.enhancement.results.result import EnhancementResult
+from siqt_engine.io.formats import patterns
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.sidecar import Provenance, read_sidecar
 from siqt_engine.io.tissue_maps import TissueMaps
@@ -104,6 +111,32 @@ def test_loading_the_plugin_loads_no_torch():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_the_manifest_lists_all_files_that_can_be_read():
+    manifest = yaml.safe_load((Path(siqt_app.__file__).parent / "napari.yaml").read_text())
+    (reader,) = manifest["contributions"]["readers"]
+    assert sorted(reader["filename_patterns"]) == sorted(patterns())
+
+
+def test_the_plan_is_shown_with_its_reasons_before_anything_runs(viewer, qtbot, monkeypatch):
+    layer = add(viewer, blob(), "sub-01_T1w")
+    widget = dock(viewer, "Enhance")
+    seen = []
+
+    def planned(volume, *, path, settings, options, on_progress):
+        seen.append((settings.contrast, options.restore))
+        made = (Decision("Slices", "4 for each", "They are 4 mm apart."),)
+        return SimpleNamespace(decisions=made, warnings=("Odd <scan>.",))
+
+    monkeypatch.setattr(enhance_widget, "plan_scan", planned)
+    monkeypatch.setattr(enhance_widget, "EnhancementPlan", SimpleNamespace)
+    press(qtbot, widget, "plan")
+    wait_for_job(qtbot, widget)
+    assert seen == [("T1w", "auto")]
+    for words in ("They are 4 mm apart.", "Note: Odd &lt;scan&gt;.", "and why"):
+        assert words in widget.result_words.text()
+    assert list(viewer.layers) == [layer]
 
 
 def test_a_scan_is_enhanced_with_a_click(viewer, qtbot, tmp_path):

@@ -68,6 +68,15 @@ def test_the_maps_sum_to_one_in_the_brain_and_to_nothing_outside(maps, mask):
     assert maps.brain.max() <= 1
 
 
+def test_a_scan_of_a_few_huge_voxels_is_refused_in_words():
+    affine = np.diag([60.0, 60.0, 60.0, 1.0])
+    affine[:3, 3] = -60
+    data = np.zeros((3, 3, 3), np.float32)
+    data[1, 1, 1] = 1
+    with pytest.raises(VolumeError, match="3 x 3 x 3 voxels of 60 x 60 x 60 mm.*smaller voxels"):
+        registration.affine_to_template(Volume(data, affine))
+
+
 def test_the_maps_are_those_of_the_template(maps):
     _, gm, wm, _ = registration.template()
     assert dice(maps.gm > 0.5, gm.data > 0.5) > 0.85
@@ -354,7 +363,7 @@ def test_segment_takes_spm_maps(image, tmp_path, capsys):
     found = read_volume(out / "sub-1_T1w_label-WM_probseg.nii.gz")
     np.testing.assert_allclose(found.data, shares[..., 1], atol=1e-6)
     assert SPM in (out / "sub-1_T1w_label-WM_probseg.json").read_text()
-    assert "the brain measures" in capsys.readouterr().out  # 17 ml: said, not refused
+    assert "The brain measures" in capsys.readouterr().out  # 17 ml: said, not refused
 
 
 def test_segment_says_when_it_is_not_t1w(small, small_mask, tmp_path, capsys):
@@ -363,7 +372,7 @@ def test_segment_says_when_it_is_not_t1w(small, small_mask, tmp_path, capsys):
     write_volume(small.with_data(small_mask.astype(np.float32)), tmp_path / "mask.nii.gz")
     flags = ["--mask", tmp_path / "mask.nii.gz", "--out", tmp_path / "out"]
     assert segment(tmp_path / "scan.nii.gz", *flags) == 0
-    assert "does not look like a T1w scan" in capsys.readouterr().out
+    assert "does not look like one" in capsys.readouterr().out
 
 
 def test_segment_refuses_in_one_line_and_writes_nothing(image, scan, tmp_path, capsys):

@@ -1089,7 +1089,7 @@
         <translation>Aparelho</translation>
     </message>
     <message>
-        <source>Scans (*.nii *.nii.gz *.dcm *.ima *.zip DICOMDIR);;NIfTI (*.nii *.nii.gz);;All files (*)</source>
+        <source>Scans ({scans});;NIfTI ({nifti});;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

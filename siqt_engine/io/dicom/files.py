@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from siqt_engine.core.files import shown_name
 from siqt_engine.core.progress import Observer, Progress, ignore
+from siqt_engine.io.formats import DICOM_SUFFIXES
 from siqt_engine.io.volume import VolumeError
 
 MAX_FILES = 100_000
@@ -25,7 +26,6 @@ BOMB_RATIO, BOMB_BYTES = 200, 2**28
 """A zip that unpacks to so many times its size, and to more bytes than this, is no set of scans."""
 PREAMBLE_BYTES = 128
 MAGIC = b"DICM"
-DICOM_SUFFIXES = (".dcm", ".ima", ".dicom")
 NIFTI = (".nii", ".nii.gz")
 LINK_TYPE = 0o120000
 
