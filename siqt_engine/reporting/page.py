@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,15 +21,23 @@ FOLDER = Path(__file__).resolve().parent / "templates"
 def _environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
+    environment.filters["css_string"] = css_string
+    return environment
+
+
+def css_string(text: str) -> str:
+    """A text between the quotes of a CSS string: all but plain letters and digits as numbers."""
+    return "".join(c if c.isascii() and c.isalnum() else f"\\{ord(c):06x}" for c in text)
 
 
 def render(template: str, **values: Any) -> bytes:
     """A page as UTF-8; all values are escaped."""
-    page = _environment().get_template(template).render(version=__version__, **values)
+    today = datetime.date.today().isoformat()
+    page = _environment().get_template(template).render(version=__version__, date=today, **values)
     return as_utf8(page)
 
 

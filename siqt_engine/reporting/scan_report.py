@@ -24,6 +24,14 @@ from siqt_engine.reporting.sections import Figure, Report, Section
 SIGNED = "coolwarm"
 ALWAYS_POSITIVE = "inferno"
 NOTE = "Enhanced, not acquired. For research; not for diagnosis or treatment."
+VOLUMES = (
+    "Volumes are those of the enhanced scan. The range in brackets is what lies on the borders of "
+    "the tissues; it is no confidence interval. They are no measurement for a patient."
+)
+BEFORE_AFTER = (
+    "The scan and the enhanced scan in one grey window. The patient's left is on the right. "
+    "The planes lie {x} mm {right}, {y} mm {front} and {z} mm {up} of the scanner's centre."
+)
 SHOWN_PERCENT = 99.0
 NOISES = 5.0
 """Standard deviations of the noise at the ends of the colours of the residual."""
@@ -68,7 +76,11 @@ def report_of_result(
             *((Section("At a glance", rows=lights),) if lights else ()),
             Section("Before and after", figures=(_before_after(scan, result),)),
             Section("What is odd", sentences=_odd(result, measures)),
-            Section("Figures", rows=_figures(scan, result, measures)),
+            Section(
+                "Figures",
+                rows=_figures(scan, result, measures),
+                sentences=(VOLUMES,) if measures.volumes else (),
+            ),
             Section("What was changed", figures=_maps(scan, result, changes)),
             Section("What was done", sentences=result.findings),
             Section("The model", rows=_model(card)),
@@ -101,12 +113,22 @@ def _before_after(scan: Volume, result: EnhancementResult) -> Figure:
     shown = Shown(min(0.0, float(scan.data.min())), white)
     position = _middle(scan, result)
     return Figure(
-        "The scan and the enhanced scan in one grey window. The patient's left is on the right.",
+        BEFORE_AFTER.format(**_words(position)),
         (
             planes_picture(scan, position, shown, "Scan"),
             planes_picture(result.volume, position, shown, "Enhanced"),
         ),
     )
+
+
+def _words(position_mm: tuple[float, float, float]) -> dict[str, str]:
+    """Where the planes lie, for the caption."""
+    x, y, z = position_mm
+    return {
+        "x": f"{abs(x):.0f}", "right": "R" if x >= 0 else "L",
+        "y": f"{abs(y):.0f}", "front": "A" if y >= 0 else "P",
+        "z": f"{abs(z):.0f}", "up": "S" if z >= 0 else "I",
+    }  # fmt: skip
 
 
 def _maps(scan: Volume, result: EnhancementResult, changes: ChangeMaps) -> tuple[Figure, ...]:
@@ -173,8 +195,8 @@ def _figures(
     rows = [
         ("scan", _size(scan)),
         ("enhanced scan", _size(result.volume)),
-        ("brain mask", f"{quality.brain_ml:.0f} ml"),
-        ("ghosts in the air", f"{quality.ghost_level:.1%} of the brain's mean"),
+        ("brain mask, with the fluid around it", f"{quality.brain_ml:.0f} ml"),
+        ("ghosts in the air", f"{100 * quality.ghost_level:.1f} % of the brain's mean"),
         ("brightness varies by a factor of", f"{math.exp(quality.bias):.2f}"),
         ("correlation with the scan, acquired again", f"{measures.correlation:.4f}"),
     ]
@@ -208,7 +230,7 @@ def _model(card: ModelCard) -> tuple[tuple[str, str], ...]:
 def parameter_rows(told: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """Plain values of the sidecar; nested ones are left to it, but for plan and timings."""
     rows = [
-        (name.replace("_", " "), f"{value:.4g}" if isinstance(value, float) else str(value))
+        (name.replace("_", " "), _plain(value))
         for name, value in told.items()
         if isinstance(value, str | int | float | bool)
     ]
@@ -216,6 +238,12 @@ def parameter_rows(told: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     timings = told.get("timings") or {}
     rows += [(f"seconds: {stage}", f"{seconds:.1f}") for stage, seconds in timings.items()]
     return tuple(rows)
+
+
+def _plain(value: str | int | float | bool) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
 
 
 def _size(volume: Volume) -> str:

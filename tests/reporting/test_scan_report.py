@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import io
 import re
 from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 from stub_enhancer import StubEnhancer, write_scans
 
@@ -15,7 +18,7 @@ from siqt_engine.batch.enhance_one import enhance_job
 from siqt_engine.batch.job import BatchSettings, Outputs, ScanJob
 from siqt_engine.io.volume import Volume
 from siqt_engine.quality import result_measures
-from siqt_engine.reporting.page import page_of
+from siqt_engine.reporting.page import css_string, page_of
 from siqt_engine.reporting.planes import PIXEL_MM, Shown, planes_picture
 from siqt_engine.reporting.sections import Report, Section
 from siqt_engine.segmentation.volume_range import VolumeRange
@@ -46,11 +49,25 @@ def test_names_are_escaped(page: str) -> None:
     assert "sub-01_&lt;b&gt;&amp;T1w" in page and "_<b>" not in page
 
 
+def test_every_printed_page_names_the_scan_and_what_it_is_for(page: str) -> None:
+    running = re.findall(r'@top-left { content: "([^"]*)"', page)
+    assert running == [css_string("sub-01_<b>&T1w.nii.gz")]
+    assert "counter(page)" in page and datetime.date.today().isoformat() in page
+
+
+@given(st.text(max_size=30))
+def test_a_name_cannot_leave_a_css_string(text: str) -> None:
+    escaped = css_string(text)
+    assert re.fullmatch(r"([A-Za-z0-9]|\\[0-9a-f]{6})*", escaped)
+    back = re.sub(r"\\([0-9a-f]{6})", lambda m: chr(int(m[1], 16)), escaped)
+    assert back == text
+
+
 @pytest.mark.parametrize(
     "words",
     ["Before and after", "A warning.", "600 ml (550 to 650)", "Added detail", "Residual",
      "Uncertainty", "any-spacing", "weights SHA-256", "doi:10.1016/j.media.2023.102807",
-     "not for diagnosis"],
+     "not for diagnosis", "no measurement for a patient", "of the scanner&#39;s centre"],
 )  # fmt: skip
 def test_every_part_is_there(page: str, words: str) -> None:
     assert words in page
