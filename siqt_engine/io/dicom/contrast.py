@@ -5,6 +5,9 @@ from __future__ import annotations
 from siqt_engine.io.dicom.image_header import ImageHeader
 from siqt_engine.io.scan_check import MRContrast, guess_contrast, has_contrast_agent
 
+WORDS: dict[str, MRContrast] = {"T1": "T1w", "T2": "T2w", "FLUID_ATTENUATED": "FLAIR"}
+"""DICOM's words for the contrasts that are told apart."""
+UNDECIDED = ("", "UNKNOWN", "MIXED")
 FLAIR_INVERSION_MS = 1300.0
 """Shortest inversion time that nulls fluid, in scanners of 0.05 T and more."""
 FLAIR_ECHO_MS = 60.0
@@ -19,10 +22,12 @@ T1_GRADIENT_ECHO_MS = 12.0
 
 
 def series_contrast(header: ImageHeader) -> MRContrast | None:
-    """What the description states; where it states nothing, what the times say; None if neither."""
+    """What the description states, else DICOM's own word, else what the times say; else None."""
     for text in (header.description, header.protocol, header.sequence):
         if stated := guess_contrast(_as_name(text)):
             return stated
+    if header.acquisition_contrast not in UNDECIDED:
+        return WORDS.get(header.acquisition_contrast)
     return contrast_of_times(
         header.repetition_ms, header.echo_ms, header.inversion_ms, header.kinds, header.variants
     )

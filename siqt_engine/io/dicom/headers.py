@@ -40,7 +40,7 @@ WANTED = (
     "AcquisitionNumber", "InstanceNumber", "TemporalPositionIdentifier", "ImagePositionPatient",
     "ImageOrientationPatient", "FrameOfReferenceUID", "SamplesPerPixel",
     "PhotometricInterpretation", "NumberOfFrames", "Rows", "Columns", "PixelSpacing",
-    "ComplexImageComponent", "ContributingEquipmentSequence",
+    "ComplexImageComponent", "AcquisitionContrast", "ContributingEquipmentSequence",
     "SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence",
 )  # fmt: skip
 SIZES = ("Rows", "Columns", "NumberOfFrames", "BitsAllocated", "SamplesPerPixel")

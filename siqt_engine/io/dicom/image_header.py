@@ -41,6 +41,8 @@ class ImageHeader:
         Times of the sequence in ms.
     sequence
         Names and kinds of the sequence, as one text.
+    acquisition_contrast
+        DICOM's own word for the contrast, which enhanced files have, such as FLUID_ATTENUATED.
     mosaic
         Slices that a Siemens mosaic holds; 0 for other images.
     """
@@ -80,6 +82,7 @@ class ImageHeader:
     repetition_ms: float | None
     echo_ms: float | None
     inversion_ms: float | None
+    acquisition_contrast: str
     mosaic: int
 
 
@@ -160,6 +163,7 @@ def _own(ds: Dataset, shared: Dataset | None, frame: Dataset | None) -> dict[str
     kind, echo = group("MRImageFrameTypeSequence"), group("MREchoSequence")
     types = [texts(part, "FrameType") for part in kind] + [texts(ds, "ImageType")]
     components = [text(part, "ComplexImageComponent") for part in (*kind, ds)]
+    contrasts = [text(part, "AcquisitionContrast").upper() for part in (*kind, ds)]
     temporal = (
         number("TemporalPositionIndex", content),
         number("DiffusionBValue", group("MRDiffusionSequence")),
@@ -177,5 +181,6 @@ def _own(ds: Dataset, shared: Dataset | None, frame: Dataset | None) -> dict[str
         or number("InversionTime", group("MRModifierSequence")),
         "image_type": next((t for t in types if t), ()),
         "component": next((c.upper() for c in components if c), ""),
+        "acquisition_contrast": next((c for c in contrasts if c), ""),
         "temporal": tuple(t if t is not None else 0.0 for t in temporal),
     }

@@ -113,6 +113,51 @@ def test_contrast_by_times(
     assert contrast_of_times(*times, kinds, ()) == contrast
 
 
+@pytest.mark.parametrize(
+    ("word", "contrast"),
+    [
+        ("T1", "T1w"),
+        ("T2", "T2w"),
+        ("FLUID_ATTENUATED", "FLAIR"),
+        ("PROTON_DENSITY", ""),
+        ("UNKNOWN", "T1w"),  # what the times say
+    ],
+)
+def test_contrast_by_its_own_attribute(tmp_path: Path, word: str, contrast: str) -> None:
+    made.write_series(
+        tmp_path, description="head", changes={"AcquisitionContrast": word, "SequenceName": None}
+    )
+    assert list_series(tmp_path).series[0].contrast == contrast
+
+
+def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made.write_series(tmp_path / "Zanzibar")
+
+    def closed(_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(sources.os, "listdir", closed)
+    with pytest.raises(PermissionError, match="^the DICOM folder: no permission to read it$"):
+        list_series(tmp_path / "Zanzibar")
+
+
+@pytest.mark.parametrize("make", ["two people", "cut off"])
+def test_no_message_names_the_folder(tmp_path: Path, make: str) -> None:
+    from siqt_engine.io import read_volume
+
+    folder = tmp_path / "Zanzibar"
+    made.write_series(folder / "a")
+    if make == "two people":
+        made.write_series(folder / "b", series=5, people={"PatientID": "OTHER"})
+    else:
+        path = folder / "a" / "IM0003"
+        path.write_bytes(path.read_bytes()[:-50])
+    with pytest.raises(VolumeError) as caught:
+        read_volume(folder)
+    assert str(caught.value).startswith("the DICOM folder: ")
+    assert "anzibar" not in str(caught.value)
+
+
 def test_a_file_that_is_there_twice_counts_once(tmp_path: Path) -> None:
     made.write_series(tmp_path / "a")
     shutil.copytree(tmp_path / "a", tmp_path / "b")
