@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -19,9 +20,14 @@ from siqt_engine.simulation.sample import sample_path
 PART = (slice(30, 94), slice(60, 124), slice(14, 24))
 
 
+@lru_cache(maxsize=1)
+def _sample() -> Volume:
+    return read_volume(sample_path())
+
+
 def small_scan() -> Volume:
     """The middle of the bundled sample: 64 x 64 x 10 voxels of brain."""
-    sample = read_volume(sample_path())
+    sample = _sample()
     affine = sample.affine.copy()
     affine[:3, 3] += affine[:3, :3] @ [part.start for part in PART]
     return replace(sample, data=sample.data[PART].copy(), affine=affine)
