@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 OPTIONS = ("restore", "registration", "keep_all")
 FEWEST = 2
+LIST_HEIGHT = 120
+"""Pixels."""
 CHOOSE = "Choose two or more scans of one person and one contrast."
 CHOSEN = "{count} scans. The result gets the place and the brightness of {first}."
 NO_SCAN = "{error}."
@@ -63,6 +65,7 @@ class CombineWidget(ScanPanel):
             "sagittal one. Hold Ctrl to choose several. Layers that are selected in napari are\n"
             "chosen here, too.",
         )  # fmt: skip
+        self.layers_box.native.setMaximumHeight(LIST_HEIGHT)
         return [self.layers_box, self.open_button]
 
     def forms(self) -> list[Container]:

@@ -51,16 +51,21 @@ def show(viewer: Any, on: bool) -> None:
 
 
 def update(viewer: Any) -> None:
-    """Let the letters follow the viewer; there are none in 3-D and where an axis is unknown."""
+    """Let the letters follow the viewer; there are none in 3-D and where an axis is unknown.
+
+    Side by side, the names of the layers stand at the top.
+    """
     if not are_shown(viewer):
         return
     flat = viewer.dims.ndisplay == 2 and viewer.dims.ndim == len(ENDS)
     orientation = tuple(str(direction) for direction in viewer.scene.camera.orientation2d)
     found = letters_of(tuple(viewer.dims.order), orientation) if flat else {}  # type: ignore[arg-type]
+    if viewer.canvas.grid.enabled:
+        found.pop(TOP, None)
     for border in PLACES:
         overlay = viewer.canvas.overlays[_name(border)]
         overlay.text = found.get(border, "")
-        overlay.visible = bool(found)
+        overlay.visible = border in found
 
 
 def _name(border: str) -> str:

@@ -95,7 +95,8 @@ class ScanPanel(DockedWidget):
         if viewing.orientation_of(viewer) == viewing.AS_NAPARI:
             viewing.set_orientation(viewer, viewing.RADIOLOGICAL)
             self.letters.value = True
-        for event in (viewer.dims.events.order, viewer.dims.events.ndisplay):
+        dims, grid = viewer.dims.events, viewer.canvas.grid.events
+        for event in (dims.order, dims.ndisplay, grid.enabled):
             event.connect(self._on_turned)
         viewer.scene.camera.events.orientation.connect(self._on_turned)
         self.reset_choices()
@@ -136,12 +137,12 @@ class ScanPanel(DockedWidget):
         self._show_view()
 
     def add(self, made: LayerTuple, *, above: Any = None) -> Any:
-        """Add a result to the viewer, above the layer that it belongs to; returns its layer."""
+        """Add a result on top, and bring the layer that it belongs to below it; its layer."""
         data, arguments, _ = made
         layer = self.viewer.add_image(data, **arguments)
         layers = self.viewer.layers
         if above in layers and layers.index(above) + 1 < layers.index(layer):
-            layers.move(layers.index(layer), layers.index(above) + 1)
+            layers.move(layers.index(above), layers.index(layer))
         viewing.name_pane(self.viewer, layer)
         return layer
 

@@ -27,7 +27,7 @@ class CombineOptions:
         "restore the contrast of a high-field scan, for all scans or for none; auto: for T1w "
         "where the model can",
         choices=("auto", "on", "off"),
-        label="Contrast",
+        label="High-field contrast",
         value_names=(
             ("auto", "Automatic"), ("on", "Restore high-field contrast"),
             ("off", "Keep the scans' contrast"),

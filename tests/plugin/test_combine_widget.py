@@ -120,9 +120,9 @@ def test_the_traffic_light_is_shown_and_the_report_is_folded(viewer, qtbot, monk
     assert words.isHidden() and "Repeated." in words.text()
     widget.details.click()
     assert not words.isHidden()
-    # beside their scan, and not on top of all
+    # on top, together with their scan
     assert [layer.name for layer in viewer.layers] == [
-        "one_T1w", "one_T1w enhanced", "one_T1w uncertainty", "two_T1w"
+        "two_T1w", "one_T1w", "one_T1w enhanced", "one_T1w uncertainty"
     ]  # fmt: skip
     widget.layer_box.value = viewer.layers["two_T1w"]
     assert all(row.isHidden() for row in widget.lights)
@@ -158,6 +158,9 @@ def test_letters_follow_the_plane_and_the_side(viewer, qtbot):
     assert shown() == "APLR"
     widget.plane.value = "Sagittal"
     assert shown() == "SIPA"
+    widget.side_by_side.value = True  # the names of the layers stand at the top
+    assert shown() == "IPA" and not overlays["siqt_top"].visible
+    widget.side_by_side.value = False
     viewer.dims.ndisplay = 3
     assert shown() == "" and not overlays["siqt_top"].visible
     viewer.dims.ndisplay = 2
