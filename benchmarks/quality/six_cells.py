@@ -43,7 +43,11 @@ KINDS = {
     "ds002748": Cell("T1w", ("test/ds002748_T1w/*.nii.gz",)),
     "oasis": Cell("T1w, other scanner", ("test/oasis_miccai2012/*_T1w_brain.nii.gz",)),
     "t2w": Cell("T2w", ("train/rorden/M2265_T2w.nii.gz",), T2W),
-    "flair": Cell("FLAIR", ("train/open_ms_mni/patient07_FLAIR_brain_mni.nii.gz",), FLAIR),
+    "flair": Cell(
+        "FLAIR",
+        ("train/open_ms_mni/patient07_FLAIR_brain_mni.nii.gz", "train/rorden/FLAIR_1mm.nii.gz"),
+        FLAIR,
+    ),
 }
 FACTORS = (4, 8)
 

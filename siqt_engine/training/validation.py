@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from siqt_engine.core import grid
+from siqt_engine.core.geometry import bounding_box
 from siqt_engine.core.grid import low_field_length
 from siqt_engine.core.linear import along_axis
 from siqt_engine.core.progress import Observer, ignore
@@ -38,6 +39,8 @@ VALIDATION_SPACINGS = (4, 8)
 OWN_SNR = 40.0
 """Brain mean over noise of scans in their own contrast."""
 OWN_SEED = 9000
+OWN_MARGIN = 12
+"""Voxels that are kept around their brain."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -218,19 +221,24 @@ def _simulated(
 
 
 def own_contrast_cases(name: str, volume: Volume) -> list[ValidationCase]:
-    """A scan in its own contrast, brain-extracted, at each of the usual slice spacings."""
+    """A scan in its own contrast, brain-extracted, at each of the usual slice spacings.
+
+    As in enhancing, the input is not masked: slices and their noise reach beyond the brain.
+    """
     brain = brain_mask(volume)
-    scale = IntensityScale.fit(volume.data, brain)
-    image = scale.apply(volume.data) * brain
+    box = bounding_box(brain, OWN_MARGIN)
+    brain = brain[box]
+    image = IntensityScale.fit(volume.data[box], brain).apply(volume.data[box]) * brain
     cases = []
     for factor in VALIDATION_SPACINGS:
         length = low_field_length(image.shape[2], factor) * factor
         matrix = acquisition_matrix(image.shape[2], *parameters_for_factor(factor))
         low = add_noise(along_axis(matrix, image, 2), 1 / OWN_SNR, "gaussian", OWN_SEED)
         truth, inside = image[..., :length], brain[..., :length]
-        kind = _Kind(factor, None)
         full = f"{name} own x{factor}"
-        cases.append(_case(full, kind, low, truth, inside, volume.spacing))
+        case = _case(full, _Kind(factor, None), low, truth, inside, volume.spacing)
+        whole = IntensityScale.fit(low, inside[..., ::factor]).apply(low)
+        cases.append(replace(case, low=whole.astype(np.float32)))
     return cases
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 import sys
@@ -9,17 +10,29 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from phantoms import brain_phantom
 from small_models import any_spacing_model
 
 from benchmarks.command import call, load, main, sub_commands
-from benchmarks.release.models import SHIPPED, STAGES
+from benchmarks.release.models import (
+    NEXT_RECIPE,
+    OWN_CONTRAST,
+    OWN_HELD_OUT,
+    PEOPLE,
+    SHIPPED,
+    STAGES,
+    own_contrast,
+)
 from benchmarks.speed import published
+from siqt_engine.cli.main import build_parser
+from siqt_engine.cli.train import training_request
 from siqt_engine.core.grid import low_field_affine
 from siqt_engine.core.resources import resources_root
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.volume import Volume
+from siqt_engine.models.checkpoint import load_checkpoint, save_checkpoint
 
 FOLDER = Path(__file__).parents[2] / "benchmarks"
 VERBS = ("quality", "trust", "speed", "release")
@@ -114,6 +127,35 @@ def test_release(model: Path, tmp_path: Path) -> None:
     assert card["calibration"] == {"kept@4": 1.25}
 
 
+def test_a_mean_of_two_models_is_shipped_and_said_on_the_card(model: Path, tmp_path: Path) -> None:
+    card, state = load_checkpoint(model / "small")
+    other = {n: v + 1 for n, v in state.items()}
+    (tmp_path / "other").mkdir()
+    save_checkpoint(tmp_path / "other" / "small", other, dataclasses.replace(card, version="0.9.0"))
+    words = [str(model / "small"), str(tmp_path), "--mean-with", str(tmp_path / "other" / "small")]
+    call("release", "ship", *words, "--share", "0.75", "--version", "1.1.0")
+    shipped, mean = load_checkpoint(tmp_path / "small")
+    assert shipped.version == "1.1.0"
+    assert shipped.training["mean_of"].startswith("0.75 of the weights, 0.25 of small 0.9.0")
+    for name, value in state.items():
+        torch.testing.assert_close(mean[name].float(), value.float() + 0.25, rtol=0, atol=5e-3)
+    with pytest.raises(SystemExit, match="share is 1.5"):
+        call("release", "ship", *words, "--share", "1.5")
+
+
+def test_the_next_stage_names_its_scans_as_siqt_train_reads_them(tmp_path: Path) -> None:
+    scans = tmp_path / "ds002748_T1w"
+    scans.mkdir()
+    for name in (*PEOPLE, "sub-03"):
+        (scans / f"{name}_T1w_brain.nii.gz").touch()
+    words = ["train", str(scans), "--out", "run", *own_contrast(tmp_path, scans)]
+    request = training_request(build_parser("train").parse_args(words))
+    assert request.leave_out == ("sub-03_T1w_brain.nii.gz",)
+    assert request.own_contrast == tuple(tmp_path / name for name in OWN_CONTRAST)
+    assert not set(OWN_CONTRAST) & set(OWN_HELD_OUT)
+    assert request.own_held_out == tuple(tmp_path / name for name in OWN_HELD_OUT)
+
+
 def test_every_stage_of_the_bundled_model_has_a_recipe_and_a_start() -> None:
     recipes = resources_root() / "recipes"
     done: list[str] = []
@@ -122,5 +164,5 @@ def test_every_stage_of_the_bundled_model_has_a_recipe_and_a_start() -> None:
         assert start == (done[-1] if done else "")
         done.append(name)
     assert done[-1] == SHIPPED
-    used = {recipe for _, recipe, _, _ in STAGES}
+    used = {recipe for _, recipe, _, _ in STAGES} | {NEXT_RECIPE}
     assert {f"stages/{path.stem}" for path in (recipes / "stages").glob("*.json")} == used

@@ -147,6 +147,27 @@ def test_what_lies_beyond_the_brain_weighs_little(fine):
         assert (pair.high[pair.weight == 1] > 0.05).mean() > 0.95
 
 
+def test_an_extracted_brain_is_seen_as_in_enhancing(fine):
+    """Its input is not masked: the slices reach beyond its edge, and so does their noise."""
+    config = dataclasses.replace(PLAIN, masked=1.0)
+    beyond = {0.0: [], 1.0: []}
+    for index in range(24):
+        pair = OwnContrastSampler([[fine]], config).pair(index)
+        beyond[float(pair.condition[3])].append(float((pair.low == 0).mean()))
+    assert max(beyond[1.0]) < 0.01 and np.mean(beyond[0.0]) > 0.05
+
+
+def test_scans_to_validate_with_are_not_masked_either(monkeypatch):
+    from siqt_engine.training import validation
+
+    monkeypatch.setattr(validation, "brain_mask", own_contrast.brain_mask)
+    for case, factor in zip(validation.own_contrast_cases("one", scan()), (4, 8), strict=True):
+        outside = ~case.mask[..., ::factor]
+        assert case.factor == factor and not case.restore
+        assert outside.any() and (case.low[outside] != 0).mean() > 0.99
+        assert case.low[~outside].mean() == pytest.approx(1, abs=0.02)
+
+
 def test_every_source_has_the_same_share():
     names = {name: [type("Scan", (), {"name": name})] for name in "abcd"}
     sampler = OwnContrastSampler.__new__(OwnContrastSampler)

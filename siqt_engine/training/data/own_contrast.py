@@ -158,7 +158,8 @@ class OwnContrastSampler(AnySpacingSampler):
 
         1. A scan, an axis, a slice spacing in voxels, a slice thickness, and a place.
         2. Voxels: mirrored, with lesions; the brain alone, or what surrounds it too.
-        3. Intensities to a power, thick slices, noise, uneven slices, the mask of the input.
+        3. Intensities to a power, thick slices, noise, uneven slices; of a head the mask of the
+           input. An extracted brain gets none, as in enhancing: slices show more than its edge.
         4. Weights: lesions, how hard the patch is, and little for what lies beyond the brain.
 
         Returns
@@ -191,7 +192,7 @@ class OwnContrastSampler(AnySpacingSampler):
         high = plan.target(image)
         if config.slice_gain and rng.random() < 0.5:
             low = low * slice_gains(low.shape[2], config.slice_gain, rng)
-        if extracted or rng.random() < config.masked:
+        if not extracted and rng.random() < config.masked:
             low = low * self._input_mask(plan.acquire(brain), rng)
         if config.bias and rng.random() < 0.5:
             low, high = self._biased(low, high, rng)
