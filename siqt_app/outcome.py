@@ -1,13 +1,16 @@
-"""One enhancement in the list of results."""
+"""One result in the list: an enhancement, or a combination of several scans."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from siqt_app.view.overlays.overlay import Enhanced
 from siqt_engine.core import parameters
 from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, OpenedScan
+from siqt_engine.fusion import CombinationResult, CombineOptions
+from siqt_engine.io import derived_name
 
 if TYPE_CHECKING:
     from siqt_engine.enhancement import ChangeMaps
@@ -16,14 +19,17 @@ if TYPE_CHECKING:
     from siqt_engine.simulation import Simulation
 
 
+COMBINED, ENHANCED = "combined", "enhanced"
+
+
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """One enhancement in the list of results.
+    """One result in the list: an enhancement, or a combination of several scans.
 
     Attributes
     ----------
     source
-        The scan that was enhanced.
+        The scan that was enhanced; of a combination the first one, in whose space it lies.
     simulation
         Where the scan came from, if it was simulated here.
     truth_of
@@ -34,6 +40,10 @@ class Outcome:
         Time of day, for the list.
     chosen
         What was not left to the program, in a few words each.
+    parts
+        The scans that were combined; empty for an enhancement.
+    common
+        What a combination is called.
     """
 
     number: int
@@ -46,6 +56,36 @@ class Outcome:
     scores: Scores | None = None
     clock: str = ""
     chosen: tuple[str, ...] = ()
+    parts: tuple[OpenedScan, ...] = ()
+    common: str = ""
+
+    @property
+    def combined(self) -> bool:
+        """Whether several scans were combined."""
+        return isinstance(self.result, CombinationResult)
+
+    @property
+    def name(self) -> str:
+        """What the result is called, without what was done."""
+        return self.common or self.source.name
+
+    def concerns(self, scan: OpenedScan) -> bool:
+        """Whether it was made of a scan, or is shown beside it."""
+        return scan in (self.shown, self.source, *self.parts)
+
+    def others(self, outcomes: Sequence[Outcome]) -> list[Outcome]:
+        """Those that show the same: of the same scan, or of one that was combined."""
+        return [
+            o for o in outcomes
+            if o is not self and (
+                o.shown is self.shown or o.source in self.parts or self.source in o.parts
+            )
+        ]  # fmt: skip
+
+    @property
+    def file_name(self) -> str:
+        """How its file is called unless somebody says otherwise."""
+        return derived_name(self.name, COMBINED if self.combined else ENHANCED)
 
     @property
     def shown(self) -> OpenedScan:
@@ -68,7 +108,8 @@ class Outcome:
     @property
     def title(self) -> str:
         """What tells it from the other results: scan, model, time, what was chosen."""
-        return " · ".join((self.source.name, self.model, self.clock, *self.chosen))
+        done = (COMBINED,) if self.combined else ()
+        return " · ".join((self.name, *done, self.model, self.clock, *self.chosen))
 
     @property
     def note(self) -> str:
@@ -76,10 +117,10 @@ class Outcome:
         return ", ".join((self.model, *self.chosen))
 
 
-def chosen_options(options: EnhanceOptions) -> tuple[str, ...]:
+def chosen_options(options: EnhanceOptions | CombineOptions) -> tuple[str, ...]:
     """The options of the form that are not at their default, as "name: value"."""
-    automatic, words = EnhanceOptions(), []
-    for name, (_, p) in parameters.described(EnhanceOptions).items():
+    automatic, words = type(options)(), []
+    for name, (_, p) in parameters.described(type(options)).items():
         value = getattr(options, name)
         if not p.label or value == getattr(automatic, name):
             continue

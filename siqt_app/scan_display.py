@@ -8,6 +8,7 @@ import numpy as np
 from qtpy.QtCore import QObject
 
 from siqt_app.outcome import Outcome
+from siqt_app.session.combining import Placing
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.frame import AXIAL, CORONAL, NORMAL
 from siqt_app.view.overlays import registry
@@ -25,6 +26,7 @@ SCAN, SIMULATED, ENHANCED = 0, 1, 2
 AGAIN = "enhanced, thickened again"
 ACROSS = {0: AXIAL, 1: AXIAL, 2: CORONAL}
 """By slice axis (R, A, S) the plane across the slices, in which an enhancement is seen."""
+REGISTERED, AS_HEADER = "registered", "by its header"
 NO_OVERLAY = "no_overlay"
 NO_RESULT = "Enhance a scan first."
 
@@ -94,7 +96,8 @@ class ScanDisplay(QObject):
             self._put(SIMULATED, outcome.source.volume, "Simulated", "input of Enhance")
         else:
             self._put(SIMULATED, outcome.changes.reacquired, "Simulated", AGAIN)
-        self._put(ENHANCED, result.volume, "Enhanced", outcome.note, result.uncertainty)
+        title = "Combined" if outcome.combined else "Enhanced"
+        self._put(ENHANCED, result.volume, title, outcome.note, result.uncertainty)
         self._widen_window(result.volume)
         self._put_first()
         self._draw_overlay()
@@ -134,8 +137,20 @@ class ScanDisplay(QObject):
         self.other = first
         for slot, outcome in ((SIMULATED, first), (ENHANCED, second)):
             note, result = f"{outcome.note}, {outcome.clock}", outcome.result
-            self._put(slot, result.volume, "Enhanced", note, result.uncertainty)
+            title = "Combined" if outcome.combined else "Enhanced"
+            self._put(slot, result.volume, title, note, result.uncertainty)
         self._draw_overlay()
+
+    def show_placing(self, placing: Placing, registered: bool) -> None:
+        """Show up to three scans in one space: where they were registered to, or before that."""
+        self.outcome = self.other = None
+        volumes = placing.after if registered else placing.before
+        note = REGISTERED if registered else AS_HEADER
+        for slot in (SCAN, SIMULATED, ENHANCED):
+            if slot < len(volumes):
+                self._put(slot, volumes[slot], placing.scans[slot].name, note)
+            else:
+                self.view.set_source(slot, None)
 
     def set_overlay(self, name: str) -> None:
         """Choose what is laid over the views: the name of a `ResultOverlay`, or `NO_OVERLAY`."""

@@ -60,7 +60,9 @@ class ResultList(QGroupBox):
         self.save.setToolTip("Save the enhanced scan as NIfTI file (Ctrl+S)")
         self.compare = QPushButton("Compare")
         self.compare.setObjectName("compare_result")
-        self.compare.setToolTip("Show this result beside another result of the same scan")
+        self.compare.setToolTip(
+            "Show this result beside another result of the same scan, or of one that was combined"
+        )
         self.remove = QPushButton("Remove")
         self.remove.setObjectName("remove_result")
         self.remove.setToolTip("Remove the result from the list and free its memory")
@@ -151,8 +153,7 @@ class ResultList(QGroupBox):
 
     def _show_current(self) -> None:
         outcome = self.current
-        same = [o for o in self.outcomes if outcome is not None and o.shown is outcome.shown]
-        self.compare.setEnabled(len(same) > 1)
+        self.compare.setEnabled(bool(outcome and outcome.others(self.outcomes)))
         for button in (self.save, self.remove):
             button.setEnabled(outcome is not None)
         if outcome is None:

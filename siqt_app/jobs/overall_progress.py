@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from siqt_engine.core import Progress
 
 EXPECTED = {
@@ -33,13 +35,20 @@ class OverallProgress:
     ----------
     measured
         Seconds of the stages of the last job, which are taken as weights; empty for none.
+    expected
+        Stages of a job of another kind, in their order, instead of `EXPECTED`.
     """
 
-    def __init__(self, measured: dict[str, float] | None = None) -> None:
+    def __init__(
+        self,
+        measured: dict[str, float] | None = None,
+        expected: Mapping[str, float] | None = None,
+    ) -> None:
         known = measured or {}
+        self._expected = EXPECTED if expected is None else expected
         self._weights = {
             stage: known.get(stage, 0.0 if known or stage in NOT_ALWAYS else weight)
-            for stage, weight in EXPECTED.items()
+            for stage, weight in self._expected.items()
         }
         self._passed: list[str] = []
         self._began: dict[str, float] = {}
@@ -54,7 +63,7 @@ class OverallProgress:
 
     def report(self, progress: Progress, seconds: float) -> None:
         """Take in a report that came ``seconds`` after the job began."""
-        stage = progress.stage.lower()
+        stage = progress.stage.lower().partition(" of ")[0]
         self.seconds = seconds
         if stage not in self._began:
             self._began[stage] = self._ended[self._passed[-1]] if self._passed else 0.0
@@ -66,10 +75,10 @@ class OverallProgress:
 
     def _share(self, progress: Progress) -> float:
         """Weights of what is done, beside those of what is done and what may still come."""
-        weights = {s: self._weights.get(s) or EXPECTED.get(s, OTHER) for s in self._passed}
+        weights = {s: self._weights.get(s) or self._expected.get(s, OTHER) for s in self._passed}
         now = self._passed[-1]
         done = sum(weights[s] for s in self._passed[:-1]) + weights[now] * progress.fraction
-        order = list(EXPECTED)
+        order = list(self._expected)
         at = order.index(now) if now in order else -1
         coming = sum(
             self._weights[s] for s in order[at + 1 :] if s not in weights

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from siqt_app.outcome import Outcome
+from siqt_app.outcome import COMBINED, ENHANCED, Outcome
 from siqt_engine.io import check_result_writable, derived_name, sidecar_path
 
 
@@ -36,8 +36,8 @@ def free_path(folder: Path, outcome: Outcome, taken: frozenset[Path] = frozenset
     """
     number = 1
     while True:
-        label = "enhanced" if number == 1 else f"enhanced{number}"
-        path = folder / derived_name(outcome.source.name, label)
+        label = COMBINED if outcome.combined else ENHANCED
+        path = folder / derived_name(outcome.name, label if number == 1 else f"{label}{number}")
         if not (path.exists() or path in taken or sidecar_path(path).exists()):
             return path
         number += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -13,7 +13,8 @@ from zipfile import BadZipFile
 import numpy as np
 
 from siqt_app.outcome import Outcome
-from siqt_engine.enhancement import EnhancementResult, inspect_scan, map_changes
+from siqt_engine.enhancement import EnhancementResult, OpenedScan, inspect_scan, map_changes
+from siqt_engine.fusion import CombinationResult, RigidMotion, StackReport, map_combination
 from siqt_engine.io import Provenance, ScanOrigin, SourceGeometry, Volume
 
 VOLUMES, RECORD = "volumes.npz", "record.json"
@@ -41,13 +42,14 @@ def write_record(outcome: Outcome, folder: Path) -> None:
     volumes = {"scan": scan.volume, "enhanced": result.volume, "mask": result.mask}
     if result.uncertainty is not None:
         volumes["uncertainty"] = result.uncertainty
+    volumes |= {part_name(n): part.volume for n, part in enumerate(outcome.parts)}
     arrays = {f"{name}_voxels": volume.data for name, volume in volumes.items()}
     arrays |= {f"{name}_affine": volume.affine for name, volume in volumes.items()}
     with open(folder / VOLUMES, "wb") as file:
         np.savez(file, **arrays)  # type: ignore[arg-type]
         file.flush()
         os.fsync(file.fileno())
-    key = ScanKey(scan.name, str(scan.path or ""), zlib.crc32(scan.volume.data.tobytes()))
+    key = _key(scan)
     values = {
         "version": VERSION,
         "scan": asdict(key),
@@ -59,7 +61,11 @@ def write_record(outcome: Outcome, folder: Path) -> None:
         "warnings": list(result.warnings),
         "provenance": asdict(result.provenance),
         "timings": result.timings,
+        "common": outcome.common,
+        "parts": [asdict(_key(part)) for part in outcome.parts],
     }
+    if isinstance(result, CombinationResult):
+        values["stacks"] = [asdict(stack) for stack in result.stacks]
     with open(folder / RECORD, "w", encoding="utf-8") as file:
         json.dump(values, file, default=_plain, ensure_ascii=False)
         file.flush()
@@ -89,20 +95,17 @@ def read_record(folder: Path, number: int) -> tuple[ScanKey, Outcome]:
                 for name, geometry in values["geometry"].items()
             }
         key = ScanKey(**values["scan"])
-        result = EnhancementResult(
-            volume=volumes["enhanced"],
-            mask=volumes["mask"],
-            findings=tuple(values["findings"]),
-            warnings=tuple(values["warnings"]),
-            provenance=_provenance(values["provenance"]),
-            timings=values["timings"],
-            uncertainty=volumes.get("uncertainty"),
-        )
-        path = Path(key.path) if key.path and Path(key.path).is_file() else None
-        scan = inspect_scan(volumes["scan"], key.name, path)
+        result = _result(values, volumes)
+        scan = _scan(key, volumes["scan"])
+        keys = [ScanKey(**part) for part in values.get("parts", [])]
+        parts = [_scan(part, volumes[part_name(n)]) for n, part in enumerate(keys)]
+        if isinstance(result, CombinationResult):
+            changes = map_combination(scan.volume, result)
+        else:
+            changes = map_changes(scan.volume, result)
         outcome = Outcome(
-            number, scan, values["model"], result, map_changes(scan.volume, result),
-            clock=values["clock"], chosen=tuple(values["chosen"]),
+            number, scan, values["model"], result, changes, clock=values["clock"],
+            chosen=tuple(values["chosen"]), parts=tuple(parts), common=values.get("common", ""),
         )  # fmt: skip
     except (KeyError, TypeError, BadZipFile, zlib.error, EOFError) as error:
         raise ValueError(f"a result that was kept is damaged ({error!r})") from error
@@ -110,9 +113,53 @@ def read_record(folder: Path, number: int) -> tuple[ScanKey, Outcome]:
 
 
 def of_one_scan(found: list[tuple[ScanKey, Outcome]]) -> list[Outcome]:
-    """Results of one scan share it, so that they can be compared."""
+    """Results of one scan share it, so that they can be compared; parts of combinations, too."""
     scans = {key: outcome.source for key, outcome in reversed(found)}
-    return [replace(outcome, source=scans[key]) for key, outcome in found]
+    for _, outcome in found:
+        for part in outcome.parts:
+            scans.setdefault(_key(part), part)
+    return [
+        replace(
+            outcome, source=scans[key], parts=tuple(scans[_key(part)] for part in outcome.parts)
+        )
+        for key, outcome in found
+    ]
+
+
+def part_name(number: int) -> str:
+    """What the volume of a scan that was combined is called in the file."""
+    return f"part{number}"
+
+
+def _key(scan: OpenedScan) -> ScanKey:
+    return ScanKey(scan.name, str(scan.path or ""), zlib.crc32(scan.volume.data.tobytes()))
+
+
+def _scan(key: ScanKey, volume: Volume) -> OpenedScan:
+    path = Path(key.path) if key.path and Path(key.path).is_file() else None
+    return inspect_scan(volume, key.name, path)
+
+
+def _result(values: dict[str, Any], volumes: dict[str, Volume]) -> EnhancementResult:
+    """An enhancement, or a combination where stacks were kept."""
+    result = EnhancementResult(
+        volume=volumes["enhanced"],
+        mask=volumes["mask"],
+        findings=tuple(values["findings"]),
+        warnings=tuple(values["warnings"]),
+        provenance=_provenance(values["provenance"]),
+        timings=values["timings"],
+        uncertainty=volumes.get("uncertainty"),
+    )
+    if "stacks" not in values:
+        return result
+    held = {f.name: getattr(result, f.name) for f in fields(result)}
+    return CombinationResult(**held, stacks=tuple(map(_stack, values["stacks"])))
+
+
+def _stack(values: dict[str, Any]) -> StackReport:
+    motion = RigidMotion(**{name: tuple(value) for name, value in values["motion"].items()})
+    return StackReport(**{**values, "spacing": tuple(values["spacing"]), "motion": motion})
 
 
 def _plain_geometry(source: SourceGeometry) -> dict[str, Any]:

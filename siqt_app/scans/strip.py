@@ -187,6 +187,9 @@ def two_lines(name: str, metrics: QFontMetrics, width: int) -> list[str]:
     first = len(name)
     while first > 1 and metrics.horizontalAdvance(name[:first]) > width:
         first -= 1
+    at = max(name.rfind(mark, 0, first) for mark in "_- ") + 1
+    if first < len(name) and at > first // 2:  # better between two parts of the name
+        first = at
     rest = name[first:]
     return [name[:first], metrics.elidedText(rest, Qt.TextElideMode.ElideMiddle, width)][
         : 2 if rest else 1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from qtpy.QtCore import QObject, Signal, Slot
 
@@ -11,12 +13,33 @@ from siqt_app.outcome import Outcome
 from siqt_app.session.job_board import ENHANCE, PLAN, JobBoard
 from siqt_app.session.results import Results
 from siqt_app.session.scan_shelf import FAILED, QUEUED, RUNNING, ScanState
-from siqt_app.session.work import EnhanceRequest, enhance_one
 from siqt_engine.core import Observer
 from siqt_engine.enhancement import OpenedScan, ScanEnhancer
 
-ENHANCING = "Enhancing {name}"
 WAITING = "Waiting to be enhanced: {name}"
+
+
+class QueuedWork(Protocol):
+    """An enhancement or a combination."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def scan(self) -> OpenedScan | None:
+        """The open scan that shows how far it is; None for none."""
+        ...
+
+    @property
+    def doing(self) -> str:
+        """What is being done, in words."""
+        ...
+
+    @property
+    def expected(self) -> Mapping[str, float] | None:
+        """Its stages and how long they take beside one another; None: those of an enhancement."""
+        ...
+
+    def compute(self, enhancer: ScanEnhancer, on_progress: Observer) -> Outcome: ...
 
 
 @dataclass(frozen=True)
@@ -64,8 +87,8 @@ class EnhanceQueue(QObject):
 
     def __init__(self, board: JobBoard, results: Results) -> None:
         super().__init__(board)
-        self.running: EnhanceRequest | None = None
-        self.waiting: list[EnhanceRequest] = []
+        self.running: QueuedWork | None = None
+        self.waiting: list[QueuedWork] = []
         self.round = Round()
         self._board, self._results = board, results
         self._enhancer = ScanEnhancer()
@@ -80,10 +103,10 @@ class EnhanceQueue(QObject):
     @property
     def names(self) -> list[str]:
         """What runs, and what waits, in words."""
-        running = [] if self.running is None else [ENHANCING.format(name=self.running.name)]
+        running = [] if self.running is None else [self.running.doing]
         return running + [WAITING.format(name=request.name) for request in self.waiting]
 
-    def add(self, request: EnhanceRequest) -> None:
+    def add(self, request: QueuedWork) -> None:
         """Enhance a scan after those that wait."""
         if request.scan is not None:
             self._failures.pop(request.scan, None)
@@ -136,13 +159,13 @@ class EnhanceQueue(QObject):
         """A scan is closed."""
         self._failures.pop(scan, None)
 
-    def _begin(self, request: EnhanceRequest) -> None:
+    def _begin(self, request: QueuedWork) -> None:
         def work(on_progress: Observer) -> Outcome:
-            return enhance_one(request, self._enhancer, on_progress)
+            return request.compute(self._enhancer, on_progress)
 
         self.running = request
         self._board.drop(PLAN)  # the enhancement makes the same plan
-        self._board.start(ENHANCE, work, ENHANCING.format(name=request.name), self._on_enhanced)
+        self._board.start(ENHANCE, work, request.doing, self._on_enhanced)
         self.changed.emit()
 
     def _on_enhanced(self, outcome: Outcome) -> None:

@@ -12,7 +12,7 @@ from siqt_app.jobs.worker import Failure
 from siqt_engine.core import Observer
 
 OPEN, PLAN, ENHANCE, SAVE, PRELOAD = "open", "plan", "enhance", "save", "preload"
-KEEP, RESTORE = "keep", "restore"
+KEEP, RESTORE, PLACE = "keep", "restore", "place"
 """Lanes: in each of them one job runs at a time. Every file that is saved has its own, and so has
 every result that is kept."""
 QUIET = (PLAN, PRELOAD, KEEP)

@@ -12,11 +12,13 @@ from qtpy.QtCore import QObject, Signal, Slot
 from siqt_app.jobs.worker import Failure
 from siqt_app.outcome import Outcome
 from siqt_app.saving.kept_results import KeptResults
+from siqt_app.session.combining import CombineTask
 from siqt_app.session.enhance_queue import EnhanceQueue
 from siqt_app.session.job_board import (
     ENHANCE,
     KEEP,
     OPEN,
+    PLACE,
     PLAN,
     PRELOAD,
     SAVE,
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from siqt_engine.simulation import Simulation
 
 SAVING_SECONDS = 60.0
+PLACING = "Registering the scans of {name}"
 OPENING, OPENING_SOURCE = "Opening {name}", "Opening a folder or DICOM"
 
 
@@ -88,6 +91,8 @@ class Session(QObject):
     """Path of what was written to be looked at."""
     several_found = Signal(object)
     """A `SeriesChoice`: a DICOM source with several series."""
+    placed = Signal(object)
+    """A `Placing`: scans over one another, before and after they were registered."""
     restored = Signal(object)
     """Results that an earlier window had left behind: a list of `Outcome`."""
 
@@ -203,7 +208,7 @@ class Session(QObject):
         """How far an open scan is."""
         if (state := self.queue.state(scan)) is not None:
             return state
-        made = [o for o in self.results.all if o.shown is scan]
+        made = [o for o in self.results.all if o.concerns(scan)]
         if not made:
             return ScanState()
         return ScanState(SAVED if all(map(self.results.is_saved, made)) else DONE)
@@ -261,6 +266,15 @@ class Session(QObject):
     ) -> None:
         """Enhance a scan that was simulated from the open one, and score it against the truth."""
         self.queue.add(EnhanceRequest.of_simulation(simulation, self.scan, settings, options))
+
+    def combine(self, task: CombineTask) -> None:
+        """Make one volume of several scans, after what waits."""
+        self.queue.add(task)
+
+    def place(self, task: CombineTask) -> None:
+        """Register scans without combining them; ``placed`` tells it."""
+        name = PLACING.format(name=task.name)
+        self.board.start(PLACE, task.place, name, self.placed.emit)
 
     def cancel(self) -> None:
         """Ask the enhancement to stop; scans that wait are not begun."""

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 CLOCK = "%H:%M:%S"
 MOST_SCANS = 60
 """That are opened at once: their voxels stay in memory."""
+ENHANCING = "Enhancing {name}"
 OPENING_FILE = "opening {name}"
 OPENING_DICOM = "opening DICOM"
 SERIES = "Series {number}"
@@ -71,6 +72,20 @@ class EnhanceRequest:
     scan: OpenedScan | None = None
     simulation: Simulation | None = None
     truth: OpenedScan | None = None
+
+    @property
+    def doing(self) -> str:
+        """What is being done."""
+        return ENHANCING.format(name=self.name)
+
+    @property
+    def expected(self) -> None:
+        """Stages are those of an enhancement."""
+        return None
+
+    def compute(self, enhancer: ScanEnhancer, on_progress: Observer) -> Outcome:
+        """Enhance the scan, and look at what came of it."""
+        return enhance_one(self, enhancer, on_progress)
 
     @classmethod
     def of_scan(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qtpy.QtCore import Qt, QTimer, Signal
 from qtpy.QtGui import QGuiApplication
 from qtpy.QtWidgets import (
@@ -44,6 +46,10 @@ class Notification(QFrame):
         self._details.setText("Details…")
         self._details.setObjectName("notification_details")
         self._details.clicked.connect(self._show_details)
+        self._act: Callable[[], object] | None = None
+        self.button = QToolButton()
+        self.button.setObjectName("notification_button")
+        self.button.clicked.connect(self._on_button)
         close = QToolButton()
         close.setText("✕")
         close.setObjectName("notification_close")
@@ -57,7 +63,7 @@ class Notification(QFrame):
         words.addWidget(self._title)
         words.addWidget(self._text)
         layout.addLayout(words, 1)
-        for widget in (self._details, close):
+        for widget in (self.button, self._details, close):
             layout.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -80,11 +86,27 @@ class Notification(QFrame):
         return self.isVisible() and not self._timer.isActive()
 
     def say(
-        self, message: str, *, title: str = "", level: str = "note", stays: bool = False
+        self,
+        message: str,
+        *,
+        title: str = "",
+        level: str = "note",
+        stays: bool = False,
+        button: str = "",
+        act: Callable[[], object] | None = None,
     ) -> None:
-        """Show a sentence; notes go away by themselves unless they are to stay."""
+        """Show a sentence; notes go away by themselves unless they are to stay.
+
+        Parameters
+        ----------
+        button, act
+            Words of a button beside it, and what that does.
+        """
         self.failure = None
         self._show(message, title, level)
+        self._act = act
+        self.button.setText(button)
+        self.button.setVisible(act is not None)
         if stays:
             self._timer.stop()
 
@@ -98,6 +120,7 @@ class Notification(QFrame):
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._text.setText(message)
+        self.button.hide()
         self._details.setVisible(self.failure is not None)
         self.setStyleSheet(
             f"#notification {{ background: {COLOURS[level]}; border-radius: 4px; }}"
@@ -110,6 +133,12 @@ class Notification(QFrame):
         self.show()
         if level in ("note", "good"):
             self._timer.start()
+
+    def _on_button(self) -> None:
+        act = self._act
+        self.dismiss()
+        if act is not None:
+            act()
 
     def dismiss(self) -> None:
         self._timer.stop()

@@ -49,6 +49,10 @@ _COMMANDS = (
         "open_folder", "Open folder…", "File", "Ctrl+Shift+O",
         "Open all scans of a folder, NIfTI or DICOM",
     ),
+    Command(
+        "add_same_person", "Add a scan of the same person…", "File", "",
+        "To combine it with the scan that is open: another direction, the same contrast",
+    ),
     Command("sample", "Sample scan", "File", "", "A simulated low-field scan of the MNI152 brain"),
     Command(
         "high_field_sample", "High-field sample", "File", "", "The MNI152 brain, to simulate from"
@@ -88,6 +92,10 @@ _COMMANDS = (
     Command("enhance", "Enhance", "Scan", "Ctrl+E", "Enhance the open scan"),
     Command("enhance_all", "Enhance all", "Scan", "Ctrl+Shift+E",
             "Enhance every open scan that has no result"),
+    Command("combine", "Combine…", "Scan", "Ctrl+M",
+            "Make one volume of several scans of one person"),
+    Command("registered", "Registered or not", "Scan", "G",
+            "While scans lie over one another: where they were registered to, or before that"),
     Command("cancel", "Cancel", "Scan", "Esc", "Stop what is running, and what waits"),
     Command("close_scan", "Close scan", "Scan", "Ctrl+W", rule=True),
     Command("train", "Train a model", "Scan", "Ctrl+T", "On high-field scans of your own",

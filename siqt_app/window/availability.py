@@ -14,16 +14,19 @@ def update_actions(parts: WindowParts) -> None:
     has_scan = w.session.scan is not None
     selected = w.enhance_panel.results.current
     unsure = uncertainty.obstacle(selected.enhanced) if selected else NO_RESULT
+    single = selected is not None and not selected.combined
     able = {
         "enhance": w.enhance_panel.button.isEnabled(),
         "enhance_all": bool(w.session.left_to_enhance),
+        "add_same_person": has_scan,
+        "combine": has_scan,
         "cancel": w.session.enhancing,
         "close_scan": has_scan,
         "save": selected is not None,
-        "save_dicom": selected is not None and exports.is_dicom(selected),
+        "save_dicom": selected is not None and single and exports.is_dicom(selected),
         "save_uncertainty": not unsure,
-        "report": selected is not None,
-        "show_report": selected is not None,
+        "report": single,
+        "show_report": single,
         "save_simulated": w.display.simulation is not None,
         "export": has_scan,
         "copy": has_scan,

@@ -44,7 +44,7 @@ def _beside(scan: OpenedScan, name: str) -> Path:
 
 def save_outcome(parent: QWidget, session: Session, outcome: Outcome) -> None:
     """Ask for a name and write the enhanced scan with its JSON sidecar."""
-    suggestion = _beside(outcome.source, derived_name(outcome.source.name, "enhanced"))
+    suggestion = _beside(outcome.source, outcome.file_name)
     path = _ask(parent, "Save the enhanced scan", suggestion, NIFTI, (".nii.gz", ".nii"))
     if path is not None:
         session.write(path.name, path, lambda: write_outcome(outcome, path), outcome)
@@ -76,7 +76,7 @@ def save_uncertainty(parent: QWidget, session: Session, outcome: Outcome) -> Non
     """Ask for a name and write the uncertainty with its JSON sidecar."""
     from siqt_engine.enhancement import path_beside
 
-    enhanced = _beside(outcome.source, derived_name(outcome.source.name, "enhanced"))
+    enhanced = _beside(outcome.source, outcome.file_name)
     suggestion = path_beside(enhanced)
     path = _ask(parent, "Save the uncertainty", suggestion, NIFTI, (".nii.gz", ".nii"))
     if path is not None:

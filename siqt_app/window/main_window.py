@@ -21,6 +21,7 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
+from siqt_app.combine.panel import CombinePanel
 from siqt_app.enhance.panel import EnhancePanel
 from siqt_app.jobs.worker import Failure
 from siqt_app.language.words import ENGLISH, LANGUAGES
@@ -29,6 +30,7 @@ from siqt_app.measure.panel import MeasurePanel
 from siqt_app.saving.kept_results import KeptResults, kept_folder
 from siqt_app.scan_display import ScanDisplay
 from siqt_app.scans.strip import ScanStrip
+from siqt_app.session.job_board import OPEN
 from siqt_app.session.session import Session
 from siqt_app.settings import Settings
 from siqt_app.simulate.panel import SimulationPanel
@@ -42,6 +44,7 @@ from siqt_app.window import about
 from siqt_app.window.actions import Actions
 from siqt_app.window.availability import update_actions
 from siqt_app.window.centre import Centre, scrolled
+from siqt_app.window.combine_link import CombineLink
 from siqt_app.window.commands import Commands
 from siqt_app.window.cursor_words import cursor_words
 from siqt_app.window.dropping import local_paths, to_open
@@ -85,6 +88,8 @@ class MainWindow(QMainWindow):
         self.tabs.setObjectName("tabs")
         self.simulation_panel = SimulationPanel()
         self.tabs.addTab(self.enhance_panel, "Enhance")
+        self.combine_panel = CombinePanel()
+        self.tabs.addTab(self.combine_panel, "Combine")
         self.training_panel = TrainingPanel()
         self.tabs.addTab(self.simulation_panel, "Simulate")
         self.measure_panel = MeasurePanel()
@@ -104,6 +109,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self.link = SessionLink(self.parts, self.refresh)
         self.scans = ScansLink(self.parts, self.strip)
+        self.combining = CombineLink(self.parts, self.combine_panel, self.tabs)
+        self.combine_panel.add_requested.connect(lambda: self.run("add_same_person"))
         self.simulation = SimulationLink(
             self.simulation_panel, self.display, self.session, self.enhance_panel
         )
@@ -117,12 +124,19 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.progress = ProgressLink(
             self, self.session, self.view,
-            (self.enhance_panel.progress, self.simulation_panel.result.enhancing),
+            (
+                self.enhance_panel.progress,
+                self.combine_panel.progress,
+                self.simulation_panel.result.enhancing,
+            ),
             lambda: f"{self.session.scan.name} – SIQT" if self.session.scan else "SIQT",
         )  # fmt: skip
         self.progress.percent_changed.connect(self.scans.set_percent)
         self.commands.add("cancel", self.progress.cancel)
         self.commands.add("enhance_all", self.scans.enhance_all)
+        self.commands.add("combine", self.combining.begin)
+        self.commands.add("registered", self.combining.toggle_registered)
+        self.commands.add("add_same_person", self._add_same_person)
         self.commands.add("save_by_itself", self.saving.choose_folder)
         self.training_panel.model_ready.connect(self._on_model_ready)
         self._restore()
@@ -192,6 +206,12 @@ class MainWindow(QMainWindow):
             self.open(paths[0])
         else:
             self.session.open_all(paths)
+
+    def _add_same_person(self) -> None:
+        self.combining.will_add()
+        self.commands.run("open")
+        if not self.session.board.running(OPEN):  # nothing was chosen
+            self.combining.stop_adding()
 
     @Slot(object)
     def _on_model_ready(self, path: Path) -> None:

@@ -70,7 +70,10 @@ class ProgressLink(QObject):
     @Slot(str, str)
     def _on_started(self, lane: str, name: str) -> None:
         if lane == ENHANCE:
-            self._overall = OverallProgress(self._overall.measured if self._finished else None)
+            running = self._session.queue.running
+            expected = None if running is None else running.expected
+            known = self._overall.measured if self._finished and expected is None else None
+            self._overall = OverallProgress(known, expected)
             self._name, self._stopping = name, False
             self._doing = self._words_of_all()
             for bar in self._bars:

@@ -106,8 +106,7 @@ class SessionLink(QObject):
     @Slot(object)
     def _on_compare(self, outcome: Outcome | None) -> None:
         w = self._parts
-        others = [o for o in w.enhance_panel.results.outcomes if o is not outcome]
-        same = [o for o in others if outcome and o.shown is outcome.shown]
+        same = outcome.others(w.enhance_panel.results.outcomes) if outcome else []
         if outcome is None or not same:
             w.notification.say(NOTHING_TO_COMPARE)
             return

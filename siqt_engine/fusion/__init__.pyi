@@ -1,9 +1,10 @@
-from .combine import combine_scans, plan_combination
+from .combine import combine_scans, place_scans, plan_combination
 from .options import CombineOptions
 from .registration.register import Registration, is_placeholder, register_stacks
 from .request import CombineRequest
+from .results.change_maps import map_combination
 from .results.figure import combination_picture
-from .results.result import CombinationResult, StackReport
+from .results.result import CombinationResult, StackReport, plane_of
 from .stacks.pose import RigidMotion
 
 __all__ = [
@@ -16,6 +17,9 @@ __all__ = [
     "combination_picture",
     "combine_scans",
     "is_placeholder",
+    "map_combination",
+    "place_scans",
     "plan_combination",
+    "plane_of",
     "register_stacks",
 ]

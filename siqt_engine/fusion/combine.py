@@ -44,8 +44,8 @@ from siqt_engine.fusion.registration.register import (
 )
 from siqt_engine.fusion.registration.slice_width import with_measured_widths
 from siqt_engine.fusion.request import CombineRequest
-from siqt_engine.fusion.results.assemble import assemble, planned
-from siqt_engine.fusion.results.result import CombinationResult
+from siqt_engine.fusion.results.assemble import assemble, planned, stack_report
+from siqt_engine.fusion.results.result import CombinationResult, StackReport
 from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks, prepare_stacks
 from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.io.volume import VolumeError
@@ -120,6 +120,33 @@ def plan_combination(request: CombineRequest, *, on_progress: Observer = ignore)
             told = say.WOULD_GUIDE if saw else say.WOULD_NOT_GUIDE
             report.findings.append(told.format(name=one.stack.name, guide=guide.name))
     return report
+
+
+def place_scans(
+    request: CombineRequest, *, on_progress: Observer = ignore
+) -> tuple[StackReport, ...]:
+    """How far each scan lies from the place that its header tells, and whether it fits the others.
+
+    No network runs.
+
+    Returns
+    -------
+    One of each scan, in the order they were given
+
+    Raises
+    ------
+    VolumeError
+        A scan cannot be used, or no two scans agree.
+    """
+    report = Report(on_progress)
+    if len(request.scans) < 2:
+        raise VolumeError(say.TOO_FEW.format(count=len(request.scans)))
+    prepared = registered(prepare_stacks(request, report), request.options, report)
+    prepared = with_widths(prepared, request.options, report)
+    return tuple(
+        stack_report(one.stack, used=used)
+        for one, used in zip(prepared.inputs, prepared.used, strict=True)
+    )
 
 
 def _guide(request: CombineRequest) -> Guide | None:

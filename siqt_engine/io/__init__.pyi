@@ -21,6 +21,7 @@ from .nifti import (
 from .nifti_stream import SUFFIXES
 from .orientation import axis_codes, canonical_volume, in_axis_order
 from .origin import ScanOrigin
+from .resampling import resample_like
 from .scans import find_scans
 from .sidecar import (
     INTENDED_USE,
@@ -64,6 +65,7 @@ __all__ = [
     "plain_suffix",
     "read_volume",
     "register_format",
+    "resample_like",
     "sidecar_path",
     "find_choice",
     "find_scans",

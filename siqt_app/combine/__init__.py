@@ -1,0 +1,1 @@
+"""Several scans of one person become one volume."""
