@@ -76,6 +76,7 @@ def create_app(
     from siqt_app.language.widgets import use_language
     from siqt_app.language.words import ENGLISH, LANGUAGES
     from siqt_app.settings import Settings
+    from siqt_app.window.icons import program_icon
     from siqt_app.window.main_window import MainWindow
 
     running = QApplication.instance()
@@ -83,6 +84,7 @@ def create_app(
     app.setApplicationName(PROGRAM)
     app.setApplicationDisplayName("SIQT")
     app.setApplicationVersion(__version__)
+    app.setWindowIcon(program_icon())
     use_language(app, Settings().text("language", ENGLISH, (*LANGUAGES,)))
     window = MainWindow()
     with ExceptionHook(window):
@@ -98,6 +100,7 @@ def create_app(
         if not exec_app:
             return 0
         QTimer.singleShot(PRELOAD_MS, window.session.preload)
+        QTimer.singleShot(PRELOAD_MS, window.help.welcome)
         code: int = app.exec()
     if any(t.name.startswith("siqt-") and t.is_alive() for t in threading.enumerate()):
         # A library that is computing or being imported cannot be torn down under its thread;

@@ -50,6 +50,7 @@ class ResultList(QGroupBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.list = QListWidget()
         self.list.setObjectName("results")
+        self.list.setAccessibleName("Results")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setMaximumHeight(84)
         self.list.setWordWrap(True)

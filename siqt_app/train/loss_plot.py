@@ -64,9 +64,11 @@ class TrainingCurves(QWidget):
         super().__init__(parent)
         self.loss = CurvePlot("Loss, by step")
         self.loss.setObjectName("loss_plot")
+        self.loss.setAccessibleName("Loss")
         self.loss.setToolTip("How far the estimates are from the truth, over the last steps")
         self.score = CurvePlot("")
         self.score.setObjectName("score_plot")
+        self.score.setAccessibleName("Quality on held-out scans")
         self.score.setToolTip(
             "On the held-out scans: the model (line) and cubic interpolation (dashes)"
         )

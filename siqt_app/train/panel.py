@@ -83,6 +83,7 @@ class TrainingPanel(QWidget):
         self.words.setObjectName("training_words")
         self.bar = QProgressBar()
         self.bar.setObjectName("training_bar")
+        self.bar.setAccessibleName("Progress")
         self.bar.setTextVisible(False)
         buttons = QHBoxLayout()
         for button in (self.start, self.resume, self.stop, self.use):

@@ -130,6 +130,7 @@ class TrainingSetup(QWidget):
         self.texts = {key: QLineEdit() for key in CARD}
         self.device = QComboBox()
         self.device.setObjectName("training_device")
+        self.device.setAccessibleName("Processor")
         self.device.setToolTip("Which processor trains. On a graphics card it is far faster.")
         self.device.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

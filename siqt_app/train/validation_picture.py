@@ -22,6 +22,7 @@ class ValidationPicture(QWidget):
         self._views: list[ValidationView] = []
         self.canvas = pg.GraphicsLayoutWidget()
         self.canvas.setObjectName("validation_canvas")
+        self.canvas.setAccessibleName("Slice of a held-out scan")
         self.canvas.setBackground("k")
         self.canvas.setMinimumHeight(140)
         self.canvas.ci.setContentsMargins(0, 0, 0, 0)

@@ -80,6 +80,7 @@ class ComparisonCanvas(QWidget):
         row.setSpacing(2)
         for number, view in enumerate(self.views):
             view.setObjectName(f"view_{number}")
+            view.setAccessibleName("View of a scan")
             view.setFocusProxy(self)
             view.resized.connect(self._on_resized)
             row.addWidget(view, 1)

@@ -52,6 +52,7 @@ class JobProgress(QWidget):
         super().__init__(parent)
         self.bar = QProgressBar()
         self.bar.setObjectName("progress_bar")
+        self.bar.setAccessibleName("Progress")
         self.bar.setTextVisible(False)
         self.words = Sentence()
         self.words.setObjectName("progress_words")

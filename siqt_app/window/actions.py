@@ -172,6 +172,8 @@ _COMMANDS = (
     Command("next_slice", "Next slice", "View", ".", "Also: the wheel, arrow keys", rule=True),
     Command("previous_slice", "Previous slice", "View", ",", "Also: the wheel, arrow keys"),
     Command("keys", "Keys and mouse", "Help", "F1"),
+    Command("help", "Help pages", "Help", "Shift+F1", "The manual, without a network"),
+    Command("tour", "Tour", "Help", "", "Three bubbles that show you around"),
     Command("about", "About SIQT", "Help"),
 )  # fmt: skip
 

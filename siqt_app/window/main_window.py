@@ -48,6 +48,7 @@ from siqt_app.window.combine_link import CombineLink
 from siqt_app.window.commands import Commands
 from siqt_app.window.cursor_words import cursor_words
 from siqt_app.window.dropping import local_paths, to_open
+from siqt_app.window.help_link import HelpLink
 from siqt_app.window.measure_commands import add_measure_commands
 from siqt_app.window.parts import WindowParts
 from siqt_app.window.placement import fit_to_screen
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self.parts, self.refresh)
         self._recent_menu = QMenu("Open recent")
         self.actions_.menus["File"].insertMenu(self.actions_["sample"], self._recent_menu)
-        make_tool_bar(self, self.actions_)
+        tool_bar = make_tool_bar(self, self.actions_)
         self._build_status_bar()
         self._connect()
         self.link = SessionLink(self.parts, self.refresh)
@@ -139,6 +140,10 @@ class MainWindow(QMainWindow):
         self.commands.add("add_same_person", self._add_same_person)
         self.commands.add("save_by_itself", self.saving.choose_folder)
         self.training_panel.model_ready.connect(self._on_model_ready)
+        self.help = HelpLink(
+            self, self.commands, self.settings,
+            (self.welcome.open_button, self.enhance_panel.button, tool_bar),
+        )  # fmt: skip
         self._restore()
         self.refresh()
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from qtpy.QtCore import Qt
+from qtpy.QtCore import QEvent, QSize, Qt
 from qtpy.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
 
 from siqt_app.window.actions import Actions
+from siqt_app.window.icons import GLYPHS, glyph
 
+ICON = 16
+"""Pixels."""
 _GROUPS = (
     ("open", "save"),
     ("axial", "coronal", "sagittal"),
@@ -15,12 +18,32 @@ _GROUPS = (
 )
 
 
+class CommandBar(QToolBar):
+    """The tool bar; its icons have the colour of the theme."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__("Commands")
+        self._actions = actions
+
+    def dress(self) -> None:
+        """Give every command its icon."""
+        for name in GLYPHS:
+            self._actions[name].setIcon(glyph(name, self.palette()))
+            self._actions[name].setIconVisibleInMenu(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.dress()
+
+
 def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     """Add the tool bar to a window."""
-    bar = QToolBar("Commands")
+    bar = CommandBar(actions)
     bar.setObjectName("commands")
     bar.setMovable(False)
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    bar.setIconSize(QSize(ICON, ICON))
     for number, names in enumerate(_GROUPS):
         if number:
             bar.addSeparator()
@@ -33,5 +56,6 @@ def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
     bar.addAction(actions["train"])
+    bar.dress()
     window.addToolBar(bar)
     return bar

@@ -39,7 +39,7 @@ class Welcome(QWidget):
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setFixedWidth(TEXT_WIDTH)
         text.setMinimumHeight(text.heightForWidth(TEXT_WIDTH))
-        choose = QPushButton("Open a scan…")
+        self.open_button = choose = QPushButton("Open a scan…")
         choose.setObjectName("welcome_open")
         choose.clicked.connect(self.open_requested)
         sample = QPushButton("Open the sample scan")

@@ -19,6 +19,8 @@ from siqt_engine import __version__
 ROOT = Path(__file__).resolve().parents[2]
 PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input"]
 SHIPPED = {
+    ".qm",
+    ".ts",
     ".html",
     ".py",
     ".pyi",

@@ -405,6 +405,10 @@
         <translation>Distancia</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
         <source>Drag a line: its length, and the intensities along it</source>
         <translation>Trace una línea: su longitud y las intensidades a lo largo</translation>
     </message>
@@ -433,6 +437,10 @@
         <translation>Suelte una imagen aquí</translation>
     </message>
     <message>
+        <source>Drop a scan here, a folder or a DICOM disc. The sample scan shows what the program does.</source>
+        <translation>Suelte aquí una imagen, una carpeta o un disco DICOM. El ejemplo muestra lo que hace el programa.</translation>
+    </message>
+    <message>
         <source>Enhance</source>
         <translation>Mejorar</translation>
     </message>
@@ -443,6 +451,10 @@
     <message>
         <source>Enhance anyway</source>
         <translation>Mejorar de todos modos</translation>
+    </message>
+    <message>
+        <source>Enhance it</source>
+        <translation>Mejórela</translation>
     </message>
     <message>
         <source>Enhance the open scan</source>
@@ -589,12 +601,20 @@
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Help pages</source>
+        <translation>Páginas de ayuda</translation>
+    </message>
+    <message>
         <source>High-field contrast</source>
         <translation>Contraste de alto campo</translation>
     </message>
     <message>
         <source>High-field sample</source>
         <translation>Ejemplo de alto campo</translation>
+    </message>
+    <message>
+        <source>In the browser: pictures, figures, volumes, what was done</source>
+        <translation>En el navegador: imágenes, cifras, volúmenes, lo que se hizo</translation>
     </message>
     <message>
         <source>Interpolate the scan</source>
@@ -693,6 +713,10 @@
         <translation>Nuevo ruido</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>Next slice</source>
         <translation>Corte siguiente</translation>
     </message>
@@ -739,6 +763,10 @@
     <message>
         <source>On high-field scans of your own</source>
         <translation>Con sus propias imágenes de alto campo</translation>
+    </message>
+    <message>
+        <source>One click. Three lights say whether the scan suits the model, whether the result agrees with the scan, and how large the error may be.</source>
+        <translation>Un clic. Tres luces dicen si la imagen es adecuada para el modelo, si el resultado concuerda con ella y cuál puede ser el error.</translation>
     </message>
     <message>
         <source>One page for a browser, without a network</source>
@@ -837,6 +865,14 @@
         <translation>Página (*.html)</translation>
     </message>
     <message>
+        <source>Page of the help</source>
+        <translation>Página de la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
         <source>Paint a region: mean, SD, SNR, CNR and histogram</source>
         <translation>Pinte una región: media, DE, SNR, CNR e histograma</translation>
     </message>
@@ -887,6 +923,10 @@
     <message>
         <source>Profile or histogram, as a CSV file</source>
         <translation>Perfil o histograma, en un archivo CSV</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1061,10 +1101,6 @@
         <translation>Guardar…</translation>
     </message>
     <message>
-        <source>Saving {what}</source>
-        <translation>Guardando {what}</translation>
-    </message>
-    <message>
         <source>Scan</source>
         <translation>Imagen</translation>
     </message>
@@ -1097,12 +1133,20 @@
         <translation>Patrón de sombra</translation>
     </message>
     <message>
+        <source>Show report</source>
+        <translation>Mostrar informe</translation>
+    </message>
+    <message>
         <source>Show this result beside another result of the same scan</source>
         <translation>Mostrar este resultado junto a otro de la misma imagen</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Side by side, or with a line to drag. Measure is beside Enhance. Every word has a tip under the mouse; F1 shows the keys.</source>
+        <translation>Lado a lado, o con una línea para arrastrar. Medir está junto a Mejorar. Cada palabra tiene una ayuda bajo el ratón; F1 muestra las teclas.</translation>
     </message>
     <message>
         <source>Signal and noise</source>
@@ -1127,6 +1171,10 @@
     <message>
         <source>Size of the picture</source>
         <translation>Tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Omitir la visita</translation>
     </message>
     <message>
         <source>Slab</source>
@@ -1234,7 +1282,7 @@
     </message>
     <message>
         <source>The enhanced scan becomes a series in the study of its source. The files hold the name of the patient, as those of the scanner do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen mejorada pasa a ser una serie en el estudio de su origen. Los archivos contienen el nombre del paciente, como los del equipo.</translation>
     </message>
     <message>
         <source>The enhanced scan minus the interpolated scan</source>
@@ -1251,6 +1299,10 @@
     <message>
         <source>The language is {language} from the next start on.</source>
         <translation>El idioma será {language} desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The manual, without a network</source>
+        <translation>El manual, sin red</translation>
     </message>
     <message>
         <source>The model {model} gives no uncertainty.</source>
@@ -1337,6 +1389,10 @@
         <translation>Este corte está fuera de la imagen</translation>
     </message>
     <message>
+        <source>Three bubbles that show you around</source>
+        <translation>Tres globos que muestran el programa</translation>
+    </message>
+    <message>
         <source>Three planes</source>
         <translation>Tres planos</translation>
     </message>
@@ -1347,6 +1403,10 @@
     <message>
         <source>Throw the results away</source>
         <translation>Descartar los resultados</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visita guiada</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -1387,6 +1447,10 @@
     <message>
         <source>View</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>View of a scan</source>
+        <translation>Vista de una imagen</translation>
     </message>
     <message>
         <source>What Enhance will do, and why</source>

@@ -405,6 +405,10 @@
         <translation>Distance</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Drag a line: its length, and the intensities along it</source>
         <translation>Tracez une ligne : sa longueur et les intensités le long</translation>
     </message>
@@ -433,6 +437,10 @@
         <translation>Déposez une IRM ici</translation>
     </message>
     <message>
+        <source>Drop a scan here, a folder or a DICOM disc. The sample scan shows what the program does.</source>
+        <translation>Déposez ici une IRM, un dossier ou un disque DICOM. L'exemple montre ce que fait le programme.</translation>
+    </message>
+    <message>
         <source>Enhance</source>
         <translation>Améliorer</translation>
     </message>
@@ -443,6 +451,10 @@
     <message>
         <source>Enhance anyway</source>
         <translation>Améliorer quand même</translation>
+    </message>
+    <message>
+        <source>Enhance it</source>
+        <translation>Améliorez-la</translation>
     </message>
     <message>
         <source>Enhance the open scan</source>
@@ -589,12 +601,20 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Help pages</source>
+        <translation>Pages d'aide</translation>
+    </message>
+    <message>
         <source>High-field contrast</source>
         <translation>Contraste de haut champ</translation>
     </message>
     <message>
         <source>High-field sample</source>
         <translation>Exemple à haut champ</translation>
+    </message>
+    <message>
+        <source>In the browser: pictures, figures, volumes, what was done</source>
+        <translation>Dans le navigateur : images, chiffres, volumes, ce qui a été fait</translation>
     </message>
     <message>
         <source>Interpolate the scan</source>
@@ -693,6 +713,10 @@
         <translation>Nouveau bruit</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Next slice</source>
         <translation>Coupe suivante</translation>
     </message>
@@ -739,6 +763,10 @@
     <message>
         <source>On high-field scans of your own</source>
         <translation>Sur vos propres IRM à haut champ</translation>
+    </message>
+    <message>
+        <source>One click. Three lights say whether the scan suits the model, whether the result agrees with the scan, and how large the error may be.</source>
+        <translation>Un clic. Trois voyants disent si l'IRM convient au modèle, si le résultat concorde avec l'IRM et quelle peut être l'erreur.</translation>
     </message>
     <message>
         <source>One page for a browser, without a network</source>
@@ -837,6 +865,14 @@
         <translation>Page (*.html)</translation>
     </message>
     <message>
+        <source>Page of the help</source>
+        <translation>Page de l'aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l'aide</translation>
+    </message>
+    <message>
         <source>Paint a region: mean, SD, SNR, CNR and histogram</source>
         <translation>Peignez une région : moyenne, écart type, SNR, CNR et histogramme</translation>
     </message>
@@ -887,6 +923,10 @@
     <message>
         <source>Profile or histogram, as a CSV file</source>
         <translation>Profil ou histogramme, en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1061,10 +1101,6 @@
         <translation>Enregistrer…</translation>
     </message>
     <message>
-        <source>Saving {what}</source>
-        <translation>Enregistrement de {what}</translation>
-    </message>
-    <message>
         <source>Scan</source>
         <translation>IRM</translation>
     </message>
@@ -1097,12 +1133,20 @@
         <translation>Motif d'ombrage</translation>
     </message>
     <message>
+        <source>Show report</source>
+        <translation>Montrer le rapport</translation>
+    </message>
+    <message>
         <source>Show this result beside another result of the same scan</source>
         <translation>Montrer ce résultat à côté d'un autre de la même IRM</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Side by side, or with a line to drag. Measure is beside Enhance. Every word has a tip under the mouse; F1 shows the keys.</source>
+        <translation>Côte à côte, ou avec une ligne à déplacer. Mesurer est à côté d'Améliorer. Chaque mot a une bulle sous la souris ; F1 montre les touches.</translation>
     </message>
     <message>
         <source>Signal and noise</source>
@@ -1127,6 +1171,10 @@
     <message>
         <source>Size of the picture</source>
         <translation>Taille de l'image</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Passer la visite</translation>
     </message>
     <message>
         <source>Slab</source>
@@ -1234,7 +1282,7 @@
     </message>
     <message>
         <source>The enhanced scan becomes a series in the study of its source. The files hold the name of the patient, as those of the scanner do.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'IRM améliorée devient une série dans l'examen de sa source. Les fichiers contiennent le nom du patient, comme ceux du scanner.</translation>
     </message>
     <message>
         <source>The enhanced scan minus the interpolated scan</source>
@@ -1251,6 +1299,10 @@
     <message>
         <source>The language is {language} from the next start on.</source>
         <translation>La langue sera {language} au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The manual, without a network</source>
+        <translation>Le manuel, sans réseau</translation>
     </message>
     <message>
         <source>The model {model} gives no uncertainty.</source>
@@ -1337,6 +1389,10 @@
         <translation>Cette coupe est hors de l'IRM</translation>
     </message>
     <message>
+        <source>Three bubbles that show you around</source>
+        <translation>Trois bulles pour faire le tour</translation>
+    </message>
+    <message>
         <source>Three planes</source>
         <translation>Trois plans</translation>
     </message>
@@ -1347,6 +1403,10 @@
     <message>
         <source>Throw the results away</source>
         <translation>Jeter les résultats</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -1387,6 +1447,10 @@
     <message>
         <source>View</source>
         <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>View of a scan</source>
+        <translation>Vue d'une IRM</translation>
     </message>
     <message>
         <source>What Enhance will do, and why</source>

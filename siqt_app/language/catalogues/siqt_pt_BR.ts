@@ -405,6 +405,10 @@
         <translation>Distância</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
         <source>Drag a line: its length, and the intensities along it</source>
         <translation>Trace uma linha: comprimento e intensidades ao longo dela</translation>
     </message>
@@ -433,6 +437,10 @@
         <translation>Solte uma imagem aqui</translation>
     </message>
     <message>
+        <source>Drop a scan here, a folder or a DICOM disc. The sample scan shows what the program does.</source>
+        <translation>Solte aqui uma imagem, uma pasta ou um disco DICOM. O exemplo mostra o que o programa faz.</translation>
+    </message>
+    <message>
         <source>Enhance</source>
         <translation>Melhorar</translation>
     </message>
@@ -443,6 +451,10 @@
     <message>
         <source>Enhance anyway</source>
         <translation>Melhorar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Enhance it</source>
+        <translation>Melhore-a</translation>
     </message>
     <message>
         <source>Enhance the open scan</source>
@@ -589,12 +601,20 @@
         <translation>Ajuda</translation>
     </message>
     <message>
+        <source>Help pages</source>
+        <translation>Páginas de ajuda</translation>
+    </message>
+    <message>
         <source>High-field contrast</source>
         <translation>Contraste de alto campo</translation>
     </message>
     <message>
         <source>High-field sample</source>
         <translation>Exemplo de alto campo</translation>
+    </message>
+    <message>
+        <source>In the browser: pictures, figures, volumes, what was done</source>
+        <translation>No navegador: imagens, números, volumes, o que foi feito</translation>
     </message>
     <message>
         <source>Interpolate the scan</source>
@@ -693,6 +713,10 @@
         <translation>Novo ruído</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
         <source>Next slice</source>
         <translation>Próximo corte</translation>
     </message>
@@ -739,6 +763,10 @@
     <message>
         <source>On high-field scans of your own</source>
         <translation>Com suas próprias imagens de alto campo</translation>
+    </message>
+    <message>
+        <source>One click. Three lights say whether the scan suits the model, whether the result agrees with the scan, and how large the error may be.</source>
+        <translation>Um clique. Três luzes dizem se a imagem serve para o modelo, se o resultado concorda com ela e qual pode ser o erro.</translation>
     </message>
     <message>
         <source>One page for a browser, without a network</source>
@@ -837,6 +865,14 @@
         <translation>Página (*.html)</translation>
     </message>
     <message>
+        <source>Page of the help</source>
+        <translation>Página da ajuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas da ajuda</translation>
+    </message>
+    <message>
         <source>Paint a region: mean, SD, SNR, CNR and histogram</source>
         <translation>Pinte uma região: média, DP, SNR, CNR e histograma</translation>
     </message>
@@ -887,6 +923,10 @@
     <message>
         <source>Profile or histogram, as a CSV file</source>
         <translation>Perfil ou histograma, em arquivo CSV</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1061,10 +1101,6 @@
         <translation>Salvar…</translation>
     </message>
     <message>
-        <source>Saving {what}</source>
-        <translation>Salvando {what}</translation>
-    </message>
-    <message>
         <source>Scan</source>
         <translation>Imagem</translation>
     </message>
@@ -1097,12 +1133,20 @@
         <translation>Padrão de sombra</translation>
     </message>
     <message>
+        <source>Show report</source>
+        <translation>Mostrar relatório</translation>
+    </message>
+    <message>
         <source>Show this result beside another result of the same scan</source>
         <translation>Mostrar este resultado ao lado de outro da mesma imagem</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Side by side, or with a line to drag. Measure is beside Enhance. Every word has a tip under the mouse; F1 shows the keys.</source>
+        <translation>Lado a lado, ou com uma linha para arrastar. Medir fica ao lado de Melhorar. Cada palavra tem uma dica sob o mouse; F1 mostra as teclas.</translation>
     </message>
     <message>
         <source>Signal and noise</source>
@@ -1127,6 +1171,10 @@
     <message>
         <source>Size of the picture</source>
         <translation>Tamanho da imagem</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Pular o tour</translation>
     </message>
     <message>
         <source>Slab</source>
@@ -1234,7 +1282,7 @@
     </message>
     <message>
         <source>The enhanced scan becomes a series in the study of its source. The files hold the name of the patient, as those of the scanner do.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem melhorada torna-se uma série no estudo de origem. Os arquivos contêm o nome do paciente, como os do aparelho.</translation>
     </message>
     <message>
         <source>The enhanced scan minus the interpolated scan</source>
@@ -1251,6 +1299,10 @@
     <message>
         <source>The language is {language} from the next start on.</source>
         <translation>O idioma será {language} no próximo início.</translation>
+    </message>
+    <message>
+        <source>The manual, without a network</source>
+        <translation>O manual, sem rede</translation>
     </message>
     <message>
         <source>The model {model} gives no uncertainty.</source>
@@ -1337,6 +1389,10 @@
         <translation>Este corte está fora da imagem</translation>
     </message>
     <message>
+        <source>Three bubbles that show you around</source>
+        <translation>Três balões que mostram o programa</translation>
+    </message>
+    <message>
         <source>Three planes</source>
         <translation>Três planos</translation>
     </message>
@@ -1347,6 +1403,10 @@
     <message>
         <source>Throw the results away</source>
         <translation>Descartar os resultados</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -1387,6 +1447,10 @@
     <message>
         <source>View</source>
         <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>View of a scan</source>
+        <translation>Vista de uma imagem</translation>
     </message>
     <message>
         <source>What Enhance will do, and why</source>

@@ -405,6 +405,10 @@
         <translation>距离</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Drag a line: its length, and the intensities along it</source>
         <translation>拖出直线：长度及沿线强度</translation>
     </message>
@@ -433,6 +437,10 @@
         <translation>将扫描拖放到此处</translation>
     </message>
     <message>
+        <source>Drop a scan here, a folder or a DICOM disc. The sample scan shows what the program does.</source>
+        <translation>将扫描、文件夹或 DICOM 光盘拖放到此处。示例扫描可展示程序功能。</translation>
+    </message>
+    <message>
         <source>Enhance</source>
         <translation>增强</translation>
     </message>
@@ -443,6 +451,10 @@
     <message>
         <source>Enhance anyway</source>
         <translation>仍然增强</translation>
+    </message>
+    <message>
+        <source>Enhance it</source>
+        <translation>进行增强</translation>
     </message>
     <message>
         <source>Enhance the open scan</source>
@@ -589,12 +601,20 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Help pages</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
         <source>High-field contrast</source>
         <translation>高场对比度</translation>
     </message>
     <message>
         <source>High-field sample</source>
         <translation>高场示例</translation>
+    </message>
+    <message>
+        <source>In the browser: pictures, figures, volumes, what was done</source>
+        <translation>在浏览器中：图片、数值、体积及处理过程</translation>
     </message>
     <message>
         <source>Interpolate the scan</source>
@@ -693,6 +713,10 @@
         <translation>新噪声</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
         <source>Next slice</source>
         <translation>下一层</translation>
     </message>
@@ -739,6 +763,10 @@
     <message>
         <source>On high-field scans of your own</source>
         <translation>使用您自己的高场扫描</translation>
+    </message>
+    <message>
+        <source>One click. Three lights say whether the scan suits the model, whether the result agrees with the scan, and how large the error may be.</source>
+        <translation>单击即可。三盏灯表示扫描是否适合模型、结果是否与原扫描一致，以及误差可能有多大。</translation>
     </message>
     <message>
         <source>One page for a browser, without a network</source>
@@ -837,6 +865,14 @@
         <translation>网页 (*.html)</translation>
     </message>
     <message>
+        <source>Page of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助页面列表</translation>
+    </message>
+    <message>
         <source>Paint a region: mean, SD, SNR, CNR and histogram</source>
         <translation>涂抹区域：均值、标准差、SNR、CNR 和直方图</translation>
     </message>
@@ -887,6 +923,10 @@
     <message>
         <source>Profile or histogram, as a CSV file</source>
         <translation>剖面或直方图导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1061,10 +1101,6 @@
         <translation>保存…</translation>
     </message>
     <message>
-        <source>Saving {what}</source>
-        <translation>正在保存 {what}</translation>
-    </message>
-    <message>
         <source>Scan</source>
         <translation>扫描</translation>
     </message>
@@ -1097,12 +1133,20 @@
         <translation>阴影图案</translation>
     </message>
     <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
         <source>Show this result beside another result of the same scan</source>
         <translation>与同一扫描的另一结果并排显示</translation>
     </message>
     <message>
         <source>Side by side</source>
         <translation>并排</translation>
+    </message>
+    <message>
+        <source>Side by side, or with a line to drag. Measure is beside Enhance. Every word has a tip under the mouse; F1 shows the keys.</source>
+        <translation>并排显示，或用可拖动的分割线。“测量”在“增强”旁边。鼠标悬停可见说明；F1 显示按键。</translation>
     </message>
     <message>
         <source>Signal and noise</source>
@@ -1127,6 +1171,10 @@
     <message>
         <source>Size of the picture</source>
         <translation>图片尺寸</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>跳过导览</translation>
     </message>
     <message>
         <source>Slab</source>
@@ -1234,7 +1282,7 @@
     </message>
     <message>
         <source>The enhanced scan becomes a series in the study of its source. The files hold the name of the patient, as those of the scanner do.</source>
-        <translation type="unfinished"></translation>
+        <translation>增强后的扫描成为其来源检查中的一个序列。文件与扫描仪文件一样包含患者姓名。</translation>
     </message>
     <message>
         <source>The enhanced scan minus the interpolated scan</source>
@@ -1251,6 +1299,10 @@
     <message>
         <source>The language is {language} from the next start on.</source>
         <translation>下次启动后语言为 {language}。</translation>
+    </message>
+    <message>
+        <source>The manual, without a network</source>
+        <translation>使用手册，无需网络</translation>
     </message>
     <message>
         <source>The model {model} gives no uncertainty.</source>
@@ -1337,6 +1389,10 @@
         <translation>此层位于扫描之外</translation>
     </message>
     <message>
+        <source>Three bubbles that show you around</source>
+        <translation>三个气泡带您了解程序</translation>
+    </message>
+    <message>
         <source>Three planes</source>
         <translation>三平面</translation>
     </message>
@@ -1347,6 +1403,10 @@
     <message>
         <source>Throw the results away</source>
         <translation>丢弃结果</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -1387,6 +1447,10 @@
     <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>View of a scan</source>
+        <translation>扫描视图</translation>
     </message>
     <message>
         <source>What Enhance will do, and why</source>

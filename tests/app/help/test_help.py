@@ -1,0 +1,122 @@
+"""Help in the window: pages, the tour, icons, and a name for every control."""
+
+from __future__ import annotations
+
+import pytest
+from qtpy.QtCore import QPoint, QRect, QUrl
+from qtpy.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QGraphicsView,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollBar,
+    QToolBar,
+    QWidget,
+)
+
+from siqt_app.help.pages import CHECKOUT, ORDER, HelpWindow, page_files
+from siqt_app.settings import Settings
+from siqt_app.window.icons import GLYPHS, program_icon
+
+CONTROLS = (
+    QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider, QLineEdit, QAbstractItemView,
+    QPlainTextEdit, QGraphicsView, QProgressBar,
+)  # fmt: skip
+
+
+def test_every_page_of_the_manual_is_in_the_list():
+    assert {page.stem for page in page_files()} == {p.stem for p in CHECKOUT.glob("*.md")}
+    assert set(ORDER) <= {page.stem for page in page_files()}
+
+
+def test_pages_are_shown_and_their_links_lead_to_pages(qtbot):
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    assert "siqt-app" in window.text.toPlainText()
+    window._on_link(QUrl("measure.md"))
+    assert window.text.toPlainText().startswith("Measure")
+    assert not window.show_page("a page that is not there")
+    assert window.text.toPlainText().startswith("Measure")
+
+
+def test_help_is_opened_from_the_menu(window):
+    window.actions_["help"].trigger()
+    (pages,) = window.findChildren(HelpWindow)
+    assert pages.isVisible()
+    pages.close()
+
+
+def test_the_tour_is_shown_once_and_stays_within_the_window(qtbot, window):
+    window.help.welcome()
+    tour = window.help.tour
+    seen = []
+    while window.help.tour is tour:
+        QApplication.processEvents()
+        assert window.rect().contains(tour.geometry())
+        assert tour.text.heightForWidth(tour.text.width()) <= tour.text.height() + 2
+        at = tour._stops[tour.number].at
+        covered = QRect(at.mapTo(window, QPoint(0, 0)), at.size())
+        assert not covered.intersects(tour.geometry())
+        seen.append(tour.title.text())
+        tour.next.click()
+    assert seen == ["Open a scan", "Enhance it", "Compare"]
+    assert Settings().flag("tour_seen", False)
+    window.help.welcome()
+    assert window.help.tour is None
+    window.actions_["tour"].trigger()
+    window.help.tour.skip.click()
+    assert window.help.tour is None
+
+
+def test_the_tour_leaves_out_what_is_not_on_the_screen(qtbot, window):
+    window.actions_["train"].trigger()
+    QApplication.processEvents()
+    window.help.start_tour()
+    assert window.help.tour.title.text() == "Compare"
+    window.help.tour.end()
+
+
+@pytest.mark.parametrize("name", sorted(GLYPHS))
+def test_every_command_of_the_tool_bar_has_an_icon(window, name):
+    image = window.actions_[name].icon().pixmap(32, 32).toImage()
+    assert any(image.pixelColor(x, y).alpha() > 200 for x in range(32) for y in range(32))
+
+
+def test_the_tool_bar_has_no_command_without_an_icon(window):
+    (bar,) = window.findChildren(QToolBar)
+    bare = [a.objectName() for a in bar.actions() if a.text() and a.icon().isNull()]
+    assert not bare
+    assert not program_icon().isNull()
+
+
+def test_every_control_has_a_name(window):
+    """What a screen reader says: a name of its own, or the words on it."""
+    unnamed = [w.objectName() or type(w).__name__ for w in window.findChildren(QWidget) if _mute(w)]
+    assert not unnamed
+
+
+def _mute(widget: QWidget) -> bool:
+    if not isinstance(widget, CONTROLS) or isinstance(widget, QScrollBar | QHeaderView):
+        return False
+    if widget.objectName().startswith("qt_") or isinstance(widget.parent(), QAbstractSpinBox):
+        return False
+    if any(isinstance(p, QComboBox) for p in _above(widget)):
+        return False  # the list of a box of choices, its editor
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return not (widget.accessibleName() or words)
+
+
+def _above(widget: QWidget) -> list[QWidget]:
+    found = []
+    parent = widget.parentWidget()
+    while parent is not None:
+        found.append(parent)
+        parent = parent.parentWidget()
+    return found
