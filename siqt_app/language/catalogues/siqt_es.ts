@@ -177,6 +177,10 @@
         <translation>Acerca de SIQT</translation>
     </message>
     <message>
+        <source>Add to the queue</source>
+        <translation>Añadir a la cola</translation>
+    </message>
+    <message>
         <source>Added detail</source>
         <translation>Detalle añadido</translation>
     </message>
@@ -203,6 +207,10 @@
     <message>
         <source>All views share zoom and position</source>
         <translation>Todas las vistas comparten zoom y posición</translation>
+    </message>
+    <message>
+        <source>All {total} scans are enhanced.</source>
+        <translation>Las {total} imágenes están mejoradas.</translation>
     </message>
     <message>
         <source>Also: the wheel, arrow keys</source>
@@ -269,10 +277,6 @@
         <translation>Recuperar resultados sin guardar</translation>
     </message>
     <message>
-        <source>Bringing back unsaved results</source>
-        <translation>Recuperando resultados sin guardar</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>Pincel</translation>
     </message>
@@ -297,16 +301,16 @@
         <translation>Elegir un modelo</translation>
     </message>
     <message>
-        <source>Choose a series</source>
-        <translation>Elegir una serie</translation>
-    </message>
-    <message>
         <source>Choose a tool and drag in a view. Every view is measured at the same place.</source>
         <translation>Elija una herramienta y arrastre en una vista. Todas las vistas se miden en el mismo lugar.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose series</source>
+        <translation>Elegir series</translation>
     </message>
     <message>
         <source>Close</source>
@@ -409,6 +413,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Done, not saved</source>
+        <translation>Listo, sin guardar</translation>
+    </message>
+    <message>
         <source>Drag a line: its length, and the intensities along it</source>
         <translation>Trace una línea: su longitud y las intensidades a lo largo</translation>
     </message>
@@ -449,8 +457,24 @@
         <translation>Mejore primero una imagen.</translation>
     </message>
     <message>
+        <source>Enhance all</source>
+        <translation>Mejorar todas</translation>
+    </message>
+    <message>
+        <source>Enhance all ({count})</source>
+        <translation>Mejorar todas ({count})</translation>
+    </message>
+    <message>
         <source>Enhance anyway</source>
         <translation>Mejorar de todos modos</translation>
+    </message>
+    <message>
+        <source>Enhance every open scan that has no result</source>
+        <translation>Mejorar cada imagen abierta sin resultado</translation>
+    </message>
+    <message>
+        <source>Enhance every open scan that has no result, one after the other. What is set at the side holds for the scan that is shown; the others are enhanced with Automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enhance it</source>
@@ -461,8 +485,8 @@
         <translation>Mejorar la imagen abierta</translation>
     </message>
     <message>
-        <source>Enhance the scan (Ctrl+E)</source>
-        <translation>Mejorar la imagen (Ctrl+E)</translation>
+        <source>Enhance the scan after the one that is being enhanced (Ctrl+E)</source>
+        <translation>Mejorar la imagen después de la actual (Ctrl+E)</translation>
     </message>
     <message>
         <source>Enhance this</source>
@@ -529,6 +553,10 @@
         <translation>Exportar la cortina</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -585,10 +613,6 @@
         <translation>Gaussiano</translation>
     </message>
     <message>
-        <source>Getting ready</source>
-        <translation>Preparando</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>Bien</translation>
     </message>
@@ -627,10 +651,6 @@
     <message>
         <source>Keep the patient's identity</source>
         <translation>Conservar la identidad del paciente</translation>
-    </message>
-    <message>
-        <source>Keeping a result</source>
-        <translation>Conservando un resultado</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -781,16 +801,12 @@
         <translation>Un volumen: axial, coronal, sagital</translation>
     </message>
     <message>
-        <source>Only one scan is opened at a time: {name}.</source>
-        <translation>Solo se abre una imagen a la vez: {name}.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Open a folder of DICOM files</source>
-        <translation>Abrir una carpeta de archivos DICOM</translation>
+        <source>Open a folder of scans</source>
+        <translation>Abrir una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Open a high-field scan with thin slices, or use the MNI152 template.</source>
@@ -799,10 +815,6 @@
     <message>
         <source>Open a scan</source>
         <translation>Abrir una imagen</translation>
-    </message>
-    <message>
-        <source>Open a scan (.nii, .nii.gz, DICOM)</source>
-        <translation>Abrir una imagen (.nii, .nii.gz, DICOM)</translation>
     </message>
     <message>
         <source>Open a scan first.</source>
@@ -817,12 +829,24 @@
         <translation>Abra primero una imagen de cortes gruesos</translation>
     </message>
     <message>
+        <source>Open all scans of a folder, NIfTI or DICOM</source>
+        <translation>Abrir todas las imágenes de una carpeta, NIfTI o DICOM</translation>
+    </message>
+    <message>
         <source>Open folder…</source>
         <translation>Abrir carpeta…</translation>
     </message>
     <message>
+        <source>Open one or more scans (.nii, .nii.gz, DICOM)</source>
+        <translation>Abrir una o más imágenes (.nii, .nii.gz, DICOM)</translation>
+    </message>
+    <message>
         <source>Open recent</source>
         <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>Open scans</source>
+        <translation>Abrir imágenes</translation>
     </message>
     <message>
         <source>Open the sample scan</source>
@@ -837,12 +861,8 @@
         <translation>Abiertos antes</translation>
     </message>
     <message>
-        <source>Opening the MNI152 template</source>
-        <translation>Abriendo la plantilla MNI152</translation>
-    </message>
-    <message>
-        <source>Opening the sample scan</source>
-        <translation>Abriendo el ejemplo</translation>
+        <source>Opening a folder or DICOM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -901,10 +921,6 @@
         <translation>Plano</translation>
     </message>
     <message>
-        <source>Planning {name}</source>
-        <translation>Planificando {name}</translation>
-    </message>
-    <message>
         <source>Previous slice</source>
         <translation>Corte anterior</translation>
     </message>
@@ -927,6 +943,10 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -979,6 +999,10 @@
     <message>
         <source>Rician</source>
         <translation>Riciano</translation>
+    </message>
+    <message>
+        <source>Running, {percent} %</source>
+        <translation>En curso, {percent} %</translation>
     </message>
     <message>
         <source>SNR of grey matter</source>
@@ -1097,6 +1121,10 @@
         <translation>Guardar incertidumbre…</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
     </message>
@@ -1126,6 +1154,10 @@
     </message>
     <message>
         <source>Scans ({scans});;NIfTI ({nifti});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,8 +1261,8 @@
         <translation>Desviación estándar de los vóxeles de la región</translation>
     </message>
     <message>
-        <source>Stop what is running</source>
-        <translation>Detener lo que se ejecuta</translation>
+        <source>Stop what is running, and what waits</source>
+        <translation>Detener lo que se ejecuta y lo que espera</translation>
     </message>
     <message>
         <source>Stop. Nothing is changed. (Esc)</source>
@@ -1293,8 +1325,8 @@
         <translation>El archivo {name} está guardado.</translation>
     </message>
     <message>
-        <source>The folder holds several series. Choose the one to open.</source>
-        <translation>La carpeta contiene varias series. Elija la que desea abrir.</translation>
+        <source>The folder holds several series. Choose which to open; Ctrl and a click chooses another.</source>
+        <translation>La carpeta contiene varias series. Elija cuáles abrir; Ctrl y un clic elige otra.</translation>
     </message>
     <message>
         <source>The language is {language} from the next start on.</source>
@@ -1355,6 +1387,10 @@
     <message>
         <source>There are no unsaved results that can be brought back.</source>
         <translation>No hay resultados sin guardar que recuperar.</translation>
+    </message>
+    <message>
+        <source>There are {count} scans; the first {most} were opened. Use siqt enhance for such a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no other result of this scan to compare with.</source>
@@ -1453,6 +1489,10 @@
         <translation>Vista de una imagen</translation>
     </message>
     <message>
+        <source>Waiting to be enhanced: {name}</source>
+        <translation>En espera de mejora: {name}</translation>
+    </message>
+    <message>
         <source>What Enhance will do, and why</source>
         <translation>Lo que hará Mejorar y por qué</translation>
     </message>
@@ -1525,6 +1565,14 @@
         <translation>bajo campo</translation>
     </message>
     <message>
+        <source>opening DICOM</source>
+        <translation>abriendo DICOM</translation>
+    </message>
+    <message>
+        <source>opening {name}</source>
+        <translation>abriendo {name}</translation>
+    </message>
+    <message>
         <source>slices about 10 mm apart in public scans of this field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1581,8 +1629,24 @@
         <translation>{count} resultados no se guardaron la última vez.</translation>
     </message>
     <message>
+        <source>{count} scans could not be opened. {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{doing}: {percent} %, about {left} left</source>
         <translation>{doing}: {percent} %, quedan unos {left}</translation>
+    </message>
+    <message>
+        <source>{enhanced} of {total} scans are enhanced. The others were stopped.</source>
+        <translation>{enhanced} de {total} imágenes están mejoradas. Las demás se detuvieron.</translation>
+    </message>
+    <message>
+        <source>{enhanced} of {total} scans are enhanced. These failed: {names}. The strip tells why: point at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}</source>
+        <translation>No se pudo abrir {name}: {reason}</translation>
     </message>
     <message>
         <source>{name} is enhanced. Select it in the list of results.</source>

@@ -177,6 +177,10 @@
         <translation>À propos de SIQT</translation>
     </message>
     <message>
+        <source>Add to the queue</source>
+        <translation>Ajouter à la file</translation>
+    </message>
+    <message>
         <source>Added detail</source>
         <translation>Détail ajouté</translation>
     </message>
@@ -203,6 +207,10 @@
     <message>
         <source>All views share zoom and position</source>
         <translation>Toutes les vues ont le même zoom et la même position</translation>
+    </message>
+    <message>
+        <source>All {total} scans are enhanced.</source>
+        <translation>Les {total} IRM sont améliorées.</translation>
     </message>
     <message>
         <source>Also: the wheel, arrow keys</source>
@@ -269,10 +277,6 @@
         <translation>Récupérer les résultats non enregistrés</translation>
     </message>
     <message>
-        <source>Bringing back unsaved results</source>
-        <translation>Récupération des résultats non enregistrés</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>Pinceau</translation>
     </message>
@@ -297,16 +301,16 @@
         <translation>Choisir un modèle</translation>
     </message>
     <message>
-        <source>Choose a series</source>
-        <translation>Choisir une série</translation>
-    </message>
-    <message>
         <source>Choose a tool and drag in a view. Every view is measured at the same place.</source>
         <translation>Choisissez un outil et tracez dans une vue. Chaque vue est mesurée au même endroit.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose series</source>
+        <translation>Choisir les séries</translation>
     </message>
     <message>
         <source>Close</source>
@@ -409,6 +413,10 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Done, not saved</source>
+        <translation>Terminé, non enregistré</translation>
+    </message>
+    <message>
         <source>Drag a line: its length, and the intensities along it</source>
         <translation>Tracez une ligne : sa longueur et les intensités le long</translation>
     </message>
@@ -449,8 +457,24 @@
         <translation>Améliorez d'abord une IRM.</translation>
     </message>
     <message>
+        <source>Enhance all</source>
+        <translation>Tout améliorer</translation>
+    </message>
+    <message>
+        <source>Enhance all ({count})</source>
+        <translation>Tout améliorer ({count})</translation>
+    </message>
+    <message>
         <source>Enhance anyway</source>
         <translation>Améliorer quand même</translation>
+    </message>
+    <message>
+        <source>Enhance every open scan that has no result</source>
+        <translation>Améliorer chaque IRM ouverte sans résultat</translation>
+    </message>
+    <message>
+        <source>Enhance every open scan that has no result, one after the other. What is set at the side holds for the scan that is shown; the others are enhanced with Automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enhance it</source>
@@ -461,8 +485,8 @@
         <translation>Améliorer l'IRM ouverte</translation>
     </message>
     <message>
-        <source>Enhance the scan (Ctrl+E)</source>
-        <translation>Améliorer l'IRM (Ctrl+E)</translation>
+        <source>Enhance the scan after the one that is being enhanced (Ctrl+E)</source>
+        <translation>Améliorer l'IRM après celle en cours (Ctrl+E)</translation>
     </message>
     <message>
         <source>Enhance this</source>
@@ -529,6 +553,10 @@
         <translation>Exporter le balayage</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -585,10 +613,6 @@
         <translation>Gaussien</translation>
     </message>
     <message>
-        <source>Getting ready</source>
-        <translation>Préparation</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>Bon</translation>
     </message>
@@ -627,10 +651,6 @@
     <message>
         <source>Keep the patient's identity</source>
         <translation>Garder l'identité du patient</translation>
-    </message>
-    <message>
-        <source>Keeping a result</source>
-        <translation>Conservation d'un résultat</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -781,16 +801,12 @@
         <translation>Un volume : axial, coronal, sagittal</translation>
     </message>
     <message>
-        <source>Only one scan is opened at a time: {name}.</source>
-        <translation>Une seule IRM est ouverte à la fois : {name}.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Open a folder of DICOM files</source>
-        <translation>Ouvrir un dossier de fichiers DICOM</translation>
+        <source>Open a folder of scans</source>
+        <translation>Ouvrir un dossier d'IRM</translation>
     </message>
     <message>
         <source>Open a high-field scan with thin slices, or use the MNI152 template.</source>
@@ -799,10 +815,6 @@
     <message>
         <source>Open a scan</source>
         <translation>Ouvrir une IRM</translation>
-    </message>
-    <message>
-        <source>Open a scan (.nii, .nii.gz, DICOM)</source>
-        <translation>Ouvrir une IRM (.nii, .nii.gz, DICOM)</translation>
     </message>
     <message>
         <source>Open a scan first.</source>
@@ -817,12 +829,24 @@
         <translation>Ouvrez d'abord une IRM à coupes épaisses</translation>
     </message>
     <message>
+        <source>Open all scans of a folder, NIfTI or DICOM</source>
+        <translation>Ouvrir toutes les IRM d'un dossier, NIfTI ou DICOM</translation>
+    </message>
+    <message>
         <source>Open folder…</source>
         <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
+        <source>Open one or more scans (.nii, .nii.gz, DICOM)</source>
+        <translation>Ouvrir une ou plusieurs IRM (.nii, .nii.gz, DICOM)</translation>
+    </message>
+    <message>
         <source>Open recent</source>
         <translation>Ouvrir un fichier récent</translation>
+    </message>
+    <message>
+        <source>Open scans</source>
+        <translation>Ouvrir des IRM</translation>
     </message>
     <message>
         <source>Open the sample scan</source>
@@ -837,12 +861,8 @@
         <translation>Déjà ouverts</translation>
     </message>
     <message>
-        <source>Opening the MNI152 template</source>
-        <translation>Ouverture du modèle MNI152</translation>
-    </message>
-    <message>
-        <source>Opening the sample scan</source>
-        <translation>Ouverture de l'exemple</translation>
+        <source>Opening a folder or DICOM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -901,10 +921,6 @@
         <translation>Plan de coupe</translation>
     </message>
     <message>
-        <source>Planning {name}</source>
-        <translation>Planification de {name}</translation>
-    </message>
-    <message>
         <source>Previous slice</source>
         <translation>Coupe précédente</translation>
     </message>
@@ -927,6 +943,10 @@
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -979,6 +999,10 @@
     <message>
         <source>Rician</source>
         <translation>Ricien</translation>
+    </message>
+    <message>
+        <source>Running, {percent} %</source>
+        <translation>En cours, {percent} %</translation>
     </message>
     <message>
         <source>SNR of grey matter</source>
@@ -1097,6 +1121,10 @@
         <translation>Enregistrer l'incertitude…</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
     </message>
@@ -1126,6 +1154,10 @@
     </message>
     <message>
         <source>Scans ({scans});;NIfTI ({nifti});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,8 +1261,8 @@
         <translation>Écart type des voxels de la région</translation>
     </message>
     <message>
-        <source>Stop what is running</source>
-        <translation>Arrêter ce qui tourne</translation>
+        <source>Stop what is running, and what waits</source>
+        <translation>Arrêter ce qui tourne et ce qui attend</translation>
     </message>
     <message>
         <source>Stop. Nothing is changed. (Esc)</source>
@@ -1293,8 +1325,8 @@
         <translation>Le fichier {name} est enregistré.</translation>
     </message>
     <message>
-        <source>The folder holds several series. Choose the one to open.</source>
-        <translation>Le dossier contient plusieurs séries. Choisissez celle à ouvrir.</translation>
+        <source>The folder holds several series. Choose which to open; Ctrl and a click chooses another.</source>
+        <translation>Le dossier contient plusieurs séries. Choisissez lesquelles ouvrir ; Ctrl et un clic en ajoute une.</translation>
     </message>
     <message>
         <source>The language is {language} from the next start on.</source>
@@ -1355,6 +1387,10 @@
     <message>
         <source>There are no unsaved results that can be brought back.</source>
         <translation>Il n'y a pas de résultat non enregistré à récupérer.</translation>
+    </message>
+    <message>
+        <source>There are {count} scans; the first {most} were opened. Use siqt enhance for such a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no other result of this scan to compare with.</source>
@@ -1453,6 +1489,10 @@
         <translation>Vue d'une IRM</translation>
     </message>
     <message>
+        <source>Waiting to be enhanced: {name}</source>
+        <translation>En attente d'amélioration : {name}</translation>
+    </message>
+    <message>
         <source>What Enhance will do, and why</source>
         <translation>Ce que fera Améliorer, et pourquoi</translation>
     </message>
@@ -1525,6 +1565,14 @@
         <translation>bas champ</translation>
     </message>
     <message>
+        <source>opening DICOM</source>
+        <translation>ouverture du DICOM</translation>
+    </message>
+    <message>
+        <source>opening {name}</source>
+        <translation>ouverture de {name}</translation>
+    </message>
+    <message>
         <source>slices about 10 mm apart in public scans of this field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1581,8 +1629,24 @@
         <translation>{count} résultats n'ont pas été enregistrés la dernière fois.</translation>
     </message>
     <message>
+        <source>{count} scans could not be opened. {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{doing}: {percent} %, about {left} left</source>
         <translation>{doing} : {percent} %, reste environ {left}</translation>
+    </message>
+    <message>
+        <source>{enhanced} of {total} scans are enhanced. The others were stopped.</source>
+        <translation>{enhanced} IRM sur {total} sont améliorées. Les autres ont été arrêtées.</translation>
+    </message>
+    <message>
+        <source>{enhanced} of {total} scans are enhanced. These failed: {names}. The strip tells why: point at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}</source>
+        <translation>{name} n'a pas pu être ouvert : {reason}</translation>
     </message>
     <message>
         <source>{name} is enhanced. Select it in the list of results.</source>

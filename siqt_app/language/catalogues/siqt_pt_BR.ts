@@ -177,6 +177,10 @@
         <translation>Sobre o SIQT</translation>
     </message>
     <message>
+        <source>Add to the queue</source>
+        <translation>Adicionar à fila</translation>
+    </message>
+    <message>
         <source>Added detail</source>
         <translation>Detalhe adicionado</translation>
     </message>
@@ -203,6 +207,10 @@
     <message>
         <source>All views share zoom and position</source>
         <translation>Todas as vistas têm o mesmo zoom e posição</translation>
+    </message>
+    <message>
+        <source>All {total} scans are enhanced.</source>
+        <translation>Todas as {total} imagens foram melhoradas.</translation>
     </message>
     <message>
         <source>Also: the wheel, arrow keys</source>
@@ -269,10 +277,6 @@
         <translation>Recuperar resultados não salvos</translation>
     </message>
     <message>
-        <source>Bringing back unsaved results</source>
-        <translation>Recuperando resultados não salvos</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>Pincel</translation>
     </message>
@@ -297,16 +301,16 @@
         <translation>Escolher um modelo</translation>
     </message>
     <message>
-        <source>Choose a series</source>
-        <translation>Escolher uma série</translation>
-    </message>
-    <message>
         <source>Choose a tool and drag in a view. Every view is measured at the same place.</source>
         <translation>Escolha uma ferramenta e arraste em uma vista. Todas as vistas são medidas no mesmo lugar.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <translation>Escolher pasta…</translation>
+    </message>
+    <message>
+        <source>Choose series</source>
+        <translation>Escolher séries</translation>
     </message>
     <message>
         <source>Close</source>
@@ -409,6 +413,10 @@
         <translation>Concluir</translation>
     </message>
     <message>
+        <source>Done, not saved</source>
+        <translation>Pronto, não salvo</translation>
+    </message>
+    <message>
         <source>Drag a line: its length, and the intensities along it</source>
         <translation>Trace uma linha: comprimento e intensidades ao longo dela</translation>
     </message>
@@ -449,8 +457,24 @@
         <translation>Melhore uma imagem primeiro.</translation>
     </message>
     <message>
+        <source>Enhance all</source>
+        <translation>Melhorar todas</translation>
+    </message>
+    <message>
+        <source>Enhance all ({count})</source>
+        <translation>Melhorar todas ({count})</translation>
+    </message>
+    <message>
         <source>Enhance anyway</source>
         <translation>Melhorar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Enhance every open scan that has no result</source>
+        <translation>Melhorar cada imagem aberta sem resultado</translation>
+    </message>
+    <message>
+        <source>Enhance every open scan that has no result, one after the other. What is set at the side holds for the scan that is shown; the others are enhanced with Automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enhance it</source>
@@ -461,8 +485,8 @@
         <translation>Melhorar a imagem aberta</translation>
     </message>
     <message>
-        <source>Enhance the scan (Ctrl+E)</source>
-        <translation>Melhorar a imagem (Ctrl+E)</translation>
+        <source>Enhance the scan after the one that is being enhanced (Ctrl+E)</source>
+        <translation>Melhorar a imagem depois da atual (Ctrl+E)</translation>
     </message>
     <message>
         <source>Enhance this</source>
@@ -529,6 +553,10 @@
         <translation>Exportar a cortina</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Arquivo</translation>
     </message>
@@ -585,10 +613,6 @@
         <translation>Gaussiano</translation>
     </message>
     <message>
-        <source>Getting ready</source>
-        <translation>Preparando</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>Bom</translation>
     </message>
@@ -627,10 +651,6 @@
     <message>
         <source>Keep the patient's identity</source>
         <translation>Manter a identidade do paciente</translation>
-    </message>
-    <message>
-        <source>Keeping a result</source>
-        <translation>Guardando um resultado</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -781,16 +801,12 @@
         <translation>Um volume: axial, coronal, sagital</translation>
     </message>
     <message>
-        <source>Only one scan is opened at a time: {name}.</source>
-        <translation>Só uma imagem é aberta por vez: {name}.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Open a folder of DICOM files</source>
-        <translation>Abrir uma pasta de arquivos DICOM</translation>
+        <source>Open a folder of scans</source>
+        <translation>Abrir uma pasta de imagens</translation>
     </message>
     <message>
         <source>Open a high-field scan with thin slices, or use the MNI152 template.</source>
@@ -799,10 +815,6 @@
     <message>
         <source>Open a scan</source>
         <translation>Abrir uma imagem</translation>
-    </message>
-    <message>
-        <source>Open a scan (.nii, .nii.gz, DICOM)</source>
-        <translation>Abrir uma imagem (.nii, .nii.gz, DICOM)</translation>
     </message>
     <message>
         <source>Open a scan first.</source>
@@ -817,12 +829,24 @@
         <translation>Abra primeiro uma imagem com cortes espessos</translation>
     </message>
     <message>
+        <source>Open all scans of a folder, NIfTI or DICOM</source>
+        <translation>Abrir todas as imagens de uma pasta, NIfTI ou DICOM</translation>
+    </message>
+    <message>
         <source>Open folder…</source>
         <translation>Abrir pasta…</translation>
     </message>
     <message>
+        <source>Open one or more scans (.nii, .nii.gz, DICOM)</source>
+        <translation>Abrir uma ou mais imagens (.nii, .nii.gz, DICOM)</translation>
+    </message>
+    <message>
         <source>Open recent</source>
         <translation>Abrir recente</translation>
+    </message>
+    <message>
+        <source>Open scans</source>
+        <translation>Abrir imagens</translation>
     </message>
     <message>
         <source>Open the sample scan</source>
@@ -837,12 +861,8 @@
         <translation>Abertos antes</translation>
     </message>
     <message>
-        <source>Opening the MNI152 template</source>
-        <translation>Abrindo o modelo MNI152</translation>
-    </message>
-    <message>
-        <source>Opening the sample scan</source>
-        <translation>Abrindo o exemplo</translation>
+        <source>Opening a folder or DICOM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -901,10 +921,6 @@
         <translation>Plano</translation>
     </message>
     <message>
-        <source>Planning {name}</source>
-        <translation>Planejando {name}</translation>
-    </message>
-    <message>
         <source>Previous slice</source>
         <translation>Corte anterior</translation>
     </message>
@@ -927,6 +943,10 @@
     <message>
         <source>Progress</source>
         <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -979,6 +999,10 @@
     <message>
         <source>Rician</source>
         <translation>Riciano</translation>
+    </message>
+    <message>
+        <source>Running, {percent} %</source>
+        <translation>Rodando, {percent} %</translation>
     </message>
     <message>
         <source>SNR of grey matter</source>
@@ -1097,6 +1121,10 @@
         <translation>Salvar incerteza…</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Salvar…</translation>
     </message>
@@ -1126,6 +1154,10 @@
     </message>
     <message>
         <source>Scans ({scans});;NIfTI ({nifti});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,8 +1261,8 @@
         <translation>Desvio padrão dos voxels da região</translation>
     </message>
     <message>
-        <source>Stop what is running</source>
-        <translation>Parar o que está rodando</translation>
+        <source>Stop what is running, and what waits</source>
+        <translation>Parar o que está rodando e o que espera</translation>
     </message>
     <message>
         <source>Stop. Nothing is changed. (Esc)</source>
@@ -1293,8 +1325,8 @@
         <translation>O arquivo {name} foi salvo.</translation>
     </message>
     <message>
-        <source>The folder holds several series. Choose the one to open.</source>
-        <translation>A pasta contém várias séries. Escolha a que deve ser aberta.</translation>
+        <source>The folder holds several series. Choose which to open; Ctrl and a click chooses another.</source>
+        <translation>A pasta contém várias séries. Escolha quais abrir; Ctrl e um clique escolhe outra.</translation>
     </message>
     <message>
         <source>The language is {language} from the next start on.</source>
@@ -1355,6 +1387,10 @@
     <message>
         <source>There are no unsaved results that can be brought back.</source>
         <translation>Não há resultados não salvos para recuperar.</translation>
+    </message>
+    <message>
+        <source>There are {count} scans; the first {most} were opened. Use siqt enhance for such a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no other result of this scan to compare with.</source>
@@ -1453,6 +1489,10 @@
         <translation>Vista de uma imagem</translation>
     </message>
     <message>
+        <source>Waiting to be enhanced: {name}</source>
+        <translation>Aguardando melhoria: {name}</translation>
+    </message>
+    <message>
         <source>What Enhance will do, and why</source>
         <translation>O que Melhorar fará e por quê</translation>
     </message>
@@ -1525,6 +1565,14 @@
         <translation>baixo campo</translation>
     </message>
     <message>
+        <source>opening DICOM</source>
+        <translation>abrindo DICOM</translation>
+    </message>
+    <message>
+        <source>opening {name}</source>
+        <translation>abrindo {name}</translation>
+    </message>
+    <message>
         <source>slices about 10 mm apart in public scans of this field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1581,8 +1629,24 @@
         <translation>{count} resultados não foram salvos na última vez.</translation>
     </message>
     <message>
+        <source>{count} scans could not be opened. {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{doing}: {percent} %, about {left} left</source>
         <translation>{doing}: {percent} %, faltam cerca de {left}</translation>
+    </message>
+    <message>
+        <source>{enhanced} of {total} scans are enhanced. The others were stopped.</source>
+        <translation>{enhanced} de {total} imagens foram melhoradas. As outras foram paradas.</translation>
+    </message>
+    <message>
+        <source>{enhanced} of {total} scans are enhanced. These failed: {names}. The strip tells why: point at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}</source>
+        <translation>{name} não pôde ser aberto: {reason}</translation>
     </message>
     <message>
         <source>{name} is enhanced. Select it in the list of results.</source>

@@ -177,6 +177,10 @@
         <translation>关于 SIQT</translation>
     </message>
     <message>
+        <source>Add to the queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
         <source>Added detail</source>
         <translation>新增细节</translation>
     </message>
@@ -203,6 +207,10 @@
     <message>
         <source>All views share zoom and position</source>
         <translation>所有视图共用缩放和位置</translation>
+    </message>
+    <message>
+        <source>All {total} scans are enhanced.</source>
+        <translation>全部 {total} 个扫描已增强。</translation>
     </message>
     <message>
         <source>Also: the wheel, arrow keys</source>
@@ -269,10 +277,6 @@
         <translation>恢复未保存的结果</translation>
     </message>
     <message>
-        <source>Bringing back unsaved results</source>
-        <translation>正在恢复未保存的结果</translation>
-    </message>
-    <message>
         <source>Brush</source>
         <translation>画笔</translation>
     </message>
@@ -297,16 +301,16 @@
         <translation>选择模型</translation>
     </message>
     <message>
-        <source>Choose a series</source>
-        <translation>选择序列</translation>
-    </message>
-    <message>
         <source>Choose a tool and drag in a view. Every view is measured at the same place.</source>
         <translation>选择工具并在视图中拖动。所有视图在同一位置测量。</translation>
     </message>
     <message>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose series</source>
+        <translation>选择序列</translation>
     </message>
     <message>
         <source>Close</source>
@@ -409,6 +413,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Done, not saved</source>
+        <translation>已完成，未保存</translation>
+    </message>
+    <message>
         <source>Drag a line: its length, and the intensities along it</source>
         <translation>拖出直线：长度及沿线强度</translation>
     </message>
@@ -449,8 +457,24 @@
         <translation>请先增强一个扫描。</translation>
     </message>
     <message>
+        <source>Enhance all</source>
+        <translation>全部增强</translation>
+    </message>
+    <message>
+        <source>Enhance all ({count})</source>
+        <translation>全部增强 ({count})</translation>
+    </message>
+    <message>
         <source>Enhance anyway</source>
         <translation>仍然增强</translation>
+    </message>
+    <message>
+        <source>Enhance every open scan that has no result</source>
+        <translation>增强所有尚无结果的已打开扫描</translation>
+    </message>
+    <message>
+        <source>Enhance every open scan that has no result, one after the other. What is set at the side holds for the scan that is shown; the others are enhanced with Automatic.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enhance it</source>
@@ -461,8 +485,8 @@
         <translation>增强当前扫描</translation>
     </message>
     <message>
-        <source>Enhance the scan (Ctrl+E)</source>
-        <translation>增强扫描 (Ctrl+E)</translation>
+        <source>Enhance the scan after the one that is being enhanced (Ctrl+E)</source>
+        <translation>在当前扫描之后增强此扫描 (Ctrl+E)</translation>
     </message>
     <message>
         <source>Enhance this</source>
@@ -529,6 +553,10 @@
         <translation>导出滑动对比</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -585,10 +613,6 @@
         <translation>高斯</translation>
     </message>
     <message>
-        <source>Getting ready</source>
-        <translation>正在准备</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>良好</translation>
     </message>
@@ -627,10 +651,6 @@
     <message>
         <source>Keep the patient's identity</source>
         <translation>保留患者身份</translation>
-    </message>
-    <message>
-        <source>Keeping a result</source>
-        <translation>正在保留结果</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -781,16 +801,12 @@
         <translation>同一体积：横断面、冠状面、矢状面</translation>
     </message>
     <message>
-        <source>Only one scan is opened at a time: {name}.</source>
-        <translation>一次只能打开一个扫描：{name}。</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Open a folder of DICOM files</source>
-        <translation>打开 DICOM 文件夹</translation>
+        <source>Open a folder of scans</source>
+        <translation>打开扫描文件夹</translation>
     </message>
     <message>
         <source>Open a high-field scan with thin slices, or use the MNI152 template.</source>
@@ -799,10 +815,6 @@
     <message>
         <source>Open a scan</source>
         <translation>打开扫描</translation>
-    </message>
-    <message>
-        <source>Open a scan (.nii, .nii.gz, DICOM)</source>
-        <translation>打开扫描（.nii、.nii.gz、DICOM）</translation>
     </message>
     <message>
         <source>Open a scan first.</source>
@@ -817,12 +829,24 @@
         <translation>请先打开厚层扫描</translation>
     </message>
     <message>
+        <source>Open all scans of a folder, NIfTI or DICOM</source>
+        <translation>打开文件夹中的所有扫描（NIfTI 或 DICOM）</translation>
+    </message>
+    <message>
         <source>Open folder…</source>
         <translation>打开文件夹…</translation>
     </message>
     <message>
+        <source>Open one or more scans (.nii, .nii.gz, DICOM)</source>
+        <translation>打开一个或多个扫描（.nii、.nii.gz、DICOM）</translation>
+    </message>
+    <message>
         <source>Open recent</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Open scans</source>
+        <translation>打开扫描</translation>
     </message>
     <message>
         <source>Open the sample scan</source>
@@ -837,12 +861,8 @@
         <translation>以前打开过</translation>
     </message>
     <message>
-        <source>Opening the MNI152 template</source>
-        <translation>正在打开 MNI152 模板</translation>
-    </message>
-    <message>
-        <source>Opening the sample scan</source>
-        <translation>正在打开示例扫描</translation>
+        <source>Opening a folder or DICOM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -901,10 +921,6 @@
         <translation>平面</translation>
     </message>
     <message>
-        <source>Planning {name}</source>
-        <translation>正在规划 {name}</translation>
-    </message>
-    <message>
         <source>Previous slice</source>
         <translation>上一层</translation>
     </message>
@@ -927,6 +943,10 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -979,6 +999,10 @@
     <message>
         <source>Rician</source>
         <translation>莱斯</translation>
+    </message>
+    <message>
+        <source>Running, {percent} %</source>
+        <translation>运行中，{percent} %</translation>
     </message>
     <message>
         <source>SNR of grey matter</source>
@@ -1097,6 +1121,10 @@
         <translation>保存不确定性…</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>保存…</translation>
     </message>
@@ -1126,6 +1154,10 @@
     </message>
     <message>
         <source>Scans ({scans});;NIfTI ({nifti});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,8 +1261,8 @@
         <translation>区域内体素的标准差</translation>
     </message>
     <message>
-        <source>Stop what is running</source>
-        <translation>停止正在运行的任务</translation>
+        <source>Stop what is running, and what waits</source>
+        <translation>停止正在运行和等待的任务</translation>
     </message>
     <message>
         <source>Stop. Nothing is changed. (Esc)</source>
@@ -1293,8 +1325,8 @@
         <translation>文件 {name} 已保存。</translation>
     </message>
     <message>
-        <source>The folder holds several series. Choose the one to open.</source>
-        <translation>文件夹含多个序列，请选择要打开的序列。</translation>
+        <source>The folder holds several series. Choose which to open; Ctrl and a click chooses another.</source>
+        <translation>文件夹含多个序列，请选择要打开的；按住 Ctrl 单击可多选。</translation>
     </message>
     <message>
         <source>The language is {language} from the next start on.</source>
@@ -1355,6 +1387,10 @@
     <message>
         <source>There are no unsaved results that can be brought back.</source>
         <translation>没有可恢复的未保存结果。</translation>
+    </message>
+    <message>
+        <source>There are {count} scans; the first {most} were opened. Use siqt enhance for such a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no other result of this scan to compare with.</source>
@@ -1453,6 +1489,10 @@
         <translation>扫描视图</translation>
     </message>
     <message>
+        <source>Waiting to be enhanced: {name}</source>
+        <translation>等待增强：{name}</translation>
+    </message>
+    <message>
         <source>What Enhance will do, and why</source>
         <translation>增强将做什么及原因</translation>
     </message>
@@ -1525,6 +1565,14 @@
         <translation>低场</translation>
     </message>
     <message>
+        <source>opening DICOM</source>
+        <translation>正在打开 DICOM</translation>
+    </message>
+    <message>
+        <source>opening {name}</source>
+        <translation>正在打开 {name}</translation>
+    </message>
+    <message>
         <source>slices about 10 mm apart in public scans of this field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1581,8 +1629,24 @@
         <translation>上次有 {count} 个结果未保存。</translation>
     </message>
     <message>
+        <source>{count} scans could not be opened. {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{doing}: {percent} %, about {left} left</source>
         <translation>{doing}：{percent} %，约剩 {left}</translation>
+    </message>
+    <message>
+        <source>{enhanced} of {total} scans are enhanced. The others were stopped.</source>
+        <translation>{total} 个扫描中已增强 {enhanced} 个，其余已停止。</translation>
+    </message>
+    <message>
+        <source>{enhanced} of {total} scans are enhanced. These failed: {names}. The strip tells why: point at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be opened: {reason}</source>
+        <translation>无法打开 {name}：{reason}</translation>
     </message>
     <message>
         <source>{name} is enhanced. Select it in the list of results.</source>
