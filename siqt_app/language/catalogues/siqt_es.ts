@@ -29,6 +29,10 @@
         <translation>&lt;p&gt;Una región en el aire alrededor de la cabeza: el ruido es su DE dividida por 0,655. Si no, la DE de cada región, que también contiene tejido.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;A scan that does not agree with the others is left out. With this it is used all the same.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;A surface coil receives more signal from what is near. The scan gets smooth shading, at most this far from 1 (0.3: from 1/1.3 to 1.3). 0 to 2. 0 is off.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Una bobina de superficie recibe más señal de lo cercano. La imagen recibe un sombreado suave, como máximo a esta distancia de 1 (0,3: de 1/1,3 a 1,3). De 0 a 2. 0: desactivado.&lt;/p&gt;</translation>
     </message>
@@ -105,6 +109,10 @@
         <translation>&lt;p&gt;Lee los mapas c1, c2, c3 de SPM junto a la imagen, o segmenta la imagen.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Restore the contrast of a high-field scan, for all scans or for none; auto: for T1w where the model can.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Save the parameters as a JSON file.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Guardar los parámetros en JSON.&lt;/p&gt;</translation>
     </message>
@@ -129,6 +137,10 @@
         <translation>&lt;p&gt;La correlación se mide en el cerebro, entre la imagen y cortes gruesos simulados del resultado. 1: ambos dicen lo mismo. El contraste restaurado y el ruido eliminado la reducen.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The head moves between scans. The program finds how. Without this, the positions in the headers are taken as they are.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The network enhances the whole picture. Otherwise it enhances the brain only.&lt;/p&gt;</source>
         <translation>&lt;p&gt;La red mejora toda la imagen. Si no, solo el cerebro.&lt;/p&gt;</translation>
     </message>
@@ -147,6 +159,10 @@
     <message>
         <source>&lt;p&gt;This tissue keeps its brightness in the high-field scan. Its SNR sets the noise. The brightness of the other tissue is changed until its SNR is right.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Este tejido conserva su brillo en la imagen de alto campo. Su SNR fija el ruido. El brillo del otro tejido cambia hasta el SNR correcto.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Voxel size of the result; by default the finest pixel size of the scans, but not below 0.8 mm. 0.4 to 4 mm.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;What the SNRs of T1w scans on a low-field scanner may be: dots are draws, the ellipses hold 39 % and 86 % of them. Drag the point, or move it with the arrow keys.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Known:&lt;/b&gt; mean and covariance stand (commented out) in the published configuration; that they are those of T1w follows from the mean in an earlier one of the same authors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assumed:&lt;/b&gt; 0.36 T scanner, as the publication states.&lt;/p&gt;</source>
@@ -175,6 +191,14 @@
     <message>
         <source>About SIQT</source>
         <translation>Acerca de SIQT</translation>
+    </message>
+    <message>
+        <source>Add a scan of the same person…</source>
+        <translation>Añadir una imagen de la misma persona…</translation>
+    </message>
+    <message>
+        <source>Add scans…</source>
+        <translation>Añadir imágenes…</translation>
     </message>
     <message>
         <source>Add to the queue</source>
@@ -293,6 +317,10 @@
         <translation>Revisar</translation>
     </message>
     <message>
+        <source>Check the fit</source>
+        <translation>Revisar el ajuste</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Elegir un archivo…</translation>
     </message>
@@ -331,6 +359,18 @@
     <message>
         <source>Coil shading</source>
         <translation>Sombra de la bobina</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Combine…</source>
+        <translation>Combinar…</translation>
+    </message>
+    <message>
+        <source>Combining {count} scans ({name})</source>
+        <translation>Combinando {count} imágenes ({name})</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -399,6 +439,10 @@
     <message>
         <source>Device, and how the model is applied</source>
         <translation>Procesador y uso del modelo</translation>
+    </message>
+    <message>
+        <source>Differs from the result by {residual} times its noise</source>
+        <translation>Difiere del resultado en {residual} veces su ruido</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -474,7 +518,7 @@
     </message>
     <message>
         <source>Enhance every open scan that has no result, one after the other. What is set at the side holds for the scan that is shown; the others are enhanced with Automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejorar cada imagen abierta sin resultado, una tras otra. Lo ajustado al lado vale para la imagen mostrada; las demás usan Automático.</translation>
     </message>
     <message>
         <source>Enhance it</source>
@@ -637,6 +681,14 @@
         <translation>Ejemplo de alto campo</translation>
     </message>
     <message>
+        <source>How the scans are combined</source>
+        <translation>Cómo se combinan las imágenes</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>En su lugar</translation>
+    </message>
+    <message>
         <source>In the browser: pictures, figures, volumes, what was done</source>
         <translation>En el navegador: imágenes, cifras, volúmenes, lo que se hizo</translation>
     </message>
@@ -649,8 +701,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep all scans</source>
+        <translation>Conservar todas las imágenes</translation>
+    </message>
+    <message>
         <source>Keep the patient's identity</source>
         <translation>Conservar la identidad del paciente</translation>
+    </message>
+    <message>
+        <source>Keep the scans' contrast</source>
+        <translation>Conservar el contraste de las imágenes</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -659,6 +719,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Left out: it does not fit the others</source>
+        <translation>Excluida: no encaja con las demás</translation>
     </message>
     <message>
         <source>Length, and the profile along a line</source>
@@ -679,6 +743,10 @@
     <message>
         <source>Look through the details for names before you send them.</source>
         <translation>Compruebe que los detalles no contengan nombres antes de enviarlos.</translation>
+    </message>
+    <message>
+        <source>Make one volume of several scans of one person</source>
+        <translation>Hacer un volumen de varias imágenes de una persona</translation>
     </message>
     <message>
         <source>Match contrast</source>
@@ -719,6 +787,14 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Moved by {shift} mm and {angle}° to fit</source>
+        <translation>Movida {shift} mm y {angle}° para ajustar</translation>
+    </message>
+    <message>
+        <source>Moved by {shift} mm and {angle}°; differs from the result by {residual} times its noise</source>
+        <translation>Movida {shift} mm y {angle}°; difiere del resultado en {residual} veces su ruido</translation>
     </message>
     <message>
         <source>NIfTI (*.nii.gz *.nii)</source>
@@ -769,8 +845,16 @@
         <translation>Ninguno</translation>
     </message>
     <message>
+        <source>Not registered yet</source>
+        <translation>Aún no registrada</translation>
+    </message>
+    <message>
         <source>Numbers, time, processor</source>
         <translation>Cifras, tiempo, procesador</translation>
+    </message>
+    <message>
+        <source>Oblique, nearest to {plane}, {count} slices {spacing} mm apart</source>
+        <translation>Oblicua, cercana a {plane}, {count} cortes cada {spacing} mm</translation>
     </message>
     <message>
         <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
@@ -779,6 +863,10 @@
     <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
         <translation>Desactivado: el cerebro de cada vista se muestra entre los mismos percentiles</translation>
+    </message>
+    <message>
+        <source>Off: where their headers say that they lie</source>
+        <translation>Desactivado: donde las cabeceras las sitúan</translation>
     </message>
     <message>
         <source>On high-field scans of your own</source>
@@ -837,6 +925,10 @@
         <translation>Abrir carpeta…</translation>
     </message>
     <message>
+        <source>Open more scans of the same person</source>
+        <translation>Abrir más imágenes de la misma persona</translation>
+    </message>
+    <message>
         <source>Open one or more scans (.nii, .nii.gz, DICOM)</source>
         <translation>Abrir una o más imágenes (.nii, .nii.gz, DICOM)</translation>
     </message>
@@ -862,7 +954,7 @@
     </message>
     <message>
         <source>Opening a folder or DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo una carpeta o DICOM</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -965,6 +1057,22 @@
         <translation>Rectángulo</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Register the scans and lay them over one another, without combining them</source>
+        <translation>Registrar y superponer las imágenes, sin combinarlas</translation>
+    </message>
+    <message>
+        <source>Registered or not</source>
+        <translation>Registradas o no</translation>
+    </message>
+    <message>
+        <source>Registering the scans of {name}</source>
+        <translation>Registrando las imágenes de {name}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -987,6 +1095,10 @@
     <message>
         <source>Residual</source>
         <translation>Residuo</translation>
+    </message>
+    <message>
+        <source>Restore high-field contrast</source>
+        <translation>Restaurar el contraste de alto campo</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1157,8 +1269,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scans of one person and one contrast, such as an axial, a coronal and a sagittal one. The first gives the place and the brightness of the result.</source>
+        <translation>Imágenes de una persona y un contraste, como axial, coronal y sagital. La primera da la posición y el brillo del resultado.</translation>
+    </message>
+    <message>
+        <source>Scans to combine</source>
+        <translation>Imágenes a combinar</translation>
+    </message>
+    <message>
         <source>Series {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {number}</translation>
     </message>
     <message>
         <source>Shading pattern</source>
@@ -1169,8 +1289,12 @@
         <translation>Mostrar informe</translation>
     </message>
     <message>
-        <source>Show this result beside another result of the same scan</source>
-        <translation>Mostrar este resultado junto a otro de la misma imagen</translation>
+        <source>Show them registered (G)</source>
+        <translation>Mostrarlas registradas (G)</translation>
+    </message>
+    <message>
+        <source>Show this result beside another result of the same scan, or of one that was combined</source>
+        <translation>Mostrar este resultado junto a otro de la misma imagen, o de una combinada</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1390,7 +1514,7 @@
     </message>
     <message>
         <source>There are {count} scans; the first {most} were opened. Use siqt enhance for such a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} imágenes; se abrieron las primeras {most}. Use siqt enhance para una carpeta así.</translation>
     </message>
     <message>
         <source>There is no other result of this scan to compare with.</source>
@@ -1399,6 +1523,10 @@
     <message>
         <source>These two alone, larger</source>
         <translation>Solo estas dos, más grandes</translation>
+    </message>
+    <message>
+        <source>They are combined after what is running.</source>
+        <translation>Se combinarán después de lo que se ejecuta.</translation>
     </message>
     <message>
         <source>Thick slices simulated from the enhanced scan, minus the slices of the scan</source>
@@ -1439,6 +1567,14 @@
     <message>
         <source>Throw the results away</source>
         <translation>Descartar los resultados</translation>
+    </message>
+    <message>
+        <source>Tick two scans or more.</source>
+        <translation>Marque dos imágenes o más.</translation>
+    </message>
+    <message>
+        <source>To combine it with the scan that is open: another direction, the same contrast</source>
+        <translation>Para combinarla con la imagen abierta: otra dirección, mismo contraste</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -1489,6 +1625,10 @@
         <translation>Vista de una imagen</translation>
     </message>
     <message>
+        <source>Voxel size</source>
+        <translation>Tamaño del vóxel</translation>
+    </message>
+    <message>
         <source>Waiting to be enhanced: {name}</source>
         <translation>En espera de mejora: {name}</translation>
     </message>
@@ -1513,6 +1653,10 @@
         <translation>Lo elegido en Más. La próxima imagen empieza en automático.</translation>
     </message>
     <message>
+        <source>While scans lie over one another: where they were registered to, or before that</source>
+        <translation>Con imágenes superpuestas: registradas, o antes</translation>
+    </message>
+    <message>
         <source>White matter</source>
         <translation>Sustancia blanca</translation>
     </message>
@@ -1533,12 +1677,20 @@
         <translation>Sí</translation>
     </message>
     <message>
+        <source>by its header</source>
+        <translation>según su cabecera</translation>
+    </message>
+    <message>
         <source>distance, mm</source>
         <translation>distancia, mm</translation>
     </message>
     <message>
         <source>enhanced, thickened again</source>
         <translation>mejorada, engrosada de nuevo</translation>
+    </message>
+    <message>
+        <source>enhancing scan {number}</source>
+        <translation>mejorando la imagen {number}</translation>
     </message>
     <message>
         <source>evening out brightness</source>
@@ -1571,6 +1723,10 @@
     <message>
         <source>opening {name}</source>
         <translation>abriendo {name}</translation>
+    </message>
+    <message>
+        <source>placing the scans</source>
+        <translation>situando las imágenes</translation>
     </message>
     <message>
         <source>slices about 10 mm apart in public scans of this field</source>
@@ -1630,7 +1786,11 @@
     </message>
     <message>
         <source>{count} scans could not be opened. {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron abrir {count} imágenes. {lines}</translation>
+    </message>
+    <message>
+        <source>{count} scans seem to show one person in one contrast: {names}.</source>
+        <translation>{count} imágenes parecen mostrar a una persona en un contraste: {names}.</translation>
     </message>
     <message>
         <source>{doing}: {percent} %, about {left} left</source>
@@ -1642,7 +1802,7 @@
     </message>
     <message>
         <source>{enhanced} of {total} scans are enhanced. These failed: {names}. The strip tells why: point at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{enhanced} de {total} imágenes están mejoradas. Fallaron: {names}. La tira dice por qué: señálelas.</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}</source>
@@ -1651,6 +1811,10 @@
     <message>
         <source>{name} is enhanced. Select it in the list of results.</source>
         <translation>{name} está mejorada. Selecciónela en la lista de resultados.</translation>
+    </message>
+    <message>
+        <source>{plane}, {count} slices {spacing} mm apart</source>
+        <translation>{plane}, {count} cortes cada {spacing} mm</translation>
     </message>
     <message>
         <source>{shape} voxels of {spacing} mm</source>

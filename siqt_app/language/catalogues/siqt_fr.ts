@@ -29,6 +29,10 @@
         <translation>&lt;p&gt;Une région dans l'air autour de la tête : le bruit est son écart type divisé par 0,655. Sinon l'écart type de chaque région, qui contient aussi du tissu.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;A scan that does not agree with the others is left out. With this it is used all the same.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;A surface coil receives more signal from what is near. The scan gets smooth shading, at most this far from 1 (0.3: from 1/1.3 to 1.3). 0 to 2. 0 is off.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Une antenne de surface reçoit plus de signal de ce qui est proche. L'IRM reçoit un ombrage lisse, au plus à cette distance de 1 (0,3 : de 1/1,3 à 1,3). De 0 à 2. 0 : aucun.&lt;/p&gt;</translation>
     </message>
@@ -105,6 +109,10 @@
         <translation>&lt;p&gt;Lit les cartes c1, c2, c3 de SPM à côté de l'IRM, ou segmente l'IRM.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Restore the contrast of a high-field scan, for all scans or for none; auto: for T1w where the model can.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Save the parameters as a JSON file.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Enregistrer les paramètres en JSON.&lt;/p&gt;</translation>
     </message>
@@ -129,6 +137,10 @@
         <translation>&lt;p&gt;La corrélation est mesurée dans le cerveau, entre l'IRM et des coupes épaisses simulées depuis le résultat. 1 : les deux disent la même chose. Un contraste rétabli et un bruit réduit l'abaissent.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The head moves between scans. The program finds how. Without this, the positions in the headers are taken as they are.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The network enhances the whole picture. Otherwise it enhances the brain only.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Le réseau améliore toute l'image. Sinon, seulement le cerveau.&lt;/p&gt;</translation>
     </message>
@@ -147,6 +159,10 @@
     <message>
         <source>&lt;p&gt;This tissue keeps its brightness in the high-field scan. Its SNR sets the noise. The brightness of the other tissue is changed until its SNR is right.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ce tissu garde sa luminosité dans l'IRM à haut champ. Son SNR fixe le bruit. La luminosité de l'autre tissu est changée jusqu'au bon SNR.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Voxel size of the result; by default the finest pixel size of the scans, but not below 0.8 mm. 0.4 to 4 mm.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;What the SNRs of T1w scans on a low-field scanner may be: dots are draws, the ellipses hold 39 % and 86 % of them. Drag the point, or move it with the arrow keys.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Known:&lt;/b&gt; mean and covariance stand (commented out) in the published configuration; that they are those of T1w follows from the mean in an earlier one of the same authors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assumed:&lt;/b&gt; 0.36 T scanner, as the publication states.&lt;/p&gt;</source>
@@ -175,6 +191,14 @@
     <message>
         <source>About SIQT</source>
         <translation>À propos de SIQT</translation>
+    </message>
+    <message>
+        <source>Add a scan of the same person…</source>
+        <translation>Ajouter une IRM de la même personne…</translation>
+    </message>
+    <message>
+        <source>Add scans…</source>
+        <translation>Ajouter des IRM…</translation>
     </message>
     <message>
         <source>Add to the queue</source>
@@ -293,6 +317,10 @@
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>Check the fit</source>
+        <translation>Vérifier l'ajustement</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
     </message>
@@ -331,6 +359,18 @@
     <message>
         <source>Coil shading</source>
         <translation>Ombrage d'antenne</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Combiner</translation>
+    </message>
+    <message>
+        <source>Combine…</source>
+        <translation>Combiner…</translation>
+    </message>
+    <message>
+        <source>Combining {count} scans ({name})</source>
+        <translation>Combinaison de {count} IRM ({name})</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -399,6 +439,10 @@
     <message>
         <source>Device, and how the model is applied</source>
         <translation>Processeur, et emploi du modèle</translation>
+    </message>
+    <message>
+        <source>Differs from the result by {residual} times its noise</source>
+        <translation>Diffère du résultat de {residual} fois son bruit</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -474,7 +518,7 @@
     </message>
     <message>
         <source>Enhance every open scan that has no result, one after the other. What is set at the side holds for the scan that is shown; the others are enhanced with Automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Améliorer chaque IRM ouverte sans résultat, l'une après l'autre. Les réglages à côté valent pour l'IRM affichée ; les autres sont en automatique.</translation>
     </message>
     <message>
         <source>Enhance it</source>
@@ -637,6 +681,14 @@
         <translation>Exemple à haut champ</translation>
     </message>
     <message>
+        <source>How the scans are combined</source>
+        <translation>Comment les IRM sont combinées</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>À sa place</translation>
+    </message>
+    <message>
         <source>In the browser: pictures, figures, volumes, what was done</source>
         <translation>Dans le navigateur : images, chiffres, volumes, ce qui a été fait</translation>
     </message>
@@ -649,8 +701,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep all scans</source>
+        <translation>Garder toutes les IRM</translation>
+    </message>
+    <message>
         <source>Keep the patient's identity</source>
         <translation>Garder l'identité du patient</translation>
+    </message>
+    <message>
+        <source>Keep the scans' contrast</source>
+        <translation>Garder le contraste des IRM</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -659,6 +719,10 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Left out: it does not fit the others</source>
+        <translation>Exclue : elle ne s'accorde pas aux autres</translation>
     </message>
     <message>
         <source>Length, and the profile along a line</source>
@@ -679,6 +743,10 @@
     <message>
         <source>Look through the details for names before you send them.</source>
         <translation>Vérifiez que les détails ne contiennent pas de noms avant de les envoyer.</translation>
+    </message>
+    <message>
+        <source>Make one volume of several scans of one person</source>
+        <translation>Faire un volume de plusieurs IRM d'une personne</translation>
     </message>
     <message>
         <source>Match contrast</source>
@@ -719,6 +787,14 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Moved by {shift} mm and {angle}° to fit</source>
+        <translation>Déplacée de {shift} mm et {angle}° pour s'ajuster</translation>
+    </message>
+    <message>
+        <source>Moved by {shift} mm and {angle}°; differs from the result by {residual} times its noise</source>
+        <translation>Déplacée de {shift} mm et {angle}° ; diffère du résultat de {residual} fois son bruit</translation>
     </message>
     <message>
         <source>NIfTI (*.nii.gz *.nii)</source>
@@ -769,8 +845,16 @@
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>Not registered yet</source>
+        <translation>Pas encore recalée</translation>
+    </message>
+    <message>
         <source>Numbers, time, processor</source>
         <translation>Chiffres, durée, processeur</translation>
+    </message>
+    <message>
+        <source>Oblique, nearest to {plane}, {count} slices {spacing} mm apart</source>
+        <translation>Oblique, proche de {plane}, {count} coupes espacées de {spacing} mm</translation>
     </message>
     <message>
         <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
@@ -779,6 +863,10 @@
     <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
         <translation>Désactivé : le cerveau de chaque vue est montré entre les mêmes percentiles</translation>
+    </message>
+    <message>
+        <source>Off: where their headers say that they lie</source>
+        <translation>Désactivé : là où leurs en-têtes les placent</translation>
     </message>
     <message>
         <source>On high-field scans of your own</source>
@@ -837,6 +925,10 @@
         <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
+        <source>Open more scans of the same person</source>
+        <translation>Ouvrir d'autres IRM de la même personne</translation>
+    </message>
+    <message>
         <source>Open one or more scans (.nii, .nii.gz, DICOM)</source>
         <translation>Ouvrir une ou plusieurs IRM (.nii, .nii.gz, DICOM)</translation>
     </message>
@@ -862,7 +954,7 @@
     </message>
     <message>
         <source>Opening a folder or DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture d'un dossier ou de DICOM</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -965,6 +1057,22 @@
         <translation>Rectangle</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Recaler</translation>
+    </message>
+    <message>
+        <source>Register the scans and lay them over one another, without combining them</source>
+        <translation>Recaler les IRM et les superposer, sans les combiner</translation>
+    </message>
+    <message>
+        <source>Registered or not</source>
+        <translation>Recalées ou non</translation>
+    </message>
+    <message>
+        <source>Registering the scans of {name}</source>
+        <translation>Recalage des IRM de {name}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -987,6 +1095,10 @@
     <message>
         <source>Residual</source>
         <translation>Résidu</translation>
+    </message>
+    <message>
+        <source>Restore high-field contrast</source>
+        <translation>Rétablir le contraste de haut champ</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1157,8 +1269,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scans of one person and one contrast, such as an axial, a coronal and a sagittal one. The first gives the place and the brightness of the result.</source>
+        <translation>IRM d'une personne et d'un contraste, par exemple axiale, coronale et sagittale. La première donne la place et la luminosité du résultat.</translation>
+    </message>
+    <message>
+        <source>Scans to combine</source>
+        <translation>IRM à combiner</translation>
+    </message>
+    <message>
         <source>Series {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {number}</translation>
     </message>
     <message>
         <source>Shading pattern</source>
@@ -1169,8 +1289,12 @@
         <translation>Montrer le rapport</translation>
     </message>
     <message>
-        <source>Show this result beside another result of the same scan</source>
-        <translation>Montrer ce résultat à côté d'un autre de la même IRM</translation>
+        <source>Show them registered (G)</source>
+        <translation>Les montrer recalées (G)</translation>
+    </message>
+    <message>
+        <source>Show this result beside another result of the same scan, or of one that was combined</source>
+        <translation>Montrer ce résultat à côté d'un autre de la même IRM, ou d'une IRM combinée</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1390,7 +1514,7 @@
     </message>
     <message>
         <source>There are {count} scans; the first {most} were opened. Use siqt enhance for such a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} IRM ; les {most} premières ont été ouvertes. Utilisez siqt enhance pour un tel dossier.</translation>
     </message>
     <message>
         <source>There is no other result of this scan to compare with.</source>
@@ -1399,6 +1523,10 @@
     <message>
         <source>These two alone, larger</source>
         <translation>Ces deux seules, plus grandes</translation>
+    </message>
+    <message>
+        <source>They are combined after what is running.</source>
+        <translation>Elles seront combinées après ce qui tourne.</translation>
     </message>
     <message>
         <source>Thick slices simulated from the enhanced scan, minus the slices of the scan</source>
@@ -1439,6 +1567,14 @@
     <message>
         <source>Throw the results away</source>
         <translation>Jeter les résultats</translation>
+    </message>
+    <message>
+        <source>Tick two scans or more.</source>
+        <translation>Cochez au moins deux IRM.</translation>
+    </message>
+    <message>
+        <source>To combine it with the scan that is open: another direction, the same contrast</source>
+        <translation>Pour la combiner avec l'IRM ouverte : autre direction, même contraste</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -1489,6 +1625,10 @@
         <translation>Vue d'une IRM</translation>
     </message>
     <message>
+        <source>Voxel size</source>
+        <translation>Taille des voxels</translation>
+    </message>
+    <message>
         <source>Waiting to be enhanced: {name}</source>
         <translation>En attente d'amélioration : {name}</translation>
     </message>
@@ -1513,6 +1653,10 @@
         <translation>Vos choix sous Plus. La prochaine IRM repart en automatique.</translation>
     </message>
     <message>
+        <source>While scans lie over one another: where they were registered to, or before that</source>
+        <translation>Quand les IRM sont superposées : recalées, ou avant le recalage</translation>
+    </message>
+    <message>
         <source>White matter</source>
         <translation>Substance blanche</translation>
     </message>
@@ -1533,12 +1677,20 @@
         <translation>Oui</translation>
     </message>
     <message>
+        <source>by its header</source>
+        <translation>selon son en-tête</translation>
+    </message>
+    <message>
         <source>distance, mm</source>
         <translation>distance, mm</translation>
     </message>
     <message>
         <source>enhanced, thickened again</source>
         <translation>améliorée, puis épaissie</translation>
+    </message>
+    <message>
+        <source>enhancing scan {number}</source>
+        <translation>amélioration de l'IRM {number}</translation>
     </message>
     <message>
         <source>evening out brightness</source>
@@ -1571,6 +1723,10 @@
     <message>
         <source>opening {name}</source>
         <translation>ouverture de {name}</translation>
+    </message>
+    <message>
+        <source>placing the scans</source>
+        <translation>placement des IRM</translation>
     </message>
     <message>
         <source>slices about 10 mm apart in public scans of this field</source>
@@ -1630,7 +1786,11 @@
     </message>
     <message>
         <source>{count} scans could not be opened. {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} IRM n'ont pas pu être ouvertes. {lines}</translation>
+    </message>
+    <message>
+        <source>{count} scans seem to show one person in one contrast: {names}.</source>
+        <translation>{count} IRM semblent montrer une personne dans un contraste : {names}.</translation>
     </message>
     <message>
         <source>{doing}: {percent} %, about {left} left</source>
@@ -1642,7 +1802,7 @@
     </message>
     <message>
         <source>{enhanced} of {total} scans are enhanced. These failed: {names}. The strip tells why: point at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{enhanced} IRM sur {total} sont améliorées. Échec : {names}. La bande dit pourquoi : pointez-les.</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}</source>
@@ -1651,6 +1811,10 @@
     <message>
         <source>{name} is enhanced. Select it in the list of results.</source>
         <translation>{name} est améliorée. Choisissez-la dans la liste des résultats.</translation>
+    </message>
+    <message>
+        <source>{plane}, {count} slices {spacing} mm apart</source>
+        <translation>{plane}, {count} coupes espacées de {spacing} mm</translation>
     </message>
     <message>
         <source>{shape} voxels of {spacing} mm</source>

@@ -29,6 +29,10 @@
         <translation>&lt;p&gt;Uma região no ar ao redor da cabeça: o ruído é seu DP dividido por 0,655. Senão, o DP da própria região, que também contém tecido.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;A scan that does not agree with the others is left out. With this it is used all the same.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;A surface coil receives more signal from what is near. The scan gets smooth shading, at most this far from 1 (0.3: from 1/1.3 to 1.3). 0 to 2. 0 is off.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Uma bobina de superfície recebe mais sinal do que está perto. A imagem recebe um sombreado suave, no máximo a esta distância de 1 (0,3: de 1/1,3 a 1,3). De 0 a 2. 0: desligado.&lt;/p&gt;</translation>
     </message>
@@ -105,6 +109,10 @@
         <translation>&lt;p&gt;Lê os mapas c1, c2, c3 do SPM ao lado da imagem, ou segmenta a imagem.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Restore the contrast of a high-field scan, for all scans or for none; auto: for T1w where the model can.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Save the parameters as a JSON file.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Salvar os parâmetros em JSON.&lt;/p&gt;</translation>
     </message>
@@ -129,6 +137,10 @@
         <translation>&lt;p&gt;A correlação é medida no cérebro, entre a imagem e cortes espessos simulados do resultado. 1: ambos dizem o mesmo. Contraste restaurado e ruído removido a diminuem.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The head moves between scans. The program finds how. Without this, the positions in the headers are taken as they are.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The network enhances the whole picture. Otherwise it enhances the brain only.&lt;/p&gt;</source>
         <translation>&lt;p&gt;A rede melhora a imagem toda. Senão, só o cérebro.&lt;/p&gt;</translation>
     </message>
@@ -147,6 +159,10 @@
     <message>
         <source>&lt;p&gt;This tissue keeps its brightness in the high-field scan. Its SNR sets the noise. The brightness of the other tissue is changed until its SNR is right.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Este tecido mantém seu brilho na imagem de alto campo. Seu SNR define o ruído. O brilho do outro tecido muda até o SNR correto.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Voxel size of the result; by default the finest pixel size of the scans, but not below 0.8 mm. 0.4 to 4 mm.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;What the SNRs of T1w scans on a low-field scanner may be: dots are draws, the ellipses hold 39 % and 86 % of them. Drag the point, or move it with the arrow keys.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Known:&lt;/b&gt; mean and covariance stand (commented out) in the published configuration; that they are those of T1w follows from the mean in an earlier one of the same authors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assumed:&lt;/b&gt; 0.36 T scanner, as the publication states.&lt;/p&gt;</source>
@@ -175,6 +191,14 @@
     <message>
         <source>About SIQT</source>
         <translation>Sobre o SIQT</translation>
+    </message>
+    <message>
+        <source>Add a scan of the same person…</source>
+        <translation>Adicionar imagem da mesma pessoa…</translation>
+    </message>
+    <message>
+        <source>Add scans…</source>
+        <translation>Adicionar imagens…</translation>
     </message>
     <message>
         <source>Add to the queue</source>
@@ -293,6 +317,10 @@
         <translation>Verificar</translation>
     </message>
     <message>
+        <source>Check the fit</source>
+        <translation>Verificar o ajuste</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Escolher um arquivo…</translation>
     </message>
@@ -331,6 +359,18 @@
     <message>
         <source>Coil shading</source>
         <translation>Sombra da bobina</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Combine…</source>
+        <translation>Combinar…</translation>
+    </message>
+    <message>
+        <source>Combining {count} scans ({name})</source>
+        <translation>Combinando {count} imagens ({name})</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -399,6 +439,10 @@
     <message>
         <source>Device, and how the model is applied</source>
         <translation>Processador e uso do modelo</translation>
+    </message>
+    <message>
+        <source>Differs from the result by {residual} times its noise</source>
+        <translation>Difere do resultado em {residual} vezes seu ruído</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -474,7 +518,7 @@
     </message>
     <message>
         <source>Enhance every open scan that has no result, one after the other. What is set at the side holds for the scan that is shown; the others are enhanced with Automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhorar cada imagem aberta sem resultado, uma após a outra. O que está ao lado vale para a imagem mostrada; as outras usam Automático.</translation>
     </message>
     <message>
         <source>Enhance it</source>
@@ -637,6 +681,14 @@
         <translation>Exemplo de alto campo</translation>
     </message>
     <message>
+        <source>How the scans are combined</source>
+        <translation>Como as imagens são combinadas</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>No seu lugar</translation>
+    </message>
+    <message>
         <source>In the browser: pictures, figures, volumes, what was done</source>
         <translation>No navegador: imagens, números, volumes, o que foi feito</translation>
     </message>
@@ -649,8 +701,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep all scans</source>
+        <translation>Manter todas as imagens</translation>
+    </message>
+    <message>
         <source>Keep the patient's identity</source>
         <translation>Manter a identidade do paciente</translation>
+    </message>
+    <message>
+        <source>Keep the scans' contrast</source>
+        <translation>Manter o contraste das imagens</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -659,6 +719,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Left out: it does not fit the others</source>
+        <translation>Excluída: não combina com as outras</translation>
     </message>
     <message>
         <source>Length, and the profile along a line</source>
@@ -679,6 +743,10 @@
     <message>
         <source>Look through the details for names before you send them.</source>
         <translation>Verifique se há nomes nos detalhes antes de enviá-los.</translation>
+    </message>
+    <message>
+        <source>Make one volume of several scans of one person</source>
+        <translation>Fazer um volume de várias imagens de uma pessoa</translation>
     </message>
     <message>
         <source>Match contrast</source>
@@ -719,6 +787,14 @@
     <message>
         <source>More</source>
         <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Moved by {shift} mm and {angle}° to fit</source>
+        <translation>Movida {shift} mm e {angle}° para ajustar</translation>
+    </message>
+    <message>
+        <source>Moved by {shift} mm and {angle}°; differs from the result by {residual} times its noise</source>
+        <translation>Movida {shift} mm e {angle}°; difere do resultado em {residual} vezes seu ruído</translation>
     </message>
     <message>
         <source>NIfTI (*.nii.gz *.nii)</source>
@@ -769,8 +845,16 @@
         <translation>Nenhum</translation>
     </message>
     <message>
+        <source>Not registered yet</source>
+        <translation>Ainda não registrada</translation>
+    </message>
+    <message>
         <source>Numbers, time, processor</source>
         <translation>Números, tempo, processador</translation>
+    </message>
+    <message>
+        <source>Oblique, nearest to {plane}, {count} slices {spacing} mm apart</source>
+        <translation>Oblíqua, próxima de {plane}, {count} cortes a cada {spacing} mm</translation>
     </message>
     <message>
         <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
@@ -779,6 +863,10 @@
     <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
         <translation>Desligado: o cérebro de cada vista é mostrado entre os mesmos percentis</translation>
+    </message>
+    <message>
+        <source>Off: where their headers say that they lie</source>
+        <translation>Desligado: onde os cabeçalhos as colocam</translation>
     </message>
     <message>
         <source>On high-field scans of your own</source>
@@ -837,6 +925,10 @@
         <translation>Abrir pasta…</translation>
     </message>
     <message>
+        <source>Open more scans of the same person</source>
+        <translation>Abrir mais imagens da mesma pessoa</translation>
+    </message>
+    <message>
         <source>Open one or more scans (.nii, .nii.gz, DICOM)</source>
         <translation>Abrir uma ou mais imagens (.nii, .nii.gz, DICOM)</translation>
     </message>
@@ -862,7 +954,7 @@
     </message>
     <message>
         <source>Opening a folder or DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo uma pasta ou DICOM</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -965,6 +1057,22 @@
         <translation>Retângulo</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Register the scans and lay them over one another, without combining them</source>
+        <translation>Registrar e sobrepor as imagens, sem combiná-las</translation>
+    </message>
+    <message>
+        <source>Registered or not</source>
+        <translation>Registradas ou não</translation>
+    </message>
+    <message>
+        <source>Registering the scans of {name}</source>
+        <translation>Registrando as imagens de {name}</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
@@ -987,6 +1095,10 @@
     <message>
         <source>Residual</source>
         <translation>Resíduo</translation>
+    </message>
+    <message>
+        <source>Restore high-field contrast</source>
+        <translation>Restaurar o contraste de alto campo</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1157,8 +1269,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scans of one person and one contrast, such as an axial, a coronal and a sagittal one. The first gives the place and the brightness of the result.</source>
+        <translation>Imagens de uma pessoa e de um contraste, como axial, coronal e sagital. A primeira dá a posição e o brilho do resultado.</translation>
+    </message>
+    <message>
+        <source>Scans to combine</source>
+        <translation>Imagens a combinar</translation>
+    </message>
+    <message>
         <source>Series {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {number}</translation>
     </message>
     <message>
         <source>Shading pattern</source>
@@ -1169,8 +1289,12 @@
         <translation>Mostrar relatório</translation>
     </message>
     <message>
-        <source>Show this result beside another result of the same scan</source>
-        <translation>Mostrar este resultado ao lado de outro da mesma imagem</translation>
+        <source>Show them registered (G)</source>
+        <translation>Mostrá-las registradas (G)</translation>
+    </message>
+    <message>
+        <source>Show this result beside another result of the same scan, or of one that was combined</source>
+        <translation>Mostrar este resultado ao lado de outro da mesma imagem, ou de uma combinada</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1390,7 +1514,7 @@
     </message>
     <message>
         <source>There are {count} scans; the first {most} were opened. Use siqt enhance for such a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há {count} imagens; as primeiras {most} foram abertas. Use siqt enhance para uma pasta assim.</translation>
     </message>
     <message>
         <source>There is no other result of this scan to compare with.</source>
@@ -1399,6 +1523,10 @@
     <message>
         <source>These two alone, larger</source>
         <translation>Só estas duas, maiores</translation>
+    </message>
+    <message>
+        <source>They are combined after what is running.</source>
+        <translation>Serão combinadas depois do que está rodando.</translation>
     </message>
     <message>
         <source>Thick slices simulated from the enhanced scan, minus the slices of the scan</source>
@@ -1439,6 +1567,14 @@
     <message>
         <source>Throw the results away</source>
         <translation>Descartar os resultados</translation>
+    </message>
+    <message>
+        <source>Tick two scans or more.</source>
+        <translation>Marque duas imagens ou mais.</translation>
+    </message>
+    <message>
+        <source>To combine it with the scan that is open: another direction, the same contrast</source>
+        <translation>Para combiná-la com a imagem aberta: outra direção, mesmo contraste</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -1489,6 +1625,10 @@
         <translation>Vista de uma imagem</translation>
     </message>
     <message>
+        <source>Voxel size</source>
+        <translation>Tamanho do voxel</translation>
+    </message>
+    <message>
         <source>Waiting to be enhanced: {name}</source>
         <translation>Aguardando melhoria: {name}</translation>
     </message>
@@ -1513,6 +1653,10 @@
         <translation>Suas escolhas em Mais. A próxima imagem volta ao automático.</translation>
     </message>
     <message>
+        <source>While scans lie over one another: where they were registered to, or before that</source>
+        <translation>Com imagens sobrepostas: registradas, ou antes disso</translation>
+    </message>
+    <message>
         <source>White matter</source>
         <translation>Substância branca</translation>
     </message>
@@ -1533,12 +1677,20 @@
         <translation>Sim</translation>
     </message>
     <message>
+        <source>by its header</source>
+        <translation>pelo cabeçalho</translation>
+    </message>
+    <message>
         <source>distance, mm</source>
         <translation>distância, mm</translation>
     </message>
     <message>
         <source>enhanced, thickened again</source>
         <translation>melhorada, engrossada de novo</translation>
+    </message>
+    <message>
+        <source>enhancing scan {number}</source>
+        <translation>melhorando a imagem {number}</translation>
     </message>
     <message>
         <source>evening out brightness</source>
@@ -1571,6 +1723,10 @@
     <message>
         <source>opening {name}</source>
         <translation>abrindo {name}</translation>
+    </message>
+    <message>
+        <source>placing the scans</source>
+        <translation>posicionando as imagens</translation>
     </message>
     <message>
         <source>slices about 10 mm apart in public scans of this field</source>
@@ -1630,7 +1786,11 @@
     </message>
     <message>
         <source>{count} scans could not be opened. {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imagens não puderam ser abertas. {lines}</translation>
+    </message>
+    <message>
+        <source>{count} scans seem to show one person in one contrast: {names}.</source>
+        <translation>{count} imagens parecem mostrar uma pessoa em um contraste: {names}.</translation>
     </message>
     <message>
         <source>{doing}: {percent} %, about {left} left</source>
@@ -1642,7 +1802,7 @@
     </message>
     <message>
         <source>{enhanced} of {total} scans are enhanced. These failed: {names}. The strip tells why: point at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{enhanced} de {total} imagens foram melhoradas. Falharam: {names}. A faixa diz por quê: aponte para elas.</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}</source>
@@ -1651,6 +1811,10 @@
     <message>
         <source>{name} is enhanced. Select it in the list of results.</source>
         <translation>{name} foi melhorada. Selecione-a na lista de resultados.</translation>
+    </message>
+    <message>
+        <source>{plane}, {count} slices {spacing} mm apart</source>
+        <translation>{plane}, {count} cortes a cada {spacing} mm</translation>
     </message>
     <message>
         <source>{shape} voxels of {spacing} mm</source>

@@ -29,6 +29,10 @@
         <translation>&lt;p&gt;头部周围空气中的区域：噪声为其标准差除以 0.655。否则为各区域自身的标准差，其中也含组织差异。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;A scan that does not agree with the others is left out. With this it is used all the same.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;A surface coil receives more signal from what is near. The scan gets smooth shading, at most this far from 1 (0.3: from 1/1.3 to 1.3). 0 to 2. 0 is off.&lt;/p&gt;</source>
         <translation>&lt;p&gt;表面线圈对近处接收信号更强。扫描获得平滑阴影，最多偏离 1 这么多（0.3：从 1/1.3 到 1.3）。0 到 2，0 为关闭。&lt;/p&gt;</translation>
     </message>
@@ -105,6 +109,10 @@
         <translation>&lt;p&gt;读取扫描旁的 SPM c1、c2、c3 图，或对扫描进行分割。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;Restore the contrast of a high-field scan, for all scans or for none; auto: for T1w where the model can.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Save the parameters as a JSON file.&lt;/p&gt;</source>
         <translation>&lt;p&gt;将参数保存为 JSON 文件。&lt;/p&gt;</translation>
     </message>
@@ -129,6 +137,10 @@
         <translation>&lt;p&gt;相关性在脑内测量，比较原扫描与由结果模拟的厚层。1 表示两者一致。恢复的对比度和去除的噪声会使其降低。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;The head moves between scans. The program finds how. Without this, the positions in the headers are taken as they are.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The network enhances the whole picture. Otherwise it enhances the brain only.&lt;/p&gt;</source>
         <translation>&lt;p&gt;网络增强整幅图像；否则仅增强大脑。&lt;/p&gt;</translation>
     </message>
@@ -147,6 +159,10 @@
     <message>
         <source>&lt;p&gt;This tissue keeps its brightness in the high-field scan. Its SNR sets the noise. The brightness of the other tissue is changed until its SNR is right.&lt;/p&gt;</source>
         <translation>&lt;p&gt;此组织保持高场扫描中的亮度，其 SNR 决定噪声；另一组织的亮度调整到 SNR 正确为止。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Voxel size of the result; by default the finest pixel size of the scans, but not below 0.8 mm. 0.4 to 4 mm.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;p&gt;What the SNRs of T1w scans on a low-field scanner may be: dots are draws, the ellipses hold 39 % and 86 % of them. Drag the point, or move it with the arrow keys.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Known:&lt;/b&gt; mean and covariance stand (commented out) in the published configuration; that they are those of T1w follows from the mean in an earlier one of the same authors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assumed:&lt;/b&gt; 0.36 T scanner, as the publication states.&lt;/p&gt;</source>
@@ -175,6 +191,14 @@
     <message>
         <source>About SIQT</source>
         <translation>关于 SIQT</translation>
+    </message>
+    <message>
+        <source>Add a scan of the same person…</source>
+        <translation>添加同一人的扫描…</translation>
+    </message>
+    <message>
+        <source>Add scans…</source>
+        <translation>添加扫描…</translation>
     </message>
     <message>
         <source>Add to the queue</source>
@@ -293,6 +317,10 @@
         <translation>需检查</translation>
     </message>
     <message>
+        <source>Check the fit</source>
+        <translation>检查配准</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
@@ -331,6 +359,18 @@
     <message>
         <source>Coil shading</source>
         <translation>线圈阴影</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Combine…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Combining {count} scans ({name})</source>
+        <translation>正在合并 {count} 个扫描（{name}）</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -399,6 +439,10 @@
     <message>
         <source>Device, and how the model is applied</source>
         <translation>设备以及模型的使用方式</translation>
+    </message>
+    <message>
+        <source>Differs from the result by {residual} times its noise</source>
+        <translation>与结果相差其噪声的 {residual} 倍</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -474,7 +518,7 @@
     </message>
     <message>
         <source>Enhance every open scan that has no result, one after the other. What is set at the side holds for the scan that is shown; the others are enhanced with Automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次增强所有尚无结果的扫描。侧栏设置仅用于当前扫描，其余使用“自动”。</translation>
     </message>
     <message>
         <source>Enhance it</source>
@@ -637,6 +681,14 @@
         <translation>高场示例</translation>
     </message>
     <message>
+        <source>How the scans are combined</source>
+        <translation>扫描的合并方式</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>位置正确</translation>
+    </message>
+    <message>
         <source>In the browser: pictures, figures, volumes, what was done</source>
         <translation>在浏览器中：图片、数值、体积及处理过程</translation>
     </message>
@@ -649,8 +701,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep all scans</source>
+        <translation>保留所有扫描</translation>
+    </message>
+    <message>
         <source>Keep the patient's identity</source>
         <translation>保留患者身份</translation>
+    </message>
+    <message>
+        <source>Keep the scans' contrast</source>
+        <translation>保持扫描的对比度</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -659,6 +719,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Left out: it does not fit the others</source>
+        <translation>未使用：与其他扫描不符</translation>
     </message>
     <message>
         <source>Length, and the profile along a line</source>
@@ -679,6 +743,10 @@
     <message>
         <source>Look through the details for names before you send them.</source>
         <translation>发送前请检查详情中是否含有姓名。</translation>
+    </message>
+    <message>
+        <source>Make one volume of several scans of one person</source>
+        <translation>将同一人的多个扫描合成一个体积</translation>
     </message>
     <message>
         <source>Match contrast</source>
@@ -719,6 +787,14 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Moved by {shift} mm and {angle}° to fit</source>
+        <translation>移动 {shift} mm、旋转 {angle}° 以配准</translation>
+    </message>
+    <message>
+        <source>Moved by {shift} mm and {angle}°; differs from the result by {residual} times its noise</source>
+        <translation>移动 {shift} mm、旋转 {angle}°；与结果相差其噪声的 {residual} 倍</translation>
     </message>
     <message>
         <source>NIfTI (*.nii.gz *.nii)</source>
@@ -769,8 +845,16 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>Not registered yet</source>
+        <translation>尚未配准</translation>
+    </message>
+    <message>
         <source>Numbers, time, processor</source>
         <translation>数值、时间、处理器</translation>
+    </message>
+    <message>
+        <source>Oblique, nearest to {plane}, {count} slices {spacing} mm apart</source>
+        <translation>倾斜，最接近{plane}，{count} 层，间隔 {spacing} mm</translation>
     </message>
     <message>
         <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
@@ -779,6 +863,10 @@
     <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
         <translation>关闭时：各视图的大脑按相同百分位显示</translation>
+    </message>
+    <message>
+        <source>Off: where their headers say that they lie</source>
+        <translation>关闭：按文件头中的位置</translation>
     </message>
     <message>
         <source>On high-field scans of your own</source>
@@ -837,6 +925,10 @@
         <translation>打开文件夹…</translation>
     </message>
     <message>
+        <source>Open more scans of the same person</source>
+        <translation>打开同一人的更多扫描</translation>
+    </message>
+    <message>
         <source>Open one or more scans (.nii, .nii.gz, DICOM)</source>
         <translation>打开一个或多个扫描（.nii、.nii.gz、DICOM）</translation>
     </message>
@@ -862,7 +954,7 @@
     </message>
     <message>
         <source>Opening a folder or DICOM</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开文件夹或 DICOM</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -965,6 +1057,22 @@
         <translation>矩形</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>配准</translation>
+    </message>
+    <message>
+        <source>Register the scans and lay them over one another, without combining them</source>
+        <translation>配准并叠放扫描，但不合并</translation>
+    </message>
+    <message>
+        <source>Registered or not</source>
+        <translation>已配准或未配准</translation>
+    </message>
+    <message>
+        <source>Registering the scans of {name}</source>
+        <translation>正在配准 {name} 的扫描</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -987,6 +1095,10 @@
     <message>
         <source>Residual</source>
         <translation>残差</translation>
+    </message>
+    <message>
+        <source>Restore high-field contrast</source>
+        <translation>恢复高场对比度</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1157,8 +1269,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scans of one person and one contrast, such as an axial, a coronal and a sagittal one. The first gives the place and the brightness of the result.</source>
+        <translation>同一人、同一对比度的扫描，如横断面、冠状面和矢状面。第一个决定结果的位置和亮度。</translation>
+    </message>
+    <message>
+        <source>Scans to combine</source>
+        <translation>要合并的扫描</translation>
+    </message>
+    <message>
         <source>Series {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>序列 {number}</translation>
     </message>
     <message>
         <source>Shading pattern</source>
@@ -1169,8 +1289,12 @@
         <translation>显示报告</translation>
     </message>
     <message>
-        <source>Show this result beside another result of the same scan</source>
-        <translation>与同一扫描的另一结果并排显示</translation>
+        <source>Show them registered (G)</source>
+        <translation>显示配准后 (G)</translation>
+    </message>
+    <message>
+        <source>Show this result beside another result of the same scan, or of one that was combined</source>
+        <translation>与同一扫描或合并扫描的另一结果并排显示</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1390,7 +1514,7 @@
     </message>
     <message>
         <source>There are {count} scans; the first {most} were opened. Use siqt enhance for such a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 {count} 个扫描，已打开前 {most} 个。此类文件夹请使用 siqt enhance。</translation>
     </message>
     <message>
         <source>There is no other result of this scan to compare with.</source>
@@ -1399,6 +1523,10 @@
     <message>
         <source>These two alone, larger</source>
         <translation>仅显示这两者，更大</translation>
+    </message>
+    <message>
+        <source>They are combined after what is running.</source>
+        <translation>将在当前任务之后合并。</translation>
     </message>
     <message>
         <source>Thick slices simulated from the enhanced scan, minus the slices of the scan</source>
@@ -1439,6 +1567,14 @@
     <message>
         <source>Throw the results away</source>
         <translation>丢弃结果</translation>
+    </message>
+    <message>
+        <source>Tick two scans or more.</source>
+        <translation>请勾选两个或更多扫描。</translation>
+    </message>
+    <message>
+        <source>To combine it with the scan that is open: another direction, the same contrast</source>
+        <translation>与当前扫描合并：不同方向，相同对比度</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -1489,6 +1625,10 @@
         <translation>扫描视图</translation>
     </message>
     <message>
+        <source>Voxel size</source>
+        <translation>体素大小</translation>
+    </message>
+    <message>
         <source>Waiting to be enhanced: {name}</source>
         <translation>等待增强：{name}</translation>
     </message>
@@ -1513,6 +1653,10 @@
         <translation>您在“更多”中的选择。下一个扫描从自动开始。</translation>
     </message>
     <message>
+        <source>While scans lie over one another: where they were registered to, or before that</source>
+        <translation>扫描叠放时：显示配准后或配准前的位置</translation>
+    </message>
+    <message>
         <source>White matter</source>
         <translation>白质</translation>
     </message>
@@ -1533,12 +1677,20 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>by its header</source>
+        <translation>按文件头</translation>
+    </message>
+    <message>
         <source>distance, mm</source>
         <translation>距离，mm</translation>
     </message>
     <message>
         <source>enhanced, thickened again</source>
         <translation>增强后再加厚</translation>
+    </message>
+    <message>
+        <source>enhancing scan {number}</source>
+        <translation>正在增强扫描 {number}</translation>
     </message>
     <message>
         <source>evening out brightness</source>
@@ -1571,6 +1723,10 @@
     <message>
         <source>opening {name}</source>
         <translation>正在打开 {name}</translation>
+    </message>
+    <message>
+        <source>placing the scans</source>
+        <translation>正在放置扫描</translation>
     </message>
     <message>
         <source>slices about 10 mm apart in public scans of this field</source>
@@ -1630,7 +1786,11 @@
     </message>
     <message>
         <source>{count} scans could not be opened. {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个扫描无法打开。{lines}</translation>
+    </message>
+    <message>
+        <source>{count} scans seem to show one person in one contrast: {names}.</source>
+        <translation>{count} 个扫描似乎为同一人、同一对比度：{names}。</translation>
     </message>
     <message>
         <source>{doing}: {percent} %, about {left} left</source>
@@ -1642,7 +1802,7 @@
     </message>
     <message>
         <source>{enhanced} of {total} scans are enhanced. These failed: {names}. The strip tells why: point at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个扫描中已增强 {enhanced} 个。失败：{names}。将鼠标移到缩略图条上可查看原因。</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}</source>
@@ -1651,6 +1811,10 @@
     <message>
         <source>{name} is enhanced. Select it in the list of results.</source>
         <translation>{name} 已增强，请在结果列表中选择。</translation>
+    </message>
+    <message>
+        <source>{plane}, {count} slices {spacing} mm apart</source>
+        <translation>{plane}，{count} 层，间隔 {spacing} mm</translation>
     </message>
     <message>
         <source>{shape} voxels of {spacing} mm</source>
