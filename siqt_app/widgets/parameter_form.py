@@ -176,7 +176,8 @@ class ParameterForm(QWidget):
         for widget in (label, editor, editor.control, editor.slider, note):
             if widget is not None:
                 widget.setToolTip(f"<p>{text}</p>")  # rich text wraps
-        editor.control.setAccessibleName(self._labels[name])
+        for part in (editor, *editor.findChildren(Editor)):
+            part.control.setAccessibleName(self._labels[name])
         editor.changed.connect(self._on_changed)
         editor.committed.connect(self._on_committed)
 
