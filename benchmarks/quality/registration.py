@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def simulated(
-    truth: Volume, spacing: float, motion: float, seed: int
+    truth: Volume, spacing: float, motion: float, seed: int, snr: float = SNR
 ) -> tuple[list[Stack], list[RigidMotion]]:
     """Three stacks of a person and their true motions to the space of the first one."""
     rng = np.random.default_rng([SEED, seed])
@@ -53,7 +53,7 @@ def simulated(
         turn, shift = rng.uniform(-motion, motion, (2, 3)) * (number > 0)
         head = RigidMotion((turn[0], turn[1], turn[2]), (shift[0], shift[1], shift[2]), centre)
         step = spacing / truth.spacing[axis]
-        noise = float(truth.data[brain].mean()) / SNR
+        noise = float(truth.data[brain].mean()) / snr
         draw = StackDraw(axis, step, 0.75 * step, head, noise, seed=10 * seed + number)
         stacks.append(_stack(simulate_stack(truth, draw), axis, 0.75 * spacing, noise))
         motions.append(head.inverse)

@@ -58,6 +58,8 @@ def run_stacks(args: argparse.Namespace, files: list[Path]) -> int:
     label = f"r{common.factor}_s{plan.stacks}_m{plan.motion:g}_snr{plan.snr:g}_seed{common.seed}"
     if args.thickness is not None:
         label += f"_thick{plan.thickness:g}"
+    if args.within is not None:
+        label += f"_within{plan.within:g}"
     enhancer, cases = ScanEnhancer(), []
     for file in chosen:
         kept = case_path(args.out, names[file], label)
@@ -94,7 +96,7 @@ def _command_line(args: argparse.Namespace) -> str:
     for name in ("model", "subjects"):
         if getattr(args, name):
             words += [f"--{name}", *map(str, getattr(args, name))]
-    for name in ("stacks", "motion", "snr", "thickness", "factor", "preset", "seed"):
+    for name in ("stacks", "motion", "snr", "thickness", "within", "factor", "preset", "seed"):
         value = getattr(args, name)
         if value is not None:
             words += [f"--{name}", f"{value:g}" if isinstance(value, float) else str(value)]

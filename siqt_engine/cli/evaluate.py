@@ -63,6 +63,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="with --stacks: thickness of the simulated slices over their spacing, which the "
         "program is not told (default: 0.75)",
     )  # fmt: skip
+    parser.add_argument(
+        "--within", type=float, metavar="M",
+        help="with --stacks: up to M degrees and M mm of motion between the even and the odd "
+        "slices of the last stack (default: 0)",
+    )  # fmt: skip
     parser.add_argument("--title", default="Evaluation", help="title of the report")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress, no table")
     parameters.add_arguments(parser, EvaluationPlan)
@@ -154,8 +159,8 @@ def run(args: argparse.Namespace) -> int:
         from siqt_engine.cli._stacks import run_stacks
 
         return run_stacks(args, scan_files(args.scans))
-    if any(value is not None for value in (args.motion, args.snr, args.thickness)):
-        raise ValueError("--motion, --snr and --thickness go with --stacks")
+    if any(value is not None for value in (args.motion, args.snr, args.thickness, args.within)):
+        raise ValueError("--motion, --snr, --thickness and --within go with --stacks")
     plan = parameters.from_arguments(EvaluationPlan, args)
     files = scan_files(args.scans)
     if args.out.exists() and not args.out.is_dir():

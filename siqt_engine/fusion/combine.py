@@ -15,7 +15,6 @@ from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.fusion import sentences as say
-from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.reconstruction.enhanced_stacks import enhance_stacks
 from siqt_engine.fusion.reconstruction.fused_grid import FusedGrid, fused_grid
 from siqt_engine.fusion.reconstruction.fusion import Fusion
@@ -30,23 +29,17 @@ from siqt_engine.fusion.reconstruction.prior import (
 from siqt_engine.fusion.reconstruction.prior_width import prior_width
 from siqt_engine.fusion.reconstruction.solve import DataTerm, solve
 from siqt_engine.fusion.reconstruction.stack_operator import stack_operator
-from siqt_engine.fusion.registration.agreement import measure_agreement
 from siqt_engine.fusion.registration.guide import (
     Guide,
     Sight,
     sharpen_with_guide,
     what_a_guide_saw,
 )
-from siqt_engine.fusion.registration.register import (
-    is_placeholder,
-    refine_together,
-    register_stacks,
-)
-from siqt_engine.fusion.registration.slice_width import with_measured_widths
+from siqt_engine.fusion.registration.placement import placed
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.results.assemble import assemble, planned, stack_report
 from siqt_engine.fusion.results.result import CombinationResult, StackReport
-from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks, prepare_stacks
+from siqt_engine.fusion.stacks.prepared_stacks import prepare_stacks
 from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.io.volume import VolumeError
 
@@ -85,9 +78,8 @@ def combine_scans(
         return _single(request, enhancer, on_progress)
     # 1. every scan by itself: brain, noise, contrast
     prepared = prepare_stacks(request, report)
-    # 2. how the head moved between them
-    prepared = registered(prepared, request.options, report)
-    prepared = with_widths(prepared, request.options, report)
+    # 2. how the head moved between them, who belongs together, how thick the slices are
+    prepared = placed(prepared, request.options, report)
     # 3. the network on each of them
     enhanced = enhance_stacks(
         prepared, enhancer, request.settings, request.options, report, _guide(request)
@@ -110,8 +102,7 @@ def plan_combination(request: CombineRequest, *, on_progress: Observer = ignore)
     report = Report(on_progress)
     if len(request.scans) < 2:
         raise VolumeError(say.TOO_FEW.format(count=len(request.scans)))
-    prepared = registered(prepare_stacks(request, report), request.options, report)
-    prepared = with_widths(prepared, request.options, report)
+    prepared = placed(prepare_stacks(request, report), request.options, report)
     report.findings.extend(planned(prepared, request))
     guide = _guide(request)
     for one in prepared.used_inputs if guide is not None else ():
@@ -141,8 +132,7 @@ def place_scans(
     report = Report(on_progress)
     if len(request.scans) < 2:
         raise VolumeError(say.TOO_FEW.format(count=len(request.scans)))
-    prepared = registered(prepare_stacks(request, report), request.options, report)
-    prepared = with_widths(prepared, request.options, report)
+    prepared = placed(prepare_stacks(request, report), request.options, report)
     return tuple(
         stack_report(one.stack, used=used)
         for one, used in zip(prepared.inputs, prepared.used, strict=True)
@@ -202,13 +192,15 @@ def fuse(
         picture = interpolated_mean(enhanced, grid)
     # 4. what the stacks say
     with report.timed(say.SOLVING):
-        terms = data_terms(stacks, inner, near < MARGIN_MM)
-        prior = replace(prior, sigma=prior.sigma * np.float32(prior_width(terms, prior, stacks)))
+        parts = [part for e in enhanced for part in e.parts]
+        terms = data_terms(parts, inner, near < MARGIN_MM)
+        prior = replace(prior, sigma=prior.sigma * np.float32(prior_width(terms, prior, parts)))
         solution = solve(
             terms, prior.mean, prior.sigma, threads=threads,
             on_iteration=lambda n, most: report.on_progress(Progress(say.SOLVING, n, most)),
         )  # fmt: skip
     del terms
+    solution = replace(solution, residuals=_of_stacks(solution.residuals, enhanced))
     # 5. joined with the rest of the head
     weight = np.clip((MARGIN_MM - near) / FADE_MM, 0, 1)
     picture[box] += weight * (solution.volume - picture[box])
@@ -263,86 +255,15 @@ def _in_one_unit(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> list[Enh
         change = np.float32(e.stack.gain / stack.gain)
         picture = e.picture.with_data(e.picture.data * change)
         sigma = None if e.sigma is None else e.sigma.with_data(e.sigma.data * change)
-        out.append(replace(e, stack=stack, picture=picture, sigma=sigma))
+        packets = tuple(p.with_gain(stack.gain) for p in e.packets)
+        out.append(replace(e, stack=stack, picture=picture, sigma=sigma, packets=packets))
     return out
 
 
-def registered(prepared: PreparedStacks, options: CombineOptions, report: Report) -> PreparedStacks:
-    """The stacks with their motions, without those that do not agree with the others.
-
-    Raises
-    ------
-    VolumeError
-        No two scans agree, and not all are to be kept.
-    """
-    if options.registration:
-        agree = not any(is_placeholder(i.volume) for i in prepared.inputs)
-        if not agree:
-            report.warnings.append(say.PLACEHOLDERS)
-        with report.timed(say.REGISTERING):
-            stacks = [i.stack for i in prepared.inputs]
-            found = register_stacks(stacks, headers_agree=agree, on_progress=report.on_progress)
-        prepared = prepared.placed(found.motions)
-    with report.timed(say.AGREEING):
-        return _agreeing(prepared, options, report)
-
-
-def with_widths(
-    prepared: PreparedStacks, options: CombineOptions, report: Report
-) -> PreparedStacks:
-    """The stacks with the slice thickness that they tell of each other, unless it was given."""
-    if options.thickness is not None:
-        return prepared
-    with report.timed(say.MEASURING_WIDTHS):
-        stacks, changed = with_measured_widths(prepared.used_stacks)
-    for stack, other in zip(stacks, changed, strict=True):
-        if other:
-            report.findings.append(
-                say.OTHER_WIDTH.format(
-                    name=stack.name,
-                    thickness=f"{stack.thickness:.1f}",
-                    share=f"{stack.thickness / stack.spacing[2]:.0%}",
-                )  # fmt: skip
-            )
-    found = iter(stacks)
-    inputs = tuple(
-        replace(i, stack=next(found)) if used else i
-        for i, used in zip(prepared.inputs, prepared.used, strict=True)
-    )
-    return replace(prepared, inputs=inputs)
-
-
-def _agreeing(prepared: PreparedStacks, options: CombineOptions, report: Report) -> PreparedStacks:
-    """The largest group of scans that show the same; all of them where that is asked for."""
-    stacks = [i.stack for i in prepared.inputs]
-    agreement = measure_agreement(stacks)
-    if all(agreement.kept):
-        return prepared
-    if options.keep_all:
-        for n, stack in enumerate(stacks):
-            if not agreement.kept[n]:
-                report.warnings.append(
-                    say.DISAGREES_KEPT.format(name=stack.name, likeness=agreement.words(n))
-                )
-        return prepared
-    if sum(agreement.kept) == 1:
-        names = ", ".join(s.name for s in stacks)
-        raise VolumeError(say.NONE_AGREE.format(names=names, likeness=agreement.words(0)))
-    kept = [n for n, used in enumerate(agreement.kept) if used]
-    for n, stack in enumerate(stacks):
-        if not agreement.kept[n]:
-            report.warnings.append(
-                say.LEFT_OUT.format(name=stack.name, likeness=agreement.words(n))
-            )
-    prepared = replace(prepared, used=agreement.kept)
-    if not options.registration:
-        return prepared
-    # a scan that does not belong here pulled at the others
-    better = refine_together([stacks[n] for n in kept], [stacks[n].motion for n in kept])
-    motions = [s.motion for s in stacks]
-    for n, motion in zip(kept, better, strict=True):
-        motions[n] = motion
-    return prepared.placed(motions)
+def _of_stacks(residuals: Sequence[float], enhanced: Sequence[EnhancedStack]) -> tuple[float, ...]:
+    """Root mean square residual of each stack, from those of its parts."""
+    left = iter(residuals)
+    return tuple(float(np.sqrt(np.mean([next(left) ** 2 for _ in e.parts]))) for e in enhanced)
 
 
 def _threads(settings: EnhanceSettings, most: int) -> int:

@@ -9,6 +9,7 @@ UNCERTAINTY = "computing the uncertainty"
 ENHANCING_ALL = "enhancing every scan"
 GUIDING = "sharpening with the guide"
 REGISTERING = "registering the scans"
+PACKETS = "looking for motion within the scans"
 AGREEING = "comparing the scans"
 MEASURING_WIDTHS = "measuring the slice thickness"
 ENHANCING = "enhancing scan {number} of {count}"
@@ -58,6 +59,10 @@ NONE_AGREE = (
     "the scans do not show the same ({names}): their fine structures agree by {likeness} only. "
     "Give scans of one person and one contrast. If they are, the head moved too much; use "
     "--keep-all to combine them all the same"
+)
+MOVED_WITHIN = (
+    "{name}: the head moved by {shift} mm and {angle} degrees between its even and its odd slices. "
+    "Each of them got its own place."
 )
 OF_SCAN = "{name}: {sentence}"
 WOULD_GUIDE = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 import zlib
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -23,13 +23,14 @@ from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.evaluation.calibration import half_width
 from siqt_engine.evaluation.metrics import psnr_corrected, ssim_corrected
-from siqt_engine.fusion.combine import data_terms, fuse, registered, with_widths
+from siqt_engine.fusion.combine import data_terms, fuse
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.reconstruction.enhanced_stacks import enhance_stacks
 from siqt_engine.fusion.reconstruction.fused_grid import FusedGrid, fused_grid
 from siqt_engine.fusion.reconstruction.fusion import Fusion
 from siqt_engine.fusion.reconstruction.prior import EnhancedStack, resampled
 from siqt_engine.fusion.reconstruction.solve import solve
+from siqt_engine.fusion.registration.placement import placed
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.prepared_stacks import prepare_stacks
@@ -67,6 +68,14 @@ class StackPlan:
         minimum=0.3,
         maximum=1.3,
     )
+    within: float = parameter(
+        0.0,
+        "largest turn about and shift along each axis between the even and the odd slices of the "
+        "last stack",
+        unit="degrees and mm",
+        minimum=0,
+        maximum=20,
+    )
 
     def __post_init__(self) -> None:
         parameters.validate(self)
@@ -88,6 +97,8 @@ class StackDraw:
         Standard deviation, in the truth's intensities.
     seed
         Of the noise.
+    odd_motion
+        Of the head during the odd slices, where they were taken after the even ones.
     """
 
     axis: int
@@ -96,6 +107,7 @@ class StackDraw:
     motion: RigidMotion
     noise: float
     seed: int
+    odd_motion: RigidMotion | None = None
 
 
 @dataclass(frozen=True)
@@ -181,11 +193,19 @@ def draw_stacks(name: str, truth: Volume, brain: np.ndarray, plan: StackPlan, fa
         moves = rng.uniform(-plan.motion, plan.motion, (2, 3)) if plan.motion else np.zeros((2, 3))
         motion = RigidMotion()
         if n and plan.motion:
-            motion = RigidMotion(*(tuple(map(float, m)) for m in (*moves, centre)))  # type: ignore[arg-type]
+            motion = RigidMotion(_vector(moves[0]), _vector(moves[1]), _vector(centre))
         draws.append(
             StackDraw(AXES[n % 3], spacing, thickness, motion, noise, int(rng.integers(2**31)))
         )
+    if plan.within:
+        turn, shift = rng.uniform(-plan.within, plan.within, (2, 3))
+        further = RigidMotion(_vector(turn), _vector(shift), _vector(centre))
+        draws[-1] = replace(draws[-1], odd_motion=further.compose(draws[-1].motion))
     return draws
+
+
+def _vector(values: np.ndarray) -> tuple[float, float, float]:
+    return (float(values[0]), float(values[1]), float(values[2]))
 
 
 def simulate_stack(truth: Volume, draw: StackDraw) -> Volume:
@@ -194,18 +214,27 @@ def simulate_stack(truth: Volume, draw: StackDraw) -> Volume:
     The moved truth is interpolated by cubic splines on its own grid; then slice profile and
     decimation of `siqt_engine.simulation.slice_profile`, and Gaussian noise.
     """
-    data = truth.data
-    if draw.motion != RigidMotion():
-        # voxel of the moved head -> voxel of the truth
-        back = np.linalg.inv(truth.affine) @ np.linalg.inv(draw.motion.matrix) @ truth.affine
-        data = ndimage.affine_transform(data, back[:3, :3], back[:3, 3], order=3, mode="nearest")
-    gap = draw.spacing - draw.thickness
-    low = acquire_slices(data, draw.thickness, gap, draw.axis)
+    low = _slices(truth, draw, draw.motion)
+    if draw.odd_motion is not None:
+        odd = [slice(None)] * 3
+        odd[draw.axis] = slice(1, None, 2)
+        low = low.copy()
+        low[tuple(odd)] = _slices(truth, draw, draw.odd_motion)[tuple(odd)]
     rng = np.random.default_rng(draw.seed)
     low = low + draw.noise * rng.standard_normal(low.shape, dtype=np.float32)
     scale = np.ones(4)
     scale[draw.axis] = draw.spacing
     return Volume(low, truth.affine @ np.diag(scale), truth.source)
+
+
+def _slices(truth: Volume, draw: StackDraw, motion: RigidMotion) -> np.ndarray:
+    """Thick slices of a head that lay elsewhere, without noise."""
+    data = truth.data
+    if motion != RigidMotion():
+        # voxel of the moved head -> voxel of the truth
+        back = np.linalg.inv(truth.affine) @ np.linalg.inv(motion.matrix) @ truth.affine
+        data = ndimage.affine_transform(data, back[:3, :3], back[:3, 3], order=3, mode="nearest")
+    return acquire_slices(data, draw.thickness, draw.spacing - draw.thickness, draw.axis)
 
 
 def evaluate_stacks(
@@ -239,8 +268,7 @@ def evaluate_stacks(
     report, began = Report(on_progress), time.process_time()
     request = CombineRequest(scans, settings=settings, options=options)
     # 1. the stages of a combination
-    prepared = registered(prepare_stacks(request, report), options, report)
-    prepared = with_widths(prepared, options, report)
+    prepared = placed(prepare_stacks(request, report), options, report)
     registering = time.process_time() - began
     began = time.process_time()
     enhanced = enhance_stacks(prepared, enhancer, settings, options, report).stacks

@@ -68,7 +68,7 @@ def enhance_stacks(
     provenance, found = Provenance(), []
     for n, (one, restore) in enumerate(jobs):
         if not one.thick:
-            found.append(EnhancedStack(one.stack, _in_unit(one.volume, one), None))
+            found.append(EnhancedStack(one.stack, _in_unit(one.volume, one), None, one.packets))
             continue
         with report.timed(say.ENHANCING_ALL):
             result = enhancer.enhance(
@@ -104,7 +104,7 @@ def _enhanced(one: StackInput, result: EnhancementResult) -> EnhancedStack:
     if sigma is not None:
         sigma = in_canonical_order(sigma)
         sigma = sigma.with_data(sigma.data / np.float32(one.stack.gain))
-    return EnhancedStack(one.stack, _in_unit(result.volume, one), sigma)
+    return EnhancedStack(one.stack, _in_unit(result.volume, one), sigma, one.packets)
 
 
 def _in_unit(volume: Volume, one: StackInput) -> Volume:

@@ -21,8 +21,9 @@ FWHM_PER_SIGMA = 2.3548
 def with_common_gain(stacks: Sequence[Stack], grid: FusedGrid) -> list[Stack]:
     """The stacks in the unit of the first one.
 
-    Each is compared with the first where the brains overlap, after a blur within its slices: the
-    gain is the root of the ratio of the mean squares, which favours neither of the two.
+    All pairs are compared where their brains overlap, after a blur within their slices: the ratio
+    of two gains is the root of the ratio of the mean squares. The gains that agree best with all
+    ratios, in least squares of their logarithms, do not depend on which scan comes first.
 
     Parameters
     ----------
@@ -31,6 +32,7 @@ def with_common_gain(stacks: Sequence[Stack], grid: FusedGrid) -> list[Stack]:
     grid
         The places of comparison lie in it, `COARSE_MM` apart.
     """
+    # 1. what they show at the same places
     steps = [max(1, round(COARSE_MM / s)) for s in grid.spacing]
     index = np.stack(
         np.meshgrid(*(np.arange(0, n, s) for n, s in zip(grid.shape, steps, strict=True)),
@@ -38,16 +40,29 @@ def with_common_gain(stacks: Sequence[Stack], grid: FusedGrid) -> list[Stack]:
     ).reshape(-1, 3)  # fmt: skip
     points = index @ grid.affine[:3, :3].T + grid.affine[:3, 3]
     values, inside = zip(*(_seen(s, points) for s in stacks), strict=True)
-    out = [stacks[0]]
-    for stack, seen, within in zip(stacks[1:], values[1:], inside[1:], strict=True):
-        both = inside[0] & within
-        if np.count_nonzero(both) < LEAST_PLACES:
-            out.append(stack)
-            continue
-        power = np.square(seen[both], dtype=np.float64).mean()
-        first = np.square(values[0][both], dtype=np.float64).mean()
-        out.append(stack.with_gain(stack.gain * float(np.sqrt(power / first))))
-    return out
+    # 2. how much brighter the second of each pair is, and at how many places that was measured
+    count = len(stacks)
+    matrix, right = np.zeros((count, count)), np.zeros(count)
+    for i in range(count):
+        for j in range(i + 1, count):
+            both = inside[i] & inside[j]
+            places = np.count_nonzero(both)
+            if places < LEAST_PLACES:
+                continue
+            one, other = (float(np.square(v[both], dtype=np.float64).mean()) for v in
+                          (values[i], values[j]))  # fmt: skip
+            edge = np.zeros(count)
+            edge[i], edge[j] = -1, 1
+            matrix += places * np.outer(edge, edge)
+            right += places * edge * 0.5 * np.log(max(other, 1e-30) / max(one, 1e-30))
+    # 3. logarithms of the gains; that of the first is 0, and so is what nothing tells
+    logarithms = np.linalg.pinv(matrix, hermitian=True) @ right
+    linked = np.linalg.pinv(matrix, hermitian=True) @ matrix
+    return [
+        s if n == 0 or abs(linked[n, 0]) < 1e-6
+        else s.with_gain(s.gain * float(np.exp(logarithms[n] - logarithms[0])))
+        for n, s in enumerate(stacks)
+    ]  # fmt: skip
 
 
 def _seen(stack: Stack, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -48,11 +48,19 @@ class EnhancedStack:
         The enhanced stack in the first stack's unit, with the header's affine.
     sigma
         Standard deviation of its expected error, same grid and unit; None where there is none.
+    packets
+        The slices of the stack in packets that moved against each other; empty where none did.
     """
 
     stack: Stack
     picture: Volume
     sigma: Volume | None
+    packets: tuple[Stack, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Stack, ...]:
+        """What moved as one: the packets, or the whole stack."""
+        return self.packets or (self.stack,)
 
 
 @dataclass(frozen=True, eq=False)

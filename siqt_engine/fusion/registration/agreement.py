@@ -9,7 +9,7 @@ coarser and do not count.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,19 +52,24 @@ class Agreement:
         return f"{max(value, 0.0):.0%}" if np.isfinite(value) else "0%"
 
 
-def measure_agreement(stacks: Sequence[Stack]) -> Agreement:
+def measure_agreement(
+    stacks: Sequence[Stack], packets: Mapping[int, Sequence[Stack]] | None = None
+) -> Agreement:
     """Compare all pairs of stacks where they lie, by their motions.
 
     Parameters
     ----------
     stacks
         Two or more, registered.
+    packets
+        Of stacks whose head moved within the scan, by their number: compared in their place.
     """
+    parts = [(packets or {}).get(n, (stack,)) for n, stack in enumerate(stacks)]
     count = len(stacks)
     correlations = np.eye(count)
     for i in range(count):
         for j in range(i + 1, count):
-            value = fine_correlation(stacks[i], stacks[j])
+            value = float(np.mean([fine_correlation(a, b) for a in parts[i] for b in parts[j]]))
             correlations[i, j] = correlations[j, i] = value
     return Agreement(correlations, largest_group(correlations >= LEAST_AGREEMENT))
 

@@ -18,7 +18,7 @@ from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.io.volume import Volume, VolumeError
 
-LEVELS = ((5.0, 5), (1.5, 8))
+LEVELS = ((5.0, 5), (1.5, 24))
 """Blur within the slices (FWHM in mm) and most steps, coarse to fine."""
 PROBE = 0.2
 """Turn (degrees) and shift (mm) of the difference quotients."""
@@ -67,7 +67,7 @@ def register_stacks(
 ) -> Registration:
     """Find how the head moved between several stacks of one contrast.
 
-    1. Each stack to the first one, from the positions of the headers or the brains' centres
+    1. Each stack to one of them, from the positions of the headers or the brains' centres
        (`coarse_registration`).
     2. All motions together: the sum of squares over the crossings of all pairs of stacks
        (`crossing_slices`), coarse to fine, by Gauss-Newton. No stack is preferred: the first one
@@ -87,17 +87,27 @@ def register_stacks(
     """
     if len(stacks) < 2:
         raise VolumeError(f"registration needs two scans or more, not {len(stacks)}")
-    motions = [RigidMotion.from_matrix(np.eye(4), brain_centre(stacks[0]))]
-    for n, stack in enumerate(stacks[1:], start=1):
-        on_progress(Progress("registration", n - 1, len(stacks)))
-        motions.append(register_pair(stacks[0], stack, headers_agree=headers_agree).motion)
+    order = own_order(stacks)
+    reference = stacks[order[0]]
+    found = {order[0]: np.eye(4)}
+    for n, number in enumerate(order[1:]):
+        on_progress(Progress("registration", n, len(stacks)))
+        pair = register_pair(reference, stacks[number], headers_agree=headers_agree)
+        found[number] = pair.motion.matrix
     on_progress(Progress("registration", len(stacks) - 1, len(stacks)))
+    to_first, centre = np.linalg.inv(found[0]), brain_centre(stacks[0])
+    motions = [RigidMotion.from_matrix(to_first @ found[n], centre) for n in range(len(stacks))]
     refined = refine_together(stacks, motions)
     on_progress(Progress("registration", len(stacks), len(stacks)))
     return Registration(tuple(refined), headers_agree)
 
 
-def refine_together(stacks: Sequence[Stack], motions: Sequence[RigidMotion]) -> list[RigidMotion]:
+def refine_together(
+    stacks: Sequence[Stack],
+    motions: Sequence[RigidMotion],
+    *,
+    labels: Sequence[int] | None = None,
+) -> list[RigidMotion]:
     """Motions of all stacks from motions near them; that of the first stays.
 
     Parameters
@@ -106,9 +116,41 @@ def refine_together(stacks: Sequence[Stack], motions: Sequence[RigidMotion]) -> 
         Two or more.
     motions
         Within a few mm and degrees of the true ones.
+    labels
+        Of each stack; those with the same one are packets of one scan and are not compared.
     """
     centre = motions[0].apply(brain_centre(stacks[0]))
-    matrices = [m.matrix for m in motions]
+    # the same sums, whatever the order of the scans, in the space of one of them
+    order = own_order(stacks)
+    turned = [stacks[n] for n in order]
+    to_reference = np.linalg.inv(motions[order[0]].matrix)
+    matrices = [to_reference @ motions[n].matrix for n in order]
+    named = [n if labels is None else labels[n] for n in order]
+    refined = _refined(turned, matrices, brain_centre(turned[0]), named)
+    # back to the space of the first
+    found = dict(zip(order, refined, strict=True))
+    back = motions[0].matrix @ np.linalg.inv(found[0])
+    return [RigidMotion.from_matrix(back @ found[n], centre) for n in range(len(stacks))]
+
+
+def own_order(stacks: Sequence[Stack]) -> list[int]:
+    """Numbers of the stacks in an order that is theirs, however they were given."""
+
+    def key(number: int) -> tuple[object, ...]:
+        stack = stacks[number]
+        inside = stack.data[stack.brain]
+        spread = float(inside.std() / inside.mean()) if inside.size and inside.mean() else 0.0
+        # first what stays as it is when a header is moved
+        place = np.round(stack.affine, 4).ravel().tolist()
+        return (stack.data.shape, tuple(np.round(stack.spacing, 4)), round(spread, 5), place)
+
+    return sorted(range(len(stacks)), key=key)
+
+
+def _refined(
+    stacks: Sequence[Stack], matrices: list[np.ndarray], centre: np.ndarray, labels: Sequence[int]
+) -> list[np.ndarray]:
+    """Matrices of all motions; that of the first stays."""
     for detail, most in LEVELS:
         placed = [
             s.moved(RigidMotion.from_matrix(m)) for s, m in zip(stacks, matrices, strict=True)
@@ -117,13 +159,14 @@ def refine_together(stacks: Sequence[Stack], motions: Sequence[RigidMotion]) -> 
             (i, j): crossing_slices(placed[i], placed[j], detail)
             for i in range(len(stacks))
             for j in range(i + 1, len(stacks))
+            if labels[i] != labels[j]
         }
         for _ in range(most):
             step = _gauss_newton(pairs, matrices, centre)
             matrices = [_motion(p, centre).matrix @ m for p, m in zip(step, matrices, strict=True)]
             if np.abs(step).max() < CONVERGED:
                 break
-    return [RigidMotion.from_matrix(m, centre) for m in matrices]
+    return matrices
 
 
 def _motion(parameters: np.ndarray, centre: np.ndarray) -> RigidMotion:

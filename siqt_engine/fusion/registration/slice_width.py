@@ -27,6 +27,7 @@ from siqt_engine.fusion.registration.crossing_slices import (
     CrossingSlices,
     crossing_slices,
 )
+from siqt_engine.fusion.registration.register import own_order
 from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA
 
@@ -80,6 +81,10 @@ def measure_widths(stacks: Sequence[Stack]) -> tuple[SliceWidth | None, ...]:
     -------
     One of each stack; None where no other stack crosses it.
     """
+    order = own_order(stacks)
+    if order != list(range(len(stacks))):
+        found = dict(zip(order, measure_widths([stacks[n] for n in order]), strict=True))
+        return tuple(found[n] for n in range(len(stacks)))
     pairs = _pairs(stacks)
     crossed = sorted({n for pair in pairs for n in pair})
     if not crossed:

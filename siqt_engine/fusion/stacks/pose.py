@@ -83,5 +83,14 @@ class RigidMotion:
         return moved
 
 
+def halfway(one: RigidMotion, other: RigidMotion) -> RigidMotion:
+    """The motion in the middle between two, about the centre of the first."""
+    step = RigidMotion.from_matrix(other.matrix @ one.inverse.matrix, one.centre)
+    half = RigidMotion(
+        _vector(np.array(step.rotation) / 2), _vector(np.array(step.translation) / 2), step.centre
+    )
+    return RigidMotion.from_matrix(half.matrix @ one.matrix, one.centre)
+
+
 def _vector(values: np.ndarray) -> Vector:
     return (float(values[0]), float(values[1]), float(values[2]))

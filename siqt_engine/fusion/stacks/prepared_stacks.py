@@ -46,6 +46,8 @@ class StackInput:
         Its slices, in the unit of the first scan.
     thick
         Whether its slices are thick enough to be enhanced.
+    packets
+        Its even and its odd slices, each with its own motion, where the head moved between them.
     """
 
     volume: Volume
@@ -53,6 +55,7 @@ class StackInput:
     scan: PreparedScan
     stack: Stack
     thick: bool
+    packets: tuple[Stack, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from siqt_engine.fusion.stacks.pose import RigidMotion
+from siqt_engine.fusion.stacks.pose import RigidMotion, halfway
 
 small = st.floats(-50, 50)
 vector = st.tuples(small, small, small)
@@ -29,3 +29,10 @@ def test_a_rotation_leaves_its_centre_in_place() -> None:
     np.testing.assert_allclose(motion.apply(np.array([10.0, 20, 30])), [11, 20, 30])
     # a quarter turn about S carries right to anterior
     np.testing.assert_allclose(motion.apply(np.array([11.0, 20, 30])), [11, 21, 30], atol=1e-12)
+
+
+@given(motions)
+def test_halfway_and_as_far_again_is_the_whole_way(motion: RigidMotion) -> None:
+    half = halfway(RigidMotion(), motion)
+    again = half.compose(half)
+    np.testing.assert_allclose(again.matrix, motion.matrix, atol=1e-6)
