@@ -192,15 +192,17 @@ def fuse(
         picture = interpolated_mean(enhanced, grid)
     # 4. what the stacks say
     with report.timed(say.SOLVING):
-        parts = [part for e in enhanced for part in e.parts]
-        terms = data_terms(parts, inner, near < MARGIN_MM)
-        prior = replace(prior, sigma=prior.sigma * np.float32(prior_width(terms, prior, parts)))
+        parts = [e.parts for e in enhanced]
+        del enhanced  # the pictures are in the prior; the matrices need the memory
+        slices = [part for of_stack in parts for part in of_stack]
+        terms = data_terms(slices, inner, near < MARGIN_MM)
+        prior = replace(prior, sigma=prior.sigma * np.float32(prior_width(terms, prior, slices)))
         solution = solve(
             terms, prior.mean, prior.sigma, threads=threads,
             on_iteration=lambda n, most: report.on_progress(Progress(say.SOLVING, n, most)),
         )  # fmt: skip
     del terms
-    solution = replace(solution, residuals=_of_stacks(solution.residuals, enhanced))
+    solution = replace(solution, residuals=_of_stacks(solution.residuals, parts))
     # 5. joined with the rest of the head
     weight = np.clip((MARGIN_MM - near) / FADE_MM, 0, 1)
     picture[box] += weight * (solution.volume - picture[box])
@@ -260,10 +262,10 @@ def _in_one_unit(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> list[Enh
     return out
 
 
-def _of_stacks(residuals: Sequence[float], enhanced: Sequence[EnhancedStack]) -> tuple[float, ...]:
+def _of_stacks(residuals: Sequence[float], parts: Sequence[Sequence[Stack]]) -> tuple[float, ...]:
     """Root mean square residual of each stack, from those of its parts."""
     left = iter(residuals)
-    return tuple(float(np.sqrt(np.mean([next(left) ** 2 for _ in e.parts]))) for e in enhanced)
+    return tuple(float(np.sqrt(np.mean([next(left) ** 2 for _ in of]))) for of in parts)
 
 
 def _threads(settings: EnhanceSettings, most: int) -> int:
