@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,7 +33,9 @@ def test_a_rotation_leaves_its_centre_in_place() -> None:
 
 
 @given(motions)
-def test_halfway_and_as_far_again_is_the_whole_way(motion: RigidMotion) -> None:
-    half = halfway(RigidMotion(), motion)
-    again = half.compose(half)
-    np.testing.assert_allclose(again.matrix, motion.matrix, atol=1e-6)
+def test_halfway_is_half_the_angle_and_half_the_way_of_the_centre(motion: RigidMotion) -> None:
+    still = RigidMotion(centre=motion.centre)
+    half = halfway(still, motion)
+    centre = np.array(motion.centre)
+    assert 2 * half.angle == pytest.approx(motion.angle, abs=1e-5)
+    np.testing.assert_allclose(half.apply(centre), (centre + motion.apply(centre)) / 2, atol=1e-6)
