@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import contextlib
 import logging
 import subprocess
 import sys
@@ -17,7 +16,7 @@ from torch import nn
 
 from siqt_engine.core.openvino_runtime import has_openvino
 from siqt_engine.core.parameters import ParameterError
-from siqt_engine.inference import backends
+from siqt_engine.inference import backends, torch_backend
 from siqt_engine.inference import threads as own_threads
 from siqt_engine.inference.backends import (
     OpenVINOBackend,
@@ -85,17 +84,33 @@ def test_openvino_agrees_with_torch(name):
 def test_two_threads_do_not_convert_at_a_time(monkeypatch):
     """PyTorch's exporter is not made for that: both fail, or each gets a part of the other."""
     export, inside, most = torch.export.export, [], []
-    both_inside = threading.Barrier(2, timeout=0.5)
+    asked, both_came = [], threading.Event()
+
+    class Watched:
+        """The lock of the conversion; says when the second thread has come to it."""
+
+        lock = threading.Lock()
+
+        def __enter__(self):
+            asked.append(1)
+            if len(asked) == 2:
+                both_came.set()
+            self.lock.acquire()
+
+        def __exit__(self, *_):
+            self.lock.release()
 
     def slow(*args, **kwargs):
         inside.append(1)
         most.append(len(inside))
-        with contextlib.suppress(threading.BrokenBarrierError):
-            both_inside.wait()
+        if len(inside) == 2:
+            both_came.set()  # without the lock
+        assert both_came.wait(600)
         made = export(*args, **kwargs)
         inside.pop()
         return made
 
+    monkeypatch.setattr(torch_backend, "_converting", Watched())
     monkeypatch.setattr(torch.export, "export", slow)
     batch, made = tiles(1, 1, 8, 8, 4), []
     # drawn here: PyTorch's random numbers are those of the whole process
@@ -108,7 +123,7 @@ def test_two_threads_do_not_convert_at_a_time(monkeypatch):
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join(600)
     assert max(most) == 1
     np.testing.assert_array_equal(made[0], made[1])
 
