@@ -64,7 +64,8 @@ def group_jobs(groups: Sequence[ScanGroup], source: Path, output: Path) -> list[
     ValueError
         Two results would get one name.
     """
-    jobs, taken = [], set()
+    jobs: list[ScanJob] = []
+    taken: set[Path] = set()
     for group in groups:
         target = output / _place(group, source) / _file_name(group)
         if target in taken and group.scans[0].series is not None:

@@ -163,8 +163,10 @@ def _task(
         try:
             for path in job.files(settings.outputs):
                 path.parent.mkdir(parents=True, exist_ok=True)
-            make = combine_job if job.more else enhance_job
-            make(job, settings, enhancer, inputs=inputs, on_progress=on_progress)
+            if job.more:
+                combine_job(job, settings, enhancer, inputs=inputs, on_progress=on_progress)
+            else:
+                enhance_job(job, settings, enhancer, inputs=inputs, on_progress=on_progress)
         except ERRORS as error:
             return in_words(error, job.name or job.scan.name)
         except RuntimeError as error:  # of a network's library; the other scans go on
