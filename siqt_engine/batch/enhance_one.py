@@ -155,7 +155,15 @@ def check_outputs(job: ScanJob, settings: BatchSettings, inputs: tuple[Path, ...
 
 
 def check_model(job: ScanJob, settings: BatchSettings, scan: Volume) -> None:
-    """Raise, before the long work, where the model or the disk cannot do what is asked."""
+    """Look, before the long work, whether the model and the disk can do what is asked.
+
+    Raises
+    ------
+    ValueError
+        The model gives no uncertainty, or makes fewer slices than are asked for.
+    OSError
+        The disk is too full.
+    """
     card = choose(scan, job.scan, settings.enhance).model.card
     if settings.outputs.uncertainty and not card.gives_uncertainty:
         words = missing_words(card, model_library.available())

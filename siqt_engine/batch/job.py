@@ -205,7 +205,13 @@ def dicom_job(path: Path, target: Path, series: int | None, keep_identity: bool)
 
 
 def scans_of(given: Path, output: Path) -> list[Path]:
-    """The scans of a folder without those that an earlier run made; a file as it is."""
+    """The scans of a folder without those that an earlier run made; a file as it is.
+
+    Raises
+    ------
+    FileNotFoundError
+        The folder holds no scan, or only results of earlier runs.
+    """
     if not given.is_dir():
         return [given]
     inside = output.resolve()

@@ -92,6 +92,11 @@ def replacing(path: str | os.PathLike[str], *, overwrite: bool = True) -> Iterat
     The bytes are on the disk before the rename. On any failure inside the block, an
     interrupt included, the temporary file is removed and a file that had the name stays
     as it was. A killed process can leave a hidden ``.siqt-*.part`` file, never half a ``path``.
+
+    Raises
+    ------
+    OSError
+        The file cannot be written; then what stood there is still there.
     """
     target = Path(path)
     check_folder(target, overwrite=overwrite)

@@ -162,7 +162,13 @@ def to_dict(instance: Any) -> dict[str, Any]:
 
 
 def from_dict(cls: type[T], values: dict[str, Any]) -> T:
-    """Build a parameter dataclass from a dictionary; unknown keys are refused."""
+    """Build a parameter dataclass from a dictionary; unknown keys are refused.
+
+    Raises
+    ------
+    ParameterError
+        It is no dictionary, has unknown keys, or a value has another type or lies out of bounds.
+    """
     if not isinstance(values, dict):
         raise ParameterError(f"{cls.__name__} needs a JSON object, not {type(values).__name__}")
     known = {f.name for f in dataclasses.fields(cls)}  # type: ignore[arg-type]
@@ -196,6 +202,13 @@ def to_json(instance: Any) -> str:
 
 
 def from_json(cls: type[T], text: str) -> T:
+    """The object of a JSON text.
+
+    Raises
+    ------
+    ParameterError
+        The text is not JSON, or as for `from_dict`.
+    """
     try:
         values = json.loads(text)
     except json.JSONDecodeError as error:

@@ -75,6 +75,11 @@ def calibration_factor(
 
     Every pair of arrays is one scan. With the factor, the intervals hold too little on the worst
     of them by as much as they hold too much on the best: no kind of scan is far off.
+
+    Raises
+    ------
+    ValueError
+        There is no scan.
     """
     ratios = []
     for error, spread in zip(errors, spreads, strict=True):

@@ -130,7 +130,13 @@ def mean_and_sd(mean: float, sd: float, digits: int) -> str:
 
 
 def markdown_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A Markdown table: the first column to the left, numbers to the right."""
+    """A Markdown table: the first column to the left, numbers to the right.
+
+    Raises
+    ------
+    ValueError
+        A row has more or fewer cells than the header.
+    """
     for row in rows:
         if len(row) != len(header):
             raise ValueError(f"a row of {len(row)} cells does not fit {len(header)} columns")

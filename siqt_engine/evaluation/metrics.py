@@ -42,7 +42,13 @@ def _check(truth: np.ndarray, estimate: np.ndarray, mask: np.ndarray) -> np.ndar
 
 
 def data_range(truth: np.ndarray, mask: np.ndarray) -> float:
-    """The reference's 99.9th percentile inside the mask, in the unit of the image."""
+    """The reference's 99.9th percentile inside the mask, in the unit of the image.
+
+    Raises
+    ------
+    VolumeError
+        It is not positive.
+    """
     value = float(np.percentile(truth[np.asarray(mask, dtype=bool)], PEAK_PERCENTILE))
     if not value > 0:
         raise VolumeError(f"the data range of the reference is {value:.3g}, but must be positive")
@@ -158,6 +164,13 @@ class PublishedScale:
 
     @classmethod
     def fit(cls, truth: np.ndarray) -> PublishedScale:
+        """The line that a reference (X, Y, Z) is scaled by.
+
+        Raises
+        ------
+        VolumeError
+            The reference is constant, as a whole or inside its foreground.
+        """
         foreground = truth[truth > truth.mean(dtype=np.float64)]
         if foreground.size == 0:
             raise VolumeError("the reference is constant: there is nothing to compare with")
@@ -248,7 +261,13 @@ class TissueContrast:
 def tissue_contrast(
     data: np.ndarray, *, wm: np.ndarray, gm: np.ndarray, threshold: float = 0.9
 ) -> TissueContrast:
-    """Contrast between the voxels that are white and grey matter with P > threshold."""
+    """Contrast between the voxels that are white and grey matter with P > threshold.
+
+    Raises
+    ------
+    VolumeError
+        A tissue has fewer than two such voxels.
+    """
     white = data[wm > threshold].astype(np.float64)
     grey = data[gm > threshold].astype(np.float64)
     if white.size < 2 or grey.size < 2:
@@ -278,6 +297,11 @@ def sharpness(
     ----------
     spacing
         Voxel size in mm.
+
+    Raises
+    ------
+    VolumeError
+        The truth is constant inside the mask.
     """
     mask = _check(truth, estimate, mask)
 

@@ -113,7 +113,13 @@ def score(enhanced: Volume, simulation: Simulation) -> Scores:
 
 
 def on_truth_grid(volume: Volume, simulation: Simulation) -> np.ndarray:
-    """Voxels of a volume at the truth's slices, by a cubic spline where they are not its own."""
+    """Voxels of a volume at the truth's slices, by a cubic spline where they are not its own.
+
+    Raises
+    ------
+    VolumeError
+        The volume does not lie on the simulated scan.
+    """
     truth, axis = simulation.truth, simulation.parameters.slice_axis
     if volume.same_grid(truth):
         return volume.data

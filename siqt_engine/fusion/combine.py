@@ -98,6 +98,11 @@ def plan_combination(request: CombineRequest, *, on_progress: Observer = ignore)
     Returns
     -------
     Findings and warnings
+
+    Raises
+    ------
+    VolumeError
+        There are too few scans, or one of them cannot be used.
     """
     report = Report(on_progress)
     if len(request.scans) < 2:

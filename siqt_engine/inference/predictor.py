@@ -89,6 +89,11 @@ class Inference:
         Returns
         -------
         float32 (outputs, X, Y, factor * Z), and warnings in sentences
+
+        Raises
+        ------
+        MemoryError
+            There is too little memory, even with the smallest tiles on the CPU.
         """
         warnings: list[str] = []
         multiple, overlap, device = self.network.size_multiple, self.overlap, self.device

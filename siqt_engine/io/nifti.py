@@ -177,10 +177,14 @@ def check_writable(
     inputs: tuple[str | os.PathLike[str], ...] = (),
     overwrite: bool = True,
 ) -> None:
-    """Raise, in words, when a volume cannot be written to ``path``; call it before long work.
+    """Look whether a volume can be written to ``path``; call it before long work.
 
-    Refused: a name that does not end in .nii or .nii.gz, a folder that is missing or closed
-    to writing, one of ``inputs``, and an existing file unless ``overwrite``.
+    Raises
+    ------
+    VolumeError
+        The name does not end in .nii or .nii.gz, or is that of one of ``inputs``.
+    OSError
+        The folder is missing or closed to writing, or the file exists and is not ``overwrite``.
     """
     name = shown_name(path)
     if not name.lower().endswith(SUFFIXES) or name.lower() in SUFFIXES:

@@ -25,6 +25,11 @@ def canonical_volume(
     source
         What is known besides; by default just the order of the array's axes, so that
         `write_volume` writes them in that order.
+
+    Raises
+    ------
+    VolumeError
+        The array has more or fewer than three axes.
     """
     if np.ndim(data) != 3:
         raise VolumeError(f"a volume has three axes, but this one has shape {np.shape(data)}")

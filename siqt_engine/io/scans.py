@@ -69,6 +69,11 @@ def chosen_scans(folder: Path, leave_out: Iterable[str] = ()) -> list[Path]:
     ----------
     leave_out
         Paths relative to the folder, with forward slashes, as `scan_name` gives them.
+
+    Raises
+    ------
+    FileNotFoundError
+        What is to be left out is no scan of the folder.
     """
     found, unwanted = find_scans(folder), set(leave_out)
     names = {scan_name(path, folder) for path in found}

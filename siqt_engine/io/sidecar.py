@@ -166,7 +166,13 @@ def check_result_writable(
     inputs: tuple[str | os.PathLike[str], ...] = (),
     overwrite: bool = True,
 ) -> None:
-    """`check_writable`, and that no foreign JSON file stands where the sidecar must go."""
+    """`check_writable`, and that no foreign JSON file stands where the sidecar must go.
+
+    Raises
+    ------
+    VolumeError
+        The name is not that of a NIfTI file, or the sidecar would replace a foreign file.
+    """
     check_writable(volume_path, inputs=inputs, overwrite=overwrite)
     sidecar = sidecar_path(volume_path)
     check_folder(sidecar)

@@ -97,7 +97,13 @@ class Volume:
         return (float(size[0]), float(size[1]), float(size[2]))
 
     def with_data(self, data: np.ndarray) -> Volume:
-        """The same grid with other voxels."""
+        """The same grid with other voxels.
+
+        Raises
+        ------
+        VolumeError
+            The shape is another one.
+        """
         if np.shape(data) != self.shape:
             raise VolumeError(f"shape {np.shape(data)} does not fit the grid {self.shape}")
         return replace(self, data=data)

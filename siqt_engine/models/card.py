@@ -145,6 +145,11 @@ class ModelCard:
             Of the scan.
         wanted
             What the user asks for; 0 for what brings the slices nearest to `TARGET_MM`.
+
+        Raises
+        ------
+        CheckpointError
+            The model cannot make as many slices as the user asks for.
         """
         if not self.any_spacing:
             if wanted not in (0, self.factor):
@@ -199,7 +204,13 @@ class ModelCard:
 
     @classmethod
     def from_json(cls, text: str | bytes) -> ModelCard:
-        """Read a card; every entry is checked."""
+        """Read a card; every entry is checked.
+
+        Raises
+        ------
+        CheckpointError
+            The text is no card of a version that can be read; the sentence says what is wrong.
+        """
         if len(text) > MAX_CARD_BYTES:
             raise CheckpointError(f"the model card is larger than {MAX_CARD_BYTES} bytes")
         try:

@@ -87,6 +87,11 @@ def load_checkpoint(path: str | os.PathLike[str]) -> tuple[ModelCard, dict[str, 
     Returns
     -------
     The card, and the state of its network with every floating-point tensor in float32.
+
+    Raises
+    ------
+    CheckpointError
+        A file is missing, damaged, or does not belong to the other.
     """
     card, data, name = read_verified(path)
     state, _ = _parse(data, name)
@@ -116,7 +121,13 @@ def save_state(path: str | os.PathLike[str], tensors: State, meta: dict[str, Any
 
 
 def load_state(path: str | os.PathLike[str]) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
-    """Read what `save_state` wrote."""
+    """Read what `save_state` wrote.
+
+    Raises
+    ------
+    CheckpointError
+        The file is damaged, or something else.
+    """
     name = shown_name(path)
     tensors, header = _parse(read_safetensors(Path(path)), name)
     try:

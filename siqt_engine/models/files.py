@@ -80,7 +80,13 @@ def load_card(path: str | os.PathLike[str]) -> ModelCard:
 
 
 def weights_hash(weights: Path) -> str:
-    """SHA-256 of a file of weights, as the card has it."""
+    """SHA-256 of a file of weights, as the card has it.
+
+    Raises
+    ------
+    CheckpointError
+        The file cannot be read.
+    """
     try:
         with open(weights, "rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()

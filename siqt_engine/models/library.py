@@ -173,7 +173,13 @@ def verified() -> Iterator[tuple[str, bool]]:
 
 
 def find_model(name: str) -> LibraryModel:
-    """A model by its name (or file's) in the library, or by a path: weights, card or folder."""
+    """A model by its name (or file's) in the library, or by a path: weights, card or folder.
+
+    Raises
+    ------
+    CheckpointError
+        There is no such model; the sentence lists those that there are.
+    """
     path = Path(name)
     models = available()
     for model in models:
@@ -207,6 +213,11 @@ def choose_model(
         "T1w", "T2w" or "FLAIR", or what `contrast_of` says; None if it is not known.
     models
         To choose from; `available` by default.
+
+    Raises
+    ------
+    CheckpointError
+        There is no model at all.
     """
     models = available() if models is None else models
     if not models:

@@ -31,7 +31,13 @@ class IntensityScale:
 
     @classmethod
     def fit(cls, data: np.ndarray, mask: np.ndarray) -> IntensityScale:
-        """From a scan and its brain mask (bool or weights 0..1), arrays of the same shape."""
+        """From a scan and its brain mask (bool or weights 0..1), arrays of the same shape.
+
+        Raises
+        ------
+        VolumeError
+            The mask is empty, or the mean inside it is not positive.
+        """
         weight = float(np.sum(mask, dtype=np.float64))
         if weight <= 0:
             raise VolumeError("the brain mask is empty: no brain was found in this scan")

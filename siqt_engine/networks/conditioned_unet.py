@@ -85,7 +85,13 @@ class ConditionedUNet(EnhancementNetwork):
         return list(zip(parts[::2], parts[1::2], strict=True))
 
     def forward(self, x: torch.Tensor, conditions: torch.Tensor | None = None) -> torch.Tensor:
-        """(B, 1, X, Y, Z) and conditions (B, 4) -> (B, outputs, X, Y, factor * Z)."""
+        """(B, 1, X, Y, Z) and conditions (B, 4) -> (B, outputs, X, Y, factor * Z).
+
+        Raises
+        ------
+        ValueError
+            The slice spacing is not told.
+        """
         if conditions is None:
             raise ValueError("this network must be told the slice spacing; see `specialised`")
         return self.unet(x, self.modulations(conditions))
@@ -95,6 +101,11 @@ class ConditionedUNet(EnhancementNetwork):
         """Begin with the weights of a plain network of the same widths, pools and last kernel.
 
         Its last layer is interpolated to this network's sub-slices.
+
+        Raises
+        ------
+        ValueError
+            The two networks have other widths, pools or kernels.
         """
         for option in ("widths", "pools", "last_kernel"):
             ours, theirs = self.unet.config[option], plain.config[option]
@@ -123,6 +134,11 @@ class ConditionedUNet(EnhancementNetwork):
         factor
             Sub-slices per slice wanted, at most those of training. Where they do not lie on
             those of training, the last layer is interpolated between the two beside them.
+
+        Raises
+        ------
+        TypeError
+            The plain network is no sub-slice U-Net.
         """
         within("factor", factor, 1, min(self.factor, MAX_FACTOR))
         state = {n: v.float().cpu().numpy() for n, v in self.state_dict().items()}

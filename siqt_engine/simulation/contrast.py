@@ -57,6 +57,11 @@ def tissue_mean(image: Array, probability: Array) -> float:
     ----------
     image, probability
         Arrays of the same shape (numpy or torch).
+
+    Raises
+    ------
+    VolumeError
+        The tissue map is empty.
     """
     xp = array_api_compat.array_namespace(image)
     pure = xp.astype(probability > PURE_TISSUE, image.dtype)
@@ -70,7 +75,13 @@ def tissue_mean(image: Array, probability: Array) -> float:
 
 
 def tissue_means(image: Array, *, wm: Array, gm: Array) -> TissueMeans:
-    """Mean signal of white and grey matter of a low-field image before the contrast change."""
+    """Mean signal of white and grey matter of a low-field image before the contrast change.
+
+    Raises
+    ------
+    VolumeError
+        A mean is not positive, or a map is empty.
+    """
     means = TissueMeans(wm=tissue_mean(image, wm), gm=tissue_mean(image, gm))
     if not (means.wm > 0 and means.gm > 0):
         raise VolumeError(

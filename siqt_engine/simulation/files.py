@@ -104,7 +104,13 @@ def write_draw(p: SimulationParameters, path: str | os.PathLike[str]) -> None:
 
 
 def read_draw(path: Path) -> SimulationParameters:
-    """A draw from its JSON file, or from the sidecar of a scan that it made."""
+    """A draw from its JSON file, or from the sidecar of a scan that it made.
+
+    Raises
+    ------
+    ParameterError
+        The file is not JSON, or a value is not one of a draw.
+    """
     import json
 
     try:

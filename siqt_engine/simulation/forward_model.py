@@ -330,6 +330,11 @@ def parameters_for_factor(factor: int) -> tuple[float, float]:
 
     4 (3 + 1) and 8 (6 + 2) are the published ones; for 2 and 6 nothing is published: 2 + 0 and
     5 + 1 are this project's choice. Any other factor: a quarter of it is gap.
+
+    Raises
+    ------
+    ParameterError
+        The factor is below 1.
     """
     if factor < 1:
         raise ParameterError(f"the up-sampling factor is {factor}, but must be at least 1")

@@ -45,7 +45,13 @@ class SNRPrior:
 
     @classmethod
     def preset(cls, name: str) -> SNRPrior:
-        """The prior of a contrast: "T1w", "T2w" or "FLAIR"."""
+        """The prior of a contrast: "T1w", "T2w" or "FLAIR".
+
+        Raises
+        ------
+        ParameterError
+            There is no such preset.
+        """
         if name not in PRESETS:
             raise ParameterError(f"no preset {name!r}; there are {', '.join(PRESETS)}")
         return PRESETS[name]

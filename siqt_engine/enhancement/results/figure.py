@@ -73,7 +73,13 @@ def _edges(volume: Volume, axis: int) -> tuple[float, float]:
 
 
 def plane_at(volume: Volume, axis: int, position_mm: float) -> np.ndarray:
-    """The slice whose voxel centres are nearest to a world coordinate along ``axis``."""
+    """The slice whose voxel centres are nearest to a world coordinate along ``axis``.
+
+    Raises
+    ------
+    ValueError
+        The coordinate lies outside the scan.
+    """
     index = round((position_mm - volume.affine[axis, 3]) / volume.spacing[axis])
     if not 0 <= index < volume.shape[axis]:
         raise ValueError(

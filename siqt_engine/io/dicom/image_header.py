@@ -95,6 +95,13 @@ class DeflatedFile(DamagedHeader):
 
 
 def images_of(file: DicomFile, ds: Dataset, syntax: str) -> list[ImageHeader]:
+    """The headers of all images of a file.
+
+    Raises
+    ------
+    DamagedHeader
+        The header states more or fewer frames than it describes.
+    """
     frames = int(ds.get("NumberOfFrames") or 1)
     if not 1 <= frames <= MAX_FRAMES:
         raise DamagedHeader(f"it states {frames} frames")

@@ -29,7 +29,13 @@ BURNED_IN = "enhanced, not acquired"
 
 
 def check_dicom_folder(folder: Path) -> None:
-    """Raise, in words, when a series cannot be written to a folder; call it before long work."""
+    """Look whether a series can be written to a folder; call it before long work.
+
+    Raises
+    ------
+    OSError
+        The folder holds files, is a file, or cannot be made.
+    """
     name = shown_name(folder)
     if folder.is_dir() and any(folder.iterdir()):
         raise FileExistsError(f"{name}: the folder holds files already; give a new one for DICOM")

@@ -60,6 +60,13 @@ class ESPCN(EnhancementNetwork):
         glorot_(self)
 
     def body(self, x: torch.Tensor) -> torch.Tensor:
+        """As in `EnhancementNetwork`; (B, 1, X, Y, Z) to (B, 1, X, Y, r Z).
+
+        Raises
+        ------
+        ValueError
+            The patch has fewer than 5 voxels along an axis, and is not padded.
+        """
         if self.padding:
             x = F.pad(x, (BORDER,) * 6, mode="replicate")
         elif min(x.shape[2:]) <= 2 * BORDER:

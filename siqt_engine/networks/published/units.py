@@ -70,6 +70,11 @@ def pools_and_scales(factor: int, levels: int, network: str) -> tuple[list[Tripl
 
     In-plane pooling comes first, until voxels are cubic; the skips make up for the slices
     that their level lacks, so that every level of the decoder is isotropic.
+
+    Raises
+    ------
+    ValueError
+        There are too few levels for the factor.
     """
     in_plane = power_of_two(factor, network, also=(6,))
     if factor == 6:
