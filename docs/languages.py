@@ -32,7 +32,8 @@ SHOWN_BY = frozenset(
         "addButton", "getExistingDirectory", "getOpenFileName", "getSaveFileName", "say",
         "setAccessibleName", "setPlaceholderText", "setText", "setTitle", "setToolTip",
         "setWindowTitle", "translated", "_ask", "Sentence", "show_text", "drop", "MoreButton",
-        "Marks", "QMenu", "Scanner", "_enhance", "_put", "_put_source", "_start",
+        "Marks", "QMenu", "Scanner", "_enhance", "_put", "_put_source", "_start", "start",
+        "start_series", "addAction",
         "QLabel", "QPushButton", "QCheckBox", "QGroupBox", "addRow", "addItem",
     }
 )  # fmt: skip

@@ -8,6 +8,7 @@ import numpy as np
 from qtpy.QtCore import Qt, Signal
 from qtpy.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
+from siqt_app.language.words import translated
 from siqt_engine.enhancement import OpenedScan
 from siqt_engine.fusion import StackReport, plane_of
 
@@ -55,9 +56,8 @@ class StackList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for scan in scans:
-            item = QListWidgetItem(
-                "\n".join((scan.name, geometry_words(scan), fit_words(reports.get(scan))))
-            )
+            lines = (geometry_words(scan), fit_words(reports.get(scan)))
+            item = QListWidgetItem("\n".join((scan.name, *map(translated, lines))))
             item.setData(_SCAN, scan)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             state = Qt.CheckState.Checked if scan in chosen else Qt.CheckState.Unchecked

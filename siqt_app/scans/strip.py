@@ -20,6 +20,7 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
+from siqt_app.language.words import translated
 from siqt_app.scans.thumbnail import thumbnail
 from siqt_app.session.scan_shelf import (
     DONE,
@@ -54,6 +55,11 @@ ENHANCE_COUNT = "Enhance all ({count})"
 _STATE, _SCAN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
+def words_of(state: ScanState) -> str:
+    """A state in the language of the window."""
+    return translated(STATE_WORDS[state.kind].format(percent=state.percent))
+
+
 @dataclass(frozen=True, eq=False)
 class StripEntry:
     """One scan of the strip."""
@@ -63,7 +69,7 @@ class StripEntry:
 
     @property
     def state_words(self) -> str:
-        return STATE_WORDS[self.state.kind].format(percent=self.state.percent)
+        return words_of(self.state)
 
 
 class ScanStrip(QWidget):
@@ -229,7 +235,7 @@ class _Painter(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(QColor(COLOURS[state.kind]))
             painter.drawEllipse(dot)
-            words = STATE_WORDS[state.kind].format(percent=state.percent)
+            words = words_of(state)
             rest = text.adjusted(15, 0, 0, 1)
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rest.width())
             painter.drawText(rest, int(Qt.AlignmentFlag.AlignBottom), words)

@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>&lt;p&gt;A scan that does not agree with the others is left out. With this it is used all the same.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Una imagen que no concuerda con las demás se omite. Con esto se usa de todos modos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A surface coil receives more signal from what is near. The scan gets smooth shading, at most this far from 1 (0.3: from 1/1.3 to 1.3). 0 to 2. 0 is off.&lt;/p&gt;</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Restore the contrast of a high-field scan, for all scans or for none; auto: for T1w where the model can.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Restaurar el contraste de alto campo, para todas las imágenes o ninguna; auto: en T1w si el modelo puede.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Save the parameters as a JSON file.&lt;/p&gt;</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The head moves between scans. The program finds how. Without this, the positions in the headers are taken as they are.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;La cabeza se mueve entre imágenes. El programa halla cómo. Sin esto se toman las posiciones de las cabeceras.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The network enhances the whole picture. Otherwise it enhances the brain only.&lt;/p&gt;</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Voxel size of the result; by default the finest pixel size of the scans, but not below 0.8 mm. 0.4 to 4 mm.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Tamaño de vóxel del resultado; por defecto el píxel más fino, pero no menos de 0.8 mm. De 0.4 a 4 mm.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;What the SNRs of T1w scans on a low-field scanner may be: dots are draws, the ellipses hold 39 % and 86 % of them. Drag the point, or move it with the arrow keys.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Known:&lt;/b&gt; mean and covariance stand (commented out) in the published configuration; that they are those of T1w follows from the mean in an earlier one of the same authors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assumed:&lt;/b&gt; 0.36 T scanner, as the publication states.&lt;/p&gt;</source>
@@ -299,6 +299,10 @@
     <message>
         <source>Bring back unsaved results</source>
         <translation>Recuperar resultados sin guardar</translation>
+    </message>
+    <message>
+        <source>Bringing back unsaved results</source>
+        <translation>Recuperando resultados sin guardar</translation>
     </message>
     <message>
         <source>Brush</source>
@@ -613,6 +617,10 @@
         <translation>Hallar sustancia blanca y gris</translation>
     </message>
     <message>
+        <source>Finding white and grey matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit to view</source>
         <translation>Ajustar a la vista</translation>
     </message>
@@ -655,6 +663,10 @@
     <message>
         <source>Gaussian</source>
         <translation>Gaussiano</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Good</source>
@@ -711,6 +723,10 @@
     <message>
         <source>Keep the scans' contrast</source>
         <translation>Conservar el contraste de las imágenes</translation>
+    </message>
+    <message>
+        <source>Keeping a result</source>
+        <translation>Conservando un resultado</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -953,8 +969,24 @@
         <translation>Abiertos antes</translation>
     </message>
     <message>
+        <source>Opening DICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening a folder or DICOM</source>
         <translation>Abriendo una carpeta o DICOM</translation>
+    </message>
+    <message>
+        <source>Opening scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the MNI152 template</source>
+        <translation>Abriendo la plantilla MNI152</translation>
+    </message>
+    <message>
+        <source>Opening the sample scan</source>
+        <translation>Abriendo el ejemplo</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -1011,6 +1043,10 @@
     <message>
         <source>Plane</source>
         <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Planning {name}</source>
+        <translation>Planificando {name}</translation>
     </message>
     <message>
         <source>Previous slice</source>
@@ -1323,6 +1359,10 @@
     <message>
         <source>Simulated and enhanced</source>
         <translation>Simulada y mejorada</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the picture</source>

@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>&lt;p&gt;A scan that does not agree with the others is left out. With this it is used all the same.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Uma imagem que não concorda com as outras é deixada de fora. Com isto ela é usada mesmo assim.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;A surface coil receives more signal from what is near. The scan gets smooth shading, at most this far from 1 (0.3: from 1/1.3 to 1.3). 0 to 2. 0 is off.&lt;/p&gt;</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Restore the contrast of a high-field scan, for all scans or for none; auto: for T1w where the model can.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Restaurar o contraste de alto campo, para todas as imagens ou nenhuma; auto: em T1w se o modelo puder.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;Save the parameters as a JSON file.&lt;/p&gt;</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The head moves between scans. The program finds how. Without this, the positions in the headers are taken as they are.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;A cabeça se move entre as imagens. O programa descobre como. Sem isto, valem as posições dos cabeçalhos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;The network enhances the whole picture. Otherwise it enhances the brain only.&lt;/p&gt;</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Voxel size of the result; by default the finest pixel size of the scans, but not below 0.8 mm. 0.4 to 4 mm.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Tamanho de voxel do resultado; por padrão o pixel mais fino, mas não menos de 0.8 mm. De 0.4 a 4 mm.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&lt;p&gt;What the SNRs of T1w scans on a low-field scanner may be: dots are draws, the ellipses hold 39 % and 86 % of them. Drag the point, or move it with the arrow keys.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Known:&lt;/b&gt; mean and covariance stand (commented out) in the published configuration; that they are those of T1w follows from the mean in an earlier one of the same authors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assumed:&lt;/b&gt; 0.36 T scanner, as the publication states.&lt;/p&gt;</source>
@@ -299,6 +299,10 @@
     <message>
         <source>Bring back unsaved results</source>
         <translation>Recuperar resultados não salvos</translation>
+    </message>
+    <message>
+        <source>Bringing back unsaved results</source>
+        <translation>Recuperando resultados não salvos</translation>
     </message>
     <message>
         <source>Brush</source>
@@ -613,6 +617,10 @@
         <translation>Achar substância branca e cinzenta</translation>
     </message>
     <message>
+        <source>Finding white and grey matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit to view</source>
         <translation>Ajustar à vista</translation>
     </message>
@@ -655,6 +663,10 @@
     <message>
         <source>Gaussian</source>
         <translation>Gaussiano</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Good</source>
@@ -711,6 +723,10 @@
     <message>
         <source>Keep the scans' contrast</source>
         <translation>Manter o contraste das imagens</translation>
+    </message>
+    <message>
+        <source>Keeping a result</source>
+        <translation>Guardando um resultado</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -953,8 +969,24 @@
         <translation>Abertos antes</translation>
     </message>
     <message>
+        <source>Opening DICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening a folder or DICOM</source>
         <translation>Abrindo uma pasta ou DICOM</translation>
+    </message>
+    <message>
+        <source>Opening scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the MNI152 template</source>
+        <translation>Abrindo o modelo MNI152</translation>
+    </message>
+    <message>
+        <source>Opening the sample scan</source>
+        <translation>Abrindo o exemplo</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -1011,6 +1043,10 @@
     <message>
         <source>Plane</source>
         <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Planning {name}</source>
+        <translation>Planejando {name}</translation>
     </message>
     <message>
         <source>Previous slice</source>
@@ -1323,6 +1359,10 @@
     <message>
         <source>Simulated and enhanced</source>
         <translation>Simulada e melhorada</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the picture</source>
