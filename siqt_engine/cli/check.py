@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from siqt_engine.io.dicom.series import DicomSeries
 
 NAME = "check"
 HELP = "look at scans: header, noise, ghosts, motion, field of view; nothing is written"
@@ -12,7 +16,11 @@ SOME_FAILED = 2
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "scans", type=Path, nargs="+", metavar="IN", help="scans, or folders of scans"
+        "scans",
+        type=Path,
+        nargs="+",
+        metavar="IN",
+        help="scans, folders of scans, or DICOM sources",
     )
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress bar")
@@ -26,20 +34,29 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.cli.enhance import LIGHT
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.core.files import shown_name
+    from siqt_engine.io.dicom.files import is_dicom_input
+    from siqt_engine.io.dicom.listing import list_series
     from siqt_engine.io.scans import find_scans
     from siqt_engine.quality.check import check_file, check_table
 
-    scans = [s for path in args.scans for s in (find_scans(path) if path.is_dir() else [path])]
+    scans: list[tuple[Path, DicomSeries | None]] = []
+    for path in args.scans:
+        if is_dicom_input(path):
+            listing = list_series(path)
+            scans += [(path, s) for s in listing.usable or [listing.choose()]]
+        else:
+            scans += [(s, None) for s in (find_scans(path) if path.is_dir() else [path])]
     checks, failed = [], []
     with progress_bar(quiet=args.quiet) as on_progress:
-        for scan in scans:
+        for scan, series in scans:
             try:
-                checks.append(check_file(scan, on_progress=on_progress))
+                checks.append(check_file(scan, series=series, on_progress=on_progress))
             except (ValueError, OSError, MemoryError) as error:
                 if len(scans) == 1:
                     raise
                 words = " ".join(str(error).split()) or "there is not enough memory"
-                failed.append({"name": shown_name(scan), "error": words})
+                name = series.name if series else shown_name(scan)
+                failed.append({"name": name, "error": words})
                 print(f"siqt: error: {words}", file=sys.stderr)
     if args.json:
         found = {"version": __version__, "scans": [c.as_json() for c in checks], "failed": failed}

@@ -26,6 +26,8 @@ class ScanOrigin:
     series
         The `siqt_engine.io.dicom.DicomSeries`; it knows the files, whose names can name a patient.
         None for a result that was brought back after the program had ended.
+    age
+        Of the patient, as DICOM writes it, such as 012Y; empty where it is not known.
     identity
         Who was scanned, by DICOM's names; empty unless it was asked for.
     """
@@ -36,4 +38,5 @@ class ScanOrigin:
     contrast_agent: bool = False
     warnings: tuple[str, ...] = ()
     series: Any = field(default=None, repr=False)
+    age: str = ""
     identity: Mapping[str, str] = field(default_factory=dict, repr=False)

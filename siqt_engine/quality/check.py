@@ -7,7 +7,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from siqt_engine.core.files import shown_name
 from siqt_engine.core.progress import Observer, ignore
@@ -20,8 +20,11 @@ from siqt_engine.io.filenames import plain_suffix
 from siqt_engine.io.finding import Finding, note, warning
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.volume import Volume, VolumeError
-from siqt_engine.quality.age import age_in_years
+from siqt_engine.quality.age import age_in_years, parse_age
 from siqt_engine.quality.measures import QualityMeasures, measure_quality
+
+if TYPE_CHECKING:
+    from siqt_engine.io.dicom.series import DicomSeries
 
 ADULT_YEARS = 18.0
 MOVED_MM = 0.5
@@ -88,8 +91,18 @@ class ScanCheck:
         return values
 
 
-def check_file(path: str | os.PathLike[str], *, on_progress: Observer = ignore) -> ScanCheck:
+def check_file(
+    path: str | os.PathLike[str],
+    *,
+    series: DicomSeries | None = None,
+    on_progress: Observer = ignore,
+) -> ScanCheck:
     """Read a scan, look at its header and measure its quality.
+
+    Parameters
+    ----------
+    series
+        Of a DICOM source; the only usable one by default.
 
     Raises
     ------
@@ -97,9 +110,10 @@ def check_file(path: str | os.PathLike[str], *, on_progress: Observer = ignore) 
         The file cannot be read, or holds no scan.
     """
     path = Path(path)
-    return check_quality(
-        read_volume(path), plain_suffix(path).name, path=path, on_progress=on_progress
-    )
+    volume = read_volume(path, series=series)
+    if origin := volume.source.origin:  # the path can name a patient
+        return check_quality(volume, origin.name, on_progress=on_progress)
+    return check_quality(volume, plain_suffix(path).name, path=path, on_progress=on_progress)
 
 
 def check_quality(
@@ -125,7 +139,10 @@ def check_quality(
         findings += quality_findings(measures)
     except VolumeError as error:
         findings.append(warning("no-brain", f"No quality was measured: {error}."))
+    origin = volume.source.origin
     age = None if path is None else age_in_years(path)
+    if origin is not None:
+        age = parse_age(origin.age)
     if age is not None and age < ADULT_YEARS:
         findings.append(warning("child", CHILD.format(age=f"{age:.2g}")))
     suits = None

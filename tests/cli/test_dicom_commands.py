@@ -45,6 +45,17 @@ def test_the_list_names_no_patient(disc: Path, capsys: pytest.CaptureFixture[str
         assert not traces(text.encode())
 
 
+def test_check_tells_the_age_of_a_dicom_header_and_no_name(
+    disc: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(disc), "--json", "-q"]) == 0
+    printed = capsys.readouterr()
+    (scan,) = json.loads(printed.out)["scans"]
+    assert scan["name"] == "series004_T1w" and scan["age_years"] == 75
+    assert "child" not in {f["code"] for f in scan["findings"]}
+    assert not traces((printed.out + printed.err).encode())
+
+
 def test_no_trace_of_the_patient_but_in_dicom(
     disc: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:

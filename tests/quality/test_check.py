@@ -15,6 +15,7 @@ from scipy import ndimage
 
 from siqt_engine.cli.main import main
 from siqt_engine.io.nifti import write_volume
+from siqt_engine.io.origin import ScanOrigin
 from siqt_engine.io.volume import Volume
 from siqt_engine.quality.age import age_in_years, parse_age
 from siqt_engine.quality.check import CUT, check_file, check_quality, quality_findings
@@ -128,6 +129,13 @@ def test_a_child_is_found_in_the_table_of_its_data_set_or_the_sidecar(tmp_path: 
     assert "child" in {f.code for f in found.findings}
     scan.with_name("sub-07_T1w.json").write_text('{"PatientAge": "044Y"}', encoding="utf-8")
     assert age_in_years(scan) == 44
+
+
+def test_a_child_is_found_in_a_dicom_header() -> None:
+    scan = thick_brain()
+    origin = ScanOrigin("series004_T1w", "", age="009Y")
+    found = check_quality(replace(scan, source=replace(scan.source, origin=origin)), "series004")
+    assert found.age_years == 9 and "child" in {f.code for f in found.findings}
 
 
 def test_the_command_prints_a_table_or_json_and_a_bad_scan_does_not_stop_it(

@@ -64,7 +64,7 @@ def read_series(
         identity = identity_of(series) if keep_identity else {}
         origin = ScanOrigin(
             series.name_with(identity), sha256, series.contrast, series.contrast_agent, warnings,
-            series, identity,
+            series, series.images[0].age, identity,
         )  # fmt: skip
         return _volume(image, origin)
 

@@ -46,6 +46,19 @@ def identifying_values(ds: Dataset) -> tuple[str, ...]:
     return tuple(sorted((t for t in found if len(t) >= SHORTEST), key=lambda t: (-len(t), t)))
 
 
+def stated_age(ds: Dataset) -> str:
+    """The age of the patient, as DICOM writes it: stated, or from the dates; empty if unknown."""
+    stated = str(ds.get("PatientAge") or "").strip()
+    if re.fullmatch(r"\d{3}[YMWD]", stated):
+        return stated
+    dates = [str(ds.get(name) or "") for name in ("PatientBirthDate", "StudyDate")]
+    if not all(re.fullmatch(r"\d{8}", date) for date in dates):
+        return ""
+    born, seen = (int(date) for date in dates)
+    years = (seen - born) // 10000  # as days of a year in figures such as 0229 are in order
+    return f"{years:03d}Y" if 0 <= years < 150 else ""
+
+
 def kept_identity(ds: Dataset) -> dict[str, str]:
     """Who was scanned, and when, for results whose reader must know: values by their names."""
     found = {name: " ".join(str(ds.get(name) or "").split()) for name in KEPT}

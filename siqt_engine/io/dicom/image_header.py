@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from siqt_engine.io.dicom.files import DicomFile
-from siqt_engine.io.dicom.identity import identifying_values
+from siqt_engine.io.dicom.identity import identifying_values, stated_age
 from siqt_engine.io.dicom.values import Vector, first, integer, numbers, plain, text, texts
 from siqt_engine.io.volume import VolumeError
 
@@ -34,6 +34,8 @@ class ImageHeader:
         Where it is; the frame counts from 0 in a file of many.
     patient
         Identifier and name, to tell two people apart; never shown.
+    age
+        Of the patient, such as 012Y; empty where it is not known.
     position, orientation, pixel_mm
         In mm of the patient's space (left, posterior, superior): centre of the first pixel,
         directions of a row and of a column, distances of rows and of columns.
@@ -56,6 +58,7 @@ class ImageHeader:
     frame_of_reference: str
     patient: tuple[str, str]
     identity: tuple[str, ...]
+    age: str
     modality: str
     sop_class: str
     image_type: tuple[str, ...]
@@ -129,6 +132,7 @@ def _common(file: DicomFile, ds: Dataset, syntax: str, frames: int) -> dict[str,
         "frame_of_reference": text(ds, "FrameOfReferenceUID"),
         "patient": (plain(text(ds, "PatientID")), plain(text(ds, "PatientName"))),
         "identity": identifying_values(ds),
+        "age": stated_age(ds),
         "modality": text(ds, "Modality").upper(),
         "sop_class": text(ds, "SOPClassUID"),
         "description": text(ds, "SeriesDescription"),

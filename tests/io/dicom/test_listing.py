@@ -130,6 +130,23 @@ def test_contrast_by_its_own_attribute(tmp_path: Path, word: str, contrast: str)
     assert list_series(tmp_path).series[0].contrast == contrast
 
 
+@pytest.mark.parametrize(
+    ("told", "age"),
+    [
+        ({"PatientAge": "009Y"}, "009Y"),
+        ({"PatientAge": "006M"}, "006M"),
+        ({"PatientAge": "", "PatientBirthDate": "20150228"}, "009Y"),
+        ({"PatientAge": "", "PatientBirthDate": "20150301"}, "008Y"),  # scanned on 29 February
+        ({"PatientAge": "12", "PatientBirthDate": ""}, ""),
+        ({"PatientAge": None, "StudyDate": None}, ""),
+    ],
+)
+@pytest.mark.filterwarnings("ignore:Invalid value for VR")
+def test_ages(tmp_path: Path, told: dict[str, str | None], age: str) -> None:
+    made.write_series(tmp_path, made.marked((6, 5, 2)), changes=told)
+    assert list_series(tmp_path).series[0].images[0].age == age
+
+
 def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made.write_series(tmp_path / "Zanzibar")
 
