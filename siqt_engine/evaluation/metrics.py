@@ -107,6 +107,7 @@ def _mean_ssim(
     """
     from skimage.metrics import structural_similarity
 
+    # 1. the mask's box and the window's radius around it; 2. slabs; 3. mean over the mask
     radius = int(TRUNCATE * sigma + 0.5)
     box = _window_box(mask, radius, slice_axis)
     truth, estimate, mask = truth[box], estimate[box], mask[box]

@@ -192,15 +192,19 @@ class SubSliceUNet(EnhancementNetwork):
             first = next(pairs, 0)
             return told[first : first + 2]
 
+        # 1. down: features of each level are kept for the way up
         for level, encode in enumerate(self.encoder):
             x = encode(x, next_pair())
             if level < len(self.pools):
                 skips.append(x)
                 x = F.max_pool3d(x, self.pools[level])
+        # 2. up: enlarged, beside what was kept
         for up, decode in zip(reversed(self.up), reversed(self.decoder), strict=True):
             x = decode(torch.cat([up(x), skips.pop()], dim=1), next_pair())
+        # 3. r channels of a slice become r slices: (B, r, X, Y, Z) to (B, 1, X, Y, r Z)
         added = sub_slices_to_slices(self.last(x))
         if self.spread is None:
             return added
+        # 4. the logarithm of the standard deviation; it shapes no features
         spread = sub_slices_to_slices(self.spread(x.detach()))
         return torch.cat([added, spread.clamp(*LOG_SPREAD)], dim=1)

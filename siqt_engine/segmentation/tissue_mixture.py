@@ -71,12 +71,14 @@ def tissue_shares(
     -------
     float32 array (3, n), sums to 1
     """
+    # 1. intensities around 1; priors of the classes; a first mean of CSF
     y = brain.intensity / max(float(np.median(np.abs(brain.intensity))), 1e-6)
     local_mean = _LocalMean(brain.mask, brain.spacing)
     weights = _class_priors(brain.prior, brain.deep)
     surface = ndimage.distance_transform_edt(np.pad(brain.mask, 1), sampling=brain.spacing)
     depth = surface[1:-1, 1:-1, 1:-1][brain.mask].astype(np.float32)
     csf_mean = _first_csf_mean(y, brain.prior, depth)
+    # 2. what the neighbours weigh, and voxels deep enough to be ventricles
     interior = (depth > INTERIOR_MM).astype(np.float32)
     axis_weights = 1 / np.square(brain.spacing)
     axis_weights /= 2 * axis_weights.sum()
@@ -84,6 +86,7 @@ def tissue_shares(
     shares, pure = brain.prior, brain.prior**2
     deep_mean = deep_variance = None
     for iteration in range(ITERATIONS):
+        # 3. means of the pure tissues: of all voxels at first, later those near by
         overall = [_mean(y, pure[t]) for t in (GM, WM)]
         if iteration >= 2 and (pure[CSF] * interior).sum() > 50:
             csf_mean = 0.5 * (csf_mean + _mean(y, pure[CSF] * interior))
@@ -92,6 +95,7 @@ def tissue_shares(
             means[GM] = local_mean(pure[GM], y, overall[GM])
             means[WM] = local_mean(pure[WM], y, overall[WM])
         contrast = max(abs(overall[WM] - overall[GM]), 1e-3)
+        # 4. their variances, within bounds
         spread = [_mean((y - means[t]) ** 2, pure[t]) for t in range(3)]
         if iteration == 0:
             spread = [0.5 * s for s in spread]
@@ -101,6 +105,7 @@ def tissue_shares(
         if deep_mean is None or deep_variance is None:
             deep_mean, deep_variance = sum(overall) / 2, (0.2 * contrast) ** 2
 
+        # 5. likelihood times prior: pure tissues, mixtures of two, deep grey matter
         p = np.empty_like(weights)
         for t in range(3):
             p[t] = _gauss(y, means[t], spread[t])
@@ -110,6 +115,7 @@ def tissue_shares(
             p[c] = _gauss(y, (means[a] + means[b]) / 2, variance)
         p[DEEP] = _gauss(y, deep_mean, deep_variance)
         p *= weights
+        # 6. voxels beside each other tend to be of one tissue
         if iteration >= FIRST_WITH_NEIGHBOURS:
             grid[:, brain.mask] = shares
             pull = np.exp(NEIGHBOURS * neighbour_mean(grid, axis_weights)[:, brain.mask])
@@ -117,17 +123,20 @@ def tissue_shares(
             p[DEEP] *= pull[GM]
             for c, (a, b) in enumerate(MIXED, start=3):
                 p[c] *= np.sqrt(pull[a] * pull[b])
+        # 7. posterior probabilities
         total = p.sum(0)
         lost = total < 1e-30  # so far from every mean that all densities vanish
         p[:, lost], p[:3, lost], total[lost] = 0, brain.prior[:, lost], 1
         p /= total
 
+        # 8. shares: a mixture is divided by where its intensity lies between the two means
         pure, shares = p[:3], p[:3].copy()
         shares[GM] += p[DEEP]
         for c, (a, b) in enumerate(MIXED, start=3):
             share = _share(y, means[a], means[b])
             shares[a] += p[c] * share
             shares[b] += p[c] * (1 - share)
+        # 9. the mean and variance of deep grey matter
         if p[DEEP].sum() > 100:
             deep_mean = _mean(y, p[DEEP])
             deep_variance = _mean((y - deep_mean) ** 2, p[DEEP])

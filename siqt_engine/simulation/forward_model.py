@@ -217,6 +217,7 @@ def acquire(image: Array, tissues: tuple[Array, Array, Array], p: SimulationPara
     in_plane = [axis for axis in range(3) if axis != p.slice_axis]
 
     def one(data: Array) -> Array:
+        # 1. slice profile and decimation; 2. in-plane blur
         data = acquire_slices(data, p.slice_thickness, p.slice_gap, p.slice_axis)
         if p.in_plane_fwhm not in (0, 1):
             for axis in in_plane:
@@ -250,6 +251,7 @@ def low_field_signal(
         Low-field shape of the whole scan and the part of it that ``acquired`` is, where it is a
         part; the bias field belongs to the whole.
     """
+    # 1. contrast of the tissues; 2. bias field; 3. noise
     signal = apply_gains(acquired.image, gains, wm=acquired.wm, gm=acquired.gm, csf=acquired.csf)
     if p.bias_amplitude > 0:
         shape = field_of_view or tuple(signal.shape)
@@ -296,6 +298,7 @@ def simulate_pair(
         Compute with torch on this device ("cpu", "cuda"); with numpy if None. Results agree to
         within 1e-5 of the signal.
     """
+    # 1. the arrays, on the device
     check_fits(volume, tissues, p)
     image: Array = volume.data
     maps: tuple[Array, Array, Array] = (tissues.gm, tissues.wm, tissues.csf)
@@ -306,11 +309,13 @@ def simulate_pair(
             torch.as_tensor(np.ascontiguousarray(a), device=device) for a in (image, *maps)
         )
         maps = (rest[0], rest[1], rest[2])
+    # 2. thick slices of scan and maps; 3. gains that bring the SNRs that were drawn; 4. low field
     acquired = acquire(image, maps, p)
     means = tissue_means(acquired.image, wm=acquired.wm, gm=acquired.gm)
     gains = gains_for(means, snr_wm=p.snr_wm, snr_gm=p.snr_gm, fixed=p.fixed_tissue)
     low = to_numpy(low_field_signal(acquired, gains, p))
 
+    # 5. the truth: whole low-field slices, masked softly by the sum of the maps
     axis = p.slice_axis
     low_volume = Volume(low, grid.low_field_affine(volume.affine, p.factor, axis), volume.source)
     keep = [slice(None)] * 3
