@@ -83,12 +83,13 @@ class CombineTask:
     def expected(self) -> dict[str, float]:
         """Stages in their order, and how long they take beside one another."""
         count = len(self.scans)
-        enhancing = {ENHANCING_ONE.format(number=n + 1): 12.0 for n in range(count)}
+        # where contrast is restored the first scan is enhanced twice
+        enhancing = {ENHANCING_ONE.format(number=n + 1): 40.0 for n in range(count + 1)}
         return {
             "brain mask": 1.5 * count,
-            "registration": 15.0 * count,
-            "comparing the scans": 2.0 * count,
-            "measuring the slice thickness": 3.5 * count,
+            "registration": 8.0 * count,
+            "comparing the scans": 1.0 * count,
+            "measuring the slice thickness": 2.0 * count,
             **enhancing,
             "fusing the enhanced scans": 5.0,
             "solving for one volume": 15.0,

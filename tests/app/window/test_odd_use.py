@@ -28,7 +28,7 @@ def small_sample(monkeypatch):
     affine[:3, 3] += affine[:3, :3] @ [span.start for span in part]
     volume = replace(scan, data=scan.data[part].copy(), affine=affine)
     maps = TissueMaps(tissues.gm[part], tissues.wm[part], tissues.csf[part])
-    monkeypatch.setattr("siqt_app.session.template_scan", lambda: (volume, maps))
+    monkeypatch.setattr("siqt_app.session.work.template_scan", lambda: (volume, maps))
 
 
 @pytest.fixture
