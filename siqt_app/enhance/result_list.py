@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qtpy.QtCore import Qt, Signal
+from qtpy.QtCore import QPoint, Qt, Signal
 from qtpy.QtWidgets import (
     QAbstractItemView,
     QGroupBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -33,6 +34,7 @@ CORRELATION = (
     "noise make it lower.</p>"
 )
 NEW = "●"
+BESIDE = "Show beside the selected result"
 _OUTCOME = Qt.ItemDataRole.UserRole
 
 
@@ -44,6 +46,8 @@ class ResultList(QGroupBox):
     save_requested = Signal(object)
     remove_requested = Signal(object)
     compare_requested = Signal(object)
+    pair_requested = Signal(object, object)
+    """Two results, of whatever scans, that are to be shown beside each other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Results", parent)
@@ -54,6 +58,8 @@ class ResultList(QGroupBox):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setMaximumHeight(84)
         self.list.setWordWrap(True)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._offer)
         self.list.currentItemChanged.connect(self._on_current)
         self.list.itemClicked.connect(lambda _: self.selected.emit(self.current))
         self.save = QPushButton("Save…")
@@ -145,6 +151,22 @@ class ResultList(QGroupBox):
         for row in range(self.list.count()):
             if self.list.item(row).data(_OUTCOME) is outcome:
                 self.list.setCurrentRow(row)
+
+    def menu_of(self, outcome: Outcome) -> QMenu | None:
+        """What can be done with a result beside the selected one; None where that is itself."""
+        current = self.current
+        if current is None or current is outcome:
+            return None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(BESIDE, lambda: self.pair_requested.emit(outcome, current))
+        return menu
+
+    def _offer(self, where: QPoint) -> None:
+        item = self.list.itemAt(where)
+        menu = self.menu_of(item.data(_OUTCOME)) if item is not None else None
+        if menu is not None:
+            menu.popup(self.list.viewport().mapToGlobal(where))
 
     def _on_current(self) -> None:
         if (item := self.list.currentItem()) is not None:

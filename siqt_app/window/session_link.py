@@ -51,6 +51,7 @@ class SessionLink(QObject):
         p.results.selected.connect(self._on_selected)
         p.results.remove_requested.connect(s.results.remove)
         p.results.compare_requested.connect(self._on_compare)
+        p.results.pair_requested.connect(self._on_pair)
 
     @Slot(object)
     def _on_several(self, choice: SeriesChoice) -> None:
@@ -111,6 +112,12 @@ class SessionLink(QObject):
             w.notification.say(NOTHING_TO_COMPARE)
             return
         w.display.compare(same[-1], outcome)
+        self._refresh()
+
+    @Slot(object, object)
+    def _on_pair(self, first: Outcome, second: Outcome) -> None:
+        """Two results of whatever scans, in linked views."""
+        self._parts.display.compare(first, second)
         self._refresh()
 
     @Slot(str, str)

@@ -1321,6 +1321,10 @@
         <translation>Patrón de sombra</translation>
     </message>
     <message>
+        <source>Show beside the selected result</source>
+        <translation>Mostrar junto al resultado seleccionado</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>Mostrar informe</translation>
     </message>

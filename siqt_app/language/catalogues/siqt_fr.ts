@@ -1321,6 +1321,10 @@
         <translation>Motif d'ombrage</translation>
     </message>
     <message>
+        <source>Show beside the selected result</source>
+        <translation>Afficher à côté du résultat sélectionné</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>Montrer le rapport</translation>
     </message>

@@ -1321,6 +1321,10 @@
         <translation>Padrão de sombra</translation>
     </message>
     <message>
+        <source>Show beside the selected result</source>
+        <translation>Mostrar ao lado do resultado selecionado</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>Mostrar relatório</translation>
     </message>

@@ -1321,6 +1321,10 @@
         <translation>阴影图案</translation>
     </message>
     <message>
+        <source>Show beside the selected result</source>
+        <translation>显示在所选结果旁边</translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation>显示报告</translation>
     </message>

@@ -104,6 +104,13 @@ def test_all_are_enhanced_and_one_that_fails_stops_nothing(
         window.run("enhance_all")
     assert enhancements[3:] == [NAMES[1]]
     assert states(window) == ["Saved", "Done, not saved", "Saved"]
+    results = window.enhance_panel.results
+    first, last = window.session.outcomes[0], window.session.outcomes[-1]
+    results.select(last)
+    assert results.menu_of(last) is None
+    results.menu_of(first).actions()[0].trigger()  # of two scans
+    assert window.view.source(1).volume is first.result.volume
+    assert window.view.source(2).volume is last.result.volume
 
 
 def test_a_queue_is_one_progress_and_is_asked_about(qtbot, window, folder, monkeypatch):
