@@ -97,6 +97,9 @@ class SubjectTable(QTableWidget):
         self._rows, self._locked = list(rows), locked
         if fresh:
             self._fit_columns()
+        else:  # words of a row may have become longer
+            for column in (ROLE, MAPS, VOXELS):
+                self.resizeColumnToContents(column)
 
     def _show_row(self, number: int, status: Candidate, locked: bool) -> None:
         role, role_tip = ROLE_WORDS[status.role]
