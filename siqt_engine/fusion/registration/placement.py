@@ -29,6 +29,9 @@ from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks, StackInput
 from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.io.volume import VolumeError
 
+MOST_TRIED = 2
+"""Scans that are tried in packets: of two scans that disagree, either can have moved."""
+
 
 def placed(prepared: PreparedStacks, options: CombineOptions, report: Report) -> PreparedStacks:
     """The scans in their places, with their slice thickness; those that do not fit left out.
@@ -71,7 +74,8 @@ def _in_packets(
     """
     best = np.nan_to_num([agreement.best(n) for n in range(len(prepared.inputs))])
     packets, number, stacks = None, 0, [i.stack for i in prepared.inputs]
-    for number in (int(n) for n in np.argsort(best, kind="stable") if best[n] < SUSPICIOUS):
+    suspicious = [int(n) for n in np.argsort(best, kind="stable") if best[n] < SUSPICIOUS]
+    for number in suspicious[:MOST_TRIED]:
         stacks = [i.stack for i in prepared.inputs]
         others = [n for n in range(len(stacks)) if n != number]
         if len(others) > 1:
