@@ -116,7 +116,8 @@ class Tour(QFrame):
         self._ring.setGeometry(target.adjusted(-3, -3, 3, 3))
         self._ring.show()
         self._ring.raise_()
-        self.setFixedHeight(self.layout().totalHeightForWidth(WIDTH))
+        if (layout := self.layout()) is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(WIDTH))
         room = self._window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         place = QRect(0, 0, WIDTH, self.height())
         if target.width() > room.width() / 2:  # a bar: below its middle
