@@ -12,6 +12,7 @@ from siqt_app.measure.figures import MeasuredView, rows_of
 from siqt_app.measure.measurements import Measurements
 from siqt_app.measure.panel import MeasurePanel
 from siqt_app.measure.pencil import Pencil
+from siqt_app.measure.tissues import TissueSegmentation
 from siqt_app.view.comparison import ComparisonView
 from siqt_engine.quality import write_curves, write_measurements
 
@@ -58,7 +59,21 @@ class MeasureLink(QObject):
         panel.clear_requested.connect(self.measurements.clear)
         panel.save_table_requested.connect(self.save_table)
         panel.save_curve_requested.connect(self.save_curve)
+        self.tissues = TissueSegmentation(view)
+        self.tissues.changed.connect(self._due.start)
+        panel.tissues.segment_requested.connect(lambda: self.tissues.segment(self.views))
+        panel.tissues.stop_requested.connect(self.tissues.stop)
+        panel.tissues.shown.connect(self._on_overlay)
         self._show()
+
+    def close(self, seconds: float) -> bool:
+        """Stop what computes; whether it ended within the time given."""
+        return self.tissues.close(seconds)
+
+    @Slot(bool)
+    def _on_overlay(self, shown: bool) -> None:
+        self.tissues.overlaid = shown
+        self.tissues.lay(self.views)
 
     @property
     def possible(self) -> bool:
@@ -93,6 +108,9 @@ class MeasureLink(QObject):
         views = self.views
         self.panel.set_possible(bool(views))
         self.panel.show_measurements(views, self.measurements)
+        volumes = {v.title: found for v in views if (found := self.tissues.volumes_of(v))}
+        self.panel.tissues.show_volumes(volumes, running=self.tissues.running, possible=bool(views))
+        self.tissues.lay(views)
         self.shown.emit()
 
     @Slot()

@@ -26,6 +26,8 @@ from siqt_app.measure.measurement import BRUSH, DISTANCE, RECTANGLE
 from siqt_app.measure.measurements import Measurements
 from siqt_app.measure.pencil import BRUSH_RADIUS_MM
 from siqt_app.measure.table import MeasurementTable
+from siqt_app.measure.tissue_box import TissueBox
+from siqt_app.widgets.more_button import MoreButton
 from siqt_app.widgets.page import Page
 from siqt_app.widgets.sentence import Sentence
 
@@ -76,6 +78,9 @@ class MeasurePanel(QScrollArea):
         layout.addLayout(self._roles())
         layout.addWidget(self.curve)
         layout.addLayout(self._buttons())
+        self.tissues = TissueBox()
+        layout.addWidget(MoreButton("Tissues", self.tissues, "Volumes of grey and white matter"))
+        layout.addWidget(self.tissues)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setWidget(Page(tools))

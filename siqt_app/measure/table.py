@@ -47,7 +47,7 @@ class MeasurementTable(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setRootIsDecorated(False)
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(90)
         self.currentItemChanged.connect(self._on_current)
 
     def show_figures(self, views: Sequence[MeasuredView], measurements: Measurements) -> None:

@@ -6,8 +6,8 @@ from functools import cache
 
 import numpy as np
 
-DIFFERENCE, UNCERTAINTY = "difference", "uncertainty"
-KINDS = (DIFFERENCE, UNCERTAINTY)
+DIFFERENCE, UNCERTAINTY, TISSUES = "difference", "uncertainty", "tissues"
+KINDS = (DIFFERENCE, UNCERTAINTY, TISSUES)
 
 _STOPS = {
     # Blue to orange, told apart by colour-blind people too; bright at both ends, clear at 0.
@@ -23,6 +23,8 @@ def colours(kind: str) -> np.ndarray:
 
     Small values let the scan shine through; uncertainty, which is there everywhere, most of all.
     """
+    if kind == TISSUES:
+        return _tissue_colours()
     stops = np.array(_STOPS[kind], dtype=np.float64)
     where = np.linspace(0, 1, 256)
     places = np.linspace(0, 1, len(stops))
@@ -34,6 +36,14 @@ def colours(kind: str) -> np.ndarray:
     out = np.round(table).astype(np.uint8)
     out.setflags(write=False)
     return out
+
+
+def _tissue_colours() -> np.ndarray:
+    """One colour for each quarter: clear, then CSF, grey and white matter (Okabe and Ito)."""
+    quarters = ((0, 0, 0, 0), (86, 180, 233, 255), (0, 158, 115, 255), (230, 159, 0, 255))
+    table = np.repeat(np.array(quarters, dtype=np.uint8), 64, axis=0)
+    table.setflags(write=False)
+    return table
 
 
 def tick_values(limits: tuple[float, float]) -> tuple[float, float, float]:

@@ -156,6 +156,11 @@ class ComparisonView(ComparisonCanvas):
             if held.source is not None
         ]
 
+    def overlay_kind(self, slot: int) -> str:
+        """What is laid over a volume: a kind of `siqt_app.view.colour_bar`; empty for nothing."""
+        overlay = self._slots[slot].overlay
+        return "" if overlay is None else overlay.kind
+
     def visible_plane(self, slot: int) -> tuple[int, int] | None:
         """(axis, index) of the plane that a slot shows at its crosshair; None if it is empty."""
         source = self._slots[slot].source

@@ -16,7 +16,7 @@ from qtpy.QtGui import (
 )
 
 from siqt_app.language.words import translated
-from siqt_app.view.colour_bar import DIFFERENCE, colours, tick_text, tick_values
+from siqt_app.view.colour_bar import DIFFERENCE, TISSUES, colours, tick_text, tick_values
 from siqt_app.view.scale_bar import bar_length
 from siqt_app.view.scene import ColourBar, Marks
 from siqt_app.view.shape_painter import paint_shape
@@ -247,7 +247,7 @@ class MarksPainter:
         room = self._rect.width() / 2 + width / 2
         label = QFontMetricsF(self._font).elidedText(bar.label, Qt.TextElideMode.ElideRight, room)
         self._text(self._rect.right(), first + 0.8 * self._line, label, TEXT, self._font, RIGHT)
-        for n, value in enumerate(tick_values(bar.limits)):
+        for n, value in enumerate(() if bar.kind == TISSUES else tick_values(bar.limits)):
             text = tick_text(value, signed=bar.kind == DIFFERENCE)
             x, y = box.left() + n / 2 * width, box.bottom() + 0.95 * self._line
             self._text(x, y, text, TEXT, self._font, CENTRE)

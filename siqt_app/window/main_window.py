@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.simulation.changed.connect(self.refresh)
         self.measure = MeasureLink(self.measure_panel, self.view, self.session.write)
         self.session.scan_changed.connect(self.measure.set_scan)
+        self.measure.tissues.failed.connect(lambda f: self.notification.fail("", f))
         add_measure_commands(self.commands, self.actions_, self.measure, self.tabs)
         self.saving = SavingLink(
             self, self.session, self.settings, self.welcome, self.notification,
@@ -281,7 +282,7 @@ class MainWindow(QMainWindow):
         self.settings.set_text("device", self.enhance_panel.device.currentData() or "auto")
         self.settings.sync()
         until = time.monotonic() + CLOSING_SECONDS
-        owners = (self.simulation_panel, self.training_panel, self.session)
+        owners = (self.simulation_panel, self.training_panel, self.session, self.measure)
         for owner in owners:
             owner.close(0.0)  # ask all of them to stop before waiting for any
         for owner in owners:

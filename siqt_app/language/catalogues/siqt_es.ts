@@ -313,6 +313,10 @@
         <translation>Radio del pincel</translation>
     </message>
     <message>
+        <source>CSF, grey matter, white matter</source>
+        <translation>LCR, sustancia gris, sustancia blanca</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -613,8 +617,20 @@
         <translation>Película (*.gif)</translation>
     </message>
     <message>
+        <source>Find tissues</source>
+        <translation>Hallar tejidos</translation>
+    </message>
+    <message>
         <source>Find white and grey matter</source>
         <translation>Hallar sustancia blanca y gris</translation>
+    </message>
+    <message>
+        <source>Finding grey and white matter</source>
+        <translation>Buscando sustancias gris y blanca</translation>
+    </message>
+    <message>
+        <source>Finding grey and white matter. It takes about a minute for each volume.</source>
+        <translation>Buscando sustancias gris y blanca. Cerca de un minuto por volumen.</translation>
     </message>
     <message>
         <source>Finding white and grey matter</source>
@@ -631,6 +647,10 @@
     <message>
         <source>Flicker</source>
         <translation>Alternar</translation>
+    </message>
+    <message>
+        <source>For T1w: volumes of the brain before and after, and an overlay.</source>
+        <translation>Para T1w: volúmenes del cerebro antes y después, y superposición.</translation>
     </message>
     <message>
         <source>For information.</source>
@@ -735,6 +755,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lay CSF, grey and white matter over the views</source>
+        <translation>Superponer LCR, sustancias gris y blanca a las vistas</translation>
     </message>
     <message>
         <source>Left out: it does not fit the others</source>
@@ -1313,6 +1337,10 @@
         <translation>Imágenes a combinar</translation>
     </message>
     <message>
+        <source>Segment the first and the last volume that are shown</source>
+        <translation>Segmentar el primer y el último volumen mostrados</translation>
+    </message>
+    <message>
         <source>Series {number}</source>
         <translation>Serie {number}</translation>
     </message>
@@ -1335,6 +1363,10 @@
     <message>
         <source>Show this result beside another result of the same scan, or of one that was combined</source>
         <translation>Mostrar este resultado junto a otro de la misma imagen, o de una combinada</translation>
+    </message>
+    <message>
+        <source>Show tissues</source>
+        <translation>Mostrar tejidos</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1427,6 +1459,10 @@
     <message>
         <source>Standard deviation of the voxels in the region</source>
         <translation>Desviación estándar de los vóxeles de la región</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop what is running, and what waits</source>
@@ -1617,6 +1653,10 @@
         <translation>Marque dos imágenes o más.</translation>
     </message>
     <message>
+        <source>Tissues</source>
+        <translation>Tejidos</translation>
+    </message>
+    <message>
         <source>To combine it with the scan that is open: another direction, the same contrast</source>
         <translation>Para combinarla con la imagen abierta: otra dirección, mismo contraste</translation>
     </message>
@@ -1667,6 +1707,10 @@
     <message>
         <source>View of a scan</source>
         <translation>Vista de una imagen</translation>
+    </message>
+    <message>
+        <source>Volumes of grey and white matter</source>
+        <translation>Volúmenes de las sustancias gris y blanca</translation>
     </message>
     <message>
         <source>Voxel size</source>
@@ -1863,6 +1907,10 @@
     <message>
         <source>{shape} voxels of {spacing} mm</source>
         <translation>{shape} vóxeles de {spacing} mm</translation>
+    </message>
+    <message>
+        <source>{title}: brain {brain} ml, grey {gm}, white {wm}, CSF {csf} ml</source>
+        <translation>{title}: cerebro {brain} ml, gris {gm}, blanca {wm}, LCR {csf} ml</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>

@@ -313,6 +313,10 @@
         <translation>Rayon du pinceau</translation>
     </message>
     <message>
+        <source>CSF, grey matter, white matter</source>
+        <translation>LCR, substance grise, substance blanche</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -613,8 +617,20 @@
         <translation>Film (*.gif)</translation>
     </message>
     <message>
+        <source>Find tissues</source>
+        <translation>Trouver les tissus</translation>
+    </message>
+    <message>
         <source>Find white and grey matter</source>
         <translation>Trouver substance blanche et grise</translation>
+    </message>
+    <message>
+        <source>Finding grey and white matter</source>
+        <translation>Recherche des substances grise et blanche</translation>
+    </message>
+    <message>
+        <source>Finding grey and white matter. It takes about a minute for each volume.</source>
+        <translation>Recherche des substances grise et blanche. Environ une minute par volume.</translation>
     </message>
     <message>
         <source>Finding white and grey matter</source>
@@ -631,6 +647,10 @@
     <message>
         <source>Flicker</source>
         <translation>Alternance</translation>
+    </message>
+    <message>
+        <source>For T1w: volumes of the brain before and after, and an overlay.</source>
+        <translation>Pour T1w : volumes du cerveau avant et après, et superposition.</translation>
     </message>
     <message>
         <source>For information.</source>
@@ -735,6 +755,10 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Lay CSF, grey and white matter over the views</source>
+        <translation>Superposer LCR, substances grise et blanche aux vues</translation>
     </message>
     <message>
         <source>Left out: it does not fit the others</source>
@@ -1313,6 +1337,10 @@
         <translation>IRM à combiner</translation>
     </message>
     <message>
+        <source>Segment the first and the last volume that are shown</source>
+        <translation>Segmenter le premier et le dernier volume affichés</translation>
+    </message>
+    <message>
         <source>Series {number}</source>
         <translation>Série {number}</translation>
     </message>
@@ -1335,6 +1363,10 @@
     <message>
         <source>Show this result beside another result of the same scan, or of one that was combined</source>
         <translation>Montrer ce résultat à côté d'un autre de la même IRM, ou d'une IRM combinée</translation>
+    </message>
+    <message>
+        <source>Show tissues</source>
+        <translation>Montrer les tissus</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1427,6 +1459,10 @@
     <message>
         <source>Standard deviation of the voxels in the region</source>
         <translation>Écart type des voxels de la région</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop what is running, and what waits</source>
@@ -1617,6 +1653,10 @@
         <translation>Cochez au moins deux IRM.</translation>
     </message>
     <message>
+        <source>Tissues</source>
+        <translation>Tissus</translation>
+    </message>
+    <message>
         <source>To combine it with the scan that is open: another direction, the same contrast</source>
         <translation>Pour la combiner avec l'IRM ouverte : autre direction, même contraste</translation>
     </message>
@@ -1667,6 +1707,10 @@
     <message>
         <source>View of a scan</source>
         <translation>Vue d'une IRM</translation>
+    </message>
+    <message>
+        <source>Volumes of grey and white matter</source>
+        <translation>Volumes des substances grise et blanche</translation>
     </message>
     <message>
         <source>Voxel size</source>
@@ -1863,6 +1907,10 @@
     <message>
         <source>{shape} voxels of {spacing} mm</source>
         <translation>{shape} voxels de {spacing} mm</translation>
+    </message>
+    <message>
+        <source>{title}: brain {brain} ml, grey {gm}, white {wm}, CSF {csf} ml</source>
+        <translation>{title} : cerveau {brain} ml, grise {gm}, blanche {wm}, LCR {csf} ml</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>

@@ -313,6 +313,10 @@
         <translation>Raio do pincel</translation>
     </message>
     <message>
+        <source>CSF, grey matter, white matter</source>
+        <translation>LCR, substância cinzenta, substância branca</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -613,8 +617,20 @@
         <translation>Filme (*.gif)</translation>
     </message>
     <message>
+        <source>Find tissues</source>
+        <translation>Achar tecidos</translation>
+    </message>
+    <message>
         <source>Find white and grey matter</source>
         <translation>Achar substância branca e cinzenta</translation>
+    </message>
+    <message>
+        <source>Finding grey and white matter</source>
+        <translation>Procurando substâncias cinzenta e branca</translation>
+    </message>
+    <message>
+        <source>Finding grey and white matter. It takes about a minute for each volume.</source>
+        <translation>Procurando substâncias cinzenta e branca. Cerca de um minuto por volume.</translation>
     </message>
     <message>
         <source>Finding white and grey matter</source>
@@ -631,6 +647,10 @@
     <message>
         <source>Flicker</source>
         <translation>Alternar</translation>
+    </message>
+    <message>
+        <source>For T1w: volumes of the brain before and after, and an overlay.</source>
+        <translation>Para T1w: volumes do cérebro antes e depois, e sobreposição.</translation>
     </message>
     <message>
         <source>For information.</source>
@@ -735,6 +755,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lay CSF, grey and white matter over the views</source>
+        <translation>Sobrepor LCR, substâncias cinzenta e branca às vistas</translation>
     </message>
     <message>
         <source>Left out: it does not fit the others</source>
@@ -1313,6 +1337,10 @@
         <translation>Imagens a combinar</translation>
     </message>
     <message>
+        <source>Segment the first and the last volume that are shown</source>
+        <translation>Segmentar o primeiro e o último volume mostrados</translation>
+    </message>
+    <message>
         <source>Series {number}</source>
         <translation>Série {number}</translation>
     </message>
@@ -1335,6 +1363,10 @@
     <message>
         <source>Show this result beside another result of the same scan, or of one that was combined</source>
         <translation>Mostrar este resultado ao lado de outro da mesma imagem, ou de uma combinada</translation>
+    </message>
+    <message>
+        <source>Show tissues</source>
+        <translation>Mostrar tecidos</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1427,6 +1459,10 @@
     <message>
         <source>Standard deviation of the voxels in the region</source>
         <translation>Desvio padrão dos voxels da região</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop what is running, and what waits</source>
@@ -1617,6 +1653,10 @@
         <translation>Marque duas imagens ou mais.</translation>
     </message>
     <message>
+        <source>Tissues</source>
+        <translation>Tecidos</translation>
+    </message>
+    <message>
         <source>To combine it with the scan that is open: another direction, the same contrast</source>
         <translation>Para combiná-la com a imagem aberta: outra direção, mesmo contraste</translation>
     </message>
@@ -1667,6 +1707,10 @@
     <message>
         <source>View of a scan</source>
         <translation>Vista de uma imagem</translation>
+    </message>
+    <message>
+        <source>Volumes of grey and white matter</source>
+        <translation>Volumes das substâncias cinzenta e branca</translation>
     </message>
     <message>
         <source>Voxel size</source>
@@ -1863,6 +1907,10 @@
     <message>
         <source>{shape} voxels of {spacing} mm</source>
         <translation>{shape} voxels de {spacing} mm</translation>
+    </message>
+    <message>
+        <source>{title}: brain {brain} ml, grey {gm}, white {wm}, CSF {csf} ml</source>
+        <translation>{title}: cérebro {brain} ml, cinzenta {gm}, branca {wm}, LCR {csf} ml</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>

@@ -313,6 +313,10 @@
         <translation>画笔半径</translation>
     </message>
     <message>
+        <source>CSF, grey matter, white matter</source>
+        <translation>脑脊液、灰质、白质</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -613,8 +617,20 @@
         <translation>动画 (*.gif)</translation>
     </message>
     <message>
+        <source>Find tissues</source>
+        <translation>查找组织</translation>
+    </message>
+    <message>
         <source>Find white and grey matter</source>
         <translation>查找白质和灰质</translation>
+    </message>
+    <message>
+        <source>Finding grey and white matter</source>
+        <translation>正在查找灰质和白质</translation>
+    </message>
+    <message>
+        <source>Finding grey and white matter. It takes about a minute for each volume.</source>
+        <translation>正在查找灰质和白质，每个体积约需一分钟。</translation>
     </message>
     <message>
         <source>Finding white and grey matter</source>
@@ -631,6 +647,10 @@
     <message>
         <source>Flicker</source>
         <translation>闪烁对比</translation>
+    </message>
+    <message>
+        <source>For T1w: volumes of the brain before and after, and an overlay.</source>
+        <translation>适用于 T1w：增强前后的脑体积及叠加显示。</translation>
     </message>
     <message>
         <source>For information.</source>
@@ -735,6 +755,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Lay CSF, grey and white matter over the views</source>
+        <translation>在视图上叠加脑脊液、灰质和白质</translation>
     </message>
     <message>
         <source>Left out: it does not fit the others</source>
@@ -1313,6 +1337,10 @@
         <translation>要合并的扫描</translation>
     </message>
     <message>
+        <source>Segment the first and the last volume that are shown</source>
+        <translation>分割所显示的第一个和最后一个体积</translation>
+    </message>
+    <message>
         <source>Series {number}</source>
         <translation>序列 {number}</translation>
     </message>
@@ -1335,6 +1363,10 @@
     <message>
         <source>Show this result beside another result of the same scan, or of one that was combined</source>
         <translation>与同一扫描或合并扫描的另一结果并排显示</translation>
+    </message>
+    <message>
+        <source>Show tissues</source>
+        <translation>显示组织</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -1427,6 +1459,10 @@
     <message>
         <source>Standard deviation of the voxels in the region</source>
         <translation>区域内体素的标准差</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop what is running, and what waits</source>
@@ -1617,6 +1653,10 @@
         <translation>请勾选两个或更多扫描。</translation>
     </message>
     <message>
+        <source>Tissues</source>
+        <translation>组织</translation>
+    </message>
+    <message>
         <source>To combine it with the scan that is open: another direction, the same contrast</source>
         <translation>与当前扫描合并：不同方向，相同对比度</translation>
     </message>
@@ -1667,6 +1707,10 @@
     <message>
         <source>View of a scan</source>
         <translation>扫描视图</translation>
+    </message>
+    <message>
+        <source>Volumes of grey and white matter</source>
+        <translation>灰质和白质的体积</translation>
     </message>
     <message>
         <source>Voxel size</source>
@@ -1863,6 +1907,10 @@
     <message>
         <source>{shape} voxels of {spacing} mm</source>
         <translation>{shape} 体素，{spacing} mm</translation>
+    </message>
+    <message>
+        <source>{title}: brain {brain} ml, grey {gm}, white {wm}, CSF {csf} ml</source>
+        <translation>{title}：脑 {brain} ml，灰质 {gm}，白质 {wm}，脑脊液 {csf} ml</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>

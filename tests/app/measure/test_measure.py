@@ -6,7 +6,7 @@ import csv
 
 import numpy as np
 import pytest
-from events import PATIENCE_MS, run_until, settle
+from events import PATIENCE_MS, Milestone, run_until, settle, work_until_cancelled
 from qtpy.QtCore import QPoint, Qt
 from qtpy.QtWidgets import QFileDialog
 
@@ -17,7 +17,7 @@ from siqt_app.measure.panel import MeasurePanel
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.frame import rotation_of
 from siqt_app.view.planes import VolumePlanes
-from siqt_engine.io import Volume
+from siqt_engine.io import TissueMaps, Volume, VolumeError
 
 LEFT = Qt.MouseButton.LeftButton
 TILTED = np.array([[0.96, -0.28, 0, 5], [0.28, 0.96, 0, -7], [0, 0, 1, 3], [0, 0, 0, 1]])
@@ -200,3 +200,59 @@ def test_from_the_menu_to_a_figure(qtbot, window, scan_path):
     window.tabs.setCurrentIndex(0)
     assert not window.view.views[0].pencil
     assert window.actions_["tool_crosshair"].isChecked()
+
+
+def thirds(volume, *, on_progress=None):
+    """CSF, grey and white matter, a third of the volume each."""
+    shares = []
+    for n in (1, 2, 0):  # gm, wm, csf
+        share = np.zeros(volume.shape, np.float32)
+        third = -(-volume.shape[0] // 3)
+        share[n * third : (n + 1) * third] = 1
+        shares.append(share)
+    return TissueMaps(*shares)
+
+
+def test_tissues_have_volumes_before_and_after_and_an_overlay(qtbot, joined, monkeypatch):
+    view, panel, link = joined
+    monkeypatch.setattr("siqt_engine.segmentation.segment_tissues", thirds)
+    box = panel.tissues
+    assert not box.overlay.isEnabled()
+    box.button.click()
+    run_until(lambda: not link.tissues.running and not link._due.isActive())
+    first, last = link.views
+    ml = first.source.volume.data.size * 4 / 1000
+    assert link.tissues.volumes_of(first)["csf"] == pytest.approx(ml * 14 / 40, rel=1e-3)
+    assert link.tissues.volumes_of(last)["brain"] == pytest.approx(ml * 26 / 40, rel=1e-3)
+    assert box.words.text().count("ml") == 4 and "Enhanced: brain" in box.words.text()
+    box.overlay.setChecked(True)
+    assert [view.overlay_kind(slot) for slot in (0, 2)] == ["tissues", "tissues"]
+    assert view.views[0].shown.marks.bar.label == "CSF, grey matter, white matter"
+    view.set_source(2, VolumePlanes(ramp((40, 40, 32), (1, 1, 1))), title="Enhanced")
+    run_until(lambda: not link._due.isActive())
+    assert [view.overlay_kind(slot) for slot in (0, 2)] == ["tissues", ""]
+    box.overlay.setChecked(False)
+    assert view.overlay_kind(0) == ""
+
+
+def test_a_segmentation_can_be_stopped_and_says_why_it_failed(qtbot, joined, monkeypatch):
+    view, panel, link = joined
+    reached = Milestone()
+    monkeypatch.setattr(
+        "siqt_engine.segmentation.segment_tissues",
+        lambda volume, on_progress: work_until_cancelled(on_progress, reached=reached),
+    )
+    panel.tissues.button.click()
+    run_until(reached.is_set)
+    panel.tissues.button.click()
+    run_until(lambda: not link.tissues.running and not link._due.isActive())
+
+    def refuse(volume, on_progress):
+        raise VolumeError("only 3 voxels of brain were found")
+
+    monkeypatch.setattr("siqt_engine.segmentation.segment_tissues", refuse)
+    with qtbot.waitSignal(link.tissues.failed, timeout=PATIENCE_MS) as told:
+        panel.tissues.button.click()
+    assert "3 voxels" in told.args[0].message
+    run_until(lambda: not link.tissues.running)
+    assert link.close(60)
