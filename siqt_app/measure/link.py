@@ -61,14 +61,21 @@ class MeasureLink(QObject):
         panel.save_curve_requested.connect(self.save_curve)
         self.tissues = TissueSegmentation(view)
         self.tissues.changed.connect(self._due.start)
-        panel.tissues.segment_requested.connect(lambda: self.tissues.segment(self.views))
-        panel.tissues.stop_requested.connect(self.tissues.stop)
+        panel.tissues.segment_requested.connect(self._on_tissues)
+        panel.tissues.stop_requested.connect(self._on_tissues)
         panel.tissues.shown.connect(self._on_overlay)
         self._show()
 
     def close(self, seconds: float) -> bool:
         """Stop what computes; whether it ended within the time given."""
         return self.tissues.close(seconds)
+
+    @Slot()
+    def _on_tissues(self) -> None:
+        if self.tissues.running:
+            self.tissues.stop()
+        else:
+            self.tissues.segment(self.views)
 
     @Slot(bool)
     def _on_overlay(self, shown: bool) -> None:
