@@ -19,7 +19,7 @@ from scipy import ndimage
 
 from benchmarks.command import add_scans, scan_files
 from siqt_engine.evaluation.columns import markdown_table
-from siqt_engine.fusion.evaluation.stack_evaluation import StackDraw, simulate_stack
+from siqt_engine.fusion.evaluation.stack_simulation import StackDraw, simulate_stack
 from siqt_engine.fusion.registration.register import register_stacks
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.stack import Stack

@@ -19,7 +19,7 @@ from siqt_engine.enhancement.results.figure import Panel, before_after
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.evaluation.metrics import psnr
 from siqt_engine.fusion.combine import combine_scans
-from siqt_engine.fusion.evaluation.stack_evaluation import (
+from siqt_engine.fusion.evaluation.stack_simulation import (
     StackPlan,
     draw_stacks,
     isotropic_truth,

@@ -22,11 +22,7 @@ def run_stacks(args: argparse.Namespace, files: list[Path]) -> int:
     from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
     from siqt_engine.evaluation.plan import EvaluationPlan
     from siqt_engine.evaluation.subjects import subject_names
-    from siqt_engine.fusion.evaluation.stack_evaluation import (
-        StackPlan,
-        evaluate_stacks,
-        isotropic_truth,
-    )
+    from siqt_engine.fusion.evaluation.stack_evaluation import evaluate_stacks
     from siqt_engine.fusion.evaluation.stack_report import (
         MARKDOWN_FILE,
         case_path,
@@ -34,6 +30,7 @@ def run_stacks(args: argparse.Namespace, files: list[Path]) -> int:
         read_case,
         write_case,
     )
+    from siqt_engine.fusion.evaluation.stack_simulation import StackPlan, isotropic_truth
     from siqt_engine.inference.settings import ComputeSettings
     from siqt_engine.io.nifti import read_volume
     from siqt_engine.io.volume import VolumeError

@@ -10,7 +10,7 @@ import pytest
 from scipy import ndimage
 
 from siqt_engine.cli.main import main
-from siqt_engine.fusion.evaluation.stack_evaluation import StackDraw, simulate_stack
+from siqt_engine.fusion.evaluation.stack_simulation import StackDraw, simulate_stack
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.volume import Volume

@@ -1,29 +1,26 @@
 """Several thick-slice stacks of one high-field scan: simulated, combined, compared with the truth.
 
-Every estimate is one volume on one grid, and is compared on the truth's. Stacks are acquired with
-the forward model of `siqt_engine.simulation`: thick slices and noise, contrast kept.
+Every estimate is one volume on one grid, and is compared on the truth's.
 """
 
 from __future__ import annotations
 
 import time
-import zlib
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine.core import parameters
 from siqt_engine.core.geometry import bounding_box
-from siqt_engine.core.parameters import parameter
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.evaluation.calibration import half_width
 from siqt_engine.evaluation.metrics import psnr_corrected, ssim_corrected
 from siqt_engine.fusion.combine import data_terms, fuse
+from siqt_engine.fusion.evaluation.stack_simulation import StackPlan, draw_stacks, simulate_stack
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.reconstruction.enhanced_stacks import enhance_stacks
 from siqt_engine.fusion.reconstruction.fused_grid import FusedGrid, fused_grid
@@ -34,80 +31,15 @@ from siqt_engine.fusion.registration.placement import placed
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.prepared_stacks import prepare_stacks
-from siqt_engine.fusion.stacks.stack import USUAL_THICKNESS, Stack
+from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.io.volume import Volume
-from siqt_engine.simulation.forward_model import parameters_for_factor
-from siqt_engine.simulation.slice_profile import acquire_slices
 
-AXES = (2, 1, 0)
-"""Slice axes of the stacks: axial, coronal, sagittal, and again."""
 PLANE_NAMES = ("sagittal", "coronal", "axial")
 LOOSE = 5.0
 """Standard deviation of the prior of the least squares without a network, in that of the noise."""
 LEAST_SQUARES, COMBINED = "least squares", "combined"
 CUBIC, ENHANCED = "cubic", "enhanced"
 MEAN_CUBIC, MEAN_ENHANCED = "mean of cubics", "mean of enhanced"
-
-
-@dataclass(frozen=True)
-class StackPlan:
-    """What is simulated for each person."""
-
-    stacks: int = parameter(3, "number of stacks: axial, coronal, sagittal", minimum=2, maximum=6)
-    motion: float = parameter(
-        0.0,
-        "largest turn about and shift along each axis between the stacks",
-        unit="degrees and mm",
-        minimum=0,
-        maximum=20,
-    )
-    snr: float = parameter(40.0, "mean of the brain over the noise", minimum=1, maximum=1e4)
-    thickness: float = parameter(
-        USUAL_THICKNESS,
-        "slice thickness over slice spacing of the simulated stacks, which the program is not told",
-        minimum=0.3,
-        maximum=1.3,
-    )
-    within: float = parameter(
-        0.0,
-        "largest turn about and shift along each axis between the even and the odd slices of the "
-        "last stack",
-        unit="degrees and mm",
-        minimum=0,
-        maximum=20,
-    )
-
-    def __post_init__(self) -> None:
-        parameters.validate(self)
-
-
-@dataclass(frozen=True)
-class StackDraw:
-    """How one stack is acquired.
-
-    Attributes
-    ----------
-    axis
-        Array axis of the truth along which its slices lie.
-    spacing, thickness
-        In voxels of the truth.
-    motion
-        Of the head, from the truth's place to that during the scan; the header does not know.
-    noise
-        Standard deviation, in the truth's intensities.
-    seed
-        Of the noise.
-    odd_motion
-        Of the head during the odd slices, where they were taken after the even ones.
-    """
-
-    axis: int
-    spacing: float
-    thickness: float
-    motion: RigidMotion
-    noise: float
-    seed: int
-    odd_motion: RigidMotion | None = None
 
 
 @dataclass(frozen=True)
@@ -167,74 +99,6 @@ class StackCase:
         scores = tuple(StackScore(**s) for s in values["scores"])
         turns, shifts = tuple(values["turn_errors"]), tuple(values["shift_errors"])
         return cls(**{**values, "scores": scores, "turn_errors": turns, "shift_errors": shifts})
-
-
-def draw_stacks(name: str, truth: Volume, brain: np.ndarray, plan: StackPlan, factor: int,
-                seed: int) -> list[StackDraw]:  # fmt: skip
-    """The stacks of one person; the same for the same name, whoever else is evaluated.
-
-    Parameters
-    ----------
-    truth
-        With voxels of 1 mm.
-    brain
-        bool, same shape.
-    factor
-        Slice spacing in mm.
-    """
-    rng = np.random.default_rng([seed, zlib.crc32(name.encode())])
-    middle = np.argwhere(brain).mean(axis=0)
-    centre = truth.affine[:3, :3] @ middle + truth.affine[:3, 3]
-    noise = float(truth.data[brain].mean(dtype=np.float64)) / plan.snr
-    spacing = float(sum(parameters_for_factor(factor)))
-    thickness = plan.thickness * spacing
-    draws = []
-    for n in range(plan.stacks):
-        moves = rng.uniform(-plan.motion, plan.motion, (2, 3)) if plan.motion else np.zeros((2, 3))
-        motion = RigidMotion()
-        if n and plan.motion:
-            motion = RigidMotion(_vector(moves[0]), _vector(moves[1]), _vector(centre))
-        draws.append(
-            StackDraw(AXES[n % 3], spacing, thickness, motion, noise, int(rng.integers(2**31)))
-        )
-    if plan.within:
-        turn, shift = rng.uniform(-plan.within, plan.within, (2, 3))
-        further = RigidMotion(_vector(turn), _vector(shift), _vector(centre))
-        draws[-1] = replace(draws[-1], odd_motion=further.compose(draws[-1].motion))
-    return draws
-
-
-def _vector(values: np.ndarray) -> tuple[float, float, float]:
-    return (float(values[0]), float(values[1]), float(values[2]))
-
-
-def simulate_stack(truth: Volume, draw: StackDraw) -> Volume:
-    """A thick-slice scan of a head that moved.
-
-    The moved truth is interpolated by cubic splines on its own grid; then slice profile and
-    decimation of `siqt_engine.simulation.slice_profile`, and Gaussian noise.
-    """
-    low = _slices(truth, draw, draw.motion)
-    if draw.odd_motion is not None:
-        odd = [slice(None)] * 3
-        odd[draw.axis] = slice(1, None, 2)
-        low = low.copy()
-        low[tuple(odd)] = _slices(truth, draw, draw.odd_motion)[tuple(odd)]
-    rng = np.random.default_rng(draw.seed)
-    low = low + draw.noise * rng.standard_normal(low.shape, dtype=np.float32)
-    scale = np.ones(4)
-    scale[draw.axis] = draw.spacing
-    return Volume(low, truth.affine @ np.diag(scale), truth.source)
-
-
-def _slices(truth: Volume, draw: StackDraw, motion: RigidMotion) -> np.ndarray:
-    """Thick slices of a head that lay elsewhere, without noise."""
-    data = truth.data
-    if motion != RigidMotion():
-        # voxel of the moved head -> voxel of the truth
-        back = np.linalg.inv(truth.affine) @ np.linalg.inv(motion.matrix) @ truth.affine
-        data = ndimage.affine_transform(data, back[:3, :3], back[:3, 3], order=3, mode="nearest")
-    return acquire_slices(data, draw.thickness, draw.spacing - draw.thickness, draw.axis)
 
 
 def evaluate_stacks(
@@ -351,15 +215,3 @@ def _motion_error(found: RigidMotion, drawn: RigidMotion) -> tuple[float, float]
     left = found.compose(drawn)
     left = RigidMotion.from_matrix(left.matrix, drawn.centre)
     return left.angle, float(np.linalg.norm(left.translation))
-
-
-def isotropic_truth(scan: Volume, size: float = 1.0) -> Volume:
-    """A high-field scan with isotropic voxels, by cubic splines; never below 0."""
-    shape = [
-        int((n - 1) * s / size + 1e-6) + 1 for n, s in zip(scan.shape, scan.spacing, strict=True)
-    ]
-    step = [size / s for s in scan.spacing]
-    data = ndimage.affine_transform(
-        scan.data, np.array(step), output_shape=shape, order=3, mode="nearest"
-    )
-    return Volume(np.maximum(data, 0), scan.affine @ np.diag([*step, 1.0]), scan.source)

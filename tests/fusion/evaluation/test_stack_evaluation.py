@@ -7,22 +7,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from siqt_engine.fusion.evaluation.stack_evaluation import (
-    COMBINED,
-    StackCase,
-    StackDraw,
-    StackPlan,
-    StackScore,
-    draw_stacks,
-    isotropic_truth,
-    simulate_stack,
-)
+from siqt_engine.fusion.evaluation.stack_evaluation import COMBINED, StackCase, StackScore
 from siqt_engine.fusion.evaluation.stack_report import (
     best_single,
     case_path,
     markdown_text,
     read_case,
     write_case,
+)
+from siqt_engine.fusion.evaluation.stack_simulation import (
+    StackDraw,
+    StackPlan,
+    draw_stacks,
+    isotropic_truth,
+    simulate_stack,
 )
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.io.volume import Volume
