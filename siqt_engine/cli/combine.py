@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ NAME = "combine"
 HELP = "make one volume from several scans of one person, such as an axial, coronal and sagittal"
 VOXEL_BYTES = 4
 """Of a result, which is float32."""
+FLAG = "{error} (the flag is {flag})"
+KEEP_FLAG = "The flag that keeps all scans is --keep-all."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -73,7 +76,13 @@ def run(args: argparse.Namespace) -> int:
         return run_groups(args)
     if args.resume or args.jobs != 1:
         raise ValueError("--resume and --jobs go with a folder of scans")
-    return _combine(args)
+    from siqt_engine.fusion.disagreement import Disagreement
+
+    try:
+        return _combine(args)
+    except Disagreement as error:
+        flag = "--" + error.option.replace("_", "-")
+        raise Disagreement(FLAG.format(error=error, flag=flag), error.option) from None
 
 
 def _combine(args: argparse.Namespace) -> int:
@@ -107,8 +116,7 @@ def _combine(args: argparse.Namespace) -> int:
         print(LIGHT.format(level=verdict.level_name, sentence=verdict.sentence))
     for sentence in result.findings:
         print(f"  {sentence}")
-    for sentence in result.warnings:
-        print(f"  Note: {sentence}")
+    _print_warnings(result.warnings)
     print(f"  {result.provenance.device}, {result.provenance.seconds:.1f} s")
     print(f"Combined: {args.output}")
     if beside is not None:
@@ -220,6 +228,15 @@ def _check_space(request: CombineRequest, args: argparse.Namespace, beside: Path
         check_space(output, VOXEL_BYTES * int(voxels) * len(outputs))
 
 
+def _print_warnings(warnings: Sequence[str]) -> None:
+    from siqt_engine.fusion.sentences import KEEP_ALL
+
+    for sentence in warnings:
+        print(f"  Note: {sentence}")
+    if any(sentence.endswith(KEEP_ALL) for sentence in warnings):
+        print(f"  {KEEP_FLAG}")
+
+
 def _print_plan(request: CombineRequest, args: argparse.Namespace) -> int:
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.fusion.combine import plan_combination
@@ -228,7 +245,6 @@ def _print_plan(request: CombineRequest, args: argparse.Namespace) -> int:
         plan = plan_combination(request, on_progress=on_progress)
     for sentence in plan.findings:
         print(f"  {sentence}")
-    for sentence in plan.warnings:
-        print(f"  Note: {sentence}")
+    _print_warnings(plan.warnings)
     print("Dry run: no model was run, and no file was written.")
     return 0

@@ -21,7 +21,7 @@ NO_NOISE = (
 )
 MIXED_CONTRASTS = (
     "the scans have different contrasts ({contrasts}); combine scans of one contrast, or say which "
-    "it is with --contrast"
+    "it is"
 )
 
 SCAN = (
@@ -46,10 +46,10 @@ PLACEHOLDERS = (
     "The headers do not say where the head lay in the scanner. The scans were first placed by "
     "their brains."
 )
+KEEP_ALL = "Keep all scans to combine it all the same."
 LEFT_OUT = (
     "{name} was left out: its fine structures agree with those of the other scans by {likeness} "
-    "only. It shows another person or another contrast, or the head moved while it ran. Use "
-    "--keep-all to combine it all the same."
+    "only. It shows another person or another contrast, or the head moved while it ran. " + KEEP_ALL
 )
 DISAGREES_KEPT = (
     "{name} does not fit the other scans: its fine structures agree with theirs by {likeness} "
@@ -57,8 +57,8 @@ DISAGREES_KEPT = (
 )
 NONE_AGREE = (
     "the scans do not show the same ({names}): their fine structures agree by {likeness} only. "
-    "Give scans of one person and one contrast. If they are, the head moved too much; use "
-    "--keep-all to combine them all the same"
+    "Give scans of one person and one contrast. If they are, the head moved too much; keep "
+    "all scans to combine them all the same"
 )
 MOVED_WITHIN = (
     "{name}: the head moved by {shift} mm and {angle} degrees between its even and its odd slices. "

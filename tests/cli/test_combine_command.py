@@ -9,8 +9,11 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
+from siqt_engine.cli.combine import KEEP_FLAG, _print_warnings
 from siqt_engine.cli.main import main
+from siqt_engine.fusion import sentences
 from siqt_engine.fusion.evaluation.stack_simulation import StackDraw, simulate_stack
+from siqt_engine.fusion.sentences import LEFT_OUT
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.volume import Volume
@@ -103,3 +106,24 @@ def test_the_output_is_no_input(folder: Path, capsys: pytest.CaptureFixture[str]
     scan = str(folder / "acq-axi_T2w.nii.gz")
     assert main(["combine", scan, str(folder / "acq-cor_T2w.nii.gz"), scan]) == 2
     assert "input" in capsys.readouterr().err
+
+
+def test_the_flag_that_combines_all_the_same_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scans = []
+    for name in ("a_T1w.nii.gz", "a_T2w.nii.gz"):
+        data = np.random.default_rng(len(scans)).random((16, 16, 8)).astype(np.float32)
+        write_volume(Volume(data, np.diag([8.0, 8, 16, 1])), tmp_path / name)
+        scans.append(str(tmp_path / name))
+    assert main(["combine", *scans, str(tmp_path / "out.nii.gz"), "--dry-run"]) == 2
+    assert "say which it is (the flag is --contrast)" in capsys.readouterr().err
+    _print_warnings([LEFT_OUT.format(name="a", likeness="40%")])
+    assert KEEP_FLAG in capsys.readouterr().out
+    _print_warnings(["The scan is noisy."])
+    assert KEEP_FLAG not in capsys.readouterr().out
+
+
+def test_the_sentences_of_a_combination_name_no_flag() -> None:
+    words = [v for v in vars(sentences).values() if isinstance(v, str)]
+    assert len(words) > 20 and not [w for w in words if " --" in w]

@@ -15,6 +15,7 @@ import numpy as np
 
 from siqt_engine.enhancement.report import Report
 from siqt_engine.fusion import sentences as say
+from siqt_engine.fusion.disagreement import Disagreement
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.registration.agreement import Agreement, measure_agreement
 from siqt_engine.fusion.registration.packets import SUSPICIOUS, register_packets
@@ -27,7 +28,6 @@ from siqt_engine.fusion.registration.slice_width import with_measured_widths
 from siqt_engine.fusion.stacks.pose import RigidMotion, halfway
 from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks, StackInput
 from siqt_engine.fusion.stacks.stack import Stack
-from siqt_engine.io.volume import VolumeError
 
 MOST_TRIED = 2
 """Scans that are tried in packets: of two scans that disagree, either can have moved."""
@@ -38,7 +38,7 @@ def placed(prepared: PreparedStacks, options: CombineOptions, report: Report) ->
 
     Raises
     ------
-    VolumeError
+    Disagreement
         No two scans agree, and not all are to be kept.
     """
     return _with_widths(_registered(prepared, options, report), options, report)
@@ -168,7 +168,8 @@ def _agreeing(
         return prepared
     if sum(agreement.kept) == 1:
         names = ", ".join(s.name for s in stacks)
-        raise VolumeError(say.NONE_AGREE.format(names=names, likeness=agreement.words(0)))
+        words = say.NONE_AGREE.format(names=names, likeness=agreement.words(0))
+        raise Disagreement(words, "keep_all")
     kept = [n for n, used in enumerate(agreement.kept) if used]
     for n, stack in enumerate(stacks):
         if not agreement.kept[n]:

@@ -19,6 +19,7 @@ from siqt_engine.enhancement.preparation.suitability import (
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.scan_enhancer import choose
 from siqt_engine.fusion import sentences as say
+from siqt_engine.fusion.disagreement import Disagreement
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.stack import Stack, stack_of
@@ -108,7 +109,7 @@ def prepare_stacks(request: CombineRequest, report: Report) -> PreparedStacks:
     Raises
     ------
     VolumeError
-        A scan cannot be used, or the names tell of different contrasts.
+        A scan cannot be used, or the names tell of different contrasts (`Disagreement`).
     """
     contrast = _common_contrast(request)
     inputs = []
@@ -158,7 +159,8 @@ def _common_contrast(request: CombineRequest) -> str | None:
     found = (contrast_of_scan(v, request.path(n)) for n, v in enumerate(request.scans))
     told = {contrast for contrast in found if contrast is not None}
     if len(told) > 1:
-        raise VolumeError(say.MIXED_CONTRASTS.format(contrasts=", ".join(sorted(told))))
+        words = say.MIXED_CONTRASTS.format(contrasts=", ".join(sorted(told)))
+        raise Disagreement(words, "contrast")
     return told.pop() if told else None
 
 
