@@ -114,7 +114,7 @@ def test_the_flag_that_combines_all_the_same_is_named(
     scans = []
     for name in ("a_T1w.nii.gz", "a_T2w.nii.gz"):
         data = np.random.default_rng(len(scans)).random((16, 16, 8)).astype(np.float32)
-        write_volume(Volume(data, np.diag([8.0, 8, 16, 1])), tmp_path / name)
+        write_volume(Volume(data, np.diag([8.0, 8, 12, 1])), tmp_path / name)
         scans.append(str(tmp_path / name))
     assert main(["combine", *scans, str(tmp_path / "out.nii.gz"), "--dry-run"]) == 2
     assert "say which it is (the flag is --contrast)" in capsys.readouterr().err
