@@ -228,13 +228,12 @@ def on_grid_of(result: EnhancementResult, like: Volume, path: Path | None) -> En
     """The result with its volumes on another scan's grid."""
     from siqt_engine.io.resampling import resample_like
 
-    told: dict[str, Any] = {
-        **result.provenance.parameters,
-        "like": "" if path is None else path.name,
-    }
+    origin = like.source.origin
+    name = origin.name if origin else "" if path is None else path.name
+    told: dict[str, Any] = {**result.provenance.parameters, "like": name}
     fields = dict(result.provenance.fields)
-    if path is not None:
-        fields["SpatialReference"] = path.name
+    if name:
+        fields["SpatialReference"] = name
     sigma = result.uncertainty
     return replace(
         result,

@@ -15,11 +15,13 @@ from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
 from siqt_engine.enhancement.uncertainty.files import path_beside
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.io.dicom.convert import identity_of
-from siqt_engine.io.dicom.files import is_dicom_input
+from siqt_engine.io.dicom.files import files_sha256, is_dicom_input
 from siqt_engine.io.dicom.listing import list_series
 from siqt_engine.io.dicom.series import DicomSeries
 from siqt_engine.io.filenames import derived_name, plain_suffix
+from siqt_engine.io.nifti import is_dicom
 from siqt_engine.io.scans import find_scans, scan_name
+from siqt_engine.io.sidecar import file_sha256
 
 
 @dataclass(frozen=True)
@@ -231,7 +233,6 @@ def scans_of(given: Path, output: Path) -> list[Path]:
 def requested(settings: BatchSettings, job: ScanJob) -> dict[str, Any]:
     """What a result depends on besides the scan, as plain values that a sidecar can hold."""
     from siqt_engine import __version__
-    from siqt_engine.io.sidecar import file_sha256
     from siqt_engine.models import library
 
     given = settings.enhance.model
@@ -243,8 +244,23 @@ def requested(settings: BatchSettings, job: ScanJob) -> dict[str, Any]:
         "outputs": parameters.to_dict(settings.outputs),
         "contrast": settings.enhance.contrast,
         "models": {m.card.name: m.card.weights_sha256 for m in models},
-        "like": None if settings.like is None else file_sha256(settings.like),
+        "like": None if settings.like is None else scan_sha256(settings.like),
         "mask": None if job.mask is None else file_sha256(job.mask),
-        "guide": None if job.guide is None else file_sha256(job.guide),
+        "guide": None if job.guide is None else scan_sha256(job.guide),
         **combined,
     }
+
+
+def scan_sha256(path: Path, series: int | DicomSeries | None = None) -> str:
+    """SHA-256 of a scan as its result's sidecar tells it: of a file, or of a DICOM series.
+
+    Raises
+    ------
+    VolumeError, OSError
+        There is no such scan.
+    """
+    if series is None and not is_dicom(path):
+        return file_sha256(path)
+    if not isinstance(series, DicomSeries):
+        series = list_series(path).choose(series)
+    return files_sha256(dict.fromkeys(image.file for image in series.images))

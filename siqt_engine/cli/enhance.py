@@ -66,7 +66,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parameters.add_arguments(parser, Outputs)
     parser.add_argument(
         "--like", type=Path, metavar="SCAN",
-        help="write the results on the grid of this scan, which lies in the same world",
+        help="write the results on the grid of this scan, which lies in the same world; a DICOM "
+        "series keeps its own",
     )  # fmt: skip
     parser.add_argument("--png", type=Path, metavar="FILE", help="write a before/after picture too")
     parser.add_argument(

@@ -282,6 +282,13 @@ def file_sha256(path: str | os.PathLike[str]) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def name_and_sha256(volume: Volume, path: str | os.PathLike[str]) -> tuple[str, str]:
+    """What a sidecar tells of a scan that was read; of DICOM, nothing that names the patient."""
+    if origin := volume.source.origin:
+        return origin.name, origin.sha256
+    return shown_name(path), file_sha256(path)
+
+
 def _restore(sidecar: Path, before: bytes | None) -> None:
     with contextlib.suppress(OSError):
         if before is None:

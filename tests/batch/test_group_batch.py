@@ -10,9 +10,8 @@ import pytest
 from dicom_series import AXIAL, CANARIES, CORONAL, write_series
 from stub_enhancer import StubEnhancer, write_scans
 
-from siqt_engine.batch.job import ScanJob
+from siqt_engine.batch.job import ScanJob, scan_sha256
 from siqt_engine.batch.memory import PROCESS_BYTES, VOXEL_BYTES, workers_that_fit
-from siqt_engine.batch.resume import scan_sha256
 from siqt_engine.cli.main import main
 from siqt_engine.io import read_volume
 

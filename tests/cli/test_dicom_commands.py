@@ -63,6 +63,7 @@ def test_no_trace_of_the_patient_but_in_dicom(
     (tmp_path / "out").mkdir()
     line = ["enhance", str(disc), str(tmp_path / "out"), "--uncertainty", "--force"]
     line += ["--model", str(model), "--dicom", str(tmp_path / "series"), "--dicom-maps", "--report"]
+    line += ["--guide", str(disc), "--like", str(disc)]
     assert main(line) == 0
     printed = capsys.readouterr()
     written = [p for p in (tmp_path / "out").rglob("*") if p.is_file()]

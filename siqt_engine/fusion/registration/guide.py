@@ -32,7 +32,7 @@ from siqt_engine.fusion.registration.coarse_registration import register_pair
 from siqt_engine.fusion.registration.register import is_placeholder
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.stack import USUAL_THICKNESS, Stack
-from siqt_engine.io.sidecar import file_sha256
+from siqt_engine.io.sidecar import name_and_sha256
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.segmentation.brain_mask import brain_mask
 
@@ -97,7 +97,9 @@ class Guide:
 
     @property
     def name(self) -> str:
-        """What it is called."""
+        """What it is called; that of a DICOM series tells nothing of the patient."""
+        if origin := self.volume.source.origin:
+            return origin.name
         return "the guide" if self.path is None else shown_name(self.path)
 
 
@@ -301,7 +303,7 @@ def _told(
     provenance = result.provenance
     told = {**provenance.parameters, "guide": guide.name, "guide_saw": sight.value}
     if guide.path is not None:
-        inputs = (*provenance.more_inputs, (guide.name, file_sha256(guide.path)))
+        inputs = (*provenance.more_inputs, name_and_sha256(guide.volume, guide.path))
         provenance = replace(provenance, more_inputs=inputs)
     return replace(
         result,

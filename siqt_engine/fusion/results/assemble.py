@@ -6,7 +6,6 @@ from dataclasses import asdict
 
 import numpy as np
 
-from siqt_engine.core.files import shown_name
 from siqt_engine.enhancement.report import Report
 from siqt_engine.fusion import sentences as say
 from siqt_engine.fusion.reconstruction.contrast_transfer import transfer_contrast
@@ -20,7 +19,7 @@ from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks, StackInput
 from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.io.orientation import with_axis_codes
-from siqt_engine.io.sidecar import Provenance, file_sha256
+from siqt_engine.io.sidecar import Provenance, name_and_sha256
 from siqt_engine.io.volume import Volume
 
 ONE_DIRECTION = 0.9
@@ -187,11 +186,12 @@ def _provenance(
     report: Report,
 ) -> Provenance:
     first = prepared.inputs[0]
+    guide = _guide_file(request)
     parameters = {
         **asdict(request.options),
         "contrast": prepared.contrast,
         "contrast_restored": prepared.restore,
-        "guide": None if request.guide_path is None else shown_name(request.guide_path),
+        "guide": guide[0][0] if guide else None,
         "brain_mean": first.scan.stack.scale.mean,
         "stacks": [asdict(s) for s in stacks],
         "iterations": fusion.solution.iterations,
@@ -211,19 +211,17 @@ def _provenance(
         warnings=tuple(dict.fromkeys(report.warnings)),
         skull_stripped=first.scan.features.extracted,
         input_spacing_mm=first.scan.given_spacing,
-        more_inputs=(*inputs, *_guide_file(request)),
+        more_inputs=(*inputs, *guide),
     )
 
 
 def _named(given: StackInput) -> tuple[str, str]:
     """Name and SHA-256 of a scan that has a file."""
-    if origin := given.volume.source.origin:
-        return origin.name, origin.sha256
-    path = given.path or ""
-    return shown_name(path), file_sha256(path)
+    return name_and_sha256(given.volume, given.path or "")
 
 
 def _guide_file(request: CombineRequest) -> tuple[tuple[str, str], ...]:
     """Name and SHA-256 of the guide, if it has a file."""
-    path = request.guide_path
-    return () if path is None else ((shown_name(path), file_sha256(path)),)
+    if request.guide is None or request.guide_path is None:
+        return ()
+    return (name_and_sha256(request.guide, request.guide_path),)
