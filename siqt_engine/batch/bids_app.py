@@ -84,6 +84,7 @@ class BidsRun:
             group_job(group, named.derivative(self.output, COMBINED), named.inside),
             uncertainty_path=named.derivative(self.output, COMBINED_SIGMA),
             preview_path=named.figure(self.output, "_preview.png", COMBINED),
+            report_path=named.figure(self.output, "_report.html", COMBINED),
             sidecar={"Sources": [scan.uri for scan in own]},
         )
 

@@ -53,7 +53,11 @@ def combine_job(
     started = time.perf_counter()
     # 1. before the long work: can every file be written?
     check_outputs(job, settings, inputs)
-    scans = tuple(read_volume(p, series=s, on_progress=on_progress) for p, s in job.sources)
+    keep = settings.outputs.keep_identity
+    scans = tuple(
+        read_volume(p, series=s, keep_identity=keep, on_progress=on_progress)
+        for p, s in job.sources
+    )
     check_model(job, settings, scans[0])
     # 2. combine
     request = CombineRequest(

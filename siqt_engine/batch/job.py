@@ -130,10 +130,9 @@ class ScanJob:
         return self.report_path or _beside(self.target, "_report.html")
 
     def files(self, outputs: Outputs) -> list[Path]:
-        """Every file that is written, sidecars apart. Combined scans have no report."""
-        report = outputs.report and not self.more
+        """Every file that is written, sidecars apart."""
         wanted = [(True, self.target), (outputs.uncertainty, self.uncertainty)]
-        wanted += [(outputs.preview, self.preview), (report, self.report)]
+        wanted += [(outputs.preview, self.preview), (outputs.report, self.report)]
         return [path for asked, path in wanted if asked]
 
 

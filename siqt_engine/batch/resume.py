@@ -25,7 +25,9 @@ def is_done(job: ScanJob, settings: BatchSettings) -> bool:
         told = sidecar.get("Parameters") or {}
         if told.get(REQUEST) != _as_read(requested(settings, job)):
             return False
-        if sidecar.get("SourcesSHA256") != [scan_sha256(*source) for source in job.sources]:
+        guide = [] if job.guide is None else [scan_sha256(job.guide)]
+        sources = [scan_sha256(*source) for source in job.sources]
+        if sidecar.get("SourcesSHA256") != [*sources, *guide]:
             return False
         return bool(sidecar.get("OutputSHA256") == file_sha256(job.target))
     except (OSError, VolumeError):

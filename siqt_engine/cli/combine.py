@@ -15,6 +15,7 @@ NAME = "combine"
 HELP = "make one volume from several scans of one person, such as an axial, coronal and sagittal"
 VOXEL_BYTES = 4
 """Of a result, which is float32."""
+FOLDER = "{output}: the results of a folder of scans need a folder; give its name"
 FLAG = "{error} (the flag is {flag})"
 KEEP_FLAG = "The flag that keeps all scans is --keep-all."
 
@@ -71,9 +72,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from siqt_engine.cli._groups import is_set, run_groups
+    from siqt_engine.io.dicom.files import is_dicom_input
 
     if len(args.scans) == 1 and is_set(args.scans[0], args.output):
         return run_groups(args)
+    if len(args.scans) == 1 and args.scans[0].is_dir() and not is_dicom_input(args.scans[0]):
+        raise ValueError(FOLDER.format(output=args.output.name))
     if args.resume or args.jobs != 1:
         raise ValueError("--resume and --jobs go with a folder of scans")
     from siqt_engine.fusion.disagreement import Disagreement

@@ -23,6 +23,7 @@ LIGHT = "  {level:<5}  {sentence}"
 """A row of the traffic light."""
 SCANS = "{done} of {total} scans enhanced."
 RESULTS = "{done} of {total} results made, from {scans} scans."
+NO_MAP = "The model gives no uncertainty, so the DICOM folder holds the brain mask only."
 NOT_ENHANCED = "siqt: error: not enhanced: {names}"
 NOT_MADE = "siqt: error: not made: {names}"
 BY_HAND = ("whole", "force")
@@ -186,7 +187,8 @@ def _single(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> 
     for flag, given in (("--burn-in", args.burn_in), ("--dicom-maps", args.dicom_maps)):
         if given and not args.dicom:
             raise ValueError(f"{flag} goes with --dicom")
-    if args.resume and is_done(job, settings):
+    # no sidecar tells what a picture or a DICOM series was made of, so these are made anew
+    if args.resume and not (args.dicom or args.png) and is_done(job, settings):
         _say(args, f"Kept: {job.target}. It was made from this scan in this way.")
         return
     try:
@@ -235,6 +237,8 @@ def _write_dicom(done: DoneJob, args: argparse.Namespace) -> None:
             done.result, args.dicom, parameters.from_arguments(DicomOptions, args),
             on_progress=on_progress,
         )  # fmt: skip
+    if args.dicom_maps and done.result.uncertainty is None:
+        _say(args, f"  Note: {NO_MAP}")
     _say(args, f"DICOM: {args.dicom} ({len(files)} files; they hold the patient's name)")
 
 

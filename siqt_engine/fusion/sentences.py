@@ -16,6 +16,10 @@ ENHANCING = "enhancing scan {number} of {count}"
 """Stages."""
 
 TOO_FEW = "combining needs two scans or more, not {count}"
+SAME_TWICE = (
+    "{one} and {other} hold the same voxels in the same place; give each scan once, since a copy "
+    "adds nothing and would count as a second measurement"
+)
 NO_NOISE = (
     "{name}: the noise of the scan cannot be measured, and is taken for {share} of the brain's mean"
 )

@@ -202,3 +202,16 @@ def test_the_traffic_light_says_the_same_in_terminal_sidecar_table_and_report(
     for verdict in told.values():
         assert verdict["sentence"] in page
         assert f"{light.LEVEL_NAMES[verdict['level']]:<5}  {verdict['sentence']}" in printed
+
+
+def test_a_picture_that_is_asked_for_is_made_in_spite_of_resume(
+    tmp_path: Path, stub: type[StubEnhancer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("siqt_engine.enhancement.scan_enhancer.ScanEnhancer", StubEnhancer)
+    (scan,) = write_scans(tmp_path, ["scan_T1w.nii.gz"])
+    picture = tmp_path / "picture.png"
+    line = ["enhance", str(scan), str(tmp_path / "out.nii.gz"), "-q", "--no-preview", "--resume"]
+    for more, runs in (([], 1), ([], 1), (["--png", str(picture)], 2)):
+        assert main([*line, *more]) == 0
+        assert len(stub.seen) == runs
+    assert picture.is_file()

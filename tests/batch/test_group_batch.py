@@ -10,10 +10,12 @@ import pytest
 from dicom_series import AXIAL, CANARIES, CORONAL, write_series
 from stub_enhancer import StubEnhancer, write_scans
 
-from siqt_engine.batch.job import ScanJob, scan_sha256
+from siqt_engine.batch.bids_app import BidsRun
+from siqt_engine.batch.job import BatchSettings, Outputs, ScanJob, scan_sha256
 from siqt_engine.batch.memory import PROCESS_BYTES, VOXEL_BYTES, workers_that_fit
 from siqt_engine.cli.main import main
 from siqt_engine.io import read_volume
+from siqt_engine.io.bids import find_bids_scans
 
 NAMES = ["bob/T2_AX.nii.gz", "bob/T2_COR.nii.gz", "bob/FLAIR_AX.nii.gz", "ann/T2_AX.nii.gz"]
 
@@ -142,6 +144,10 @@ def test_bids_combines_what_differs_by_plane_or_run(
     assert "2 of 3 groups are combined." in capsys.readouterr().out
     assert not out.exists()
     assert main([*line, "--uncertainty"]) == 0
+    jobs = BidsRun(root, out, BatchSettings(), combine=True).jobs(find_bids_scans(root))
+    reports = [job.files(Outputs(report=True))[-1] for job in jobs]
+    assert {path.parent.name for path in reports} == {"figures"}
+    assert all(path.name.endswith("_report.html") for path in reports)
     names = {p.name.removesuffix(".nii.gz") for p in out.rglob("*.nii.gz")}
     made = {"sub-01_ses-a_desc-{}_T1w", "sub-01_ses-a_desc-{}_T2w"}
     wanted = {name.format(label) for name in made for label in ("combined", "combinedStd")}

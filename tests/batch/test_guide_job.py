@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from stub_enhancer import StubEnhancer
 
 from siqt_engine.batch.enhance_one import enhance_job
 from siqt_engine.batch.job import BatchSettings, Outputs, ScanJob, requested
+from siqt_engine.batch.resume import is_done
 from siqt_engine.cli.main import main
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.sidecar import read_sidecar
@@ -45,6 +47,8 @@ def test_the_guide_changes_the_result_and_stands_in_the_sidecar(
     assert told["Sources"] == [scan.name, guide.name]
     assert told["Parameters"]["guide"] == guide.name
     assert requested(SETTINGS, plain) != requested(SETTINGS, guided)
+    assert is_done(plain, SETTINGS) and is_done(guided, SETTINGS)
+    assert not is_done(replace(guided, guide=scan), SETTINGS)
 
 
 def test_the_guide_is_not_written_over(files: tuple[Path, Path]) -> None:

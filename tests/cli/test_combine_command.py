@@ -102,6 +102,13 @@ def test_what_cannot_be_done_is_said_in_words(
     assert sorted(folder.iterdir()) == before
 
 
+def test_a_folder_of_scans_needs_a_folder(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["combine", str(folder), str(tmp_path / "out.nii.gz")]) == 2
+    assert "out.nii.gz: the results of a folder of scans need a folder" in capsys.readouterr().err
+
+
 def test_the_output_is_no_input(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     scan = str(folder / "acq-axi_T2w.nii.gz")
     assert main(["combine", scan, str(folder / "acq-cor_T2w.nii.gz"), scan]) == 2

@@ -273,6 +273,12 @@ def test_different_contrasts_are_refused(scans: Scans) -> None:
         combined(scans, paths=paths)
 
 
+def test_a_copy_of_a_scan_is_refused(scans: Scans) -> None:
+    low, masks = scans
+    with pytest.raises(VolumeError, match="the same voxels"):
+        combined(((low[0], low[1], low[0]), masks))
+
+
 def test_a_dry_run_says_what_would_be_combined(scans: Scans) -> None:
     request = CombineRequest(scans[0], masks=scans[1], options=TRUSTED)
     told = " ".join(plan_combination(request).findings)

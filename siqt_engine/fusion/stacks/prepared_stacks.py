@@ -109,8 +109,10 @@ def prepare_stacks(request: CombineRequest, report: Report) -> PreparedStacks:
     Raises
     ------
     VolumeError
-        A scan cannot be used, or the names tell of different contrasts (`Disagreement`).
+        A scan cannot be used, one was given twice, or the names tell of different contrasts
+        (`Disagreement`).
     """
+    _check_different(request)
     contrast = _common_contrast(request)
     inputs = []
     for n in range(len(request.scans)):
@@ -150,6 +152,15 @@ def _prepare(request: CombineRequest, number: int, report: Report) -> StackInput
         stack = replace(stack, noise=UNKNOWN_NOISE * scan.stack.scale.mean)
         report.warnings.append(say.NO_NOISE.format(name=name, share=f"{UNKNOWN_NOISE:.0%}"))
     return StackInput(volume, path, scan, stack, thick)
+
+
+def _check_different(request: CombineRequest) -> None:
+    """Raise where two scans are copies of each other."""
+    for n, scan in enumerate(request.scans):
+        for m, other in enumerate(request.scans[:n]):
+            if scan.same_grid(other) and np.array_equal(scan.data, other.data):
+                words = say.SAME_TWICE.format(one=request.name(m), other=request.name(n))
+                raise VolumeError(words)
 
 
 def _common_contrast(request: CombineRequest) -> str | None:
