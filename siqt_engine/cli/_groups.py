@@ -20,10 +20,10 @@ DRY_RUN = "Dry run: no model was run, and no file was written."
 
 def is_set(path: Path, output: Path) -> bool:
     """Whether a path holds scans that are to be grouped: a folder or a DICOM source of many."""
+    from siqt_engine.io.dicom.files import holds_many_scans
     from siqt_engine.io.nifti_stream import SUFFIXES
 
-    many = path.is_dir() or path.name.lower() == "dicomdir" or path.suffix.lower() == ".zip"
-    return many and not output.name.lower().endswith(SUFFIXES)
+    return holds_many_scans(path) and not output.name.lower().endswith(SUFFIXES)
 
 
 def print_groups(plan: GroupPlan) -> None:

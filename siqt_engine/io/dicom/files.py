@@ -108,6 +108,12 @@ def is_dicom_input(path: Path) -> bool:
     return found
 
 
+def holds_many_scans(path: Path) -> bool:
+    """Whether a path can hold several scans: a folder (of NIfTI too), a zip or a DICOMDIR."""
+    lower = path.name.lower()
+    return path.is_dir() or lower == "dicomdir" or lower.endswith(".zip")
+
+
 def has_magic(path: Path) -> bool:
     """Whether a file has DICOM's mark after its preamble."""
     try:
