@@ -44,6 +44,10 @@ EXTRA = (
     "Enhanced", "Opening {name}", "SNR of grey matter", "SNR of white matter", "intensity",
     "This scan was simulated, not acquired.", "Simulated", "less than a second", "tilted",
     "{name} is enhanced. Select it in the list of results.",
+    "Still running. It stops when you quit:", "Not saved:", "Save all…",
+    "Choose a folder, save, quit",
+    "Keep and quit", "The next start offers them again", "Quit. The results are lost.",
+    "Stop and quit", "Quit. What runs is stopped.",
 )  # fmt: skip
 """Marks over the views, and sentences that are put together elsewhere."""
 CONSTANT = re.compile(r"^[A-Z][A-Z_0-9]+$")

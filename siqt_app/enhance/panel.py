@@ -72,10 +72,8 @@ class EnhancePanel(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scan: OpenedScan | None = None
-        self._busy = False
-        self._state = ""
+        self._busy, self._state = False, ""
         self._files: dict[str, Path] = {}
-
         self._asked: tuple[object, ...] = ()
         body = QWidget()
         layout = QVBoxLayout(body)
@@ -316,7 +314,7 @@ class EnhancePanel(QScrollArea):
     def _show_button(self, able: bool, problem: bool) -> None:
         own = self._state in (QUEUED, RUNNING)
         self.button.setEnabled(able and not own)
-        self.button.setText(AFTER_OTHERS if self._busy and not own else ENHANCE)
+        self.button.setText(translated(AFTER_OTHERS if self._busy and not own else ENHANCE))
         tip = "Choose another model first" if problem else "Open a thick-slice scan first"
         if able:
             tip = AFTER_OTHERS_TIP if self._busy else "Enhance the scan (Ctrl+E)"

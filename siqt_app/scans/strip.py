@@ -130,7 +130,8 @@ class ScanStrip(QWidget):
             if entry.scan is shown and rows.currentRow() != n:
                 rows.setCurrentRow(n)
                 rows.scrollToItem(item)
-        self.enhance_all.setText(ENHANCE_COUNT.format(count=left) if left else ENHANCE_ALL)
+        words = ENHANCE_COUNT.format(count=left) if left else ENHANCE_ALL
+        self.enhance_all.setText(translated(words))
         self.enhance_all.setEnabled(left > 0)
         self.setVisible(len(entries) > 1)
 

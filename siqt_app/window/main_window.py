@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
             self.notification, self.settings,
         )  # fmt: skip
         self.commands = Commands(self.parts, self.refresh)
-        self._recent_menu = QMenu("Open recent")
+        self._recent_menu = QMenu("Open recent", self)
         self.actions_.menus["File"].insertMenu(self.actions_["sample"], self._recent_menu)
         tool_bar = make_tool_bar(self, self.actions_)
         self._build_status_bar()

@@ -333,6 +333,10 @@
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
+        <source>Choose a folder, save, quit</source>
+        <translation>Elegir una carpeta, guardar, salir</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>Elegir un modelo</translation>
     </message>
@@ -737,6 +741,10 @@
         <translation>Conservar todas las imágenes</translation>
     </message>
     <message>
+        <source>Keep and quit</source>
+        <translation>Conservar y salir</translation>
+    </message>
+    <message>
         <source>Keep the patient's identity</source>
         <translation>Conservar la identidad del paciente</translation>
     </message>
@@ -887,6 +895,10 @@
     <message>
         <source>Not registered yet</source>
         <translation>Aún no registrada</translation>
+    </message>
+    <message>
+        <source>Not saved:</source>
+        <translation>Sin guardar:</translation>
     </message>
     <message>
         <source>Numbers, time, processor</source>
@@ -1109,6 +1121,14 @@
         <translation>¿Salir de SIQT?</translation>
     </message>
     <message>
+        <source>Quit. The results are lost.</source>
+        <translation>Salir. Los resultados se pierden.</translation>
+    </message>
+    <message>
+        <source>Quit. What runs is stopped.</source>
+        <translation>Salir. Lo que está en curso se detiene.</translation>
+    </message>
+    <message>
         <source>Radiological</source>
         <translation>Radiológica</translation>
     </message>
@@ -1215,6 +1235,10 @@
     <message>
         <source>Save all results in this folder</source>
         <translation>Guardar todos los resultados en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Guardar todo…</translation>
     </message>
     <message>
         <source>Save as DICOM</source>
@@ -1461,8 +1485,16 @@
         <translation>Desviación estándar de los vóxeles de la región</translation>
     </message>
     <message>
+        <source>Still running. It stops when you quit:</source>
+        <translation>En curso. Se detiene al salir:</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Detener y salir</translation>
     </message>
     <message>
         <source>Stop what is running, and what waits</source>
@@ -1547,6 +1579,10 @@
     <message>
         <source>The network that enhances the scan. Automatic takes the best one for this scan.</source>
         <translation>La red que mejora la imagen. Automático elige la mejor para esta imagen.</translation>
+    </message>
+    <message>
+        <source>The next start offers them again</source>
+        <translation>El próximo inicio los ofrece de nuevo</translation>
     </message>
     <message>
         <source>The picture was copied.</source>

@@ -333,6 +333,10 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
+        <source>Choose a folder, save, quit</source>
+        <translation>Choisir un dossier, enregistrer, quitter</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>Choisir un modèle</translation>
     </message>
@@ -737,6 +741,10 @@
         <translation>Garder toutes les IRM</translation>
     </message>
     <message>
+        <source>Keep and quit</source>
+        <translation>Garder et quitter</translation>
+    </message>
+    <message>
         <source>Keep the patient's identity</source>
         <translation>Garder l'identité du patient</translation>
     </message>
@@ -887,6 +895,10 @@
     <message>
         <source>Not registered yet</source>
         <translation>Pas encore recalée</translation>
+    </message>
+    <message>
+        <source>Not saved:</source>
+        <translation>Non enregistré :</translation>
     </message>
     <message>
         <source>Numbers, time, processor</source>
@@ -1109,6 +1121,14 @@
         <translation>Quitter SIQT ?</translation>
     </message>
     <message>
+        <source>Quit. The results are lost.</source>
+        <translation>Quitter. Les résultats sont perdus.</translation>
+    </message>
+    <message>
+        <source>Quit. What runs is stopped.</source>
+        <translation>Quitter. Ce qui est en cours est arrêté.</translation>
+    </message>
+    <message>
         <source>Radiological</source>
         <translation>Radiologique</translation>
     </message>
@@ -1215,6 +1235,10 @@
     <message>
         <source>Save all results in this folder</source>
         <translation>Enregistrer tous les résultats dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Tout enregistrer…</translation>
     </message>
     <message>
         <source>Save as DICOM</source>
@@ -1461,8 +1485,16 @@
         <translation>Écart type des voxels de la région</translation>
     </message>
     <message>
+        <source>Still running. It stops when you quit:</source>
+        <translation>En cours. Le travail s'arrête quand vous quittez :</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Arrêter et quitter</translation>
     </message>
     <message>
         <source>Stop what is running, and what waits</source>
@@ -1547,6 +1579,10 @@
     <message>
         <source>The network that enhances the scan. Automatic takes the best one for this scan.</source>
         <translation>Le réseau qui améliore l'IRM. Automatique prend le meilleur pour cette IRM.</translation>
+    </message>
+    <message>
+        <source>The next start offers them again</source>
+        <translation>Le prochain démarrage les propose de nouveau</translation>
     </message>
     <message>
         <source>The picture was copied.</source>

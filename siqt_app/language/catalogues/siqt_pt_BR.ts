@@ -333,6 +333,10 @@
         <translation>Escolher um arquivo…</translation>
     </message>
     <message>
+        <source>Choose a folder, save, quit</source>
+        <translation>Escolher uma pasta, salvar, sair</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>Escolher um modelo</translation>
     </message>
@@ -737,6 +741,10 @@
         <translation>Manter todas as imagens</translation>
     </message>
     <message>
+        <source>Keep and quit</source>
+        <translation>Manter e sair</translation>
+    </message>
+    <message>
         <source>Keep the patient's identity</source>
         <translation>Manter a identidade do paciente</translation>
     </message>
@@ -887,6 +895,10 @@
     <message>
         <source>Not registered yet</source>
         <translation>Ainda não registrada</translation>
+    </message>
+    <message>
+        <source>Not saved:</source>
+        <translation>Não salvo:</translation>
     </message>
     <message>
         <source>Numbers, time, processor</source>
@@ -1109,6 +1121,14 @@
         <translation>Sair do SIQT?</translation>
     </message>
     <message>
+        <source>Quit. The results are lost.</source>
+        <translation>Sair. Os resultados serão perdidos.</translation>
+    </message>
+    <message>
+        <source>Quit. What runs is stopped.</source>
+        <translation>Sair. O que está em execução é parado.</translation>
+    </message>
+    <message>
         <source>Radiological</source>
         <translation>Radiológica</translation>
     </message>
@@ -1215,6 +1235,10 @@
     <message>
         <source>Save all results in this folder</source>
         <translation>Salvar todos os resultados nesta pasta</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Salvar tudo…</translation>
     </message>
     <message>
         <source>Save as DICOM</source>
@@ -1461,8 +1485,16 @@
         <translation>Desvio padrão dos voxels da região</translation>
     </message>
     <message>
+        <source>Still running. It stops when you quit:</source>
+        <translation>Em execução. Para quando você sair:</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Parar e sair</translation>
     </message>
     <message>
         <source>Stop what is running, and what waits</source>
@@ -1547,6 +1579,10 @@
     <message>
         <source>The network that enhances the scan. Automatic takes the best one for this scan.</source>
         <translation>A rede que melhora a imagem. Automático escolhe a melhor para esta imagem.</translation>
+    </message>
+    <message>
+        <source>The next start offers them again</source>
+        <translation>O próximo início os oferece de novo</translation>
     </message>
     <message>
         <source>The picture was copied.</source>

@@ -333,6 +333,10 @@
         <translation>选择文件…</translation>
     </message>
     <message>
+        <source>Choose a folder, save, quit</source>
+        <translation>选择文件夹，保存并退出</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>选择模型</translation>
     </message>
@@ -737,6 +741,10 @@
         <translation>保留所有扫描</translation>
     </message>
     <message>
+        <source>Keep and quit</source>
+        <translation>保留并退出</translation>
+    </message>
+    <message>
         <source>Keep the patient's identity</source>
         <translation>保留患者身份</translation>
     </message>
@@ -887,6 +895,10 @@
     <message>
         <source>Not registered yet</source>
         <translation>尚未配准</translation>
+    </message>
+    <message>
+        <source>Not saved:</source>
+        <translation>未保存：</translation>
     </message>
     <message>
         <source>Numbers, time, processor</source>
@@ -1109,6 +1121,14 @@
         <translation>退出 SIQT？</translation>
     </message>
     <message>
+        <source>Quit. The results are lost.</source>
+        <translation>退出。结果将丢失。</translation>
+    </message>
+    <message>
+        <source>Quit. What runs is stopped.</source>
+        <translation>退出。正在运行的任务将停止。</translation>
+    </message>
+    <message>
         <source>Radiological</source>
         <translation>放射学惯例</translation>
     </message>
@@ -1215,6 +1235,10 @@
     <message>
         <source>Save all results in this folder</source>
         <translation>将所有结果保存到此文件夹</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>全部保存…</translation>
     </message>
     <message>
         <source>Save as DICOM</source>
@@ -1461,8 +1485,16 @@
         <translation>区域内体素的标准差</translation>
     </message>
     <message>
+        <source>Still running. It stops when you quit:</source>
+        <translation>正在运行，退出时将停止：</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>停止并退出</translation>
     </message>
     <message>
         <source>Stop what is running, and what waits</source>
@@ -1547,6 +1579,10 @@
     <message>
         <source>The network that enhances the scan. Automatic takes the best one for this scan.</source>
         <translation>增强扫描的网络。“自动”选择最适合此扫描的网络。</translation>
+    </message>
+    <message>
+        <source>The next start offers them again</source>
+        <translation>下次启动时会再次提供</translation>
     </message>
     <message>
         <source>The picture was copied.</source>

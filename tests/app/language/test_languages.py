@@ -111,6 +111,11 @@ def test_the_window_speaks_the_language_and_no_word_is_cut_off(qtbot, language, 
     known = read_catalogue(FOLDER / f"siqt_{code}.ts") if code != ENGLISH else {}
     assert window.actions_["enhance"].text() == known.get("Enhance", "Enhance")
     assert window.enhance_panel.button.text() == known.get("Enhance", "Enhance")
+    window.enhance_panel.set_busy(True)  # a button whose words change
+    assert window.enhance_panel.button.text() == known.get("Add to the queue", "Add to the queue")
+    window.enhance_panel.set_busy(False)
+    assert window.enhance_panel.button.text() == known.get("Enhance", "Enhance")
+    assert window._recent_menu.title() == known.get("Open recent", "Open recent")
     assert window.width() == 1280
     for number in range(window.tabs.count()):
         window.tabs.setCurrentIndex(number)
