@@ -13,7 +13,8 @@ from siqt_app.language.words import translated
 
 WIDTH, EDGE = 330, 12
 NEXT, DONE, SKIP = "Next", "Done", "Skip the tour"
-COUNT = "{number} of {total}"
+COUNT = "{number} / {total}"
+MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,18 +72,25 @@ class Tour(QFrame):
         column.addLayout(row)
         self.setFixedWidth(WIDTH)
         self._ring = _Ring(window)
-        window.installEventFilter(self)
+        for watched in (window, *(stop.at for stop in self._stops)):
+            watched.installEventFilter(self)
         self._show_stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self.isVisible():
+        if not self.isVisible() or not self._window.isVisible():
+            return False
+        at = self._stops[self.number].at
+        if event.type() in MOVED and watched in (self._window, at):
             self._place()
+        elif event.type() == QEvent.Type.Hide and watched is at and not event.spontaneous():
+            self._on_next()  # a scan was opened, say: there is nothing to point at any more
         return False
 
     @Slot()
     def end(self) -> None:
         """Take the bubble away."""
-        self._window.removeEventFilter(self)
+        for watched in (self._window, *(stop.at for stop in self._stops)):
+            watched.removeEventFilter(self)
         self._ring.hide()
         self._ring.deleteLater()
         self.hide()
@@ -91,17 +99,19 @@ class Tour(QFrame):
 
     @Slot()
     def _on_next(self) -> None:
-        self.number += 1
-        if self.number >= len(self._stops):
+        left = range(self.number + 1, len(self._stops))
+        following = next((n for n in left if self._stops[n].at.isVisible()), None)
+        if following is None:
             self.end()
         else:
+            self.number = following
             self._show_stop()
 
     def _show_stop(self) -> None:
         stop, total = self._stops[self.number], len(self._stops)
         self.title.setText(translated(stop.title))
         self.text.setText(translated(stop.text))
-        self.count.setText(translated(COUNT.format(number=self.number + 1, total=total)))
+        self.count.setText(COUNT.format(number=self.number + 1, total=total))
         self.next.setText(translated(DONE if self.number == total - 1 else NEXT))
         self.skip.setVisible(self.number < total - 1)
         self.setAccessibleName(f"{self.title.text()}. {self.text.text()}")

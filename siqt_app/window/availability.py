@@ -29,6 +29,8 @@ def update_actions(parts: WindowParts) -> None:
         "show_report": single,
         "save_simulated": w.display.simulation is not None,
         "export": has_scan,
+        "export_size": has_scan,
+        "export_swipe": selected is not None or w.display.simulation is not None,
         "copy": has_scan,
         "auto_window": has_scan,
         "edit_window": has_scan,

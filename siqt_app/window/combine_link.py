@@ -46,6 +46,7 @@ class CombineLink(QObject):
         panel.place_requested.connect(self._place)
         panel.combine_requested.connect(self.combine)
         panel.registered_toggled.connect(self._show_placing)
+        self._leave_placing()
 
     @property
     def task(self) -> CombineTask:
@@ -96,10 +97,19 @@ class CombineLink(QObject):
             return
         fresh = [scan for scan in scans if scan not in self._known]
         self._known = scans
+        self._forget_closed()
         self._groups = groups_of(scans)
         if self._adding and self._own is not None:
             self._own |= set(fresh)
         self._show()
+
+    def _forget_closed(self) -> None:
+        """What is remembered of a scan would keep its voxels in memory."""
+        known = set(self._known)
+        self._offered = {group for group in self._offered if group <= known}
+        self._reports = {scan: r for scan, r in self._reports.items() if scan in known}
+        if self._own is not None:
+            self._own &= known
 
     @Slot(object)
     def _on_shown(self, scan: OpenedScan | None) -> None:
@@ -176,6 +186,7 @@ class CombineLink(QObject):
         self._show()
         self._placing = placing
         self._panel.show_placing(True)
+        self._parts.actions["registered"].setEnabled(True)
         if self._panel.registered.isChecked():
             self._show_placing(True)
         else:
@@ -188,3 +199,4 @@ class CombineLink(QObject):
     def _leave_placing(self) -> None:
         self._placing = None
         self._panel.show_placing(False)
+        self._parts.actions["registered"].setEnabled(False)

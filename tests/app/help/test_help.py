@@ -75,6 +75,16 @@ def test_the_tour_is_shown_once_and_stays_within_the_window(qtbot, window):
     assert window.help.tour is None
 
 
+def test_the_tour_goes_on_where_what_it_points_at_is_gone(window):
+    window.help.start_tour()
+    tour = window.help.tour
+    window.centre.setCurrentIndex(1)  # as when a scan is opened
+    assert tour.title.text() == "Enhance it"
+    window.tabs.setCurrentIndex(1)
+    assert tour.title.text() == "Compare"
+    tour.end()
+
+
 def test_the_tour_leaves_out_what_is_not_on_the_screen(qtbot, window):
     window.actions_["train"].trigger()
     QApplication.processEvents()
