@@ -63,7 +63,7 @@ def watch(window):
         running.clear()
         ordered = sorted(gaps)
         print(outcome.result.provenance.seconds, ordered[len(ordered) // 2], ordered[int(.99 * len(ordered))], ordered[-1], memory(), flush=True)
-        QTimer.singleShot(300, again if rounds.pop() else window.close)
+        QTimer.singleShot(300, again if rounds.pop() else window.saving.leave)
     def again():
         gaps.clear(); last[0] = time.perf_counter(); running.append(1); window.run("enhance")
     rounds = [0, 1, 1]
