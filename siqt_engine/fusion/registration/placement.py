@@ -26,7 +26,7 @@ from siqt_engine.fusion.registration.register import (
 )
 from siqt_engine.fusion.registration.slice_width import with_measured_widths
 from siqt_engine.fusion.stacks.pose import RigidMotion, halfway
-from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks, StackInput
+from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks
 from siqt_engine.fusion.stacks.stack import Stack
 
 MOST_TRIED = 2
@@ -124,11 +124,19 @@ def _with_packets(
 def _with_widths(
     prepared: PreparedStacks, options: CombineOptions, report: Report
 ) -> PreparedStacks:
-    """The stacks with the slice thickness that they tell of each other, unless it was given."""
-    if options.thickness is not None:
+    """The stacks with the slice thickness that they tell of each other, unless it was given.
+
+    A stack whose head moved within it lies nowhere as a whole, so it neither tells nor is told.
+    """
+    lay_still = [
+        used and not i.packets for i, used in zip(prepared.inputs, prepared.used, strict=True)
+    ]
+    if options.thickness is not None or sum(lay_still) < 2:
         return prepared
     with report.timed(say.MEASURING_WIDTHS):
-        stacks, changed = with_measured_widths(prepared.used_stacks)
+        stacks, changed = with_measured_widths(
+            [i.stack for i, still in zip(prepared.inputs, lay_still, strict=True) if still]
+        )
     for stack, other in zip(stacks, changed, strict=True):
         if other:
             report.findings.append(
@@ -140,16 +148,10 @@ def _with_widths(
             )
     found = iter(stacks)
     inputs = tuple(
-        _with_stack(i, next(found)) if used else i
-        for i, used in zip(prepared.inputs, prepared.used, strict=True)
+        replace(i, stack=next(found)) if still else i
+        for i, still in zip(prepared.inputs, lay_still, strict=True)
     )
     return replace(prepared, inputs=inputs)
-
-
-def _with_stack(one: StackInput, stack: Stack) -> StackInput:
-    """A scan with another thickness."""
-    packets = tuple(replace(p, thickness=stack.thickness) for p in one.packets)
-    return replace(one, stack=stack, packets=packets)
 
 
 def _agreeing(

@@ -8,7 +8,13 @@ import numpy as np
 import pytest
 from stacks import phantom, thick_stack
 
+from siqt_engine.enhancement.report import Report
+from siqt_engine.fusion.options import CombineOptions
+from siqt_engine.fusion.registration.packets import packets_of
+from siqt_engine.fusion.registration.placement import _with_widths
 from siqt_engine.fusion.registration.slice_width import measure_widths, with_measured_widths
+from siqt_engine.fusion.stacks.pose import RigidMotion
+from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks, StackInput
 from siqt_engine.fusion.stacks.stack import Stack
 
 TRUE_MM = 6.75
@@ -59,3 +65,21 @@ def test_noise_that_hides_it_makes_it_uncertain(person: list[Stack]) -> None:
 def test_slices_in_one_direction_tell_nothing(person: list[Stack]) -> None:
     again = thick_stack(phantom(), 2, start=4.0, seed=8)
     assert measure_widths([person[0], again]) == (None, None)
+
+
+def test_a_scan_whose_head_moved_within_it_neither_tells_nor_is_told() -> None:
+    person = [thick_stack(phantom(), axis, spacing=6.0, seed=axis) for axis in (2, 1)]
+    moved = RigidMotion((2.4, -1.6, 1.6), (3, -2, 2), (5, -12, 20))
+    count = person[0].data.shape[2] + 10
+    motions = [moved if n % 2 else RigidMotion() for n in range(count)]
+    stacks = [*person, thick_stack(phantom(), 0, spacing=6.0, by_slice=motions)]
+    assert with_measured_widths(stacks)[1][2]  # as a whole, it would be told a wrong one
+    inputs = [StackInput(s.data, None, None, s, True) for s in stacks]  # type: ignore[arg-type]
+    inputs[2] = replace(inputs[2], packets=packets_of(stacks[2]))
+    prepared = PreparedStacks(tuple(inputs), "T1w", False, (True, True, True))
+    report = Report(lambda _: None)
+    found = _with_widths(prepared, CombineOptions(), report).used_stacks
+    assert found[2] is stacks[2] and not report.findings
+    assert [s.thickness for s in found[:2]] == [
+        s.thickness for s in with_measured_widths(person)[0]
+    ]
