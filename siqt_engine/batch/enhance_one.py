@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 VOXEL_BYTES = 4
 """Of a result, which is float32."""
+CAN_BE_FORCED = "It is enhanced nevertheless where that is forced"
 REQUEST = "request"
 """Key of the parameters in the sidecar: what was asked for."""
 VERDICTS = "verdicts"
@@ -247,5 +248,5 @@ def in_words(error: BaseException, name: str) -> str:
     """An error as one sentence that names the scan."""
     words = " ".join(str(error).split()) or "there is not enough memory"
     if isinstance(error, Unsuitable):
-        words = f"{words}. Use --force to enhance it nevertheless"
+        words = f"{words}. {CAN_BE_FORCED}"
     return words if name in words else f"{name}: {words}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from siqt_engine.io.dicom.series import DicomSeries
+    from siqt_engine.quality.check import ScanCheck
 
 NAME = "check"
 HELP = "look at scans: header, noise, ghosts, motion, field of view; nothing is written"
@@ -32,32 +33,36 @@ def run(args: argparse.Namespace) -> int:
 
     from siqt_engine import __version__
     from siqt_engine.cli.enhance import LIGHT
+    from siqt_engine.cli.main import one_line
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.core.files import shown_name
-    from siqt_engine.io.dicom.files import is_dicom_input
-    from siqt_engine.io.dicom.listing import list_series
-    from siqt_engine.io.scans import find_scans
+    from siqt_engine.io.dicom.files import is_dicom_input, source_name
     from siqt_engine.quality.check import check_file, check_table
 
     scans: list[tuple[Path, DicomSeries | None]] = []
+    checks: list[ScanCheck] = []
+    failed: list[dict[str, str]] = []
+
+    def fail(name: str, error: Exception) -> None:
+        words = one_line(error) if str(error) else "there is not enough memory"
+        failed.append({"name": name, "error": words})
+        print(f"siqt: error: {words}", file=sys.stderr)
+
     for path in args.scans:
-        if is_dicom_input(path):
-            listing = list_series(path)
-            scans += [(path, s) for s in listing.usable or [listing.choose()]]
-        else:
-            scans += [(s, None) for s in (find_scans(path) if path.is_dir() else [path])]
-    checks, failed = [], []
+        try:
+            scans += _scans_of(path)
+        except (ValueError, OSError) as error:
+            if len(args.scans) == 1:
+                raise
+            fail(source_name(path) if is_dicom_input(path) else shown_name(path), error)
     with progress_bar(quiet=args.quiet) as on_progress:
         for scan, series in scans:
             try:
                 checks.append(check_file(scan, series=series, on_progress=on_progress))
             except (ValueError, OSError, MemoryError) as error:
-                if len(scans) == 1:
+                if len(scans) == 1 and not failed:
                     raise
-                words = " ".join(str(error).split()) or "there is not enough memory"
-                name = series.name if series else shown_name(scan)
-                failed.append({"name": name, "error": words})
-                print(f"siqt: error: {words}", file=sys.stderr)
+                fail(series.name if series else shown_name(scan), error)
     if args.json:
         found = {"version": __version__, "scans": [c.as_json() for c in checks], "failed": failed}
         print(json.dumps(found, indent=2, ensure_ascii=False))
@@ -73,3 +78,15 @@ def run(args: argparse.Namespace) -> int:
         if check.reason_unsuitable:
             print(f"  not enhanced unless forced: {check.reason_unsuitable}.")
     return SOME_FAILED if failed else 0
+
+
+def _scans_of(path: Path) -> list[tuple[Path, DicomSeries | None]]:
+    """The scans of a file or a folder, and every usable series of a DICOM source."""
+    from siqt_engine.io.dicom.files import is_dicom_input
+    from siqt_engine.io.dicom.listing import list_series
+    from siqt_engine.io.scans import find_scans
+
+    if is_dicom_input(path):
+        listing = list_series(path)
+        return [(path, series) for series in listing.usable or [listing.choose()]]
+    return [(scan, None) for scan in (find_scans(path) if path.is_dir() else [path])]

@@ -23,6 +23,7 @@ LIGHT = "  {level:<5}  {sentence}"
 """A row of the traffic light."""
 SCANS = "{done} of {total} scans enhanced."
 RESULTS = "{done} of {total} results made, from {scans} scans."
+FORCE_FLAG = " (the flag is --force)"
 NO_MAP = "The model gives no uncertainty, so the DICOM folder holds the brain mask only."
 NOT_ENHANCED = "siqt: error: not enhanced: {names}"
 NOT_MADE = "siqt: error: not made: {names}"
@@ -275,7 +276,8 @@ def run_batch(
         _say(args, TABLE.format("scan", "", "seconds", "left", "notes", "file"))
         with progress_bar(quiet=args.quiet) as on_progress:
             rows = batch.run(
-                on_scan=lambda told: print_row(told, quiet=args.quiet), on_progress=on_progress
+                on_scan=lambda told: print_row(told, quiet=args.quiet, forced="force" in args),
+                on_progress=on_progress,
             )
         write_group_page(rows, folder, "Enhanced scans")
     return print_outcome(rows, quiet=args.quiet)
@@ -302,15 +304,24 @@ def print_outcome(rows: Sequence[SummaryRow], *, quiet: bool) -> int:
 TABLE = "{:>9}  {:<8}  {:>7}  {:>8}  {:>5}  {}"
 
 
-def print_row(told: BatchProgress, *, quiet: bool) -> None:
-    """A line of the table of a batch."""
+def print_row(told: BatchProgress, *, quiet: bool, forced: bool = True) -> None:
+    """A line of the table of a batch.
+
+    Parameters
+    ----------
+    forced
+        Whether the command has the flag that forces an enhancement.
+    """
     import sys
 
     from tqdm import tqdm
 
+    from siqt_engine.batch.enhance_one import CAN_BE_FORCED
+
     row = told.row
     if row.error:
-        tqdm.write(f"siqt: error: {row.error}", file=sys.stderr)
+        flag = FORCE_FLAG if forced and row.error.endswith(CAN_BE_FORCED) else ""
+        tqdm.write(f"siqt: error: {row.error}{flag}", file=sys.stderr)
     if quiet:
         return
     seconds = "" if row.seconds is None else f"{row.seconds:.1f}"

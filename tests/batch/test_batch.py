@@ -12,10 +12,15 @@ import pytest
 import stub_enhancer
 from stub_enhancer import KILL, StubEnhancer, write_scans
 
-from siqt_engine.batch.job import plan_jobs
+from siqt_engine.batch.enhance_one import in_words
+from siqt_engine.batch.job import ScanJob, plan_jobs
 from siqt_engine.batch.memory import PROCESS_BYTES, workers_that_fit
+from siqt_engine.batch.run import BatchProgress
+from siqt_engine.batch.summary import failed_row
+from siqt_engine.cli.enhance import print_row
 from siqt_engine.cli.main import main
 from siqt_engine.core.locks import LOCK, only_run_in
+from siqt_engine.enhancement.preparation.suitability import Unsuitable
 from siqt_engine.io.sidecar import file_sha256, read_sidecar
 
 NAMES = ["a/sub-01_T1w.nii.gz", "b/sub-01_T1w.nii.gz", "b/scan ü 脳.nii"]
@@ -215,3 +220,14 @@ def test_a_picture_that_is_asked_for_is_made_in_spite_of_resume(
         assert main([*line, *more]) == 0
         assert len(stub.seen) == runs
     assert picture.is_file()
+
+
+def test_the_flag_that_forces_is_named_where_the_command_has_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = in_words(Unsuitable("its slices are not thick"), "a.nii.gz")
+    assert "--" not in words
+    row = failed_row(ScanJob(tmp_path / "a.nii.gz", tmp_path / "b.nii.gz"), words)
+    for forced in (True, False):
+        print_row(BatchProgress(row, 1, 1, None), quiet=True, forced=forced)
+        assert ("--force" in capsys.readouterr().err) is forced

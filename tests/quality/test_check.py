@@ -153,3 +153,7 @@ def test_the_command_prints_a_table_or_json_and_a_bad_scan_does_not_stop_it(
     assert scan["spacing_mm"] == [2, 2, 6]
     assert scan["measures"]["brain_ml"] == pytest.approx(1900, rel=0.1)
     assert sorted(tmp_path.iterdir()) == before
+    (tmp_path / "empty").mkdir()
+    assert main(["check", str(tmp_path / "empty"), str(tmp_path / "good_T1w.nii.gz"), "-q"]) == 2
+    printed = capsys.readouterr()
+    assert "good_T1w" in printed.out and "empty: no NIfTI scan" in printed.err

@@ -120,6 +120,7 @@ class _Search:
         fixed, moving, mask = self.levels[level]
         # SimpleITK's transform goes from the fixed space to the moving one
         transform = _to_transform(start.inverse, self.centre)
+        sitk.ProcessObject.SetGlobalWarningDisplay(False)  # no overlap is dealt with below
         method = sitk.ImageRegistrationMethod()
         method.SetNumberOfThreads(1)  # sums in another order give other digits
         if self.same_contrast:
