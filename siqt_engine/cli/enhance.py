@@ -257,6 +257,11 @@ def _dry_run(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) ->
         )  # fmt: skip
     for decision in plan.decisions:
         print(f"  {decision.topic}: {decision.choice}. {decision.reason}")
+    if job.guide:
+        from siqt_engine.fusion.registration.guide import Guide, told_of_guide
+
+        guide = Guide(read_volume(job.guide), job.guide)
+        print(f"  {told_of_guide(volume, job.name or job.scan.name, guide)}")
     for sentence in plan.warnings:
         print(f"  Note: {sentence}")
     print("Dry run: no model was run, and no file was written.")

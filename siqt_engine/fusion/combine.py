@@ -31,9 +31,8 @@ from siqt_engine.fusion.reconstruction.solve import DataTerm, solve
 from siqt_engine.fusion.reconstruction.stack_operator import stack_operator
 from siqt_engine.fusion.registration.guide import (
     Guide,
-    Sight,
     sharpen_with_guide,
-    what_a_guide_saw,
+    told_of_guide,
 )
 from siqt_engine.fusion.registration.placement import placed
 from siqt_engine.fusion.request import CombineRequest
@@ -112,9 +111,7 @@ def plan_combination(request: CombineRequest, *, on_progress: Observer = ignore)
     guide = _guide(request)
     for one in prepared.used_inputs if guide is not None else ():
         if one.thick and guide is not None:
-            saw = what_a_guide_saw(one.volume, guide.volume) is not Sight.NOTHING
-            told = say.WOULD_GUIDE if saw else say.WOULD_NOT_GUIDE
-            report.findings.append(told.format(name=one.stack.name, guide=guide.name))
+            report.findings.append(told_of_guide(one.volume, one.stack.name, guide))
     return report
 
 

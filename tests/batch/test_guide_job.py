@@ -51,6 +51,15 @@ def test_the_guide_changes_the_result_and_stands_in_the_sidecar(
     assert not is_done(replace(guided, guide=scan), SETTINGS)
 
 
+def test_a_dry_run_tells_of_the_guide(
+    files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scan, guide = files
+    line = ["enhance", str(scan), str(tmp_path / "out.nii.gz"), "--dry-run", "--guide", str(guide)]
+    assert main(line) == 0
+    assert f"{scan.name}: {guide.name} would be used as a guide" in capsys.readouterr().out
+
+
 def test_the_guide_is_not_written_over(files: tuple[Path, Path]) -> None:
     scan, guide = files
     before = guide.read_bytes()

@@ -28,6 +28,7 @@ from siqt_engine.core.grid import resampling_matrix, slice_axis
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.core.linear import along_axis
 from siqt_engine.enhancement.results.result import EnhancementResult
+from siqt_engine.fusion import sentences as say
 from siqt_engine.fusion.registration.coarse_registration import register_pair
 from siqt_engine.fusion.registration.register import is_placeholder
 from siqt_engine.fusion.stacks.pose import RigidMotion
@@ -131,6 +132,13 @@ def what_a_guide_saw(scan: Volume, guide: Volume) -> Sight:
         return Sight.NOTHING
     away = np.abs(index[inside, other] - np.rint(index[inside, other])) * step
     return Sight.IN_THE_GAP if np.median(away) <= IN_THE_GAP * spacing else Sight.NOTHING
+
+
+def told_of_guide(scan: Volume, name: str, guide: Guide) -> str:
+    """One sentence: whether a guide would sharpen a scan, by their headers."""
+    saw = what_a_guide_saw(scan, guide.volume) is not Sight.NOTHING
+    words = say.WOULD_GUIDE if saw else say.WOULD_NOT_GUIDE
+    return words.format(name=name, guide=guide.name)
 
 
 def sharpen_with_guide(scan: Volume, result: EnhancementResult, guide: Guide) -> EnhancementResult:
