@@ -26,7 +26,7 @@ from siqt_app.measure.measurement import BRUSH, DISTANCE, RECTANGLE
 from siqt_app.measure.measurements import Measurements
 from siqt_app.measure.pencil import BRUSH_RADIUS_MM
 from siqt_app.measure.table import MeasurementTable
-from siqt_app.measure.tissue_box import TissueBox
+from siqt_app.measure.tissue_box import LEAST_WIDTH, TissueBox
 from siqt_app.widgets.more_button import MoreButton
 from siqt_app.widgets.page import Page
 from siqt_app.widgets.sentence import Sentence
@@ -165,6 +165,7 @@ class MeasurePanel(QScrollArea):
         for button in self.tools.values():
             button.setEnabled(possible)
         self.hint.setText(HINT if possible else NO_SCAN)
+        self.hint.setMinimumHeight(self.hint.heightForWidth(LEAST_WIDTH))
 
     def show_measurements(self, views: Sequence[MeasuredView], measurements: Measurements) -> None:
         """Show figures and curve, taken from the volumes now."""

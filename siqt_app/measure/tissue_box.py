@@ -13,6 +13,8 @@ from siqt_app.widgets.sentence import Sentence
 SEGMENT, STOP = "Find tissues", "Stop"
 BUSY = "Finding grey and white matter. It takes about a minute for each volume."
 HINT = "For T1w: volumes of the brain before and after, and an overlay."
+LEAST_WIDTH = 280
+"""Pixels for which the lines are broken before the panel is shown."""
 LINE = "{title}: brain {brain} ml, grey {gm}, white {wm}, CSF {csf} ml"
 
 
@@ -75,6 +77,7 @@ class TissueBox(QWidget):
         if running:
             lines.append(translated(BUSY))
         self.words.setText("\n".join(lines) or HINT)
+        self.words.setMinimumHeight(self.words.heightForWidth(max(self.width(), LEAST_WIDTH)))
 
     @Slot()
     def _on_clicked(self) -> None:

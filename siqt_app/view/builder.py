@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from siqt_app.view.colour_bar import TISSUE_NAMES, TISSUES
 from siqt_app.view.drawn_shape import DrawnShape
 from siqt_app.view.frame import (
     NORMAL,
@@ -300,7 +301,9 @@ class SceneBuilder:
                 text = f"{slot.title} {text}"
             if over is not None and slot.overlay is not None:
                 label = slot.overlay.label or slot.overlay.kind
-                text += f"   {labelled(label, sheet_value(over, point))}"
+                found = sheet_value(over, point)
+                tissue = slot.overlay.kind == TISSUES
+                text += f"   {tissue_at(found) if tissue else labelled(label, found)}"
             words.append(text)
         return "   ".join(words)
 
@@ -315,6 +318,11 @@ class SceneBuilder:
                     if values[slot] is not None:
                         deviations[slot] = self.slots[slot].deviation_at(cursor.point)
         return Cursor(cursor.slot, cursor.point, tuple(values), cursor.pane, tuple(deviations))
+
+
+def tissue_at(value: float | None) -> str:
+    """The name of the tissue that a voxel of the overlay stands for."""
+    return TISSUE_NAMES[round(value)] if value is not None else ""
 
 
 def labelled(label: str, value: float | None) -> str:

@@ -8,6 +8,8 @@ import numpy as np
 
 DIFFERENCE, UNCERTAINTY, TISSUES = "difference", "uncertainty", "tissues"
 KINDS = (DIFFERENCE, UNCERTAINTY, TISSUES)
+TISSUE_NAMES = ("", "CSF", "grey matter", "white matter")
+"""By the value of a voxel."""
 
 _STOPS = {
     # Blue to orange, told apart by colour-blind people too; bright at both ends, clear at 0.

@@ -1821,6 +1821,10 @@
         <translation>uniformizando o brilho</translation>
     </message>
     <message>
+        <source>grey matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high-field voxels</source>
         <translation>voxels de alto campo</translation>
     </message>
@@ -1899,6 +1903,10 @@
     <message>
         <source>voxels, %</source>
         <translation>voxels, %</translation>
+    </message>
+    <message>
+        <source>white matter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} results that were not saved are back.</source>

@@ -1821,6 +1821,10 @@
         <translation>均匀亮度</translation>
     </message>
     <message>
+        <source>grey matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high-field voxels</source>
         <translation>高场体素</translation>
     </message>
@@ -1899,6 +1903,10 @@
     <message>
         <source>voxels, %</source>
         <translation>体素，%</translation>
+    </message>
+    <message>
+        <source>white matter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} results that were not saved are back.</source>

@@ -228,6 +228,8 @@ def test_tissues_have_volumes_before_and_after_and_an_overlay(qtbot, joined, mon
     box.overlay.setChecked(True)
     assert [view.overlay_kind(slot) for slot in (0, 2)] == ["tissues", "tissues"]
     assert view.views[0].shown.marks.bar.label == "CSF, grey matter, white matter"
+    assert view.views[0].shown.marks.readout[0].endswith("grey matter")
+    assert box.words.heightForWidth(box.words.width()) <= box.words.minimumHeight()
     view.set_source(2, VolumePlanes(ramp((40, 40, 32), (1, 1, 1))), title="Enhanced")
     run_until(lambda: not link._due.isActive())
     assert [view.overlay_kind(slot) for slot in (0, 2)] == ["tissues", ""]
