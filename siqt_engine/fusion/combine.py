@@ -46,6 +46,9 @@ MARGIN_MM = 8.0
 """Around the brain, as far as the stacks are solved for."""
 FADE_MM = 4.0
 """Width of the seam to the rest of the head, which is a mean of interpolations."""
+MODEL_ERROR = 0.025
+"""Of the brain's mean: what the slice model and the motions are off at edges. A scan with less
+noise is not trusted further, or dots of one voxel explain what the model cannot."""
 
 
 def combine_scans(
@@ -183,6 +186,8 @@ def fuse(
     with report.timed(say.COMPARING):
         enhanced = _in_one_unit(enhanced, grid)
     stacks = [e.stack for e in enhanced]
+    enhanced = [_with_model_error(e) for e in enhanced]
+    trusted = [e.stack for e in enhanced]
     # 2. the brain and what is around it
     brain = brain_on(grid, stacks)
     box = bounding_box(brain, int(np.ceil(MARGIN_MM / min(grid.spacing))))
@@ -204,14 +209,16 @@ def fuse(
             on_iteration=lambda n, most: report.on_progress(Progress(say.SOLVING, n, most)),
         )  # fmt: skip
     del terms
-    solution = replace(solution, residuals=_of_stacks(solution.residuals, parts))
+    residuals = _of_stacks(solution.residuals, parts)
+    in_noise = (r * t.noise / s.noise for r, t, s in zip(residuals, trusted, stacks, strict=True))
+    solution = replace(solution, residuals=tuple(in_noise))
     # 5. joined with the rest of the head
     weight = np.clip((MARGIN_MM - near) / FADE_MM, 0, 1)
     picture[box] += weight * (solution.volume - picture[box])
     # 6. how far the result is expected to be off
     sigma = np.zeros(grid.shape, dtype=np.float32)
     with report.timed(say.UNCERTAINTY):
-        sigma[box] = expected_error(prior, stacks, inner) * (near < MARGIN_MM)
+        sigma[box] = expected_error(prior, trusted, inner) * (near < MARGIN_MM)
     measured = np.logical_or.reduce([covered(s, grid) for s in stacks])
     return Fusion(grid, picture, sigma, brain, measured, tuple(stacks), solution)
 
@@ -262,6 +269,18 @@ def _in_one_unit(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> list[Enh
         packets = tuple(p.with_gain(stack.gain) for p in e.packets)
         out.append(replace(e, stack=stack, picture=picture, sigma=sigma, packets=packets))
     return out
+
+
+def _with_model_error(enhanced: EnhancedStack) -> EnhancedStack:
+    """The same with a noise that is at least the error of the model."""
+    stack = enhanced.stack
+    if not stack.brain.any():
+        return enhanced
+    least = MODEL_ERROR * float(stack.data[stack.brain].mean(dtype=np.float64))
+    if stack.noise >= least:
+        return enhanced
+    packets = tuple(replace(p, noise=max(p.noise, least)) for p in enhanced.packets)
+    return replace(enhanced, stack=replace(stack, noise=least), packets=packets)
 
 
 def _of_stacks(residuals: Sequence[float], parts: Sequence[Sequence[Stack]]) -> tuple[float, ...]:

@@ -18,6 +18,7 @@ from siqt_engine.fusion.combine import combine_scans, fuse, plan_combination
 from siqt_engine.fusion.evaluation.stack_simulation import StackDraw, simulate_stack
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.reconstruction.fused_grid import fused_grid
+from siqt_engine.fusion.reconstruction.fusion import Fusion
 from siqt_engine.fusion.reconstruction.prior import EnhancedStack
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.results.result import CombinationResult
@@ -304,3 +305,27 @@ def test_a_scan_that_does_not_fit_is_left_out_and_told(scans: Scans, truth: Volu
     assert any("was left out" in w for w in first.warnings)
     with pytest.raises(VolumeError, match="do not show the same"):
         combined(((low[0], stranger), masks[:2]))
+
+
+def test_a_scan_is_not_trusted_beyond_what_the_slice_model_can_explain(scans: Scans) -> None:
+    """Otherwise dots of one voxel at edges explain what the model cannot."""
+    stub, stacks = StubEnhancer(), []
+    for low, mask, order in zip(*scans, ((0, 1, 2), (0, 2, 1), (1, 2, 0)), strict=True):
+        affine = low.affine.copy()
+        affine[:3, :3] = affine[:3, order]
+        data, inside = (np.ascontiguousarray(v.data.transpose(order)) for v in (low, mask))
+        stack = Stack(data, inside > 0.5, affine, 3.0, NOISE)
+        result = stub.enhance(low, options=None)
+        stacks.append(EnhancedStack(stack, result.volume, result.uncertainty))
+    grid = fused_grid([e.stack for e in stacks], scans[0][0].affine, 1.0)
+    mean = float(stacks[0].stack.data[stacks[0].stack.brain].mean())
+
+    def fused(share: float) -> Fusion:
+        quiet = [replace(e, stack=replace(e.stack, noise=share * mean)) for e in stacks]
+        return fuse(quiet, grid, Report())
+
+    quiet, silent, noisy = fused(0.01), fused(0.001), fused(0.1)
+    np.testing.assert_allclose(silent.picture, quiet.picture, rtol=0, atol=1e-4 * mean)
+    # what is reported is in units of the noise that was measured
+    assert silent.solution.residuals == pytest.approx([10 * r for r in quiet.solution.residuals])
+    assert float(np.abs(noisy.picture - quiet.picture).max()) > 0.01 * mean
