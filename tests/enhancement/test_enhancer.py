@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from coarse_head import SPACING, affine_for, head
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -40,7 +41,6 @@ from siqt_engine.simulation.sample import sample_path
 
 GEOMETRY = NativeGeometry(4.0, 12.0, (1.5, 5.0), (8.0, 16.0))
 """Coarse voxels: a head in few of them."""
-SPACING = (4.0, 4.0, 12.0)
 QUICK = ("--backend", "torch", "--precision", "f32", "--threads", "1", "--device", "cpu")
 """OpenVINO needs a second to compile even a small network."""
 
@@ -70,34 +70,6 @@ def enhancer(
     network = small_network(seed)
     settings = {"device": "cpu", "backend": "torch", "precision": "f32", "threads": 1, **options}
     return Enhancer(network, card(network, geometry), compute=ComputeSettings(**settings))  # type: ignore[arg-type]
-
-
-def head(
-    shape: tuple[int, int, int] = (44, 52, 14),
-    *,
-    spacing: tuple[float, float, float] = SPACING,
-    seed: int = 0,
-) -> tuple[Volume, np.ndarray]:
-    """A head with a skull and a bright scalp, and its brain mask; textured, off centre."""
-    axes = [(np.arange(n) - (n - 1) / 2) * s for n, s in zip(shape, spacing, strict=True)]
-    x, y, z = np.meshgrid(*axes, indexing="ij")
-    radius = np.sqrt((x / 62) ** 2 + ((y - 4) / 72) ** 2 + ((z + 6) / 58) ** 2)
-    texture = np.random.default_rng(seed).normal(size=shape)
-    inside = radius < 1
-    scan = inside * (600 + 80 * np.sin(x / 9) * np.cos(y / 11) + 30 * texture)
-    scan += (radius > 1.15) * (radius < 1.3) * 900
-    return Volume(scan.clip(0).astype(np.float32), affine_for(spacing)), inside
-
-
-def affine_for(spacing: tuple[float, float, float]) -> np.ndarray:
-    """A tilted grid with its origin somewhere."""
-    a, b = np.deg2rad([9.0, -6.0])
-    about_z = np.array([[np.cos(a), -np.sin(a), 0], [np.sin(a), np.cos(a), 0], [0, 0, 1]])
-    about_x = np.array([[1, 0, 0], [0, np.cos(b), -np.sin(b)], [0, np.sin(b), np.cos(b)]])
-    affine = np.eye(4)
-    affine[:3, :3] = about_z @ about_x @ np.diag(spacing)
-    affine[:3, 3] = (-80.0, -91.0, 13.0)
-    return affine
 
 
 @pytest.fixture

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
+from coarse_head import head
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
-from test_enhancer import head
+from told_model import card, enhancer, scan, told_network
 
 from siqt_engine.cli.main import main
 from siqt_engine.core.interpolation import interpolate_slices
-from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
+from siqt_engine.enhancement.enhancer import EnhanceOptions
 from siqt_engine.enhancement.planning.plan_sentences import CONTRAST_KEPT, CONTRAST_RESTORED
 from siqt_engine.enhancement.preparation.noise_estimate import air_noise, estimate_noise
 from siqt_engine.enhancement.reconstruction.forward_operator import ForwardOperator
@@ -24,51 +24,13 @@ from siqt_engine.enhancement.uncertainty.expected_error import LARGEST_SIGMA
 from siqt_engine.evaluation.evaluate import truth_mask
 from siqt_engine.evaluation.plan import EvaluationPlan
 from siqt_engine.evaluation.subjects import brain_as_tissue
-from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.volume import Volume
-from siqt_engine.models.card import ANY, CheckpointError, ModelCard, NativeGeometry
+from siqt_engine.models.card import ANY, CheckpointError, NativeGeometry
 from siqt_engine.models.library import LibraryModel, choose_model
-from siqt_engine.models.normalization import NAME as NORMALISATION
 from siqt_engine.networks import ConditionedUNet
 from siqt_engine.simulation.forward_model import parameters_for_factor, simulate_pair
 from siqt_engine.simulation.slice_profile import acquisition_matrix
-
-GEOMETRY = NativeGeometry(3.0, 5.0, (2.0, 4.0), (2.0, 10.0))
-
-
-def told_network(seed: int | None = None) -> ConditionedUNet:
-    """Untrained; with a seed everything that begins at zero is random instead."""
-    torch.manual_seed(seed or 0)
-    network = ConditionedUNet(8, widths=(4, 6), pools=((2, 2, 1),), told_extracted=True)
-    if seed is not None:
-        for layer in (network.perceptron[2], network.unet.last, network.unet.spread[2]):  # type: ignore[index]
-            torch.nn.init.normal_(layer.weight, std=0.2)  # type: ignore[arg-type]
-    return network.eval().requires_grad_(False)
-
-
-def card(network: ConditionedUNet, **changes: object) -> ModelCard:
-    made = ModelCard(
-        name="told", version="1", architecture=network.name, network=network.config,
-        factor=network.factor, contrast=ANY, geometry=GEOMETRY, normalisation=NORMALISATION,
-        trained_on="nothing", data_licence="none", restores="T1w",
-    )  # fmt: skip
-    return dataclasses.replace(made, **changes)  # type: ignore[arg-type]
-
-
-def enhancer(seed: int | None = None, **changes: object) -> Enhancer:
-    network = told_network(seed)
-    return Enhancer(
-        network,
-        card(network, **changes),
-        compute=ComputeSettings(device="cpu", backend="torch", precision="f32", threads=1),
-    )
-
-
-def scan(across: float) -> tuple[Volume, np.ndarray]:
-    """Without the fine texture of the head, which is as strong as much noise."""
-    volume, mask = head((54, 60, 14), spacing=(3.0, 3.0, across))
-    return volume.with_data(ndimage.gaussian_filter(volume.data, (1.0, 1.0, 0))), mask
 
 
 @given(st.floats(2, 12))

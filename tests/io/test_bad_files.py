@@ -19,6 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import siqt_engine.io.nifti_stream as nifti_stream
+from siqt_engine.io.dicom.files import is_dicom_source, source_name
 from siqt_engine.io.nifti import read_header, read_map, read_mask, read_volume
 from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import VolumeError
@@ -271,7 +272,11 @@ def with_fields(*fields: tuple) -> bytes:
 
 
 def assert_one_sentence(message: str, path: Path) -> None:
+    """It begins with the file's name; a DICOM file's own name can be that of the patient."""
     name = "".join(c if c.isprintable() else "?" for c in path.name)
+    if is_dicom_source(path) and path.suffix != ".nii":
+        assert name not in message
+        name = source_name(path)
     assert message.startswith(f"{name}: "), message
     assert "\n" not in message and "Errno" not in message and "Traceback" not in message
     assert str(path.parent) not in message

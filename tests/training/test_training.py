@@ -16,7 +16,7 @@ import pytest
 import torch
 from phantoms import brain_phantom
 from scipy import ndimage
-from tiny_training import TINY, write_person
+from tiny_training import TINY, assert_same, scans, weights
 
 from siqt_engine.cli.main import main
 from siqt_engine.core import parameters
@@ -26,7 +26,7 @@ from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.scans import find_scans
 from siqt_engine.io.tissue_maps import SPM, TissueMaps
 from siqt_engine.io.volume import VolumeError
-from siqt_engine.models.checkpoint import load_checkpoint, load_network
+from siqt_engine.models.checkpoint import load_network
 from siqt_engine.training.data.patches import PatchSampler
 from siqt_engine.training.data.subject import prepare_subject
 from siqt_engine.training.optimisation.loop import TrainingJob, train
@@ -42,30 +42,11 @@ from siqt_engine.training.validation import prepare_cases
 
 CPU = torch.device("cpu")
 
-
-@pytest.fixture(scope="module")
-def scans(tmp_path_factory) -> Path:
-    """Three phantoms as NIfTI files, with SPM's tissue maps beside them."""
-    folder = tmp_path_factory.mktemp("scans")
-    for number in range(3):
-        person = folder / f"sub-{number}"
-        person.mkdir()
-        write_person(person, f"sub-{number}_T1w.nii.gz", seed=number)
-    return folder
-
-
-def weights(folder: Path, which: str = "last") -> dict[str, torch.Tensor]:
-    return load_checkpoint(folder / which)[1]
+__all__ = ["scans"]
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
     return list(csv.DictReader(path.read_text().splitlines()))
-
-
-def assert_same(one: dict[str, torch.Tensor], two: dict[str, torch.Tensor]) -> None:
-    assert one.keys() == two.keys()
-    for name, value in one.items():
-        assert torch.equal(value, two[name]), name
 
 
 def test_a_run_leaves_model_log_and_state(scans, tmp_path):

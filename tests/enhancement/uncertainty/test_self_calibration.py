@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import ndimage
-from test_prepared_network import card, enhancer, scan
+from told_model import card, enhancer, scan
 
 from siqt_engine.core.linear import along_axis
 from siqt_engine.core.progress import Cancelled, Progress

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from phantoms import brain_phantom
-from test_training import TINY, assert_same, scans, weights
+from tiny_training import TINY, assert_same, scans, weights
 
 from siqt_engine.core.progress import Cancelled, Progress
 from siqt_engine.io.nifti import write_volume
