@@ -41,9 +41,7 @@ def open_file(path: str | os.PathLike[str], name: str) -> BinaryIO:
     try:
         state = os.stat(path)
         if stat.S_ISDIR(state.st_mode):
-            raise IsADirectoryError(
-                f"{name}: is a folder; give one .nii or .nii.gz file (convert a DICOM series first)"
-            )
+            raise IsADirectoryError(f"{name}: is a folder; give one .nii or .nii.gz file")
         if not lower.endswith(SUFFIXES):
             advice = "give a .nii or .nii.gz file"
             for endings, known in _OTHER_FORMATS.items():
