@@ -69,8 +69,9 @@ def combine_job(
     )
     result = combine_scans(request, enhancer=enhancer, on_progress=on_progress)
     # 3. what the sidecar and the table tell
-    measures = _measures(scans[0], result)
-    verdicts = assess_combination(request, result)
+    error = typical_error(scans[0], result)
+    measures = _measures(result, error)
+    verdicts = assess_combination(request, error)
     told = {
         **result.provenance.parameters,
         REQUEST: requested(settings, job),
@@ -85,25 +86,32 @@ def combine_job(
     return result
 
 
-def assess_combination(request: CombineRequest, result: CombinationResult) -> tuple[Verdict, ...]:
-    """The rows of the traffic light: the model and the first scan, and the expected error."""
+def typical_error(first: Volume, result: CombinationResult) -> float | None:
+    """The expected error in percent of the brain's mean; None if the model gives none."""
+    uncertainty = relative_uncertainty(first, result)
+    return None if uncertainty is None else uncertainty.typical
+
+
+def assess_combination(request: CombineRequest, error: float | None) -> tuple[Verdict, ...]:
+    """The rows of the traffic light: the model and the first scan, and the expected error.
+
+    Parameters
+    ----------
+    error
+        Of `typical_error`.
+    """
     first, path = request.scans[0], request.path(0)
     choice = choose(first, path, request.settings)
-    uncertainty = relative_uncertainty(first, result)
-    return (
-        assess_model(choice, check_scan(first, path=path)),
-        assess_uncertainty(None if uncertainty is None else uncertainty.typical),
-    )
+    return (assess_model(choice, check_scan(first, path=path)), assess_uncertainty(error))
 
 
-def _measures(first: Volume, result: CombinationResult) -> dict[str, Any]:
+def _measures(result: CombinationResult, error: float | None) -> dict[str, Any]:
     """Figures on a combination: those of the scan that is worst off."""
     used = [stack for stack in result.stacks if stack.used]
-    uncertainty = relative_uncertainty(first, result)
     return {
         "snr": min((s.snr for s in used), default=None),
         "residual": max((s.residual for s in used), default=None),
-        "uncertainty_percent": None if uncertainty is None else uncertainty.typical,
+        "uncertainty_percent": error,
     }
 
 

@@ -91,7 +91,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _combine(args: argparse.Namespace) -> int:
     """Combine the scans that are named."""
-    from siqt_engine.batch.combine_one import assess_combination
+    from siqt_engine.batch.combine_one import assess_combination, typical_error
     from siqt_engine.cli.enhance import LIGHT
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.enhancement.results.figure import enhancement_picture
@@ -116,7 +116,7 @@ def _combine(args: argparse.Namespace) -> int:
         enhancement_picture(request.scans[0], result, args.png)
     if args.quiet:
         return 0
-    for verdict in assess_combination(request, result):
+    for verdict in assess_combination(request, typical_error(request.scans[0], result)):
         print(LIGHT.format(level=verdict.level_name, sentence=verdict.sentence))
     for sentence in result.findings:
         print(f"  {sentence}")

@@ -118,6 +118,19 @@ def replacing(path: str | os.PathLike[str], *, overwrite: bool = True) -> Iterat
     _sync_folder(target.parent)
 
 
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, and its folder where there is none.
+
+    Raises
+    ------
+    OSError
+        The folder or the file cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(path) as file:
+        file.write(data)
+
+
 def to_disk(stream: BinaryIO) -> None:
     """Wait until what was written to a file is on the disk, where the folder can tell.
 

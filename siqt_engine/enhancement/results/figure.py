@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from siqt_engine.core.files import replacing
+from siqt_engine.core.files import write_whole
 from siqt_engine.enhancement.results.drawing import Sheet, colours, greys, seen
 from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
 from siqt_engine.io.orientation import in_canonical_order
@@ -100,9 +100,7 @@ def before_after(
 ) -> Path:
     """Write the PNG of `before_after_png`, whole or not at all; returns its path."""
     png = before_after_png(panels, position_mm=position_mm, window=window, note=note, tags=tags)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with replacing(path) as file:
-        file.write(png)
+    write_whole(path, png)
     return path
 
 
@@ -262,9 +260,7 @@ def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -
         The file cannot be written.
     """
     png = enhancement_png(before, result)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with replacing(path) as file:
-        file.write(png)
+    write_whole(path, png)
     return path
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.core.files import replacing
+from siqt_engine.core.files import write_whole
 from siqt_engine.evaluation.columns import markdown_table, mean_and_sd, number
 from siqt_engine.fusion.evaluation.stack_evaluation import COMBINED, ENHANCED, StackCase
 
@@ -31,9 +31,7 @@ def read_case(path: Path) -> StackCase | None:
 
 def write_case(case: StackCase, path: Path) -> None:
     """Keep one person's scores, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with replacing(path) as file:
-        file.write(json.dumps(case.to_dict(), indent=2).encode())
+    write_whole(path, json.dumps(case.to_dict(), indent=2).encode())
 
 
 def markdown_text(cases: Sequence[StackCase], *, title: str, command: str = "") -> str:

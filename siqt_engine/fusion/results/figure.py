@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.core.files import replacing
+from siqt_engine.core.files import write_whole
 from siqt_engine.enhancement.results.figure import Colours, Panel, before_after_png, shown_spacing
 from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
 from siqt_engine.fusion.reconstruction.fused_grid import FusedGrid
@@ -31,9 +31,7 @@ def combination_picture(scans: Sequence[Volume], result: CombinationResult, path
         The file cannot be written.
     """
     png = combination_png(scans, result)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with replacing(path) as file:
-        file.write(png)
+    write_whole(path, png)
     return path
 
 

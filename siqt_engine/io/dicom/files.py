@@ -86,7 +86,7 @@ def is_dicom_source(path: str | os.PathLike[str]) -> bool:
             return True
         if not path.is_file():
             return False
-        return lower.endswith((".zip", *DICOM_SUFFIXES)) or lower == "dicomdir" or has_magic(path)
+        return holds_many_scans(path) or lower.endswith(DICOM_SUFFIXES) or has_magic(path)
     except OSError:
         return False
 

@@ -163,6 +163,14 @@ def draw_spacing(config: TrainingConfig, rng: np.random.Generator) -> float:
     return min(max(drawn, low), high)  # exp and log do not undo each other to the bit
 
 
+def draw_sampling(config: TrainingConfig, margin: int, rng: np.random.Generator) -> SliceSampling:
+    """Spacing and thickness of a patch's slices, and where they lie."""
+    spacing = draw_spacing(config, rng)
+    thickness = float(rng.uniform(*ANY_THICKNESS)) * spacing
+    slices = config.patch[2] // config.factor
+    return SliceSampling(spacing, thickness, slices, config.factor, margin)
+
+
 class AnySpacingSampler(PatchSampler):
     """Draws patch pairs at random slice spacings; the pair of an index is always the same."""
 
@@ -189,11 +197,7 @@ class AnySpacingSampler(PatchSampler):
         rng = np.random.default_rng([self.config.seed, index])
         config = self.config
         spaced = self.spaced[int(rng.integers(len(self.spaced)))]
-        spacing = draw_spacing(config, rng)
-        plan = SliceSampling(
-            spacing, float(rng.uniform(*ANY_THICKNESS)) * spacing,
-            config.patch[2] // config.factor, config.factor, self.margin,
-        )  # fmt: skip
+        plan = draw_sampling(config, self.margin, rng)
         shape = (*config.patch[:2], plan.length - 2 * self.margin)
         start = self._place(spaced.subject, rng, shape)
         restore = bool(rng.random() < config.restored)
@@ -220,7 +224,7 @@ class AnySpacingSampler(PatchSampler):
             weight = weight * np.where(beyond, np.float32(config.beyond_weight), np.float32(1))
         elif config.extracted:  # the weights of a batch have one shape
             weight = np.broadcast_to(weight, high.shape)
-        told = condition(spacing * spaced.spacing, restore=restore, extracted=extracted)
+        told = condition(plan.spacing * spaced.spacing, restore=restore, extracted=extracted)
         return PatchPair(
             np.ascontiguousarray(low * gain, dtype=np.float32),
             np.ascontiguousarray(high * gain, dtype=np.float32),

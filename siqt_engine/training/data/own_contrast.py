@@ -29,12 +29,11 @@ from siqt_engine.training.data.any_spacing_patches import (
     KNOTS,
     AnySpacingSampler,
     AnySpacingSubject,
-    SliceSampling,
-    draw_spacing,
+    draw_sampling,
     mask_edge,
 )
 from siqt_engine.training.data.augmentation import slice_gains
-from siqt_engine.training.data.patches import ANY_THICKNESS, PatchPair, PatchSampler
+from siqt_engine.training.data.patches import PatchPair, PatchSampler
 from siqt_engine.training.data.subject import TrainingSubject
 from siqt_engine.training.recipes.recipe import TrainingConfig
 
@@ -169,11 +168,7 @@ class OwnContrastSampler(AnySpacingSampler):
         rng = np.random.default_rng([self.config.seed, index])
         config = self.config
         spaced = self._one(rng)
-        spacing = draw_spacing(config, rng)
-        plan = SliceSampling(
-            spacing, float(rng.uniform(*ANY_THICKNESS)) * spacing,
-            config.patch[2] // config.factor, config.factor, self.margin,
-        )  # fmt: skip
+        plan = draw_sampling(config, self.margin, rng)
         shape = (*config.patch[:2], plan.length - 2 * self.margin)
         start = self._place(spaced.subject, rng, shape)
         extracted = bool(rng.random() < config.extracted)
@@ -201,7 +196,7 @@ class OwnContrastSampler(AnySpacingSampler):
         weight = weight if weight.size == 1 else plan.target(weight)
         weight = self._weight(low, np.where(inside, high, np.float32(0)), weight)
         weight = weight * np.where(inside, np.float32(1), np.float32(config.beyond_weight))
-        told = condition(spacing * spaced.spacing, restore=False, extracted=extracted)
+        told = condition(plan.spacing * spaced.spacing, restore=False, extracted=extracted)
         return PatchPair(
             np.ascontiguousarray(low * gain, dtype=np.float32),
             np.ascontiguousarray(high * gain, dtype=np.float32),
