@@ -14,6 +14,7 @@ from siqt_engine.enhancement.preparation.suitability import Unsuitable
 from siqt_engine.enhancement.results.assessment import Verdict, assess_result
 from siqt_engine.enhancement.results.uncertainty import missing_words
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
+from siqt_engine.io.filenames import told_name
 from siqt_engine.io.nifti import read_mask, read_volume
 from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.sidecar import check_result_writable
@@ -229,8 +230,7 @@ def on_grid_of(result: EnhancementResult, like: Volume, path: Path | None) -> En
     """The result with its volumes on another scan's grid."""
     from siqt_engine.io.resampling import resample_like
 
-    origin = like.source.origin
-    name = origin.name if origin else "" if path is None else path.name
+    name = "" if path is None and not like.source.origin else told_name(path or "", like)
     told: dict[str, Any] = {**result.provenance.parameters, "like": name}
     fields = dict(result.provenance.fields)
     if name:

@@ -33,13 +33,17 @@ class GroupPlan:
     left_out: tuple[ScanGroup, ...]
 
 
-def plan_groups(source: Path, output: Path, *, on_progress: Observer = ignore) -> GroupPlan:
+def plan_groups(
+    source: Path, output: Path, *, keep_identity: bool = False, on_progress: Observer = ignore
+) -> GroupPlan:
     """Group the scans of a folder, or of a DICOM source.
 
     Parameters
     ----------
     output
         Where results go; scans in it are no scans of the folder.
+    keep_identity
+        Call DICOM scans after the patient.
 
     Raises
     ------
@@ -47,7 +51,8 @@ def plan_groups(source: Path, output: Path, *, on_progress: Observer = ignore) -
         There is no scan, or a DICOM source cannot be read.
     """
     found = [source] if is_dicom_input(source) else scans_of(source, output)
-    return planned(group_scans(list_scans(found, on_progress=on_progress)))
+    listed = list_scans(found, keep_identity=keep_identity, on_progress=on_progress)
+    return planned(group_scans(listed))
 
 
 def planned(groups: Sequence[ScanGroup]) -> GroupPlan:

@@ -16,6 +16,7 @@ from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.preparation.suitability import check_usable
 from siqt_engine.fusion.results.result import PLANES, plane_of
+from siqt_engine.io.dicom.convert import identity_of
 from siqt_engine.io.dicom.files import is_dicom_input
 from siqt_engine.io.dicom.listing import list_series
 from siqt_engine.io.dicom.series import DicomSeries
@@ -43,7 +44,7 @@ class ListedScan:
     series
         Which series of DICOM, by its number in the list; None for other files.
     name
-        To be shown; that of a DICOM series tells nothing of the patient.
+        To be shown; that of a DICOM series tells nothing of the patient unless it was asked for.
     key
         The same for scans of one person, session and contrast; opaque.
     common
@@ -124,7 +125,7 @@ def group_scans(scans: Iterable[ListedScan]) -> tuple[ScanGroup, ...]:
 
 
 def list_scans(
-    sources: Sequence[Path], *, on_progress: Observer = ignore
+    sources: Sequence[Path], *, keep_identity: bool = False, on_progress: Observer = ignore
 ) -> tuple[ListedScan, ...]:
     """What names and headers say of some scans.
 
@@ -133,6 +134,8 @@ def list_scans(
     sources
         Files of scans, and folders, zips or files of DICOM, of which every series is listed that
         can be used.
+    keep_identity
+        Call DICOM scans after the patient.
 
     Raises
     ------
@@ -143,7 +146,10 @@ def list_scans(
     for source in sources:
         if is_dicom_input(source):
             found = list_series(source, on_progress=on_progress)
-            listed += [listed_series(source, series) for series in found.usable]
+            listed += [
+                listed_series(source, series, keep_identity=keep_identity)
+                for series in found.usable
+            ]
         else:
             listed.append(listed_file(source))
     return tuple(listed)
@@ -174,7 +180,7 @@ def listed_volume(volume: Volume, path: str | os.PathLike[str]) -> ListedScan:
     return _listed(Path(path), shape=volume.shape, affine=volume.affine)
 
 
-def listed_series(path: Path, series: DicomSeries) -> ListedScan:
+def listed_series(path: Path, series: DicomSeries, *, keep_identity: bool = False) -> ListedScan:
     """What the headers of a DICOM series say.
 
     Series show the same where patient, study, frame of reference and contrast are the same. Of an
@@ -191,7 +197,8 @@ def listed_series(path: Path, series: DicomSeries) -> ListedScan:
     key = hashlib.sha256("\0".join(told).encode("utf-8", "replace")).hexdigest()
     affine = np.eye(4) if series.geometry is None else series.geometry.affine
     return _listed(
-        path, shape=series.shape, affine=affine, series=series.number, name=series.name,
+        path, shape=series.shape, affine=affine, series=series.number,
+        name=series.name_with(identity_of(series) if keep_identity else {}),
         key=f"dicom {key}", contrast=contrast,
         reason=series.reason_unusable,
     )  # fmt: skip

@@ -56,7 +56,9 @@ def run_groups(args: argparse.Namespace) -> int:
     _check(args)
     (source,) = args.scans
     with progress_bar(quiet=args.quiet) as on_progress:
-        plan = plan_groups(source, args.output, on_progress=on_progress)
+        plan = plan_groups(
+            source, args.output, keep_identity=bool(args.keep_identity), on_progress=on_progress
+        )
     jobs = group_jobs(plan.groups, source, args.output)
     if args.dry_run or not args.quiet:
         print_groups(plan)

@@ -21,6 +21,7 @@ KEEP_FLAG = "The flag that keeps all scans is --keep-all."
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine.batch.job import Outputs
     from siqt_engine.cli.enhance import add_batch_flags
     from siqt_engine.core import parameters
     from siqt_engine.fusion.options import CombineOptions
@@ -64,6 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="write a report beside the result, too: OUT_report.html, one file that opens without "
         "a network",
     )  # fmt: skip
+    parameters.add_arguments(parser, Outputs, only=("keep_identity",))
     parser.add_argument("--png", type=Path, metavar="FILE", help="write a before/after picture too")
     parameters.add_arguments(parser, ComputeSettings)
     add_batch_flags(parser)
@@ -187,7 +189,7 @@ def _request(args: argparse.Namespace) -> CombineRequest:
     if twice:
         raise ValueError(f"{', '.join(sorted(twice))} was given twice; give each scan once")
     return CombineRequest(
-        scans=tuple(read_volume(p) for p in args.scans),
+        scans=tuple(read_volume(p, keep_identity=bool(args.keep_identity)) for p in args.scans),
         paths=tuple(args.scans),
         masks=tuple(read_mask(p) for p in args.mask) or None,
         like=read_volume(args.like) if args.like else None,

@@ -33,6 +33,9 @@ ODD_SIZE = (
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine.batch.job import Outputs
+    from siqt_engine.core import parameters
+
     parser.add_argument(
         "input",
         type=Path,
@@ -58,6 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--series", type=int, metavar="NO.",
         help="which series of a DICOM folder, by its number in `siqt list` (default: the only one)",
     )  # fmt: skip
+    parameters.add_arguments(parser, Outputs, only=("keep_identity",))
     parser.add_argument("-q", "--quiet", action="store_true", help="print nothing")
 
 
@@ -111,6 +115,7 @@ def run(args: argparse.Namespace) -> int:
     import numpy as np
 
     from siqt_engine.cli.progress import progress_bar
+    from siqt_engine.io.filenames import file_beside, told_name
     from siqt_engine.io.nifti import read_volume
     from siqt_engine.io.resampling import resample_like
     from siqt_engine.io.sidecar import Provenance, check_result_writable, write_results
@@ -120,13 +125,11 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.segmentation.volume_range import volume_ranges
 
     started = time.perf_counter()
-    paths = outputs(args.input, args.out, mask_only=args.mask_only)
     if args.out.exists() and not args.out.is_dir():
         raise NotADirectoryError(f"--out {args.out.name} is a file. Give the name of a folder")
-    volume = read_volume(args.input, series=args.series)
-    if volume.source.origin:
-        stem = Path(f"{volume.source.origin.name}.nii.gz")
-        paths = outputs(stem, args.out, mask_only=args.mask_only)
+    volume = read_volume(args.input, series=args.series, keep_identity=bool(args.keep_identity))
+    scan = file_beside(args.input, volume)
+    paths = outputs(scan, args.out, mask_only=args.mask_only)
     like = read_volume(args.like) if args.like else None
     if args.out.is_dir():
         for path in paths.values():
@@ -134,7 +137,7 @@ def run(args: argparse.Namespace) -> int:
     given = mask_from(args.mask, volume).data > 0.5 if args.mask else None
     tissues, mask, source = None, given, "given" if args.mask else "built-in"
     if not args.mask_only and not args.ignore_spm and not args.mask:
-        tissues = spm_tissue_maps(args.input, volume)
+        tissues = spm_tissue_maps(scan, volume)
     with progress_bar(quiet=args.quiet) as on_progress:
         if tissues is None and mask is None:
             mask = brain_mask(volume, on_progress=on_progress)
@@ -154,7 +157,7 @@ def run(args: argparse.Namespace) -> int:
             "BrainMask": source,
             "VolumesMillilitres": {name: asdict(found) for name, found in ranges.items()},
         },
-        fields={"SpatialReference": args.like.name} if args.like else {},
+        fields={"SpatialReference": told_name(args.like, like)} if like is not None else {},
         seconds=time.perf_counter() - started,
         warnings=warnings,
         input_spacing_mm=volume.spacing,

@@ -16,6 +16,7 @@ HELP = "make a low-field scan from a high-field one, and keep the draw that made
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    from siqt_engine.batch.job import Outputs
     from siqt_engine.core import parameters
     from siqt_engine.simulation.forward_model import SimulationParameters
     from siqt_engine.simulation.snr_prior import PRESETS
@@ -55,6 +56,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--series", type=int, metavar="NO.",
         help="which series of a DICOM folder, by its number in `siqt list` (default: the only one)",
     )  # fmt: skip
+    parameters.add_arguments(parser, Outputs, only=("keep_identity",))
     parameters.add_arguments(parser, SimulationParameters)
 
 
@@ -94,19 +96,20 @@ def draw_from(args: argparse.Namespace) -> SimulationParameters:
 def tissues_for(args: argparse.Namespace, volume: Volume) -> TissueMaps:
     """The tissue maps that ``--tissues`` names."""
     from siqt_engine.cli.progress import progress_bar
-    from siqt_engine.io.filenames import plain_suffix
+    from siqt_engine.io.filenames import file_beside, plain_suffix
     from siqt_engine.io.tissue_maps import spm_tissue_maps
     from siqt_engine.segmentation.tissues import load_tissue_maps
 
+    scan = file_beside(args.input, volume)
     if args.tissues == "auto":
         with progress_bar(quiet=args.quiet) as on_progress:
-            return load_tissue_maps(args.input, volume, on_progress=on_progress)
+            return load_tissue_maps(scan, volume, on_progress=on_progress)
     folder = Path(args.tissues)
     if not folder.is_dir():
         raise NotADirectoryError(f"--tissues {folder}: there is no such folder")
-    found = spm_tissue_maps(folder / args.input.name, volume)
+    found = spm_tissue_maps(folder / scan.name, volume)
     if found is None:
-        stem = plain_suffix(args.input).name
+        stem = plain_suffix(scan).name
         raise FileNotFoundError(
             f"--tissues {folder}: this folder does not hold the maps c1{stem}, c2{stem} and "
             f"c3{stem} (.nii or .nii.gz)"
@@ -136,7 +139,7 @@ def run(args: argparse.Namespace) -> int:
         raise parameters.ParameterError("--truth and the output are the same file. Give two names")
 
     like = read_volume(args.like) if args.like else None
-    volume = read_volume(args.input, series=args.series)
+    volume = read_volume(args.input, series=args.series, keep_identity=bool(args.keep_identity))
     tissues = tissues_for(args, volume)
     simulation = simulate_pair(volume, tissues, draw)
     write_simulation(

@@ -221,6 +221,7 @@ def add_arguments(
     cls: type,
     *,
     skip: tuple[str, ...] = (),
+    only: tuple[str, ...] = (),
     base: Any = None,
 ) -> None:
     """Add a ``--flag`` for every declared parameter of ``cls`` (default: left to the caller).
@@ -229,11 +230,13 @@ def add_arguments(
     ----------
     skip
         Parameters without a flag.
+    only
+        The parameters that get one; all if empty.
     base
         Instance whose values the help gives as defaults; by default those of the fields.
     """
     for name, (f, p) in described(cls).items():
-        if name in skip:
+        if name in skip or (only and name not in only):
             continue
         flag = "--" + name.replace("_", "-")
         text = p.help + (f" [{p.unit}]" if p.unit else "")

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from siqt_engine.core.files import shown_name
 from siqt_engine.io.formats import without_suffix
+
+if TYPE_CHECKING:
+    from siqt_engine.io.volume import Volume
 
 CONTRAST_SUFFIXES = ("T1w", "T2w", "FLAIR")
 
@@ -29,3 +34,20 @@ def derived_name(stem: str, label: str) -> str:
 def plain_suffix(path: str | os.PathLike[str]) -> Path:
     """The path without its .nii or .nii.gz, or the ending of another registered format."""
     return without_suffix(path)
+
+
+def file_beside(path: str | os.PathLike[str], volume: Volume) -> Path:
+    """The file after which others beside a scan are called.
+
+    That of a DICOM scan is called after its series: the name of its folder can be the patient's.
+    """
+    origin = volume.source.origin
+    if origin is None:
+        return Path(path)
+    return Path(path).absolute().parent / f"{origin.name}.nii.gz"
+
+
+def told_name(path: str | os.PathLike[str], volume: Volume) -> str:
+    """What a scan that was read is called in sidecars and messages."""
+    origin = volume.source.origin
+    return shown_name(path) if origin is None else origin.name

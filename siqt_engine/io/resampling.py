@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -25,7 +26,7 @@ def resample_like(volume: Volume, like: Volume, *, kind: Kind = "scan") -> Volum
     Parameters
     ----------
     like
-        Its grid is taken, nothing else.
+        Its grid and the order of its axes are taken; where the voxels came from is not.
     kind
         "scan": cubic, kept within the range of the volume; "map": linear; "mask": 0 or 1.
 
@@ -33,8 +34,9 @@ def resample_like(volume: Volume, like: Volume, *, kind: Kind = "scan") -> Volum
     -------
     float32, shape and affine of ``like``
     """
+    source = replace(like.source, origin=volume.source.origin)
     if volume.same_grid(like, tolerance_mm=1e-4):
-        return Volume(volume.data, like.affine, like.source)
+        return Volume(volume.data, like.affine, source)
     # 1. from indices of the grid to those of the volume
     matrix = np.linalg.inv(volume.affine) @ like.affine
     # 2. blur along axes of which a step of the grid passes several voxels
@@ -52,4 +54,4 @@ def resample_like(volume: Volume, like: Volume, *, kind: Kind = "scan") -> Volum
     found = np.clip(found, low, high)
     if kind == "mask":
         found = (found > 0.5).astype(np.float32)
-    return Volume(found, like.affine, like.source)
+    return Volume(found, like.affine, source)

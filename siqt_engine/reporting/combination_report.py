@@ -54,9 +54,12 @@ def report_of_combination(scans: Sequence[Volume], result: CombinationResult) ->
         Of `siqt_engine.fusion.combine_scans`. Scans are shown by the names in it.
     """
     used = [s for s in result.stacks if s.used]
+    origin = scans[0].source.origin
+    identity = origin.identity if origin else {}
     return Report(
         title=", ".join(s.name for s in used),
         sections=(
+            *((Section("Patient", rows=tuple(identity.items())),) if identity else ()),
             Section("Before and after", figures=_figures(scans, result)),
             Section("What is odd", sentences=tuple(result.warnings) or (NOTHING_ODD,)),
             Section("The scans", rows=tuple(row for s in result.stacks for row in _rows(s))),

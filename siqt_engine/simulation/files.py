@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from siqt_engine.core import parameters
-from siqt_engine.core.files import replacing, shown_name
+from siqt_engine.core.files import replacing
 from siqt_engine.core.parameters import ParameterError
-from siqt_engine.io.filenames import plain_suffix
+from siqt_engine.io.filenames import plain_suffix, told_name
 from siqt_engine.io.resampling import resample_like
 from siqt_engine.io.sidecar import Provenance, write_result
 from siqt_engine.io.volume import Volume
@@ -84,7 +84,7 @@ def write_simulation(
             volume=resample_like(simulation.volume, like),
             truth=resample_like(simulation.truth, like),
         )
-        name = shown_name(like_path)
+        name = told_name(like_path, like)
         parameters_told = {**provenance.parameters, "like": name}
         provenance = replace(
             provenance, parameters=parameters_told, fields={"SpatialReference": name}

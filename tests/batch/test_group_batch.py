@@ -111,6 +111,21 @@ def test_a_disc_is_grouped_and_resume_keeps_what_was_made_of_it(
     assert stub.seen == ["series001_T2w + series002_T2w"]
 
 
+def test_results_of_a_disc_name_the_patient_where_somebody_asks_for_it(
+    tmp_path: Path, stub: type[StubEnhancer], capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, out = disc(tmp_path / "disc"), tmp_path / "out"
+    line = ["combine", str(source), str(out), "--keep-identity"]
+    assert main(line) == 0
+    assert set(rows_of(out)) == {
+        "PID777123456_series001_desc-combined_T2w.nii.gz",
+        "PID777123456_series003_desc-enhanced_T1w.nii.gz",
+    }  # fmt: skip
+    assert "PID777123456_series002_T2w" in capsys.readouterr().out
+    for path in out.glob("*.json"):
+        assert json.loads(path.read_text())["Patient"]["PatientName"] == CANARIES["PatientName"]
+
+
 def test_the_hash_of_a_series_is_that_of_its_sidecar(tmp_path: Path) -> None:
     source = disc(tmp_path / "disc")
     for number in (1, 3):

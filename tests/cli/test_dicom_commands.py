@@ -13,6 +13,7 @@ from phantoms import brain_phantom
 from small_models import any_spacing_model
 
 from siqt_engine.cli.main import main
+from siqt_engine.io.nifti import read_volume, write_volume
 
 
 @pytest.fixture(scope="module")
@@ -103,6 +104,88 @@ def test_the_patient_is_named_where_somebody_asks_for_it(
     )
     raw = gzip.decompress((tmp_path / "out" / f"{name}.nii.gz").read_bytes())
     assert not traces(raw[:352])  # a NIfTI header has no place for it
+
+
+@pytest.fixture(scope="module")
+def beside(disc: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A second series of the patient, and masks, tissue maps and a model for both."""
+    folder = tmp_path_factory.mktemp("beside")
+    volume, tissues = brain_phantom((40, 44, 12), texture=0.2)
+    data = np.clip(volume.data[::-1, ::-1], 0, None).astype(np.uint16)
+    made.write_series(
+        folder / "Zanzibar", data, pixel=(4.0, 4.0), spacing=10.0, series=5, description="t1 tra"
+    )
+    scan = read_volume(disc)
+    write_volume(scan.with_data(tissues.brain > 0.5), folder / "mask.nii")
+    for number, share in enumerate((tissues.gm, tissues.wm, tissues.csf), 1):
+        for name in ("series004_T1w", "PID777123456_series004_T1w"):
+            write_volume(scan.with_data(share), disc.parent / f"c{number}{name}.nii")
+    write_volume(scan.with_data(scan.data), folder / "grid.nii")
+    any_spacing_model(folder / "models")
+    return folder
+
+
+COMMANDS = {
+    "simulate": "{disc} {out}/x.nii.gz --truth {out}/y.nii.gz --save-params "
+    "{out}/draw.json --noise-seed 1",
+    "segment": "{disc} --out {out}",
+    "combine": "{disc} {beside}/Zanzibar {out}/x.nii.gz --mask {beside}/mask.nii --mask "
+    "{beside}/mask.nii --no-registration --keep-all --uncertainty --report --png {out}/x.png "
+    "--model {beside}/models/small --spacing 4",
+}
+"""Lines that write everything that a command can write of a DICOM series."""
+
+
+def written_by(command: str, like: str, disc: Path, beside: Path, out: Path, *more: str) -> str:
+    """Run a line of `COMMANDS`; its files, names and words in one text, NIfTI files unpacked."""
+    places = {"disc": disc, "beside": beside, "out": out}
+    words = [word.format(**places) for word in COMMANDS[command].split()]
+    assert main([command, *words, "--like", like.format(**places), *more]) == 0
+    found = b""
+    for path in sorted(out.rglob("*")):
+        raw = path.read_bytes()
+        found += path.name.encode() + (gzip.decompress(raw) if path.suffix == ".gz" else raw)
+    return found.decode("latin-1")
+
+
+@pytest.mark.parametrize(
+    ("command", "like"),
+    [
+        *((command, "{beside}/grid.nii") for command in COMMANDS),
+        ("simulate", "{disc}"),
+        ("segment", "{disc}"),
+    ],
+)
+def test_no_other_command_leaves_a_trace_of_the_patient(
+    command: str,
+    like: str,
+    disc: Path,
+    beside: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    written = written_by(command, like, disc, beside, tmp_path)
+    assert "series004_T1w" in written
+    printed = capsys.readouterr()
+    for text in (written, printed.out, printed.err, caplog.text):
+        assert not traces(text.encode())
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_names_the_patient_where_somebody_asks_for_it(
+    command: str, disc: Path, beside: Path, tmp_path: Path
+) -> None:
+    written_by(command, "{beside}/grid.nii", disc, beside, tmp_path, "--keep-identity")
+    told = [json.loads(p.read_text(encoding="utf-8")) for p in tmp_path.glob("*.json")]
+    named = [values["Patient"] for values in told if "GeneratedBy" in values]
+    assert named and all(patient.items() >= made.CANARIES.items() for patient in named)
+    if command == "segment":
+        assert all(p.name.startswith("PID777123456_series004") for p in tmp_path.iterdir())
+    for path in tmp_path.glob("*.nii.gz"):
+        assert not traces(gzip.decompress(path.read_bytes())[:352])
+    for path in tmp_path.glob("*_report.html"):
+        assert {*made.CANARIES.values()} <= set(traces(path.read_bytes()))
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from phantoms import oblique_affine
 from scipy import ndimage
 
+from siqt_engine.io.origin import ScanOrigin
 from siqt_engine.io.resampling import resample_like
-from siqt_engine.io.volume import Volume
+from siqt_engine.io.volume import SourceGeometry, Volume
 
 SHAPE = (24, 26, 20)
 
@@ -41,6 +42,14 @@ def test_what_lies_at_a_place_of_the_world_stays_there(size, shift, order):
     inside = np.linalg.inv(affine) @ grid @ np.vstack([index, np.ones(index.shape[1])])
     held = ((inside[:3] > 2) & (inside[:3].T < np.array(SHAPE) - 3).T).all(0).reshape(SHAPE)
     assert np.abs(found.data - expected)[held].max() < 9  # blurred where the grid is coarser
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_where_the_voxels_came_from_is_not_taken_from_the_grid(size):
+    scan, grid = ScanOrigin("series004_T1w", "ab"), ScanOrigin("series009_T2w", "cd")
+    volume = Volume(np.ones(SHAPE), np.eye(4), SourceGeometry(origin=scan))
+    like = Volume(np.ones(SHAPE), np.diag([size, size, size, 1]), SourceGeometry(origin=grid))
+    assert resample_like(volume, like).source.origin is scan
 
 
 def test_the_same_grid_gives_the_same_bits():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import numpy as np
 
@@ -78,7 +78,8 @@ def _on_grid_of(like: Volume, volume: Volume, order: int) -> Volume:
     grid = FusedGrid(like.shape, like.affine)
     place = Stack(volume.data, volume.data > 0, volume.affine, 1.0, 1.0)
     data = resampled(volume, place, grid, order=order)
-    return Volume(np.where(covered(place, grid), data, np.float32(0)), like.affine, like.source)
+    source = replace(like.source, origin=volume.source.origin)
+    return Volume(np.where(covered(place, grid), data, np.float32(0)), like.affine, source)
 
 
 def _with_contrast(enhanced: EnhancedStacks, fusion: Fusion, brain_mean: float) -> np.ndarray:
