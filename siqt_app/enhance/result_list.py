@@ -24,14 +24,19 @@ from siqt_app.widgets.sentence import Sentence
 from siqt_engine.enhancement import (
     CONTRAST_SENTENCES,
     OpenedScan,
-    assess_agreement,
     assess_error,
 )
+from siqt_engine.fusion import agreement_with
 
 CORRELATION = (
     "<p>The correlation is measured inside the brain, between the scan and thick slices that are "
     "simulated from the result. 1 means that both say the same. Restored contrast and removed "
     "noise make it lower.</p>"
+)
+RESIDUAL = (
+    "<p>How far the result differs from each scan, seen as that scan would, in standard deviations "
+    "of its noise. The scan that differs most counts. A scan with little noise may differ by more: "
+    "the shape of its slices is not known well enough.</p>"
 )
 NEW = "●"
 BESIDE = "Show beside the selected result"
@@ -185,7 +190,8 @@ class ResultList(QGroupBox):
             self.agreement.show_verdict(None)
             self.error.show_verdict(None)
         if outcome is not None:
-            self.agreement.show_verdict(assess_agreement(outcome.result, outcome.changes))
+            self.agreement.setToolTip(RESIDUAL if outcome.parts else CORRELATION)
+            self.agreement.show_verdict(agreement_with(outcome.result, outcome.changes))
             self.error.show_verdict(assess_error(outcome.changes))
             done, agreement = outcome.result.provenance, outcome.changes.consistency
             words = [

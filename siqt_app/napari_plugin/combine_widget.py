@@ -16,8 +16,8 @@ from siqt_app.napari_plugin.panel import ScanPanel, images_of
 from siqt_app.napari_plugin.uncertainty_layer import uncertainty_layer
 from siqt_engine.batch import ListedScan, ScanGroup, group_scans, listed_volume
 from siqt_engine.core import Observer, Progress
-from siqt_engine.enhancement import EnhanceSettings, ScanEnhancer, relative_uncertainty
-from siqt_engine.fusion import CombineOptions, CombineRequest
+from siqt_engine.enhancement import EnhanceSettings, ScanEnhancer, Verdict, relative_uncertainty
+from siqt_engine.fusion import CombineOptions, CombineRequest, assess_combination
 from siqt_engine.io import Volume, VolumeError
 from siqt_engine.models import library as model_library
 
@@ -45,6 +45,7 @@ class Combined:
 
     made: tuple[LayerTuple, ...]
     result: CombinationResult
+    verdicts: tuple[Verdict, ...]
 
 
 class CombineWidget(ScanPanel):
@@ -145,6 +146,7 @@ class CombineWidget(ScanPanel):
         for made in result.made:
             self.add(made)
         done = result.result
+        self.show_verdicts(result.verdicts)
         self.say(
             [*done.findings, *(f"Note: {w}" for w in done.warnings)],
             title=f"{done.provenance.device}, {done.provenance.seconds:.1f} s",
@@ -206,4 +208,4 @@ def combine_layers(
                 first, result.uncertainty, relative, f"{name} combined uncertainty", provenance
             )
         )
-    return Combined(tuple(made), result)
+    return Combined(tuple(made), result, assess_combination(request, result))

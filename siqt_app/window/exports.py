@@ -106,7 +106,8 @@ def show_report(session: Session, outcome: Outcome, folder: Path) -> None:
 
 def write_report(outcome: Outcome, path: Path) -> None:
     """Write the report of an enhanced scan as one HTML file."""
-    from siqt_engine.enhancement import assess_agreement, assess_error
+    from siqt_engine.enhancement import assess_error
+    from siqt_engine.fusion import agreement_with
     from siqt_engine.models import find_model, library
     from siqt_engine.quality import measure_result, volumes_of_result
     from siqt_engine.reporting import report_of_result, write_page
@@ -115,7 +116,7 @@ def write_report(outcome: Outcome, path: Path) -> None:
     card = find_model(result.provenance.model_name.rpartition(" ")[0]).card
     contrast = library.contrast_of_scan(scan, outcome.source.path)
     measures = measure_result(scan, result, changes, volumes_of_result(result, contrast))
-    lights = (assess_agreement(result, changes), assess_error(changes))
+    lights = (agreement_with(result, changes), assess_error(changes))
     name = outcome.source.name
     write_page(report_of_result(name, scan, result, changes, measures, card, lights), path)
 

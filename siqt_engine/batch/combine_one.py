@@ -13,17 +13,12 @@ from siqt_engine.batch.enhance_one import REQUEST, VERDICTS, as_json, check_mode
 from siqt_engine.batch.job import BatchSettings, ScanJob, requested
 from siqt_engine.core.files import replacing
 from siqt_engine.core.progress import Observer, ignore
-from siqt_engine.enhancement.results.assessment import (
-    Verdict,
-    assess_model,
-    assess_uncertainty,
-)
-from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
-from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
+from siqt_engine.enhancement.results.assessment import Verdict
+from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 from siqt_engine.fusion.request import CombineRequest
+from siqt_engine.fusion.results.assessment import assess_combination, typical_error
 from siqt_engine.fusion.results.result import CombinationResult
 from siqt_engine.io.nifti import read_volume
-from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import Volume
 from siqt_engine.quality.result_measures import KEY
 
@@ -69,9 +64,8 @@ def combine_job(
     )
     result = combine_scans(request, enhancer=enhancer, on_progress=on_progress)
     # 3. what the sidecar and the table tell
-    error = typical_error(scans[0], result)
-    measures = _measures(result, error)
-    verdicts = assess_combination(request, error)
+    measures = _measures(result, typical_error(scans[0], result))
+    verdicts = assess_combination(request, result)
     told = {
         **result.provenance.parameters,
         REQUEST: requested(settings, job),
@@ -82,27 +76,8 @@ def combine_job(
     provenance = replace(result.provenance, parameters=told, fields=job.sidecar, seconds=seconds)
     result = replace(result, provenance=provenance)
     # 4. write
-    _write(job, settings, scans, result)
+    _write(job, settings, scans, result, verdicts)
     return result
-
-
-def typical_error(first: Volume, result: CombinationResult) -> float | None:
-    """The expected error in percent of the brain's mean; None if the model gives none."""
-    uncertainty = relative_uncertainty(first, result)
-    return None if uncertainty is None else uncertainty.typical
-
-
-def assess_combination(request: CombineRequest, error: float | None) -> tuple[Verdict, ...]:
-    """The rows of the traffic light: the model and the first scan, and the expected error.
-
-    Parameters
-    ----------
-    error
-        Of `typical_error`.
-    """
-    first, path = request.scans[0], request.path(0)
-    choice = choose(first, path, request.settings)
-    return (assess_model(choice, check_scan(first, path=path)), assess_uncertainty(error))
 
 
 def _measures(result: CombinationResult, error: float | None) -> dict[str, Any]:
@@ -116,7 +91,11 @@ def _measures(result: CombinationResult, error: float | None) -> dict[str, Any]:
 
 
 def _write(
-    job: ScanJob, settings: BatchSettings, scans: Sequence[Volume], result: CombinationResult
+    job: ScanJob,
+    settings: BatchSettings,
+    scans: Sequence[Volume],
+    result: CombinationResult,
+    verdicts: Sequence[Verdict],
 ) -> None:
     """Write all files; picture and report get their names after the volumes, or not at all."""
     from siqt_engine.fusion.results import figure
@@ -128,7 +107,7 @@ def _write(
             png = figure.combination_png(scans, result)
             stack.enter_context(replacing(job.preview)).write(png)
         if settings.outputs.report and result.stacks:
-            page = page_of(report_of_combination(scans, result))
+            page = page_of(report_of_combination(scans, result, verdicts))
             stack.enter_context(replacing(job.report)).write(page)
         result.write(
             job.target,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from siqt_engine.enhancement.results.assessment import Verdict
     from siqt_engine.fusion.request import CombineRequest
     from siqt_engine.fusion.results.result import CombinationResult
 
@@ -93,12 +94,15 @@ def run(args: argparse.Namespace) -> int:
 
 def _combine(args: argparse.Namespace) -> int:
     """Combine the scans that are named."""
-    from siqt_engine.batch.combine_one import assess_combination, typical_error
+    from dataclasses import replace
+
+    from siqt_engine.batch.enhance_one import VERDICTS, as_json
     from siqt_engine.cli.enhance import LIGHT
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.enhancement.results.figure import enhancement_picture
     from siqt_engine.enhancement.uncertainty.files import path_beside
     from siqt_engine.fusion.combine import combine_scans
+    from siqt_engine.fusion.results.assessment import assess_combination
     from siqt_engine.fusion.results.figure import combination_picture
 
     beside = path_beside(args.output) if args.uncertainty else None
@@ -111,14 +115,17 @@ def _combine(args: argparse.Namespace) -> int:
         result = combine_scans(request, on_progress=on_progress)
     if beside is not None and result.uncertainty is None:
         raise ValueError("--uncertainty: the model gives none (choose another with --model)")
-    _write(request, result, args, beside)
+    verdicts = assess_combination(request, result)
+    told = {**result.provenance.parameters, VERDICTS: as_json(verdicts)}
+    result = replace(result, provenance=replace(result.provenance, parameters=told))
+    _write(request, result, verdicts, args, beside)
     if args.png and result.stacks:
         combination_picture(request.scans, result, args.png)
     elif args.png:
         enhancement_picture(request.scans[0], result, args.png)
     if args.quiet:
         return 0
-    for verdict in assess_combination(request, typical_error(request.scans[0], result)):
+    for verdict in verdicts:
         print(LIGHT.format(level=verdict.level_name, sentence=verdict.sentence))
     for sentence in result.findings:
         print(f"  {sentence}")
@@ -138,6 +145,7 @@ def _combine(args: argparse.Namespace) -> int:
 def _write(
     request: CombineRequest,
     result: CombinationResult,
+    verdicts: Sequence[Verdict],
     args: argparse.Namespace,
     beside: Path | None,
 ) -> None:
@@ -151,7 +159,7 @@ def _write(
             from siqt_engine.reporting.combination_report import report_of_combination
             from siqt_engine.reporting.page import page_of
 
-            page = page_of(report_of_combination(request.scans, result))
+            page = page_of(report_of_combination(request.scans, result, verdicts))
             stack.enter_context(replacing(_report_path(args.output))).write(page)
         result.write(args.output, uncertainty_path=beside, input_path=args.scans[0])
 

@@ -39,16 +39,13 @@ from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.results.assemble import assemble, planned, stack_report
 from siqt_engine.fusion.results.result import CombinationResult, StackReport
 from siqt_engine.fusion.stacks.prepared_stacks import prepare_stacks
-from siqt_engine.fusion.stacks.stack import Stack
+from siqt_engine.fusion.stacks.stack import MODEL_ERROR, Stack
 from siqt_engine.io.volume import VolumeError
 
 MARGIN_MM = 8.0
 """Around the brain, as far as the stacks are solved for."""
 FADE_MM = 4.0
 """Width of the seam to the rest of the head, which is a mean of interpolations."""
-MODEL_ERROR = 0.025
-"""Of the brain's mean: what the slice model and the motions are off at edges. A scan with less
-noise is not trusted further, or dots of one voxel explain what the model cannot."""
 
 
 def combine_scans(

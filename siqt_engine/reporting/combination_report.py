@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from siqt_engine.core.round_numbers import rounded_up
+from siqt_engine.enhancement.results.assessment import Verdict
 from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
 from siqt_engine.fusion.results.figure import placed_scans
 from siqt_engine.fusion.results.result import CombinationResult, StackReport
@@ -14,7 +15,13 @@ from siqt_engine.io.orientation import in_canonical_order
 from siqt_engine.io.volume import Volume
 from siqt_engine.reporting.methods import CITATIONS
 from siqt_engine.reporting.planes import Shown, planes_picture
-from siqt_engine.reporting.scan_report import ALWAYS_POSITIVE, SHOWN_PERCENT, SIGNED, parameter_rows
+from siqt_engine.reporting.scan_report import (
+    ALWAYS_POSITIVE,
+    SHOWN_PERCENT,
+    SIGNED,
+    at_a_glance,
+    parameter_rows,
+)
 from siqt_engine.reporting.sections import Figure, Report, Section
 
 NOTE = "Combined and enhanced, not acquired. For research; not for diagnosis or treatment."
@@ -43,7 +50,9 @@ UNCERTAINTY = (
 NOTHING_ODD = "Nothing was found."
 
 
-def report_of_combination(scans: Sequence[Volume], result: CombinationResult) -> Report:
+def report_of_combination(
+    scans: Sequence[Volume], result: CombinationResult, verdicts: Sequence[Verdict] = ()
+) -> Report:
     """Everything about a combination.
 
     Parameters
@@ -52,6 +61,8 @@ def report_of_combination(scans: Sequence[Volume], result: CombinationResult) ->
         As they were given; two or more.
     result
         Of `siqt_engine.fusion.combine_scans`. Scans are shown by the names in it.
+    verdicts
+        The rows of the traffic light.
     """
     used = [s for s in result.stacks if s.used]
     origin = scans[0].source.origin
@@ -60,6 +71,7 @@ def report_of_combination(scans: Sequence[Volume], result: CombinationResult) ->
         title=", ".join(s.name for s in used),
         sections=(
             *((Section("Patient", rows=tuple(identity.items())),) if identity else ()),
+            *at_a_glance(verdicts),
             Section("Before and after", figures=_figures(scans, result)),
             Section("What is odd", sentences=tuple(result.warnings) or (NOTHING_ODD,)),
             Section("The scans", rows=tuple(row for s in result.stacks for row in _rows(s))),

@@ -67,13 +67,12 @@ def report_of_result(
     verdicts
         The rows of the traffic light.
     """
-    lights = tuple((f"{v.topic_name}: {v.level_name}", v.sentence) for v in verdicts)
     identity = scan.source.origin.identity if scan.source.origin else {}
     return Report(
         title=name,
         sections=(
             *((Section("Patient", rows=tuple(identity.items())),) if identity else ()),
-            *((Section("At a glance", rows=lights),) if lights else ()),
+            *at_a_glance(verdicts),
             Section("Before and after", figures=(_before_after(scan, result),)),
             Section("What is odd", sentences=_odd(result, measures)),
             Section(
@@ -89,6 +88,12 @@ def report_of_result(
         ),
         note=NOTE,
     )
+
+
+def at_a_glance(verdicts: Sequence[Verdict]) -> tuple[Section, ...]:
+    """The rows of the traffic light; nothing where there are none."""
+    rows = tuple((f"{v.topic_name}: {v.level_name}", v.sentence) for v in verdicts)
+    return (Section("At a glance", rows=rows),) if rows else ()
 
 
 def _middle(scan: Volume, result: EnhancementResult) -> tuple[float, float, float]:

@@ -48,6 +48,7 @@ def test_the_groups_are_shown_first_and_a_dry_run_writes_nothing(
     }  # fmt: skip
     row = rows["bob/T2_desc-combined.nii.gz"]
     assert (row["state"], row["scans"], row["snr"], row["residual"]) == ("combined", "2", "30", "2")
+    assert [row[name] for name in ("suits", "agrees", "error_level")] == ["Good", "Check", "Bad"]
     assert (out / "bob" / "T2_desc-combined_preview.png").is_file()
 
 

@@ -59,8 +59,20 @@ def test_three_scans_become_one(folder: Path, capsys: pytest.CaptureFixture[str]
     assert len(sidecar["SourcesSHA256"]) == 3
     assert sidecar["GeneratedBy"][0]["Command"] == "combine"
     assert sidecar["Parameters"]["contrast_restored"] is False
+    verdicts = sidecar["Parameters"]["verdicts"]
+    assert list(verdicts) == ["model", "agreement", "error"]
+    sentence = verdicts["agreement"]["sentence"]
+    assert "times" in sentence and all(v["sentence"] in told for v in verdicts.values())
     page = (folder / "out_report.html").read_text(encoding="utf-8")
-    for words in ("acq-sag_T2w", "sagittal, 5 mm apart", "Uncertainty", "registered", "doi:10"):
+    for words in (
+        sentence,
+        "Agreement: ",
+        "acq-sag_T2w",
+        "sagittal, 5 mm apart",
+        "Uncertainty",
+        "registered",
+        "doi:10",
+    ):
         assert words in page
     assert "http-equiv" in page and str(folder) not in page
 

@@ -14,7 +14,7 @@ from test_widgets import add, dock, press, quickly, wait_for_job
 
 from siqt_app.napari_plugin import letters
 from siqt_engine.core.progress import Progress
-from siqt_engine.fusion import CombinationResult
+from siqt_engine.fusion import CombinationResult, StackReport
 from siqt_engine.io.sidecar import Provenance, read_sidecar
 from siqt_engine.io.volume import Volume
 
@@ -39,6 +39,10 @@ def asked(monkeypatch) -> list:
             fine, fine.with_data(np.ones_like(fine.data)), ("Combined <both>.",), (),
             Provenance(command="combine", parameters={"brain_mean": 5.0}),
             uncertainty=fine.with_data(fine.data / 10),
+            stacks=tuple(
+                StackReport(request.name(n), "axial", False, (1.5, 1.5, 6), 5, 20, residual=0.8)
+                for n in (0, 1)
+            ),
         )  # fmt: skip
 
     monkeypatch.setattr("siqt_engine.fusion.combine_scans", combine)
@@ -62,6 +66,7 @@ def test_layers_that_go_together_are_combined_with_a_click(viewer, qtbot, asked,
     assert made.data.shape == (40, 9, 8)
     np.testing.assert_allclose(made.data_to_world((4, 3, 2)), axial.data_to_world((1, 3, 2)))
     assert "Combined &lt;both&gt;." in widget.result_words.text()
+    assert "Agrees with all scans" in widget.lights[1].sentence.text()
     path = str(tmp_path / "out.nii.gz")
     made.save(path, plugin="siqt")
     assert read_sidecar(path)["GeneratedBy"][0]["Command"] == "combine"

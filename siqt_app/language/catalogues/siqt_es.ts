@@ -61,6 +61,10 @@
         <translation>&lt;p&gt;Las sustancias gris y blanca reciben el contraste de alto campo. Automático: si el modelo conoce el contraste de esta imagen.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;How far the result differs from each scan, seen as that scan would, in standard deviations of its noise. The scan that differs most counts. A scan with little noise may differ by more: the shape of its slices is not known well enough.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Cuánto difiere el resultado de cada imagen original, visto como esta lo vería, en desviaciones típicas de su ruido. Cuenta la que más difiere. Una imagen con poco ruido puede diferir más: la forma de sus cortes no se conoce lo bastante bien.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Load parameters from a JSON file, or from the one beside a simulated scan.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cargar parámetros de un archivo JSON o del que acompaña a una imagen simulada.&lt;/p&gt;</translation>
     </message>
@@ -213,6 +217,10 @@
         <translation>Concordancia</translation>
     </message>
     <message>
+        <source>Agrees with all scans: differs by {residual:.1f} times the noise.</source>
+        <translation>Concuerda con todas las imágenes: difiere en {residual} veces el ruido.</translation>
+    </message>
+    <message>
         <source>Agrees with the scan: {percent:.0f} % only. Compare both pictures.</source>
         <translation>Concuerda con la imagen original solo en un {percent} %. Compare las dos imágenes.</translation>
     </message>
@@ -223,6 +231,10 @@
     <message>
         <source>Agrees with the scan: {percent:.0f} %. Noise was removed; fine detail may be gone.</source>
         <translation>Concuerda con la imagen original: {percent} %. Se eliminó ruido; pueden faltar detalles finos.</translation>
+    </message>
+    <message>
+        <source>Agrees with {used} of {count} scans; the others were left out.</source>
+        <translation>Concuerda con {used} de {count} imágenes; las demás se dejaron fuera.</translation>
     </message>
     <message>
         <source>All figures as a CSV file</source>
@@ -451,6 +463,10 @@
     <message>
         <source>Device, and how the model is applied</source>
         <translation>Procesador y uso del modelo</translation>
+    </message>
+    <message>
+        <source>Differs from a scan by {residual:.1f} times its noise. Compare the pictures.</source>
+        <translation>Difiere de una imagen en {residual} veces su ruido. Compare las imágenes.</translation>
     </message>
     <message>
         <source>Differs from the result by {residual} times its noise</source>

@@ -61,6 +61,10 @@
         <translation>&lt;p&gt;Les substances grise et blanche prennent le contraste d'une IRM à haut champ. Automatique : si le modèle connaît le contraste de cette IRM.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;How far the result differs from each scan, seen as that scan would, in standard deviations of its noise. The scan that differs most counts. A scan with little noise may differ by more: the shape of its slices is not known well enough.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;De combien le résultat diffère de chaque IRM, vu comme elle le verrait, en écarts types de son bruit. Celle qui diffère le plus compte. Une IRM peu bruitée peut différer davantage : la forme de ses coupes n'est pas assez bien connue.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Load parameters from a JSON file, or from the one beside a simulated scan.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Charger les paramètres d'un fichier JSON, ou de celui d'une IRM simulée.&lt;/p&gt;</translation>
     </message>
@@ -213,6 +217,10 @@
         <translation>Concordance</translation>
     </message>
     <message>
+        <source>Agrees with all scans: differs by {residual:.1f} times the noise.</source>
+        <translation>Concorde avec toutes les IRM : diffère de {residual} fois le bruit.</translation>
+    </message>
+    <message>
         <source>Agrees with the scan: {percent:.0f} % only. Compare both pictures.</source>
         <translation>Concorde avec l'IRM à {percent} % seulement. Comparez les deux images.</translation>
     </message>
@@ -223,6 +231,10 @@
     <message>
         <source>Agrees with the scan: {percent:.0f} %. Noise was removed; fine detail may be gone.</source>
         <translation>Concorde avec l'IRM : {percent} %. Le bruit a été réduit ; des détails fins peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>Agrees with {used} of {count} scans; the others were left out.</source>
+        <translation>Concorde avec {used} IRM sur {count} ; les autres ont été écartées.</translation>
     </message>
     <message>
         <source>All figures as a CSV file</source>
@@ -451,6 +463,10 @@
     <message>
         <source>Device, and how the model is applied</source>
         <translation>Processeur, et emploi du modèle</translation>
+    </message>
+    <message>
+        <source>Differs from a scan by {residual:.1f} times its noise. Compare the pictures.</source>
+        <translation>Diffère d'une IRM de {residual} fois son bruit. Comparez les images.</translation>
     </message>
     <message>
         <source>Differs from the result by {residual} times its noise</source>

@@ -61,6 +61,10 @@
         <translation>&lt;p&gt;As substâncias cinzenta e branca recebem o contraste de alto campo. Automático: se o modelo conhece o contraste desta imagem.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;How far the result differs from each scan, seen as that scan would, in standard deviations of its noise. The scan that differs most counts. A scan with little noise may differ by more: the shape of its slices is not known well enough.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Quanto o resultado difere de cada imagem original, visto como esta o veria, em desvios-padrão do seu ruído. Conta a que mais difere. Uma imagem com pouco ruído pode diferir mais: a forma dos seus cortes não é conhecida o bastante.&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Load parameters from a JSON file, or from the one beside a simulated scan.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Carregar parâmetros de um arquivo JSON ou do que acompanha uma imagem simulada.&lt;/p&gt;</translation>
     </message>
@@ -213,6 +217,10 @@
         <translation>Concordância</translation>
     </message>
     <message>
+        <source>Agrees with all scans: differs by {residual:.1f} times the noise.</source>
+        <translation>Concorda com todas as imagens: difere de {residual} vezes o ruído.</translation>
+    </message>
+    <message>
         <source>Agrees with the scan: {percent:.0f} % only. Compare both pictures.</source>
         <translation>Concorda com a imagem original em apenas {percent} %. Compare as duas imagens.</translation>
     </message>
@@ -223,6 +231,10 @@
     <message>
         <source>Agrees with the scan: {percent:.0f} %. Noise was removed; fine detail may be gone.</source>
         <translation>Concorda com a imagem original: {percent} %. O ruído foi removido; detalhes finos podem ter sumido.</translation>
+    </message>
+    <message>
+        <source>Agrees with {used} of {count} scans; the others were left out.</source>
+        <translation>Concorda com {used} de {count} imagens; as outras foram deixadas de fora.</translation>
     </message>
     <message>
         <source>All figures as a CSV file</source>
@@ -451,6 +463,10 @@
     <message>
         <source>Device, and how the model is applied</source>
         <translation>Processador e uso do modelo</translation>
+    </message>
+    <message>
+        <source>Differs from a scan by {residual:.1f} times its noise. Compare the pictures.</source>
+        <translation>Difere de uma imagem em {residual} vezes o seu ruído. Compare as imagens.</translation>
     </message>
     <message>
         <source>Differs from the result by {residual} times its noise</source>

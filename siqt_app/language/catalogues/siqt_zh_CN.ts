@@ -61,6 +61,10 @@
         <translation>&lt;p&gt;灰质和白质获得高场扫描的对比度。自动：当模型了解此扫描的对比度时。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>&lt;p&gt;How far the result differs from each scan, seen as that scan would, in standard deviations of its noise. The scan that differs most counts. A scan with little noise may differ by more: the shape of its slices is not known well enough.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;按每个扫描的方式观察结果时，结果与该扫描相差多少，以其噪声的标准差为单位。以相差最大的扫描为准。噪声很小的扫描可以相差更多：其层面形状的了解不够精确。&lt;/p&gt;</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;Load parameters from a JSON file, or from the one beside a simulated scan.&lt;/p&gt;</source>
         <translation>&lt;p&gt;从 JSON 文件或模拟扫描旁的文件载入参数。&lt;/p&gt;</translation>
     </message>
@@ -213,6 +217,10 @@
         <translation>一致性</translation>
     </message>
     <message>
+        <source>Agrees with all scans: differs by {residual:.1f} times the noise.</source>
+        <translation>与所有扫描一致：相差为噪声的 {residual} 倍。</translation>
+    </message>
+    <message>
         <source>Agrees with the scan: {percent:.0f} % only. Compare both pictures.</source>
         <translation>与原扫描仅 {percent} % 一致。请对比两幅图像。</translation>
     </message>
@@ -223,6 +231,10 @@
     <message>
         <source>Agrees with the scan: {percent:.0f} %. Noise was removed; fine detail may be gone.</source>
         <translation>与原扫描一致：{percent} %。已去除噪声，细微结构可能丢失。</translation>
+    </message>
+    <message>
+        <source>Agrees with {used} of {count} scans; the others were left out.</source>
+        <translation>与 {count} 个扫描中的 {used} 个一致；其余未使用。</translation>
     </message>
     <message>
         <source>All figures as a CSV file</source>
@@ -451,6 +463,10 @@
     <message>
         <source>Device, and how the model is applied</source>
         <translation>设备以及模型的使用方式</translation>
+    </message>
+    <message>
+        <source>Differs from a scan by {residual:.1f} times its noise. Compare the pictures.</source>
+        <translation>与某个扫描相差为其噪声的 {residual} 倍。请比较图像。</translation>
     </message>
     <message>
         <source>Differs from the result by {residual} times its noise</source>

@@ -24,6 +24,10 @@ TOPIC_NAMES = {MODEL: "Model", AGREEMENT: "Agreement", ERROR: "Expected error"}
 AGREES, DISAGREES = 0.90, 0.75
 """Correlation inside the brain from which a result agrees, and below which it does not. Restored
 contrast alone lowers it to about 0.93 (the bundled sample)."""
+AGREES_WITHIN, DISAGREES_BEYOND = 1.5, 2.5
+"""The same of a combination: its largest difference from a scan that it was made of, in standard
+deviations of what the scan is trusted to. It is about 0.8 where scans fit (`MODEL_ERROR` in
+`siqt_engine.fusion.stacks.stack`)."""
 SMALL_ERROR, LARGE_ERROR = 12.0, 30.0
 """Expected error in percent of the brain's mean intensity up to which it is small, and from which
 it is large. On scans like those of the training it is 5 to 10 %."""
@@ -37,6 +41,9 @@ UNLIKE = "This scan is unlike those that the model was trained on."
 AGREES_WORDS = "Agrees with the scan: {percent:.0f} %."
 DENOISED = "Agrees with the scan: {percent:.0f} %. Noise was removed; fine detail may be gone."
 LOW_AGREEMENT = "Agrees with the scan: {percent:.0f} % only. Compare both pictures."
+AGREES_WITH_ALL = "Agrees with all scans: differs by {residual:.1f} times the noise."
+LEFT_OUT = "Agrees with {used} of {count} scans; the others were left out."
+DIFFERS = "Differs from a scan by {residual:.1f} times its noise. Compare the pictures."
 EXPECTED = "Expected error: about {percent:.2g} % of the brightness."
 HIGH = "Expected error: about {percent:.2g} % of the brightness, which is much."
 UNKNOWN = "Expected error: not known. This model does not tell it."
@@ -121,6 +128,33 @@ def assess_agreement(result: EnhancementResult, changes: ChangeMaps) -> Verdict:
     if _decided(result, "denoising") == "yes":
         return Verdict(AGREEMENT, CHECK, DENOISED.format(percent=percent))
     return Verdict(AGREEMENT, GOOD, AGREES_WORDS.format(percent=percent))
+
+
+def assess_scans(residuals: Sequence[float], trusted: Sequence[float], left_out: int) -> Verdict:
+    """Whether a result agrees with every scan that it was made of.
+
+    Parameters
+    ----------
+    residuals
+        Root mean square difference from each scan, in standard deviations of its noise; one or
+        more.
+    trusted
+        How far each scan is trusted, in the same unit: 1, or more where the noise is less than
+        what is known of the slices.
+    left_out
+        Count of scans that were not used.
+    """
+    shares = [r / t for r, t in zip(residuals, trusted, strict=True)]
+    worst = max(range(len(shares)), key=shares.__getitem__)
+    residual = residuals[worst]
+    if not shares[worst] <= DISAGREES_BEYOND:  # NaN too
+        return Verdict(AGREEMENT, BAD, DIFFERS.format(residual=residual))
+    if shares[worst] > AGREES_WITHIN:
+        return Verdict(AGREEMENT, CHECK, DIFFERS.format(residual=residual))
+    if left_out:
+        count = len(residuals) + left_out
+        return Verdict(AGREEMENT, CHECK, LEFT_OUT.format(used=len(residuals), count=count))
+    return Verdict(AGREEMENT, GOOD, AGREES_WITH_ALL.format(residual=residual))
 
 
 def assess_error(changes: ChangeMaps) -> Verdict:

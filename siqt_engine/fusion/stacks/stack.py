@@ -13,6 +13,9 @@ from siqt_engine.simulation.forward_model import parameters_for_factor
 USUAL_THICKNESS = parameters_for_factor(4)[0] / 4
 """Slice thickness over slice spacing where nothing else is known. Headers rarely tell the gap; a
 Gaussian of this width is nearly as wide as a slice without one."""
+MODEL_ERROR = 0.025
+"""Of the brain's mean: what the slice model and the motions are off at edges. A scan with less
+noise is not trusted further, or dots of one voxel explain what the model cannot."""
 
 
 @dataclass(frozen=True, eq=False)

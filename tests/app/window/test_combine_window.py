@@ -140,6 +140,9 @@ def test_scans_of_one_person_are_offered_placed_and_combined(
     assert outcome.title.startswith("sub-1_T1w · combined")
     assert "was left out" in " ".join(window.enhance_panel.results.findings.sentences)
     assert "0.9 times its noise" in rows(window)[1]
+    agreement = window.enhance_panel.results.agreement
+    assert agreement.level == "good"
+    assert agreement.sentence.text() == "Agrees with all scans: differs by 0.9 times the noise."
     saved = tmp_path / "out.nii.gz"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(saved), ""))
     with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS):

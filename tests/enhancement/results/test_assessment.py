@@ -43,6 +43,31 @@ def test_agreement(correlation, denoising, level):
 
 
 @pytest.mark.parametrize(
+    ("residuals", "trusted", "left_out", "level"),
+    [
+        ((0.7, 0.9), (1, 1), 0, light.GOOD),
+        ((light.AGREES_WITHIN, 0.1), (1, 1), 0, light.GOOD),
+        ((0.7, light.AGREES_WITHIN + 0.01), (1, 1), 0, light.CHECK),
+        ((0.7, light.DISAGREES_BEYOND), (1, 1), 1, light.CHECK),
+        ((light.DISAGREES_BEYOND + 0.01, 0.7), (1, 1), 1, light.BAD),
+        ((3.0, 3.9), (4, 4), 0, light.GOOD),  # little noise: the slices are not known so well
+        ((3.0, 1.7), (4, 1), 0, light.CHECK),
+        ((0.7, 0.9), (1, 1), 1, light.CHECK),
+        ((float("nan"), 0.9), (1, 1), 0, light.BAD),
+    ],
+)
+def test_agreement_with_several_scans(residuals, trusted, left_out, level):
+    verdict = light.assess_scans(residuals, trusted, left_out)
+    assert (verdict.topic, verdict.level) == (light.AGREEMENT, level)
+    assert len(verdict.sentence) < 80
+
+
+def test_the_scan_that_fits_worst_is_told():
+    assert "1.7 times" in light.assess_scans((3.0, 1.7), (4, 1), 0).sentence
+    assert "1 of 3 scans" in light.assess_scans((0.7,), (1,), 2).sentence
+
+
+@pytest.mark.parametrize(
     ("percent", "level"),
     [(5, light.GOOD), (12, light.GOOD), (22, light.CHECK), (30, light.BAD), (None, light.CHECK)],
 )
