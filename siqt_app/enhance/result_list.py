@@ -18,6 +18,7 @@ from qtpy.QtWidgets import (
 
 from siqt_app.enhance.findings_list import FindingsList
 from siqt_app.enhance.light_row import LightRow
+from siqt_app.enhance.reference_scores import ReferenceBox
 from siqt_app.outcome import Outcome
 from siqt_app.widgets.more_button import MoreButton
 from siqt_app.widgets.sentence import Sentence
@@ -92,6 +93,7 @@ class ResultList(QGroupBox):
         self.words.setToolTip(CORRELATION)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.findings = FindingsList()
+        self.reference = ReferenceBox()
         self.agreement, self.error = LightRow("agreement"), LightRow("expected_error")
         self.agreement.setToolTip(CORRELATION)
         details = MoreButton("Details", self.words, "Numbers, time, processor")
@@ -100,6 +102,7 @@ class ResultList(QGroupBox):
         layout.addLayout(row)
         layout.addWidget(self.agreement)
         layout.addWidget(self.error)
+        layout.addWidget(self.reference)
         layout.addWidget(details)
         layout.addWidget(self.words)
         layout.addWidget(self.findings)

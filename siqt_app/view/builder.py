@@ -27,7 +27,7 @@ from siqt_app.view.orientation_letters import letters_of, position_text, value_t
 from siqt_app.view.plane_cache import PlaneCache
 from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.scene import ColourBar, Marks, Scene, ScreenShape, Sheet
-from siqt_app.view.state import Pane, ViewState
+from siqt_app.view.state import SLOTS, Pane, ViewState
 
 SAME_ROTATION = 1e-3
 TILT_WORTH_SAYING = 2.0
@@ -97,9 +97,9 @@ class Cursor:
 
     slot: int
     point: Point
-    values: tuple[float | None, ...] = (None, None, None)
+    values: tuple[float | None, ...] = (None,) * len(SLOTS)
     pane: int = 0
-    deviations: tuple[float | None, ...] = (None, None, None)
+    deviations: tuple[float | None, ...] = (None,) * len(SLOTS)
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,27 +6,25 @@ import itertools
 from dataclasses import replace
 
 import numpy as np
-from qtpy.QtCore import QElapsedTimer, QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from qtpy.QtCore import QElapsedTimer, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from qtpy.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from qtpy.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from qtpy.QtWidgets import QSizePolicy, QWidget
 
 from siqt_app.view.builder import Cursor, Frame, PlaneCache, SceneBuilder, Slot, frame_of
 from siqt_app.view.drawn_shape import DrawnShape
-from siqt_app.view.frame import Point, Screen, fit_scale, stepped
-from siqt_app.view.slice_marks import image_rect
+from siqt_app.view.frame import Point, Screen, stepped
 from siqt_app.view.slice_view import SliceView
 from siqt_app.view.state import FLICKER, SLOTS, SWEPT, UNDER, Pane, ViewState, panes_of, shown_pair
+from siqt_app.view.view_grid import ViewGrid
 
 FLICKER_MS = 700
 SWEEP_MS, SWEEP_STEP_MS = 1600, 20
-WORTH_IT = 1.1
-"""How much larger pictures must be below one another than beside one another."""
 GAP = QColor(58, 60, 64)
 """Between the views, which are black whatever the palette."""
 
 
 class ComparisonCanvas(QWidget):
-    """Up to three panes, and the one state that they show.
+    """Up to four panes, and the one state that they show.
 
     Signals
     -------
@@ -44,6 +42,8 @@ class ComparisonCanvas(QWidget):
         The slot whose width and level a person clicked on.
     sources_changed
         A slot holds another volume, or other voxels.
+    panes_changed
+        There are other views, or they show other slots.
     """
 
     point_changed = Signal(object)
@@ -55,13 +55,14 @@ class ComparisonCanvas(QWidget):
     window_edit_requested = Signal(int)
     crosshair_changed = Signal(bool)
     sources_changed = Signal()
+    panes_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._state = ViewState()
-        self._slots: tuple[Slot, ...] = (Slot(), Slot(), Slot())
+        self._slots: tuple[Slot, ...] = (Slot(),) * len(SLOTS)
         self._frame: Frame | None = None
         self._cache = PlaneCache()
         self._editions = itertools.count(1)
@@ -75,15 +76,12 @@ class ComparisonCanvas(QWidget):
         self.panes: tuple[Pane, ...] = ()
         self.screens: list[Screen | None] = []
         self.views = tuple(SliceView(self) for _ in SLOTS)
-        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        self._grid = ViewGrid(self, self.views)
         for number, view in enumerate(self.views):
             view.setObjectName(f"view_{number}")
             view.setAccessibleName("View of a scan")
             view.setFocusProxy(self)
             view.resized.connect(self._on_resized)
-            row.addWidget(view, 1)
         self._flicker = QTimer(self)
         self._flicker.setInterval(FLICKER_MS)
         self._flicker.timeout.connect(self._alternate)
@@ -178,6 +176,7 @@ class ComparisonCanvas(QWidget):
             before, self.panes = self.panes, panes
             if len(panes) != len(before):
                 self._show_views(len(panes))
+            self.panes_changed.emit()
         if arrange:
             self._arrange()
         self._run_timer()
@@ -237,34 +236,19 @@ class ComparisonCanvas(QWidget):
         return builder.values_at(Cursor(slot, point, pane=number))
 
     def _arrange(self) -> None:
-        """Views beside one another, or one below the other where the pictures are larger so."""
-        frame, count = self._frame, len(self.panes)
-        if frame is None or count < 2:
-            return
-        beside, below = (
-            min(
-                fit_scale(frame.head, pane.plane, room.width(), room.height())
-                for pane in self.panes
-            )
-            for room in (
-                image_rect(QRectF(0, 0, self.width() / count, self.height()), self.font()),
-                image_rect(QRectF(0, 0, self.width(), self.height() / count), self.font()),
-            )
-        )
-        ways = QBoxLayout.Direction
-        direction = ways.TopToBottom if below > WORTH_IT * beside else ways.LeftToRight
-        if direction != self._row.direction():
-            self._arranging = True
-            self._row.setDirection(direction)
-            self._row.activate()
-            self._arranging = False
+        """Put the views where the pictures are largest."""
+        self._arranging = True
+        size = self.width(), self.height()
+        if self._grid.arrange(self._frame, self.panes, size, self.font()):
+            self._grid.activate()
+        self._arranging = False
 
     def _show_views(self, count: int) -> None:
         """Show the first views; what their new sizes ask for is done once, at the end."""
         self._arranging = True
         for number, view in enumerate(self.views):
             view.setVisible(number < count)
-        self._row.activate()
+        self._grid.activate()
         self._arranging = False
 
     def step_slot(self, slot: int, axis: int, steps: int) -> None:

@@ -1,4 +1,4 @@
-"""Up to three volumes side by side, linked in world millimetres."""
+"""Up to four volumes side by side, linked in world millimetres."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from qtpy.QtWidgets import QWidget
 from siqt_app.view import windowing
 from siqt_app.view.builder import Cursor, Overlay
 from siqt_app.view.canvas import ComparisonCanvas
+from siqt_app.view.choosers import ViewChoosers
 from siqt_app.view.colour_bar import DIFFERENCE, KINDS
 from siqt_app.view.frame import NORMAL, Point, plane_index, to_world
 from siqt_app.view.head import head_of
@@ -24,9 +25,10 @@ __all__ = ["ComparisonView", "Cursor"]
 
 
 class ComparisonView(ComparisonCanvas):
-    """Three linked views of up to three volumes.
+    """Up to four linked views of as many volumes.
 
-    Slots 0, 1 and 2 hold the low-field, the simulated and the enhanced volume; any may be empty.
+    Slots 0, 1 and 2 hold the low-field, the simulated and the enhanced volume unless something else
+    is put there, slot 3 one more; any may be empty.
     Positions are world millimetres, RAS+. Signals: see `ComparisonCanvas`; mouse: `ViewMouse`;
     keys: `siqt_app.view.keys`.
     """
@@ -36,6 +38,7 @@ class ComparisonView(ComparisonCanvas):
         self.setObjectName("comparison_view")
         self.setAccessibleName("Comparison of the scans")
         self.mouse = ViewMouse(self)
+        self.choosers = ViewChoosers(self)
 
     # What is shown
 
@@ -50,13 +53,14 @@ class ComparisonView(ComparisonCanvas):
         window: tuple[float, float] | None = None,
         fit: bool = False,
         deviation: VolumePlanes | None = None,
+        guest: bool = False,
     ) -> None:
         """Put a volume into a slot, or take it out; its overlay goes with the old one.
 
         Without ``window`` the window stays; it is fitted to the first volume of all, and again
         when that is replaced by one on another grid. Where the views do not share it, ``fit``
         asks for a window of its own. ``deviation`` holds the standard deviation of each voxel,
-        for the read-out.
+        for the read-out. Of a ``guest`` nobody looks for the head: the zoom stays.
         """
         old, first = self._slots[slot].source, self._first_filled()
         held = replace(
@@ -68,7 +72,7 @@ class ComparisonView(ComparisonCanvas):
             overlay=None,
             deviation=deviation,
             grid=grid,
-            head=head_of(source) if isinstance(source, VolumePlanes) else None,
+            head=head_of(source) if isinstance(source, VolumePlanes) and not guest else None,
         )
         self._replace_slot(slot, held)
         if source is None:
@@ -155,6 +159,11 @@ class ComparisonView(ComparisonCanvas):
             for n, held in enumerate(self._slots)
             if held.source is not None
         ]
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What stands above the volume of each slot."""
+        return tuple(slot.title for slot in self._slots)
 
     def overlay_kind(self, slot: int) -> str:
         """What is laid over a volume: a kind of `siqt_app.view.colour_bar`; empty for nothing."""
@@ -271,6 +280,10 @@ class ComparisonView(ComparisonCanvas):
             if source is not None:
                 state = state.with_window(slot, windowing.window_of(source))
         self.change(state)
+
+    def set_count(self, count: int) -> None:
+        """Show two, three or four views side by side, empty ones too; 0: those with a volume."""
+        self.change(replace(self._state, count=count))
 
     def set_drawing(self, drawing: str) -> None:
         """``"nearest"``, ``"linear"`` or ``"cubic"``: what lies between the centres of voxels."""

@@ -22,6 +22,8 @@ from siqt_app.view.scene import ColourBar, Marks
 from siqt_app.view.shape_painter import paint_shape
 
 EDGE = 8.0
+SHORTEST = 12
+"""Letters of a title that are shown at least."""
 TEXT = QColor(235, 235, 235)
 DIM = QColor(170, 176, 184)
 LETTER = QColor(255, 214, 102)
@@ -69,9 +71,16 @@ def in_words(text: str) -> str:
 
 
 class MarksPainter:
-    """Paints `Marks` into a rectangle with a painter in pixels of the pane."""
+    """Paints `Marks` into a rectangle with a painter in pixels of the pane.
 
-    def __init__(self, painter: QPainter, rect: QRectF, font: QFont) -> None:
+    Parameters
+    ----------
+    inset
+        Pixels that are left free before the title, and after one at the right.
+    """
+
+    def __init__(self, painter: QPainter, rect: QRectF, font: QFont, inset: float = 0.0) -> None:
+        self._inset = inset
         self._painter = painter
         self._rect = rect.adjusted(EDGE, EDGE, -EDGE, -EDGE)
         self._whole = rect
@@ -137,17 +146,28 @@ class MarksPainter:
         for n, (left, left_end, right, right_end, view, font, colour) in enumerate(rows):
             baseline = self._rect.top() + (n + 0.8) * self._line
             metrics = QFontMetricsF(font)
+            if not two and self._short_of(metrics, left, left_end, view, 0.0 if n else self._inset):
+                view = "" if n else view.rpartition(" ")[2]  # the letters tell the convention
             view_width = QFontMetricsF(self._font).horizontalAdvance(view)
             taken = view_width + 2 * EDGE
-            room = max((width - taken) / 2 if two else width - taken, 0.3 * width)
+            inset = 0.0 if n else self._inset
+            room = max((width - taken) / 2 if two else width - taken, 0.3 * width) - inset
             shown = with_end(metrics, left, left_end, room)
-            self._text(self._rect.left(), baseline, shown, colour, font, LEFT)
+            self._text(self._rect.left() + inset, baseline, shown, colour, font, LEFT)
             if two:
                 other = with_end(metrics, right, right_end, room)
-                self._text(self._rect.right(), baseline, other, colour, font, RIGHT)
+                self._text(self._rect.right() - inset, baseline, other, colour, font, RIGHT)
                 self._text(self._rect.center().x(), baseline, view, DIM, self._font, CENTRE)
             else:
                 self._text(self._rect.right(), baseline, view, DIM, self._font, RIGHT)
+
+    def _short_of(
+        self, metrics: QFontMetricsF, text: str, end: str, view: str, inset: float
+    ) -> bool:
+        """Whether a line has no room for its end, or for most of its text, beside the plane."""
+        needed = metrics.horizontalAdvance(end or text[:SHORTEST])
+        beside = QFontMetricsF(self._font).horizontalAdvance(view)
+        return needed + inset + beside + 2 * EDGE > self._rect.width()
 
     def _letters(self, marks: Marks) -> None:
         letters = marks.letters

@@ -117,6 +117,8 @@ class SliceView(pg.GraphicsView):
         self.setMinimumSize(120, 120)
         self.shown = Scene()
         self.decorated = True
+        self.inset = 0.0
+        """Pixels before the title that something else stands in, and after one at the right."""
         self.pencil = False
         """Whether the left button draws."""
         self._layers = (_Layer(self), _Layer(self))
@@ -158,7 +160,8 @@ class SliceView(pg.GraphicsView):
         self.viewport().update()
 
     def drawForeground(self, painter: QPainter, rect: object) -> None:
-        MarksPainter(painter, self.pane_rect, self.font()).paint(
+        inset = self.inset if self.decorated else 0.0
+        MarksPainter(painter, self.pane_rect, self.font(), inset).paint(
             self.shown.marks, cursor=self.decorated
         )
 

@@ -7,7 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from siqt_app.view.frame import AXIAL, CONVENTIONS, PLANES, RADIOLOGICAL, Point
 
-SLOTS = (0, 1, 2)
+SLOTS = (0, 1, 2, 3)
+COLUMNS = SLOTS[:3]
+"""Those that are shown side by side as long as nobody asks for a number of views."""
+VIEWS = {2: (0, 2), 3: COLUMNS, 4: SLOTS}
+"""Slots of so many views."""
 SIDE_BY_SIDE, THREE_PLANE, SWIPE, FLICKER = "side-by-side", "three-plane", "swipe", "flicker"
 BEFORE_AFTER = "before-after"
 LAYOUTS = (SIDE_BY_SIDE, BEFORE_AFTER, THREE_PLANE, SWIPE, FLICKER)
@@ -46,7 +50,7 @@ class SlotView:
 
 @dataclass(frozen=True)
 class LinkedAxes:
-    """What the three slots share."""
+    """What the slots share."""
 
     window: bool = True
     view: bool = True
@@ -77,12 +81,15 @@ class ViewState:
     sweep
         How much of the view of slot `SWEPT` shows it, from the left: 0 to 1; the rest shows the
         slot `UNDER`. None: all of it.
+    count
+        Number of views side by side, one of `VIEWS`, empty ones included; 0: a view for every
+        one of `COLUMNS` that holds a volume.
     """
 
     plane: str = AXIAL
     convention: str = RADIOLOGICAL
     layout: str = SIDE_BY_SIDE
-    slot_views: tuple[SlotView, SlotView, SlotView] = (SlotView(), SlotView(), SlotView())
+    slot_views: tuple[SlotView, ...] = (SlotView(),) * len(SLOTS)
     linked: LinkedAxes = field(default_factory=LinkedAxes)
     chosen: int = 0
     pair: tuple[int, int] = (0, 2)
@@ -92,6 +99,7 @@ class ViewState:
     crosshair: bool = True
     slab: float = 0.0
     sweep: float | None = None
+    count: int = 0
 
     def __post_init__(self) -> None:
         for value, allowed, what in (
@@ -102,17 +110,18 @@ class ViewState:
             (self.chosen, SLOTS, "slot"),
             (self.pair[0], SLOTS, "slot"),
             (self.pair[1], SLOTS, "slot"),
+            (self.count, (0, *VIEWS), "number of views"),
         ):
             if value not in allowed:
                 words = ", ".join(str(a) for a in allowed)
                 raise ValueError(f"there is no {what} {value!r}; choose one of: {words}")
 
     def _put(self, slot: int, linked: bool, **change: object) -> ViewState:
-        a, b, c = (
+        slot_views = (
             replace(slot_view, **change) if linked or n == slot else slot_view  # type: ignore[arg-type]
             for n, slot_view in enumerate(self.slot_views)
         )
-        return replace(self, slot_views=(a, b, c))
+        return replace(self, slot_views=tuple(slot_views))
 
     def with_point(self, slot: int, point: Point) -> ViewState:
         return self._put(slot, self.linked.point, point=point)
@@ -173,7 +182,9 @@ def panes_of(
         return (Pane(state.plane, pair),)
     if state.layout == FLICKER:
         return (Pane(state.plane, (pair[-1] if state.second else pair[0],)),)
-    slots = [slot for slot in SLOTS if slot in filled or slot in announced] or [0]
+    slots = [slot for slot in COLUMNS if slot in filled or slot in announced] or [0]
+    if state.count:
+        slots = list(VIEWS[state.count])
     if state.layout == BEFORE_AFTER:
         slots = list(pair)
     sweeping = state.sweep is not None and {SWEPT, UNDER} <= set(filled)

@@ -34,6 +34,11 @@ def open_file(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
+def scan_files() -> str:
+    """The kinds of files that a dialog for scans offers."""
+    return SCAN_FILES.format(scans=" ".join(patterns()), nifti=" ".join(patterns(dicom=False)))
+
+
 class Commands:
     """Carries out commands on the parts of a window, by their names.
 
@@ -132,8 +137,7 @@ class Commands:
         w = self._parts
         recent = w.settings.recent
         folder = str(recent[0].parent) if recent else ""
-        files = SCAN_FILES.format(scans=" ".join(patterns()), nifti=" ".join(patterns(dicom=False)))
-        chosen, _ = QFileDialog.getOpenFileNames(w.frame, "Open scans", folder, files)
+        chosen, _ = QFileDialog.getOpenFileNames(w.frame, "Open scans", folder, scan_files())
         if len(chosen) > 1:
             w.session.open_all([Path(path) for path in chosen])
         elif chosen:

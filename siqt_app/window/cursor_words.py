@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from siqt_app.view.comparison import Cursor
 from siqt_app.view.orientation_letters import deviation_text, position_text
 
-SLOT_NAMES = ("scan", "simulated", "enhanced")
 
+def cursor_words(cursor: Cursor | None, titles: Sequence[str]) -> str:
+    """Position and the value of each view; empty where the mouse is over none.
 
-def cursor_words(cursor: Cursor | None) -> str:
-    """Position and the value of each view; empty where the mouse is over none."""
+    Parameters
+    ----------
+    titles
+        What stands above each view.
+    """
     if cursor is None:
         return ""
     words = position_text(cursor.point)
-    for name, value, deviation in zip(SLOT_NAMES, cursor.values, cursor.deviations, strict=True):
+    for title, value, deviation in zip(titles, cursor.values, cursor.deviations, strict=True):
         if value is not None:
-            words += f"   {name}: {value:.4g}"
+            words += f"   {title}: {value:.4g}"
             if deviation is not None:
                 words += f" ± {deviation_text(deviation)}"
     return words

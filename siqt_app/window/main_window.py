@@ -53,12 +53,14 @@ from siqt_app.window.measure_commands import add_measure_commands
 from siqt_app.window.parts import WindowParts
 from siqt_app.window.placement import fit_to_screen
 from siqt_app.window.progress_link import ProgressLink
+from siqt_app.window.reference_link import ReferenceLink
 from siqt_app.window.saving_link import SavingLink
 from siqt_app.window.scans_link import ScansLink
 from siqt_app.window.session_link import SessionLink
 from siqt_app.window.simulation_link import SimulationLink
 from siqt_app.window.theme import THEMES
 from siqt_app.window.tool_bar import make_tool_bar
+from siqt_app.window.views_link import ViewsLink
 from siqt_app.window.welcome import Welcome
 
 CLOSING_SECONDS = 1.5
@@ -109,6 +111,9 @@ class MainWindow(QMainWindow):
         self._build_status_bar()
         self._connect()
         self.link = SessionLink(self.parts, self.refresh)
+        self.views = ViewsLink(self.parts, self.commands)
+        self.reference = ReferenceLink(self.parts, self.refresh)
+        self.commands.add("load_reference", self.reference.ask)
         self.scans = ScansLink(self.parts, self.strip)
         self.combining = CombineLink(self.parts, self.combine_panel, self.tabs)
         self.combine_panel.add_requested.connect(lambda: self.run("add_same_person"))
@@ -227,7 +232,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_cursor(self, cursor: Cursor | None) -> None:
-        self.under_cursor.setText(cursor_words(cursor))
+        self.under_cursor.setText(cursor_words(cursor, self.view.titles))
 
     @Slot(int)
     def _on_window_edit(self, slot: int) -> None:

@@ -1,4 +1,11 @@
 from .metrics import psnr, rmse, ssim
+from .reference import (
+    REFERENCE_DEFINITIONS,
+    ReferenceComparison,
+    ReferenceScores,
+    check_overlap,
+    compare_with_reference,
+)
 from .scoring import (
     DEFINITIONS,
     MeasuredSNR,
@@ -10,7 +17,12 @@ from .scoring import (
 __all__ = [
     "DEFINITIONS",
     "MeasuredSNR",
+    "REFERENCE_DEFINITIONS",
+    "ReferenceComparison",
+    "ReferenceScores",
     "Scores",
+    "check_overlap",
+    "compare_with_reference",
     "measure_snr",
     "psnr",
     "rmse",

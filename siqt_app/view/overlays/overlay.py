@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from siqt_engine.enhancement import ChangeMaps, EnhancementResult
+from siqt_engine.evaluation import ReferenceComparison
 from siqt_engine.io import Volume
 
 SCAN_VIEW, ENHANCED_VIEW = "scan", "enhanced"
@@ -25,12 +26,15 @@ class Enhanced:
         The result beside its scan.
     model
         Name and version of the model.
+    reference
+        The result beside a reference; None where there is none.
     """
 
     scan: Volume
     result: EnhancementResult
     changes: ChangeMaps
     model: str
+    reference: ReferenceComparison | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,6 +80,8 @@ class ResultOverlay:
         The layer of a result; called while the overlay is shown.
     obstacle
         Why a result does not have it, in one sentence; empty if it has.
+    make_interpolated
+        The layer over a view of the interpolated scan; None: it has none.
     """
 
     name: str
@@ -84,3 +90,4 @@ class ResultOverlay:
     view: str
     make: Callable[[Enhanced], Layer]
     obstacle: Callable[[Enhanced], str] = always
+    make_interpolated: Callable[[Enhanced], Layer] | None = None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from siqt_app.view.overlays import added_detail, residual, uncertainty
+from siqt_app.view.overlays import added_detail, difference, residual, uncertainty
 from siqt_app.view.overlays.overlay import ResultOverlay
 
 OVERLAYS: list[ResultOverlay] = [
     added_detail.OVERLAY,
     residual.OVERLAY,
     uncertainty.OVERLAY,
+    difference.OVERLAY,
 ]

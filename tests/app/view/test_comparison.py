@@ -209,7 +209,7 @@ def test_cursor_tells_the_true_world_position_of_a_tilted_scan(qtbot, view):
     cursor = told.args[0]
     assert cursor.slot == 2
     np.testing.assert_allclose(cursor.point, point, atol=1 / pane.shown.screen.scale)
-    assert cursor.values == (100, 100, 100)
+    assert cursor.values == (100, 100, 100, None)
     assert pane.shown.marks.readout[0] == "100"
     # The other views mark the same place and tell their own value.
     assert panes(view)[0].shown.marks.ghost == pytest.approx(at.toTuple(), abs=1.01)
@@ -224,7 +224,7 @@ def test_cursor_follows_the_slices_that_move_under_a_resting_mouse(qtbot, three)
     three.cursor_moved.connect(told.append)
     wheel(pane, 1)
     assert told[-1].point[2] == pytest.approx(point[2] + 2)
-    assert told[-1].values == (100, 100, 0)
+    assert told[-1].values == (100, 100, 0, None)
     assert pane.shown.marks.readout[0] == "0"
 
 

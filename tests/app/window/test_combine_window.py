@@ -136,7 +136,7 @@ def test_scans_of_one_person_are_offered_placed_and_combined(
     outcome = combine(qtbot, window)
     assert [scan.shape for scan in engine[0].scans] == [(64, 64, 10), (64, 32, 20)]
     assert window.view.source(2).volume is outcome.result.volume
-    assert window.view.views[-1].shown.marks.title == "Combined"
+    assert window.view.views[2].shown.marks.title == "Combined"
     assert outcome.title.startswith("sub-1_T1w · combined")
     assert "was left out" in " ".join(window.enhance_panel.results.findings.sentences)
     assert "0.9 times its noise" in rows(window)[1]
