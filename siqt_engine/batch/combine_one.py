@@ -15,7 +15,7 @@ from siqt_engine.core.files import replacing
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.results.assessment import Verdict
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
-from siqt_engine.fusion.request import CombineRequest
+from siqt_engine.fusion.request import CombineRequest, check_uncertainty
 from siqt_engine.fusion.results.assessment import assess_combination, typical_error
 from siqt_engine.fusion.results.result import CombinationResult
 from siqt_engine.io.nifti import read_volume
@@ -62,6 +62,8 @@ def combine_job(
         settings=settings.enhance,
         options=settings.combine,
     )
+    if settings.outputs.uncertainty:
+        check_uncertainty(request)
     result = combine_scans(request, enhancer=enhancer, on_progress=on_progress)
     # 3. what the sidecar and the table tell
     measures = _measures(result, typical_error(scans[0], result))

@@ -12,7 +12,7 @@ from siqt_engine.core.files import check_folder, check_space, replacing
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.preparation.suitability import Unsuitable
 from siqt_engine.enhancement.results.assessment import Verdict, assess_result
-from siqt_engine.enhancement.results.uncertainty import missing_words
+from siqt_engine.enhancement.results.uncertainty import check_gives_uncertainty
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
 from siqt_engine.io.filenames import told_name
 from siqt_engine.io.nifti import read_mask, read_volume
@@ -167,9 +167,8 @@ def check_model(job: ScanJob, settings: BatchSettings, scan: Volume) -> None:
         The disk is too full.
     """
     card = choose(scan, job.scan, settings.enhance).model.card
-    if settings.outputs.uncertainty and not card.gives_uncertainty:
-        words = missing_words(card, model_library.available())
-        raise ValueError(f"--uncertainty: {words} (choose one with --model)")
+    if settings.outputs.uncertainty:
+        check_gives_uncertainty(card, model_library.available())
     factor = card.factor_for(max(scan.spacing), wanted=settings.options.factor)
     volumes = 2 if settings.outputs.uncertainty else 1
     size = VOXEL_BYTES * scan.data.size * factor * volumes

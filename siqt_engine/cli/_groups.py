@@ -50,11 +50,14 @@ def print_group(number: int, group: ScanGroup) -> None:
 def run_groups(args: argparse.Namespace) -> int:
     """``siqt combine FOLDER OUT``: show the groups, then combine each."""
     from siqt_engine.batch.group_jobs import group_jobs, plan_groups
+    from siqt_engine.cli._batch_table import told_grid
     from siqt_engine.cli.enhance import batch_settings, run_batch
     from siqt_engine.cli.progress import progress_bar
+    from siqt_engine.io.nifti import read_volume
 
     _check(args)
     (source,) = args.scans
+    like = read_volume(args.like) if args.like else None
     with progress_bar(quiet=args.quiet) as on_progress:
         plan = plan_groups(
             source, args.output, keep_identity=bool(args.keep_identity), on_progress=on_progress
@@ -63,6 +66,8 @@ def run_groups(args: argparse.Namespace) -> int:
     if args.dry_run or not args.quiet:
         print_groups(plan)
     if args.dry_run:
+        if like is not None:
+            print(told_grid(args.like, like))
         print(DRY_RUN)
         return 0
     if not jobs:

@@ -63,8 +63,9 @@ def run(args: argparse.Namespace) -> int:
 
     from siqt_engine.batch.bids_app import NOTHING_LEFT, BidsRun, groups_of, thick_scans
     from siqt_engine.batch.group_jobs import GroupPlan
+    from siqt_engine.cli._batch_table import TABLE, print_outcome, print_row
     from siqt_engine.cli._groups import DRY_RUN, print_groups
-    from siqt_engine.cli.enhance import TABLE, batch_settings, print_outcome, print_row
+    from siqt_engine.cli.enhance import batch_settings
     from siqt_engine.core.parameters import ParameterError
     from siqt_engine.io.bids import BidsError, check_dataset, find_bids_scans
 

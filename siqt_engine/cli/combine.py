@@ -17,7 +17,6 @@ HELP = "make one volume from several scans of one person, such as an axial, coro
 VOXEL_BYTES = 4
 """Of a result, which is float32."""
 FOLDER = "{output}: the results of a folder of scans need a folder; give its name"
-FLAG = "{error} (the flag is {flag})"
 KEEP_FLAG = "The flag that keeps all scans is --keep-all."
 
 
@@ -83,13 +82,7 @@ def run(args: argparse.Namespace) -> int:
         raise ValueError(FOLDER.format(output=args.output.name))
     if args.resume or args.jobs != 1:
         raise ValueError("--resume and --jobs go with a folder of scans")
-    from siqt_engine.fusion.disagreement import Disagreement
-
-    try:
-        return _combine(args)
-    except Disagreement as error:
-        flag = "--" + error.option.replace("_", "-")
-        raise Disagreement(FLAG.format(error=error, flag=flag), error.option) from None
+    return _combine(args)
 
 
 def _combine(args: argparse.Namespace) -> int:
@@ -102,19 +95,20 @@ def _combine(args: argparse.Namespace) -> int:
     from siqt_engine.enhancement.results.figure import enhancement_picture
     from siqt_engine.enhancement.uncertainty.files import path_beside
     from siqt_engine.fusion.combine import combine_scans
+    from siqt_engine.fusion.request import check_uncertainty
     from siqt_engine.fusion.results.assessment import assess_combination
     from siqt_engine.fusion.results.figure import combination_picture
 
     beside = path_beside(args.output) if args.uncertainty else None
     _check_outputs(args, beside)
     request = _request(args)
+    if args.uncertainty:
+        check_uncertainty(request)
     if args.dry_run:
         return _print_plan(request, args)
     _check_space(request, args, beside)
     with progress_bar(quiet=args.quiet) as on_progress:
         result = combine_scans(request, on_progress=on_progress)
-    if beside is not None and result.uncertainty is None:
-        raise ValueError("--uncertainty: the model gives none (choose another with --model)")
     verdicts = assess_combination(request, result)
     told = {**result.provenance.parameters, VERDICTS: as_json(verdicts)}
     result = replace(result, provenance=replace(result.provenance, parameters=told))
@@ -252,6 +246,7 @@ def _print_warnings(warnings: Sequence[str]) -> None:
 
 
 def _print_plan(request: CombineRequest, args: argparse.Namespace) -> int:
+    from siqt_engine.cli._batch_table import told_grid
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.fusion.combine import plan_combination
 
@@ -259,6 +254,8 @@ def _print_plan(request: CombineRequest, args: argparse.Namespace) -> int:
         plan = plan_combination(request, on_progress=on_progress)
     for sentence in plan.findings:
         print(f"  {sentence}")
+    if request.like is not None:
+        print(f"  {told_grid(args.like, request.like)}")
     _print_warnings(plan.warnings)
     print("Dry run: no model was run, and no file was written.")
     return 0

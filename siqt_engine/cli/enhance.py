@@ -13,20 +13,13 @@ if TYPE_CHECKING:
 
     from siqt_engine.batch.enhance_one import DoneJob
     from siqt_engine.batch.job import BatchSettings, ScanJob
-    from siqt_engine.batch.run import BatchProgress
-    from siqt_engine.batch.summary import SummaryRow
+    from siqt_engine.io.volume import Volume
 
 NAME = "enhance"
 HELP = "make enhanced scans from thick-slice scans"
-SOME_FAILED = 2
 LIGHT = "  {level:<5}  {sentence}"
 """A row of the traffic light."""
-SCANS = "{done} of {total} scans enhanced."
-RESULTS = "{done} of {total} results made, from {scans} scans."
-FORCE_FLAG = " (the flag is --force)"
 NO_MAP = "The model gives no uncertainty, so the DICOM folder holds the brain mask only."
-NOT_ENHANCED = "siqt: error: not enhanced: {names}"
-NOT_MADE = "siqt: error: not made: {names}"
 BY_HAND = ("whole", "force")
 """Options that are switched on, not given a value."""
 FORMER_FLAGS = {
@@ -152,20 +145,25 @@ def run(args: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from siqt_engine.batch.job import plan_jobs
+    from siqt_engine.io.nifti import read_volume
 
     settings = batch_settings(args)
     jobs = plan_jobs(
         args.scans, args.output, series=args.series, keep_identity=settings.outputs.keep_identity
     )
-    if len(jobs) == 1 and (jobs[0].dicom or not args.scans[0].is_dir()):
+    single = len(jobs) == 1 and (jobs[0].dicom or not args.scans[0].is_dir())
+    like = None
+    if args.like and (args.dry_run or not single):  # else it is read before the scan is enhanced
+        like = read_volume(args.like)
+    if single:
         job = replace(jobs[0], mask=args.mask, guide=args.guide)
-        _dry_run(job, settings, args) if args.dry_run else _single(job, settings, args)
+        _dry_run(job, settings, args, like) if args.dry_run else _single(job, settings, args)
         return 0
     if args.mask or args.png or args.dicom or args.guide:
         raise ValueError("--mask, --guide, --png and --dicom go with a single scan")
     if args.dry_run:
         for job in jobs:
-            _dry_run(job, settings, args)
+            _dry_run(job, settings, args, like)
         return 0
     return run_batch(jobs, settings, args.output, args)
 
@@ -243,8 +241,11 @@ def _write_dicom(done: DoneJob, args: argparse.Namespace) -> None:
     _say(args, f"DICOM: {args.dicom} ({len(files)} files; they hold the patient's name)")
 
 
-def _dry_run(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> None:
+def _dry_run(
+    job: ScanJob, settings: BatchSettings, args: argparse.Namespace, like: Volume | None
+) -> None:
     """Print what an enhancement would do, and why."""
+    from siqt_engine.cli._batch_table import told_grid
     from siqt_engine.enhancement.scan_enhancer import plan_scan
     from siqt_engine.io.nifti import read_mask, read_volume
 
@@ -262,6 +263,8 @@ def _dry_run(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) ->
 
         guide = Guide(read_volume(job.guide), job.guide)
         print(f"  {told_of_guide(volume, job.name or job.scan.name, guide)}")
+    if like is not None:
+        print(f"  {told_grid(args.like, like)}")
     for sentence in plan.warnings:
         print(f"  Note: {sentence}")
     print("Dry run: no model was run, and no file was written.")
@@ -273,6 +276,7 @@ def run_batch(
     """Enhance several scans; prints a line for each and returns the exit code."""
     from siqt_engine.batch.run import Batch
     from siqt_engine.batch.second_look import write_group_page
+    from siqt_engine.cli._batch_table import TABLE, print_outcome, print_row
     from siqt_engine.core.locks import only_run_in
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -286,63 +290,6 @@ def run_batch(
             )
         write_group_page(rows, folder, "Enhanced scans")
     return print_outcome(rows, quiet=args.quiet)
-
-
-def print_outcome(rows: Sequence[SummaryRow], *, quiet: bool) -> int:
-    """Say how many scans were enhanced, and which were not; returns the exit code."""
-    import sys
-
-    from siqt_engine.batch.summary import FAILED
-
-    failed = [row.file for row in rows if row.state == FAILED]
-    several = any(row.scans > 1 for row in rows)
-    if not quiet:
-        words = RESULTS if several else SCANS
-        scans = sum(row.scans for row in rows)
-        print(words.format(done=len(rows) - len(failed), total=len(rows), scans=scans), flush=True)
-    if failed:
-        words = NOT_MADE if several else NOT_ENHANCED
-        print(words.format(names=", ".join(failed)), file=sys.stderr)
-    return SOME_FAILED if failed else 0
-
-
-TABLE = "{:>9}  {:<8}  {:>7}  {:>8}  {:>5}  {}"
-
-
-def print_row(told: BatchProgress, *, quiet: bool, forced: bool = True) -> None:
-    """A line of the table of a batch.
-
-    Parameters
-    ----------
-    forced
-        Whether the command has the flag that forces an enhancement.
-    """
-    import sys
-
-    from tqdm import tqdm
-
-    from siqt_engine.batch.enhance_one import CAN_BE_FORCED
-
-    row = told.row
-    if row.error:
-        flag = FORCE_FLAG if forced and row.error.endswith(CAN_BE_FORCED) else ""
-        tqdm.write(f"siqt: error: {row.error}{flag}", file=sys.stderr)
-    if quiet:
-        return
-    seconds = "" if row.seconds is None else f"{row.seconds:.1f}"
-    place = f"{told.done}/{told.total}"
-    left = in_minutes(told.seconds_left)
-    tqdm.write(TABLE.format(place, row.state, seconds, left, row.warnings, row.file))
-    sys.stdout.flush()
-
-
-def in_minutes(seconds: float | None) -> str:
-    """A time as hours and minutes, or minutes and seconds; nothing where it is not known."""
-    if seconds is None:
-        return ""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes:02}" if hours else f"{minutes}:{rest:02} min"
 
 
 def _say(args: argparse.Namespace, line: str) -> None:

@@ -44,6 +44,10 @@ DESCRIPTION = (
 )
 
 
+FLAG = "(the flag is {flag})"
+"""What is added to an error that one flag of the command would mend."""
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser whose errors look like all other errors."""
 
@@ -73,7 +77,7 @@ def one_line(error: BaseException) -> str:
     """The message of an error as a single line, without a folder's name or an error number."""
     if isinstance(error, OSError) and error.strerror and error.filename:
         return f"{os.path.basename(os.fspath(error.filename))}: {error.strerror.lower()}"
-    text = " ".join(str(error).split())
+    text = " ".join(" ".join([str(error), *getattr(error, "__notes__", ())]).split())
     return text or type(error).__name__
 
 
@@ -127,7 +131,13 @@ def _run(arguments: list[str]) -> int:
     if args.command is None:
         print(parser.format_help(), end="")
         return 0
-    return int(command_module(args.command).run(args))
+    try:
+        return int(command_module(args.command).run(args))
+    except ValueError as error:
+        option = getattr(error, "option", None)
+        if option in vars(args):
+            error.add_note(FLAG.format(flag="--" + option.replace("_", "-")))
+        raise
 
 
 def _print_any_name() -> None:

@@ -6,10 +6,14 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
+from siqt_engine.enhancement.preparation.suitability import Unsuitable, check_usable
+from siqt_engine.enhancement.results.uncertainty import NoUncertainty, check_gives_uncertainty
+from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, choose
+from siqt_engine.fusion import sentences as say
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.io.filenames import plain_suffix
 from siqt_engine.io.volume import Volume
+from siqt_engine.models import library
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,3 +61,20 @@ class CombineRequest:
             return self.names[number]
         path = self.path(number)
         return f"scan {number + 1}" if path is None else plain_suffix(Path(path)).name
+
+
+def check_uncertainty(request: CombineRequest) -> None:
+    """Raise `NoUncertainty`, before the long work, where none could be given."""
+    if not any(_is_thick(scan) for scan in request.scans):
+        raise NoUncertainty(say.ALL_THIN)
+    choice = choose(request.scans[0], request.path(0), request.settings)
+    check_gives_uncertainty(choice.model.card, library.available())
+
+
+def _is_thick(scan: Volume) -> bool:
+    """Whether the network is run on a scan."""
+    try:
+        check_usable(scan)
+    except Unsuitable:
+        return False
+    return True

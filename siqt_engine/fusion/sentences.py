@@ -83,6 +83,7 @@ OTHER_WIDTH = (
 )
 GRID = "The result has voxels of {spacing} mm, in the space of {name}."
 THIN = "{name}: its slices are not thick, so it is used as it is, without the network."
+ALL_THIN = "no scan has thick slices, so no model is run, and there is no uncertainty. Ask for none"
 RESTORED_UNCERTAINTY = (
     "The uncertainty is that of the volume before its contrast was restored. What the restoration "
     "adds to the error is not in it."

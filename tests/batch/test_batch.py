@@ -17,7 +17,7 @@ from siqt_engine.batch.job import ScanJob, plan_jobs
 from siqt_engine.batch.memory import PROCESS_BYTES, workers_that_fit
 from siqt_engine.batch.run import BatchProgress
 from siqt_engine.batch.summary import failed_row
-from siqt_engine.cli.enhance import print_row
+from siqt_engine.cli._batch_table import print_row
 from siqt_engine.cli.main import main
 from siqt_engine.core.locks import LOCK, only_run_in
 from siqt_engine.enhancement.preparation.suitability import Unsuitable

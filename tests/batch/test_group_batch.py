@@ -35,6 +35,15 @@ def test_the_groups_are_shown_first_and_a_dry_run_writes_nothing(
     shown = capsys.readouterr().out.splitlines()
     assert [words.split()[0] for words in shown[1:5]] == ["1", "2", "3", "axial"]
     assert "1 of 3 groups are combined. The other scans are enhanced, each alone." in shown
+    like = str(tmp_path / "study" / NAMES[0])
+    assert main([*line, "--dry-run", "-q", "--like", like]) == 0
+    assert (
+        "on the grid of T2_AX.nii.gz: 16 x 18 x 9 voxels of 2 x 2 x 6 mm" in capsys.readouterr().out
+    )
+    for command, more in (("combine", "--dry-run"), ("enhance", "--dry-run"), ("enhance", "-q")):
+        words = [command, *line[1:], more, "--like", str(tmp_path / "nowhere.nii")]
+        assert main(words) == 2
+        assert "nowhere.nii: no such file" in capsys.readouterr().err
     assert not stub.seen and not out.exists()
     assert main(line) == 0
     printed = capsys.readouterr().out

@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from scipy import ndimage
+from small_models import fixed_factor_model
 
 from siqt_engine.cli.combine import KEEP_FLAG, _print_warnings
 from siqt_engine.cli.main import main
-from siqt_engine.fusion import sentences
+from siqt_engine.fusion import combine, sentences
 from siqt_engine.fusion.evaluation.stack_simulation import StackDraw, simulate_stack
 from siqt_engine.fusion.sentences import LEFT_OUT
 from siqt_engine.fusion.stacks.pose import RigidMotion
@@ -112,6 +113,31 @@ def test_what_cannot_be_done_is_said_in_words(
     assert main(command(folder, *more)) == 2
     assert words in capsys.readouterr().err
     assert sorted(folder.iterdir()) == before
+
+
+def test_an_uncertainty_that_no_model_gives_is_refused_before_the_long_work(
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def never(*_: object, **__: object) -> None:
+        raise AssertionError("the long work was begun")
+
+    monkeypatch.setattr(combine, "prepare_stacks", never)
+    model = fixed_factor_model(tmp_path / "models") / "fixed"
+    before = sorted(folder.iterdir())
+    assert main(command(folder, "--uncertainty", "--model", str(model))) == 2
+    told = capsys.readouterr().err
+    assert "model fixed gives no uncertainty. These models give one: any-spacing" in told
+    assert told.endswith("(the flag is --model)\n") and told.count("\n") == 1
+    thin = [str(tmp_path / name) for name in ("a.nii", "b.nii", "out.nii")]
+    for number, path in enumerate(thin[:2]):
+        data = np.random.default_rng(number).random((16, 16, 16)).astype(np.float32)
+        write_volume(Volume(data, np.eye(4)), path)
+    assert main(["combine", *thin, "--uncertainty"]) == 2
+    assert "no scan has thick slices" in capsys.readouterr().err
+    assert sorted(folder.iterdir()) == before and not Path(thin[2]).exists()
 
 
 def test_a_folder_of_scans_needs_a_folder(

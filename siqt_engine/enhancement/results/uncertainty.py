@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from siqt_engine.core.round_numbers import rounded_up
-from siqt_engine.io.volume import Volume
+from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.card import ModelCard
 
 if TYPE_CHECKING:
@@ -87,7 +87,23 @@ def _brain_mean(scan: Volume, result: EnhancementResult, brain: np.ndarray) -> f
     return float(inside.mean(dtype=np.float64)) if inside.size else 0.0
 
 
-def missing_words(card: ModelCard, models: Iterable[LibraryModel]) -> str:
-    """Why there is no uncertainty, and which models of the library would give one."""
-    able = dict.fromkeys(m.card.name for m in models if m.card.gives_uncertainty)
-    return f"model {card.name} gives no uncertainty; models that do: {', '.join(able) or 'none'}"
+class NoUncertainty(VolumeError):
+    """An uncertainty is asked for, and the model gives none.
+
+    Attributes
+    ----------
+    option
+        Name of the setting that chooses another model.
+    """
+
+    option = "model"
+
+
+def check_gives_uncertainty(card: ModelCard, models: Iterable[LibraryModel]) -> None:
+    """Raise `NoUncertainty` where a model gives none; it names those of the library that do."""
+    if not card.gives_uncertainty:
+        able = dict.fromkeys(m.card.name for m in models if m.card.gives_uncertainty)
+        raise NoUncertainty(
+            f"model {card.name} gives no uncertainty. These models give one: "
+            f"{', '.join(able) or 'none'}. Choose another model, or ask for no uncertainty"
+        )

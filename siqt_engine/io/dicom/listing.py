@@ -20,7 +20,15 @@ SHOWN = 12
 
 
 class SeveralSeries(VolumeError):
-    """A source has several usable series, and nobody said which one is meant."""
+    """A source has several usable series, and nobody said which one is meant.
+
+    Attributes
+    ----------
+    option
+        Name of the setting that says so.
+    """
+
+    option = "series"
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +69,7 @@ class DicomListing:
                 return self.usable[0]
             if self.usable:
                 raise SeveralSeries(
-                    f"{name}: it holds {len(self.usable)} series. Choose one with --series: "
+                    f"{name}: it holds {len(self.usable)} series. Choose one: "
                     f"{_listed(self.usable)}"
                 )
             raise VolumeError(f"{name}: no series in it can be used. {_reasons(self.series)}")

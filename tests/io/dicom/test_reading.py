@@ -93,7 +93,7 @@ def test_the_hash_is_that_of_the_bytes_in_any_order(tmp_path: Path) -> None:
 def test_one_of_several_is_chosen_by_its_number(tmp_path: Path) -> None:
     first = made.write_series(tmp_path / "a", series=3)
     second = made.write_enhanced(tmp_path / "b", series=5)
-    with pytest.raises(VolumeError, match=r"2 series. Choose one with --series: 1 = t1_tse_tra"):
+    with pytest.raises(VolumeError, match=r"2 series. Choose one: 1 = t1_tse_tra"):
         read_volume(tmp_path)
     check_voxels(read_volume(tmp_path, series=1), first)
     check_voxels(read_volume(tmp_path, series=2), second)
