@@ -78,7 +78,11 @@ class ConditionedUNet(EnhancementNetwork):
         nn.init.zeros_(last.bias)  # type: ignore[arg-type]
 
     def modulations(self, conditions: torch.Tensor) -> list[Modulation]:
-        """(scale, shift) of every convolution, each (B, channels), for conditions (B, 4)."""
+        """(scale, shift) of every convolution, each (B, channels), for conditions (B, 4).
+
+        The perceptron gives one row of numbers: scale, shift, scale, shift, in the order of the
+        convolutions. In float32 always: a bfloat16 cannot tell spacings apart.
+        """
         with torch.autocast(conditions.device.type, enabled=False):
             values = self.perceptron(conditions[:, : self.told].float())
         parts = values.split([n for c in self.channels for n in (c, c)], dim=1)

@@ -20,6 +20,12 @@ def correct_bias(volume: Volume, mask: np.ndarray, *, levels: int = LEVELS) -> V
 
     The bias has a geometric mean of 1 inside the mask, so brightness stays what it was.
 
+    1. Shrink scan and mask to voxels of about 4 mm.
+    2. N4 there; its log bias as a B-spline on the scan's own grid.
+    3. Subtract its mean inside the mask, cut at a factor of e^2, divide.
+
+    Where the scan is too small for the spline, nothing is corrected.
+
     Parameters
     ----------
     volume

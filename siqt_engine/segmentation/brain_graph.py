@@ -49,6 +49,10 @@ class BrainNetworkError(VolumeError):
 def normalized(image: np.ndarray, field_of_view: np.ndarray) -> np.ndarray:
     """Intensities that do not depend on the scan's scale and offset.
 
+    1. Air: the 2nd percentile in the field of view. It becomes 0.
+    2. Scale: the mean of what is brighter than the mean. It becomes 1; cut at -0.5 and 4.
+    3. Compress: x -> 1.5 x / (|x| + 0.5).
+
     Parameters
     ----------
     image

@@ -98,6 +98,12 @@ def find_brain(
 ) -> Brain:
     """Brain mask of a scan of any contrast, spacing and axis order, whole head or extracted.
 
+    1. The signal in RAS+ order: lost slices filled, hot voxels cut, empty faces trimmed.
+    2. A look on a grid of 3 mm: is it brain-extracted, and what does the network answer (`_look`)?
+    3. Extracted: the foreground. Else the network's surface, interpolated to the scan's voxels; or
+       morphology, where the answer is no brain.
+    4. Back into the whole field of view and the given axis order.
+
     Parameters
     ----------
     volume
@@ -161,6 +167,16 @@ class _View:
 
 
 def _look(volume: Volume) -> _View:
+    """The scan on the coarse grid: brain-extracted or not, and the brain's surface.
+
+    1. Average to 3 mm. What is too large or without contrast is judged by its size alone.
+    2. A small foreground, closed in height, is a brain by itself (`_bare`): no network is needed.
+    3. The network, around the middle of the foreground; again around the brain that it found, if
+       that lies more than 9 mm away.
+    4. One piece without holes; thin parts and bites smoothed where the scan shows little height.
+    5. A volume that no brain has: the answer is dropped.
+    6. Extracted, if next to no foreground is further than `SCALP_MM` from that brain.
+    """
     counts = [max(1, int(np.ceil(n * s / SPACING))) for n, s in _extents(volume)]
     if max(counts) > LARGEST_GRID or not (resources_root() / WEIGHTS).exists():
         return _View(_extracted_by_size(volume), None)

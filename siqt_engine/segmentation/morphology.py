@@ -82,8 +82,15 @@ def _background_noise(data: np.ndarray) -> tuple[float, float]:
 def foreground(volume: Volume) -> np.ndarray:
     """Voxels that show tissue rather than air, in one piece and without holes.
 
-    Where the background was set to zero, everything else is foreground. Else the threshold
-    stands well above the noise of the air.
+    1. Where the background was set to zero, everything else is foreground.
+    2. Else smooth by 0.7 mm, and take level and noise of the air from the darkest mode.
+    3. Threshold: three standard deviations above the air, and a tenth of the way to bright tissue.
+    4. The largest part, holes filled.
+
+    Raises
+    ------
+    VolumeError
+        Voxels are no numbers, or all voxels are alike.
     """
     check_voxels(volume)
     data, axis = volume.data, slice_axis(volume.spacing)
@@ -108,6 +115,11 @@ def _has_clean_border(data: np.ndarray) -> bool:
 
 def brain_by_morphology(volume: Volume, head: np.ndarray) -> np.ndarray:
     """The brain of a whole head: a bright core, cut off from the scalp by erosion.
+
+    1. Brightness of tissue from what lies deep in the head: Otsu's threshold, extremes cut.
+    2. Tissue at least 9 mm deep that is bright; eroded by 2 mm, its largest part is the core.
+    3. The core grown by 4 mm, within the head eroded by half as much as before.
+    4. Closed by 6 mm, holes filled.
 
     Parameters
     ----------

@@ -57,7 +57,11 @@ def template() -> tuple[Volume, Volume, Volume, Volume]:
 
 
 def to_image(data: np.ndarray, affine: np.ndarray) -> Any:
-    """SimpleITK image of an array (i, j, k); its world is RAS+ mm, here and only here."""
+    """SimpleITK image of an array (i, j, k); its world is RAS+ mm, here and only here.
+
+    Its directions are the rotation nearest to the affine's, by the singular value decomposition:
+    SimpleITK takes no shear.
+    """
     import SimpleITK as sitk
 
     spacing = np.linalg.norm(affine[:3, :3], axis=0)
@@ -88,8 +92,11 @@ def centre_of_mass(volume: Volume) -> np.ndarray:
 def affine_to_template(volume: Volume) -> np.ndarray:
     """Affine that takes world coordinates of a scan to those of MNI152.
 
-    Mutual information is maximised, first over rigid movement with scaling, then over all
-    twelve parameters.
+    1. Scan and template averaged to 4 mm.
+    2. Start: the two centres of mass together.
+    3. Mattes' mutual information is maximised by gradient descent, first over rigid movement with
+       one scale, then over all twelve parameters; each at 8 mm, then at 4 mm.
+    4. One matrix: ``y = M (x - centre) + centre + shift``.
 
     Parameters
     ----------

@@ -37,6 +37,11 @@ def segment_tissues(
     The maps sum to 1 in the brain mask (its holes filled) and are 0 outside. The same scan
     gives the same bits every time.
 
+    1. Brain mask, and a box around it; the bias field is divided out (N4).
+    2. Affine registration to MNI152; its blurred tissues are the priors (`spatial_priors`).
+    3. Mixture of tissues in every voxel (`tissue_mixture.tissue_shares`).
+    4. Back into the whole field of view.
+
     Parameters
     ----------
     volume
@@ -99,7 +104,12 @@ def load_tissue_maps(
 def spatial_priors(
     volume: Volume, mask: np.ndarray, to_template: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """GM, WM, CSF priors (3, n) and the region of the deep nuclei (n,) inside the mask."""
+    """GM, WM, CSF priors (3, n) and the region of the deep nuclei (n,) inside the mask.
+
+    1. The template's tissues, blurred, and sampled at the scan's voxels.
+    2. What is missing to 1 is CSF; no tissue is ruled out (`PRIOR_FLOOR`); scaled to the sum 1.
+    3. Deep nuclei: 1 inside an ellipsoid in MNI152, with a soft edge.
+    """
     maps = []
     for source in registration.template()[1:]:
         sigma = [PRIOR_BLUR_MM / np.sqrt(8 * np.log(2)) / size for size in source.spacing]

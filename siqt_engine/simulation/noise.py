@@ -83,8 +83,10 @@ def bias_field(
 ) -> np.ndarray:
     """A smooth multiplicative field with geometric mean near 1.
 
-    The logarithm is a polynomial of at most second order in the coordinates (-1 to 1 across the
-    field of view), scaled so that its largest possible magnitude is ``log(1 + amplitude)``.
+    1. Coordinates from -1 to 1 across the field of view; those of the window are kept.
+    2. The logarithm is a polynomial of at most second order in them, with uniform coefficients,
+       scaled so that its largest possible magnitude is ``log(1 + amplitude)``.
+    3. Its exponential.
 
     Parameters
     ----------

@@ -17,7 +17,7 @@ from siqt_engine.models.checkpoint import save_checkpoint
 from siqt_engine.training.candidates import read_with_maps
 from siqt_engine.training.data.any_spacing_patches import AnySpacingSampler, prepare_any_spacing
 from siqt_engine.training.data.own_contrast import sampler_with_own, scans_of
-from siqt_engine.training.data.patches import PatchSampler
+from siqt_engine.training.data.patches import PatchSampler, PatchSource
 from siqt_engine.training.data.subject import Scan, prepare_subject
 from siqt_engine.training.optimisation.distributed import Worker
 from siqt_engine.training.optimisation.loop import Report, SaveModel, TrainingJob, train
@@ -47,7 +47,7 @@ class TrainingMaterial:
         Median voxel size in mm of the scans that were read.
     """
 
-    sampler: PatchSampler
+    sampler: PatchSource
     cases: list[ValidationCase]
     spacing: tuple[float, float, float]
 
@@ -163,7 +163,7 @@ class ScanReader:
         return path.name, volume, maps
 
 
-def sampler_for(scans: Iterable[Scan], config: TrainingConfig) -> PatchSampler:
+def sampler_for(scans: Iterable[Scan], config: TrainingConfig) -> PatchSource:
     """The patches of a recipe; of each scan only the brain is kept."""
     # starmap, unlike a loop's variable, holds no scan while the next one is read
     if config.slice_spacings:

@@ -141,11 +141,13 @@ class AnisotropicUNet(EnhancementNetwork):
 
     def body(self, x: torch.Tensor) -> torch.Tensor:
         skips = []
+        # 1. down: what is kept of a level is enlarged along the slices already
         for level, encode in enumerate(self.encoder):
             x = encode(x)
             if level < len(self.pools):
                 skips.append(self.skips[level](x))
                 x = F.max_pool3d(x, self.pools[level])
+        # 2. up, on the high-field grid along the slices, beside what was kept
         *decoders, bottom = self.decoder
         x = bottom(x)
         for up, decode in zip(reversed(self.up), reversed(decoders), strict=True):

@@ -67,11 +67,14 @@ class ESPCN(EnhancementNetwork):
         ValueError
             The patch has fewer than 5 voxels along an axis, and is not padded.
         """
+        # 1. repeat the border, or refuse what is too small
         if self.padding:
             x = F.pad(x, (BORDER,) * 6, mode="replicate")
         elif min(x.shape[2:]) <= 2 * BORDER:
             raise ValueError(f"a patch of {tuple(x.shape[2:])} is too small: 5 voxels are needed")
+        # 2. three convolutions on the low-field grid
         for layer in self.layers:
             x = F.relu(layer(x), inplace=True)
+        # 3. doubled along the slices until r is reached
         y: torch.Tensor = self.up(x)
         return y

@@ -74,13 +74,16 @@ class IsotropicUNet(EnhancementNetwork):
         glorot_(self)
 
     def body(self, x: torch.Tensor) -> torch.Tensor:
+        # 1. cubic interpolation to the high-field grid
         x = self.enlarge_input(x)
         skips = []
+        # 2. down: features of each level are kept for the way up
         for level, encode in enumerate(self.encoder):
             x = encode(x)
             if level < LEVELS - 1:
                 skips.append(x)
                 x = F.max_pool3d(x, POOL)
+        # 3. up: enlarged, beside what was kept
         x = self.bottom(x)
         for up, decode in zip(reversed(self.up), reversed(self.decoder), strict=True):
             x = decode(torch.cat([up(x), skips.pop()], dim=1))

@@ -80,11 +80,13 @@ class SRUNet(EnhancementNetwork):
 
     def body(self, x: torch.Tensor) -> torch.Tensor:
         skips = []
+        # 1. down: what is kept of a level is enlarged along the slices already
         for level, encode in enumerate(self.encoder):
             x = encode(x)
             if level < len(self.pools):
                 skips.append(self.skips[level](x))
                 x = F.max_pool3d(x, self.pools[level])
+        # 2. up, on the high-field grid along the slices, beside what was kept
         x = self.bottom(x)
         for up, decode in zip(reversed(self.up), reversed(self.decoder), strict=True):
             x = decode(torch.cat([up(x), skips.pop()], dim=1))

@@ -33,7 +33,7 @@ from siqt_engine.training.data.any_spacing_patches import (
     mask_edge,
 )
 from siqt_engine.training.data.augmentation import slice_gains
-from siqt_engine.training.data.patches import PatchPair, PatchSampler
+from siqt_engine.training.data.patches import PatchPair, PatchSource
 from siqt_engine.training.data.subject import TrainingSubject
 from siqt_engine.training.recipes.recipe import TrainingConfig
 
@@ -211,11 +211,11 @@ class OwnContrastSampler(AnySpacingSampler):
         return axes[int(rng.integers(len(axes)))]
 
 
-class MixedSampler(PatchSampler):
+class MixedSampler(PatchSource):
     """Some patches from one sampler, the others from scans in their own contrast."""
 
     def __init__(self, usual: AnySpacingSampler, own: OwnContrastSampler) -> None:
-        super().__init__(usual.subjects, usual.config)
+        self.config = usual.config
         self.usual, self.own = usual, own
 
     def pair(self, index: int) -> PatchPair:

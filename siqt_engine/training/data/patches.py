@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -87,8 +88,28 @@ def kept_contrast_signal(
     return low, acquired.gm + acquired.wm + acquired.csf
 
 
-class PatchSampler:
-    """Draws patch pairs; the pair of an index is always the same.
+class PatchSource(ABC):
+    """Where a training takes its patch pairs from; the pair of an index is always the same.
+
+    Attributes
+    ----------
+    config
+        The recipe.
+    """
+
+    config: TrainingConfig
+
+    @abstractmethod
+    def pair(self, index: int) -> PatchPair:
+        """The patch pair of an index, 0 or more."""
+
+    def batch(self, first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
+        """Pairs ``first`` to ``first + count - 1`` stacked: (B, 1, x, y, z) low and high."""
+        return stacked([self.pair(index) for index in range(first, first + count)])[:2]
+
+
+class PatchSampler(PatchSource):
+    """Draws patch pairs by the published forward model, or in random contrasts.
 
     Parameters
     ----------
@@ -248,10 +269,6 @@ class PatchSampler:
             disc = np.hypot(*np.mgrid[-width : width + 1, -width : width + 1]) <= width + 0.5
             mask = ndimage.binary_dilation(mask, disc[..., None])
         return mask.astype(np.float32)
-
-    def batch(self, first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
-        """Pairs ``first`` to ``first + count - 1`` stacked: (B, 1, x, y, z) low and high."""
-        return stacked([self.pair(index) for index in range(first, first + count)])[:2]
 
 
 def stacked(pairs: list[PatchPair]) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:

@@ -17,7 +17,7 @@ from siqt_engine.core.progress import Cancelled, Observer, Progress, ignore
 from siqt_engine.inference.device import has_fast_bf16
 from siqt_engine.inference.sliding_window import Predict
 from siqt_engine.networks import ConditionedUNet, EnhancementNetwork
-from siqt_engine.training.data.patches import PatchSampler
+from siqt_engine.training.data.patches import PatchSource
 from siqt_engine.training.optimisation.distributed import Worker
 from siqt_engine.training.optimisation.loss import loss_function
 from siqt_engine.training.optimisation.prefetch import Batch, prefetched
@@ -77,7 +77,7 @@ class TrainingJob:
         Of training, after which the run is validated, saved and left to be resumed; 0: no limit.
     """
 
-    sampler: PatchSampler
+    sampler: PatchSource
     cases: list[ValidationCase]
     folder: Path
     save_model: SaveModel

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import numpy as np
 
-from siqt_engine.training.data.patches import PatchSampler, stacked
+from siqt_engine.training.data.patches import PatchSource, stacked
 from siqt_engine.training.optimisation.distributed import Worker
 
 PREFETCH = 4
@@ -23,7 +23,7 @@ Batch = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
 
 @contextmanager
 def prefetched(
-    sampler: PatchSampler, first_step: int, worker: Worker
+    sampler: PatchSource, first_step: int, worker: Worker
 ) -> Iterator[Callable[[], Batch]]:
     """Gives a function that returns the next batch of this process, from a step on.
 
