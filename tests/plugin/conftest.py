@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from garbage import set_modules_aside
+from plugin_docks import close_all
 from plugin_volumes import blob
 from qtpy.QtCore import QSettings
 
@@ -34,6 +35,7 @@ else:
         warnings.simplefilter("ignore", DeprecationWarning)
         import napari.layers
         import napari.viewer  # noqa: F401
+        from napari.components import ViewerModel
         from napari.utils._testsupport import (  # noqa: F401
             _disable_qt_warnings,
             make_napari_viewer,
@@ -68,14 +70,21 @@ def plugin(npe2pm: Any) -> Iterator[Any]:  # noqa: F811
 
 
 @pytest.fixture
-def viewer(plugin: Any, make_napari_viewer: Any) -> Any:  # noqa: F811
-    return make_napari_viewer()
+def viewer(plugin: Any, request: pytest.FixtureRequest) -> Any:
+    """Layers and dimensions without a window, which takes a second to make and to close.
+
+    Tests marked ``napari_window`` get all of napari.
+    """
+    if request.node.get_closest_marker("napari_window"):
+        return request.getfixturevalue("make_napari_viewer")()
+    return ViewerModel()
 
 
 @pytest.fixture(autouse=True)
 def no_thread_left() -> Iterator[None]:
     """After a test no thread of ours may run."""
     yield
+    close_all()
     for thread in _threads():
         thread.join(60)
     assert not _threads(), f"threads left running: {_threads()}"

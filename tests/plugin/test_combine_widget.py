@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 from events import work_until_cancelled
 from napari.layers import Image
+from plugin_docks import dock
 from plugin_volumes import blob
 from qtpy.QtWidgets import QWidget
-from test_widgets import add, dock, press, quickly, wait_for_job
+from test_widgets import add, press, quickly, wait_for_job
 
 from siqt_app.napari_plugin import letters
 from siqt_engine.core.progress import Progress
@@ -49,6 +50,7 @@ def asked(monkeypatch) -> list:
     return requests
 
 
+@pytest.mark.napari_window
 def test_layers_that_go_together_are_combined_with_a_click(viewer, qtbot, asked, tmp_path):
     cor = scan(viewer, "bob_T2_COR", "COR")
     other = scan(viewer, "bob_FLAIR_AX", "AX")

@@ -12,6 +12,7 @@ import pytest
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "user" / "napari.md"
 
 
+@pytest.mark.napari_window
 def test_script_of_the_page_runs(
     viewer: Any, thick_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from events import run_until
+from plugin_docks import dock
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QPushButton
-from test_widgets import dock
 from tiny_training import TINY, write_person
 
 from siqt_app.train.held_out_gain import HeldOutGain

@@ -15,6 +15,7 @@ from events import PATIENCE, run_until, work_until_cancelled
 from magicgui.widgets import FloatSlider
 from napari.layers import Image
 from napari.utils.progress import progress
+from plugin_docks import dock
 from plugin_volumes import blob
 from qtpy.QtCore import QPoint, Qt
 from qtpy.QtWidgets import QWidget
@@ -41,10 +42,6 @@ from siqt_engine.simulation.forward_model import SimulationParameters, simulate
 from siqt_engine.simulation.preview import SimulationPreview
 from siqt_engine.simulation.sample import sample_path
 from siqt_engine.training.recipes.recipe import TrainingConfig
-
-
-def dock(viewer, name) -> QWidget:
-    return viewer.window.add_plugin_dock_widget("siqt", name)[1]
 
 
 def press(qtbot, widget, name) -> None:
@@ -139,6 +136,7 @@ def test_the_plan_is_shown_with_its_reasons_before_anything_runs(viewer, qtbot, 
     assert list(viewer.layers) == [layer]
 
 
+@pytest.mark.napari_window
 def test_a_scan_is_enhanced_with_a_click(viewer, qtbot, tmp_path):
     """The same bits as the engine's call, in the same place; on a part of the sample."""
     sample = read_volume(sample_path())
@@ -271,6 +269,7 @@ def test_cancel_stops_at_the_next_step(viewer, qtbot, monkeypatch):
     wait_for_job(qtbot, widget)
 
 
+@pytest.mark.napari_window
 def test_cancel_in_the_activity_dock(viewer, qtbot, monkeypatch):
     endlessly(monkeypatch)
     add(viewer, blob())
@@ -432,6 +431,7 @@ def segmented(monkeypatch) -> list[int]:
     return calls
 
 
+@pytest.mark.napari_window
 def test_simulate_adds_the_scan_of_the_engine(viewer, qtbot, segmented, tmp_path):
     volume, tissues = head()
     layer = add(viewer, volume, "head")
@@ -547,6 +547,7 @@ def test_forms_have_what_is_declared(qtbot):
     assert value_of(options, EnhanceOptions()) == EnhanceOptions(match_contrast="on")
 
 
+@pytest.mark.napari_window
 def test_training_has_its_panel_and_its_model_is_offered(viewer, tmp_path):
     enhance = dock(viewer, "Enhance")
     train = dock(viewer, "Train")
