@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from scipy import ndimage
 
 from siqt_app.view.planes import VolumePlanes
 
@@ -20,7 +21,8 @@ def head_of(source: VolumePlanes) -> tuple[np.ndarray, np.ndarray] | None:
     """First and last voxel (3,) of the head along (i, j, k); None if there is nothing bright.
 
     1. Look at about `SAMPLES` voxels along each axis.
-    2. Those are bright that lie above the background by a part of the range.
+    2. Those are bright that lie above the background by a part of the range, and most of their
+       neighbours too: single bright voxels of noise are no head.
     3. Along each axis, the head reaches as far as planes hold enough bright voxels.
     """
     data = source.volume.data
@@ -34,6 +36,7 @@ def head_of(source: VolumePlanes) -> tuple[np.ndarray, np.ndarray] | None:
         return None
     with np.errstate(invalid="ignore"):
         bright = sample > floor + BRIGHT * (top - floor)
+    bright = ndimage.uniform_filter(bright.astype(np.float32), 3, mode="nearest") > 0.5
     first, last = np.zeros(3), np.array(data.shape) - 1.0
     for axis in range(3):
         others = tuple(a for a in range(3) if a != axis)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qtpy.QtCore import QEvent, QSize, Qt, Slot
 from qtpy.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -34,7 +35,6 @@ from siqt_app.session.job_board import OPEN
 from siqt_app.session.session import Session
 from siqt_app.settings import Settings
 from siqt_app.simulate.panel import SimulationPanel
-from siqt_app.train.panel import TrainingPanel
 from siqt_app.view.comparison import ComparisonView, Cursor
 from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.view.window_editor import WindowEditor
@@ -43,7 +43,7 @@ from siqt_app.widgets.sentence import button_text
 from siqt_app.window import about
 from siqt_app.window.actions import Actions
 from siqt_app.window.availability import update_actions
-from siqt_app.window.centre import Centre, scrolled
+from siqt_app.window.centre import Centre
 from siqt_app.window.combine_link import CombineLink
 from siqt_app.window.commands import Commands
 from siqt_app.window.cursor_words import cursor_words
@@ -60,8 +60,12 @@ from siqt_app.window.session_link import SessionLink
 from siqt_app.window.simulation_link import SimulationLink
 from siqt_app.window.theme import THEMES
 from siqt_app.window.tool_bar import make_tool_bar
+from siqt_app.window.training_page import TrainingPage
 from siqt_app.window.views_link import ViewsLink
 from siqt_app.window.welcome import Welcome
+
+if TYPE_CHECKING:
+    from siqt_app.train.panel import TrainingPanel
 
 CLOSING_SECONDS = 1.5
 
@@ -93,7 +97,7 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.enhance_panel, "Enhance")
         self.combine_panel = CombinePanel()
         self.tabs.addTab(self.combine_panel, "Combine")
-        self.training_panel = TrainingPanel()
+        self.training_page = TrainingPage()
         self.tabs.addTab(self.simulation_panel, "Simulate")
         self.measure_panel = MeasurePanel()
         self.tabs.addTab(self.measure_panel, "Measure")
@@ -127,7 +131,7 @@ class MainWindow(QMainWindow):
         add_measure_commands(self.commands, self.actions_, self.measure, self.tabs)
         self.saving = SavingLink(
             self, self.session, self.settings, self.welcome, self.notification,
-            self.actions_["save_by_itself"], lambda: self.training_panel.session.doing,
+            self.actions_["save_by_itself"], lambda: self.training_page.doing,
         )  # fmt: skip
         self.progress = ProgressLink(
             self, self.session, self.view,
@@ -145,13 +149,18 @@ class MainWindow(QMainWindow):
         self.commands.add("registered", self.combining.toggle_registered)
         self.commands.add("add_same_person", self._add_same_person)
         self.commands.add("save_by_itself", self.saving.choose_folder)
-        self.training_panel.model_ready.connect(self._on_model_ready)
+        self.training_page.model_ready.connect(self._on_model_ready)
         self.help = HelpLink(
             self, self.commands, self.settings,
             (self.welcome.open_button, self.enhance_panel.button, tool_bar),
         )  # fmt: skip
         self._restore()
         self.refresh()
+
+    @property
+    def training_panel(self) -> TrainingPanel:
+        """The panel of the page Train; asking for it makes it."""
+        return self.training_page.panel
 
     def _build_centre(self) -> None:
         views = QWidget()
@@ -163,7 +172,7 @@ class MainWindow(QMainWindow):
         self.centre = QStackedWidget()
         self.centre.addWidget(self.welcome)
         self.centre.addWidget(views)
-        self.centre.addWidget(scrolled(self.training_panel))
+        self.centre.addWidget(self.training_page)
         self.setCentralWidget(Centre(self.centre, self.notification))
 
     def _build_dock(self) -> None:
@@ -287,7 +296,7 @@ class MainWindow(QMainWindow):
         self.settings.set_text("device", self.enhance_panel.device.currentData() or "auto")
         self.settings.sync()
         until = time.monotonic() + CLOSING_SECONDS
-        owners = (self.simulation_panel, self.training_panel, self.session, self.measure)
+        owners = (self.simulation_panel, self.training_page, self.session, self.measure)
         for owner in owners:
             owner.close(0.0)  # ask all of them to stop before waiting for any
         for owner in owners:
