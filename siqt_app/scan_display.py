@@ -100,13 +100,13 @@ class ScanDisplay(QObject):
             return
         if self.outcome is not None:
             self._clear_outcome()
-        self._put(SIMULATED, ShownVolume(source, "Simulated", "preview"))
+        self.put(SIMULATED, ShownVolume(source, "Simulated", "preview"))
 
     def show_simulation(self, simulation: Simulation) -> None:
         """Show a whole simulated scan."""
         self.simulation = simulation
         if self.scan is not None and self.outcome is None:
-            self._put(SIMULATED, shown.shown_simulation(simulation))
+            self.put(SIMULATED, shown.shown_simulation(simulation))
 
     def show_outcome(self, outcome: Outcome | None, *, fresh: bool = False) -> None:
         """Show a result beside the scan that it was made from, if that is still open.
@@ -122,19 +122,20 @@ class ScanDisplay(QObject):
             return
         if self.scan is not outcome.shown:
             self.show_scan(outcome.shown)
+        turn = not self.view.previewing  # which has turned the views already
         if outcome is not self.outcome:
             self.comparison = None
         self.outcome, self.other = outcome, None
         if fresh and self._choices.pop(ENHANCED, None) is not None:
             self.choices_changed.emit()
-        self._put(SIMULATED, shown.shown_check(outcome))
-        self._put(ENHANCED, shown.shown_result(outcome))
+        self.put(SIMULATED, shown.shown_check(outcome))
+        self.put(ENHANCED, shown.shown_result(outcome))
         self._widen_window(outcome.result.volume)
         self._put_first()
         self._draw_chosen()
         self._draw_overlay()
         if fresh:
-            self._show_gain(outcome)
+            self._show_gain(outcome, turn=turn)
 
     def set_interpolated(self, interpolated: bool) -> None:
         """Show the scan in the first view, or the scan with slices interpolated between its own."""
@@ -152,8 +153,8 @@ class ScanDisplay(QObject):
         if outcome is not None and (self.interpolated or self.count == len(SLOTS)):
             plain = shown.shown_interpolated(outcome, scan)
         first = plain if self.interpolated and plain is not None else None
-        self._put(SCAN, first or shown.shown_scan(scan))
-        self._put(FOURTH, self.reference or plain)
+        self.put(SCAN, first or shown.shown_scan(scan))
+        self.put(FOURTH, self.reference or plain)
 
     def set_reference(
         self, reference: ShownVolume | None, comparison: ReferenceComparison | None
@@ -166,11 +167,10 @@ class ScanDisplay(QObject):
         self._draw_chosen()
         self._draw_overlay()
 
-    def _show_gain(self, outcome: Outcome) -> None:
+    def _show_gain(self, outcome: Outcome, *, turn: bool) -> None:
         """Where the slices of the scan are thick, the result is seen in a plane across them."""
-        sizes = outcome.source.volume.spacing
-        axis = sizes.index(max(sizes))
-        if NORMAL[self.view.plane] == axis:
+        axis = int(np.argmax(outcome.source.volume.spacing))
+        if turn and NORMAL[self.view.plane] == axis:
             self.view.set_plane(ACROSS[axis])
         self.view.sweep()
 
@@ -179,7 +179,7 @@ class ScanDisplay(QObject):
         self.show_outcome(second)
         self.other = first
         for slot, outcome in ((SIMULATED, first), (ENHANCED, second)):
-            self._put(slot, shown.shown_result(outcome, among_others=True))
+            self.put(slot, shown.shown_result(outcome, among_others=True))
         self._draw_overlay()
 
     def show_placing(self, placing: Placing, registered: bool) -> None:
@@ -193,12 +193,12 @@ class ScanDisplay(QObject):
                 planes = VolumePlanes(volumes[slot])
                 placed = ShownVolume(planes, placing.scans[slot].name, note)
             self._choices.pop(slot, None)
-            self._put(slot, placed)
+            self.put(slot, placed)
 
     def _clear_outcome(self) -> None:
         self.outcome = self.other = self.comparison = None
         for slot in (SIMULATED, ENHANCED):
-            self._put(slot, None)
+            self.put(slot, None)
         self._put_first()
         self._draw_chosen()
         self._draw_overlay()
@@ -273,7 +273,7 @@ class ScanDisplay(QObject):
 
     # Into the view
 
-    def _put(self, slot: int, column: ShownVolume | None) -> None:
+    def put(self, slot: int, column: ShownVolume | None) -> None:
         """Another column; it is seen where nothing else was chosen."""
         self._columns.pop(slot, None)
         if column is not None:

@@ -1,8 +1,9 @@
-"""Speed and memory of the window: start, responsiveness while enhancing, and the other two.
+"""Speed and memory of the window: start, preview, responsiveness while enhancing, drawing.
 
     python -m benchmarks.speed window [SCAN]
 
-SCAN is enhanced while the gaps of the event loop are measured; by default the bundled sample.
+SCAN is enhanced while the gaps of the event loop are measured; by default the bundled sample. The
+preview is also measured with a large scan, where `$SIQT_DATA` names the folder of real scans.
 Where there is no display, a virtual one with software drawing is started.
 """
 
@@ -74,6 +75,55 @@ sys.exit(create_app(None if sample else Path(sys.argv[1]), sample=sample, on_win
 """  # noqa: E501
 
 
+PREVIEW = """
+import sys, time
+from pathlib import Path
+from qtpy.QtCore import QTimer
+from siqt_app.app import create_app
+def watch(window):
+    clicked, told = [], []
+    def begin(scan):
+        QTimer.singleShot(3000, click)
+    def click():
+        if any(map(window.session.board.running, ("preload", "plan"))):
+            QTimer.singleShot(500, click)
+            return
+        clicked[:] = [time.perf_counter(), time.process_time()]
+        window.run("enhance")
+    def shown(preview):
+        window.repaint()
+        told.append((time.perf_counter() - clicked[0], time.process_time() - clicked[1]))
+        if len(told) == 3:
+            print(*(value for pair in told for value in pair), flush=True)
+            window.run("cancel")
+    def ended(lane):
+        if told:
+            window.saving.leave()
+    window.session.queue.previewed.connect(shown)
+    window.session.scan_changed.connect(begin)
+    window.session.ended.connect(ended)
+sample = len(sys.argv) < 2
+sys.exit(create_app(None if sample else Path(sys.argv[1]), sample=sample, on_window=watch))
+"""
+
+LARGE = Path("test/open_ms_long/patient01_study1_T2W.nii.gz")
+"""406 x 448 x 36 voxels; within `$SIQT_DATA`."""
+
+
+def measure_preview(scan: Path | None) -> None:
+    """From the click on Enhance to each of the three slices, painted."""
+    ((one, one_cpu, two, two_cpu, three, three_cpu),) = run_apart(
+        PREVIEW, *([str(scan)] if scan else [])
+    )
+    name = scan.name if scan else "the sample"
+    print(
+        f"preview of {name}: first slice after {one:.1f} s (processor {one_cpu:.1f} s), two after "
+        f"{two:.1f} s ({two_cpu:.1f} s), all three after {three:.1f} s ({three_cpu:.1f} s; "
+        "target 3)",
+        flush=True,
+    )
+
+
 def run_apart(code: str, *arguments: str) -> list[list[float]]:
     command = [sys.executable, "-c", code, *arguments]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300)
@@ -114,7 +164,12 @@ def run(args: argparse.Namespace) -> None:
 
 
 def everything(scan: Path | None) -> None:
-    print(f"{os.cpu_count()} processors", flush=True)
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
+    print(f"{os.cpu_count()} processors, load {load:.1f}", flush=True)
+    measure_preview(scan)
+    large = Path(os.environ.get("SIQT_DATA", "")) / LARGE
+    if scan is None and large.is_file():
+        measure_preview(large)
     measure(scan)
     sys.stdout.flush()
     for name in ("views", "preview"):

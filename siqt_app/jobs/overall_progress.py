@@ -12,13 +12,16 @@ EXPECTED = {
     "evening out brightness": 3.0,
     "finding the brain": 1.0,
     "brain mask": 1.0,
+    "preview": 1.5,
     "enhancing": 10.0,
     "testing the model on this scan": 5.0,
     "joining": 0.5,
 }
 """Stages in their order, and how long they take beside one another on a usual PC; what was measured
 in this window takes the place of these."""
-NOT_ALWAYS = ("denoising", "evening out brightness", "testing the model on this scan")
+NOT_ALWAYS = (
+    "preview", "denoising", "evening out brightness", "testing the model on this scan"
+)  # fmt: skip
 OTHER = 1.0
 """Weight of a stage that is not in the list."""
 EARLIEST = 1.0

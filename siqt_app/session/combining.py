@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -75,6 +75,11 @@ class CombineTask:
         return self.scans[0]
 
     @property
+    def shown(self) -> OpenedScan:
+        """As `scan`."""
+        return self.scans[0]
+
+    @property
     def doing(self) -> str:
         """What is being done."""
         return COMBINING.format(count=len(self.scans), name=self.name)
@@ -106,8 +111,13 @@ class CombineTask:
             options=self.options,
         )
 
-    def compute(self, enhancer: ScanEnhancer, on_progress: Observer) -> Outcome:
-        """Combine the scans, and look at what came of it."""
+    def compute(
+        self,
+        enhancer: ScanEnhancer,
+        on_progress: Observer,
+        tell: Callable[[object], None] | None = None,
+    ) -> Outcome:
+        """Combine the scans, and look at what came of it; there is no preview."""
         from siqt_engine.fusion import combine_scans, map_combination
 
         result = combine_scans(self.request, enhancer=enhancer, on_progress=on_progress)

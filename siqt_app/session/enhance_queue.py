@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -30,6 +30,11 @@ class QueuedWork(Protocol):
         ...
 
     @property
+    def shown(self) -> OpenedScan | None:
+        """The open scan beside which the result is shown."""
+        ...
+
+    @property
     def doing(self) -> str:
         """What is being done, in words."""
         ...
@@ -39,7 +44,12 @@ class QueuedWork(Protocol):
         """Its stages and how long they take beside one another; None: those of an enhancement."""
         ...
 
-    def compute(self, enhancer: ScanEnhancer, on_progress: Observer) -> Outcome: ...
+    def compute(
+        self,
+        enhancer: ScanEnhancer,
+        on_progress: Observer,
+        tell: Callable[[object], None] | None = None,
+    ) -> Outcome: ...
 
 
 @dataclass(frozen=True)
@@ -84,6 +94,8 @@ class EnhanceQueue(QObject):
     """Another scan runs, waits or has failed."""
     round_ended = Signal(object)
     """A `Round`: nothing waits any more."""
+    previewed = Signal(object)
+    """A `siqt_engine.enhancement.SlicePreview` of what runs."""
 
     def __init__(self, board: JobBoard, results: Results) -> None:
         super().__init__(board)
@@ -160,12 +172,16 @@ class EnhanceQueue(QObject):
         self._failures.pop(scan, None)
 
     def _begin(self, request: QueuedWork) -> None:
-        def work(on_progress: Observer) -> Outcome:
-            return request.compute(self._enhancer, on_progress)
+        first = self.round.ended == 0  # nobody waits for a later one
+
+        def work(on_progress: Observer, tell: Callable[[object], None]) -> Outcome:
+            return request.compute(self._enhancer, on_progress, tell if first else None)
 
         self.running = request
         self._board.drop(PLAN)  # the enhancement makes the same plan
-        self._board.start(ENHANCE, work, request.doing, self._on_enhanced)
+        self._board.start_series(
+            ENHANCE, work, request.doing, self.previewed.emit, self._on_enhanced
+        )
         self.changed.emit()
 
     def _on_enhanced(self, outcome: Outcome) -> None:

@@ -30,6 +30,7 @@ from siqt_app.session.scan_shelf import DONE, FAILED, SAVED, ScanShelf, ScanStat
 from siqt_app.session.scan_shelf import OPEN as OPEN_STATE
 from siqt_app.session.work import (
     EnhanceRequest,
+    LookedAt,
     Unopened,
     get_ready,
     open_all,
@@ -39,13 +40,8 @@ from siqt_app.session.work import (
     plan_one,
 )
 from siqt_engine.core import Observer
-from siqt_engine.enhancement import (
-    EnhanceOptions,
-    EnhanceSettings,
-    OpenedScan,
-    open_sample,
-)
-from siqt_engine.io import SUFFIXES, DicomSeries, SeriesChoice, is_dicom_source
+from siqt_engine.enhancement import EnhanceOptions, EnhanceSettings, OpenedScan, open_sample
+from siqt_engine.io import SUFFIXES, DicomSeries, SeriesChoice, Volume, is_dicom_source
 
 if TYPE_CHECKING:
     from siqt_engine.simulation import Simulation
@@ -105,6 +101,8 @@ class Session(QObject):
         self.queue = EnhanceQueue(board, results)
         self.keep_identity = False
         """Whether a scan that is opened from DICOM tells who was scanned, and so do its results."""
+        self.looked_at: Callable[[Volume], LookedAt | None] = lambda volume: None
+        """Where a person looks, given the scan to be enhanced; None: no preview is wanted."""
         self._shows_next = False
         for signal in (self.queue.changed, results.added, results.removed, results.saved):
             signal.connect(self.scans_changed)
@@ -241,7 +239,8 @@ class Session(QObject):
         self, scan: OpenedScan, settings: EnhanceSettings, options: EnhanceOptions
     ) -> None:
         """Enhance any of the open scans, after those that wait."""
-        self.queue.add(EnhanceRequest.of_scan(scan, settings, options))
+        at = self.looked_at(scan.volume) if scan is self.scan else None
+        self.queue.add(EnhanceRequest.of_scan(scan, settings, options, at))
 
     @property
     def left_to_enhance(self) -> list[OpenedScan]:
@@ -265,7 +264,8 @@ class Session(QObject):
         self, simulation: Simulation, settings: EnhanceSettings, options: EnhanceOptions
     ) -> None:
         """Enhance a scan that was simulated from the open one, and score it against the truth."""
-        self.queue.add(EnhanceRequest.of_simulation(simulation, self.scan, settings, options))
+        at = self.looked_at(simulation.volume)
+        self.queue.add(EnhanceRequest.of_simulation(simulation, self.scan, settings, options, at))
 
     def combine(self, task: CombineTask) -> None:
         """Make one volume of several scans, after what waits."""

@@ -17,6 +17,7 @@ from siqt_engine.enhancement import (
     EnhanceOptions,
     EnhanceSettings,
     OpenedScan,
+    PreviewRequest,
     ScanEnhancer,
     inspect_scan,
     open_scan,
@@ -49,6 +50,22 @@ TOO_MANY = (
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True)
+class LookedAt:
+    """Where a person looks when an enhancement begins.
+
+    Attributes
+    ----------
+    point
+        Of the crosshair: world, mm.
+    axes
+        Across the slices through it (0 right, 1 anterior, 2 superior), the most telling one first.
+    """
+
+    point: tuple[float, float, float]
+    axes: tuple[int, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class EnhanceRequest:
     """A scan that is to be enhanced, and with what.
@@ -63,6 +80,8 @@ class EnhanceRequest:
         To be shown.
     simulation, truth
         Where a simulated scan came from.
+    looked_at
+        Of which slices there is a preview; None: there is none.
     """
 
     make: Callable[[], OpenedScan]
@@ -72,6 +91,7 @@ class EnhanceRequest:
     scan: OpenedScan | None = None
     simulation: Simulation | None = None
     truth: OpenedScan | None = None
+    looked_at: LookedAt | None = None
 
     @property
     def doing(self) -> str:
@@ -83,16 +103,36 @@ class EnhanceRequest:
         """Stages are those of an enhancement."""
         return None
 
-    def compute(self, enhancer: ScanEnhancer, on_progress: Observer) -> Outcome:
-        """Enhance the scan, and look at what came of it."""
-        return enhance_one(self, enhancer, on_progress)
+    @property
+    def shown(self) -> OpenedScan | None:
+        """The scan beside which the result is shown."""
+        return self.truth or self.scan
+
+    def compute(
+        self,
+        enhancer: ScanEnhancer,
+        on_progress: Observer,
+        tell: Callable[[object], None] | None = None,
+    ) -> Outcome:
+        """Enhance the scan, and look at what came of it.
+
+        Parameters
+        ----------
+        tell
+            Gets a `siqt_engine.enhancement.SlicePreview` of each slice that is looked at.
+        """
+        return enhance_one(self, enhancer, on_progress, tell)
 
     @classmethod
     def of_scan(
-        cls, scan: OpenedScan, settings: EnhanceSettings, options: EnhanceOptions
+        cls,
+        scan: OpenedScan,
+        settings: EnhanceSettings,
+        options: EnhanceOptions,
+        looked_at: LookedAt | None = None,
     ) -> EnhanceRequest:
         """An open scan."""
-        return cls(lambda: scan, scan.name, settings, options, scan)
+        return cls(lambda: scan, scan.name, settings, options, scan, looked_at=looked_at)
 
     @classmethod
     def of_simulation(
@@ -101,24 +141,32 @@ class EnhanceRequest:
         truth: OpenedScan | None,
         settings: EnhanceSettings,
         options: EnhanceOptions,
+        looked_at: LookedAt | None = None,
     ) -> EnhanceRequest:
         """A simulated scan, which is scored against the truth."""
         name = f"{truth.name if truth else 'scan'}, simulated"
         return cls(
             lambda: inspect_scan(simulation.volume, name), name, settings, options,
-            simulation=simulation, truth=truth,
+            simulation=simulation, truth=truth, looked_at=looked_at,
         )  # fmt: skip
 
 
-def enhance_one(request: EnhanceRequest, enhancer: ScanEnhancer, on_progress: Observer) -> Outcome:
+def enhance_one(
+    request: EnhanceRequest,
+    enhancer: ScanEnhancer,
+    on_progress: Observer,
+    tell: Callable[[object], None] | None = None,
+) -> Outcome:
     """Enhance one scan, and look at what came of it."""
     from siqt_engine.enhancement import map_changes
     from siqt_engine.evaluation import score
 
-    scan, simulation = request.make(), request.simulation
+    scan, simulation, preview = request.make(), request.simulation, None
+    if request.looked_at is not None and tell is not None:
+        preview = PreviewRequest(request.looked_at.point, tell, request.looked_at.axes)
     result = enhancer.enhance(
         scan.volume, path=scan.path, settings=request.settings, options=request.options,
-        on_progress=on_progress,
+        on_progress=on_progress, preview=preview,
     )  # fmt: skip
     scores = None if simulation is None else score(result.volume, simulation)
     return Outcome(

@@ -27,6 +27,7 @@ from siqt_app.view.orientation_letters import letters_of, position_text, value_t
 from siqt_app.view.plane_cache import PlaneCache
 from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.scene import ColourBar, Marks, Scene, ScreenShape, Sheet
+from siqt_app.view.slice_planes import SlicePlanes, badge_of, notice_of
 from siqt_app.view.state import SLOTS, Pane, ViewState
 
 SAME_ROTATION = 1e-3
@@ -205,7 +206,7 @@ class SceneBuilder:
         alpha: float = 1.0,
     ) -> Sheet | None:
         index, inside = plane_index(source.affine, source.shape, axis, point)
-        if not inside:
+        if not inside or (isinstance(source, SlicePlanes) and not source.has(axis, index)):
             return None
         slab = 0.0 if kind else self.state.slab
         voxels = self.cache.plane(source, edition, axis, index, slab)
@@ -237,7 +238,7 @@ class SceneBuilder:
         point = self.state.slot_views[pane.slots[0]].point
         here = cursor if cursor is not None and self._reaches(cursor, number) else None
         shown = point if here is None else here.point
-        outside = all(base is None for base, _ in layers)
+        sources = [slot.source for slot in self._held(pane)]
         bar = next((slot.overlay for slot in self._held(pane) if slot.overlay is not None), None)
         marks = Marks(
             title=first.title,
@@ -249,7 +250,8 @@ class SceneBuilder:
             view=self._view_text(pane, first.source, layers[0][0]),
             convention=self.state.convention.capitalize(),
             readout=(self._values(pane, layers, shown), position_text(shown)),
-            notice="This slice lies outside the scan" if outside else "",
+            notice=notice_of(sources, [base is not None for base, _ in layers]),
+            badge=badge_of(sources),
             letters=letters_of(pane.plane, self.state.convention),
             scale=screen.scale,
             bar=None if bar is None else ColourBar(bar.kind, bar.limits, bar.label),
@@ -294,7 +296,7 @@ class SceneBuilder:
     ) -> str:
         words = []
         for slot, (base, over) in zip(self._held(pane), layers, strict=True):
-            value = sheet_value(base, point)
+            value = None if isinstance(slot.source, SlicePlanes) else sheet_value(base, point)
             deviation = slot.deviation_at(point) if value is not None else None
             text = value_text(value, deviation)
             if len(layers) > 1 and slot.title:
@@ -313,7 +315,7 @@ class SceneBuilder:
         deviations: list[float | None] = [None] * len(self.slots)
         for number, pane in enumerate(self.panes):
             if self._reaches(cursor, number):
-                for slot in pane.slots:
+                for slot in (s for s in pane.slots if not badge_of([self.slots[s].source])):
                     values[slot] = sheet_value(self.sheets(pane, slot)[0], cursor.point)
                     if values[slot] is not None:
                         deviations[slot] = self.slots[slot].deviation_at(cursor.point)

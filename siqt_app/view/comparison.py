@@ -19,6 +19,7 @@ from siqt_app.view.keys import act_on_key
 from siqt_app.view.mouse import ViewMouse
 from siqt_app.view.picture import picture_of
 from siqt_app.view.planes import PlaneSource, VolumePlanes
+from siqt_app.view.slice_planes import SlicePlanes
 from siqt_app.view.state import THREE_PLANE, Camera, LinkedAxes
 
 __all__ = ["ComparisonView", "Cursor"]
@@ -153,17 +154,22 @@ class ComparisonView(ComparisonCanvas):
         return self._slots[slot].source
 
     def held(self) -> list[tuple[int, str, str, PlaneSource]]:
-        """Slot, title, subtitle and volume of every slot that holds one."""
+        """Slot, title, subtitle and volume of every slot that holds one; a preview is none."""
         return [
             (n, held.title, held.subtitle, held.source)
             for n, held in enumerate(self._slots)
-            if held.source is not None
+            if held.source is not None and not isinstance(held.source, SlicePlanes)
         ]
 
     @property
     def titles(self) -> tuple[str, ...]:
         """What stands above the volume of each slot."""
         return tuple(slot.title for slot in self._slots)
+
+    @property
+    def previewing(self) -> bool:
+        """Whether a view shows slices of something that is still being made."""
+        return any(isinstance(held.source, SlicePlanes) for held in self._slots)
 
     def overlay_kind(self, slot: int) -> str:
         """What is laid over a volume: a kind of `siqt_app.view.colour_bar`; empty for nothing."""

@@ -104,6 +104,8 @@ class Marks:
         x of the swipe's line, or None.
     shapes
         What was drawn: measurements.
+    badge
+        What the picture is, where it must not be mistaken for something else: a preview.
     """
 
     title: str = ""
@@ -125,6 +127,7 @@ class Marks:
     window: str = ""
     status: str = ""
     shapes: tuple[ScreenShape, ...] = ()
+    badge: str = ""
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ DIM = QColor(170, 176, 184)
 LETTER = QColor(255, 214, 102)
 LINE = QColor(90, 200, 250)
 STATUS_GROUND = QColor(30, 70, 120, 225)
+BADGE_GROUND = QColor(255, 176, 0)
 HALO = QColor(0, 0, 0, 200)
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -115,6 +116,8 @@ class MarksPainter:
         if cursor:
             self._readout(marks)
             self._window(marks.window)
+        if marks.badge:
+            self._badge(translated(marks.badge))
         if marks.status:
             self._status(translated(marks.status))
         if marks.notice:
@@ -281,6 +284,20 @@ class MarksPainter:
         ground.moveCenter(QPointF(self._rect.center().x(), baseline - 0.3 * self._line))
         self._painter.fillRect(ground, STATUS_GROUND)
         self._text(self._rect.center().x(), baseline, shown, TEXT, self._bold, CENTRE)
+
+    def _badge(self, text: str) -> None:
+        """A dashed frame around the pane, and the word on a ground of its own."""
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(BADGE_GROUND, 4.0, Qt.PenStyle.DashLine))
+        self._painter.drawRect(self._whole.adjusted(2, 2, -2, -2))
+        shown = text.upper()
+        width = QFontMetricsF(self._bold).horizontalAdvance(shown) + 2 * EDGE
+        ground = QRectF(0, self._image.top() + 0.4 * self._line, width, 1.4 * self._line)
+        ground.moveCenter(QPointF(self._rect.center().x(), ground.center().y()))
+        self._painter.fillRect(ground, BADGE_GROUND)
+        self._painter.setFont(self._bold)
+        self._painter.setPen(QColor(0, 0, 0))
+        self._painter.drawText(ground, int(Qt.AlignmentFlag.AlignCenter), shown)
 
     def _notice(self, text: str) -> None:
         room = self._whole.adjusted(24, 24, -24, -24)

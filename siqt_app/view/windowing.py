@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from siqt_app.view.planes import PlaneSource
+from siqt_app.view.slice_planes import SlicePlanes
 from siqt_engine.core import rounded_up
 
 PLANES_LOOKED_AT = 9
@@ -36,6 +37,8 @@ def window_of(source: PlaneSource) -> tuple[float, float]:
 
 
 def _some_planes(source: PlaneSource) -> list[np.ndarray]:
+    if isinstance(source, SlicePlanes):
+        return [plane[::2, ::2] for plane in source.held.values()]
     axis = int(np.argmax(np.linalg.norm(source.affine[:3, :3], axis=0)))
     length = source.shape[axis]
     wanted = np.linspace(0.15 * (length - 1), 0.85 * (length - 1), PLANES_LOOKED_AT)

@@ -7,6 +7,8 @@ from siqt_app.view.overlays import registry, uncertainty
 from siqt_app.window import exports
 from siqt_app.window.parts import WindowParts
 
+PREVIEWED = "Wait for the result. A preview is not exported."
+
 
 def update_actions(parts: WindowParts) -> None:
     """Make the commands fit what is open and what came of it."""
@@ -14,6 +16,7 @@ def update_actions(parts: WindowParts) -> None:
     has_scan = w.session.scan is not None
     selected = w.enhance_panel.results.current
     unsure = uncertainty.obstacle(selected.enhanced) if selected else NO_RESULT
+    final = has_scan and not w.view.previewing
     single = selected is not None and not selected.combined
     able = {
         "enhance": w.enhance_panel.button.isEnabled(),
@@ -29,10 +32,10 @@ def update_actions(parts: WindowParts) -> None:
         "report": single,
         "show_report": single,
         "save_simulated": w.display.simulation is not None,
-        "export": has_scan,
-        "export_size": has_scan,
-        "export_swipe": len(w.view.held()) > 1,
-        "copy": has_scan,
+        "export": final,
+        "export_size": final,
+        "export_swipe": final and len(w.view.held()) > 1,
+        "copy": final,
         "auto_window": has_scan,
         "edit_window": has_scan,
         "interpolated": selected is not None and selected.simulation is None,
@@ -41,6 +44,8 @@ def update_actions(parts: WindowParts) -> None:
     for name, possible in able.items():
         w.actions[name].setEnabled(possible)
     w.actions.explain("save_uncertainty", unsure)
+    for name in ("export", "export_size", "export_swipe", "copy"):
+        w.actions.explain(name, PREVIEWED if has_scan and not final else "")
     for overlay in registry.OVERLAYS:
         obstacle = w.display.overlay_obstacle(overlay)
         w.actions[overlay.name].setEnabled(not obstacle)

@@ -52,6 +52,7 @@ from siqt_app.window.help_link import HelpLink
 from siqt_app.window.measure_commands import add_measure_commands
 from siqt_app.window.parts import WindowParts
 from siqt_app.window.placement import fit_to_screen
+from siqt_app.window.preview_link import PreviewLink
 from siqt_app.window.progress_link import ProgressLink
 from siqt_app.window.reference_link import ReferenceLink
 from siqt_app.window.saving_link import SavingLink
@@ -143,6 +144,8 @@ class MainWindow(QMainWindow):
             lambda: f"{self.session.scan.name} – SIQT" if self.session.scan else "SIQT",
         )  # fmt: skip
         self.progress.percent_changed.connect(self.scans.set_percent)
+        self.preview = PreviewLink(self.session, self.display, self.refresh)
+        self.progress.stopping.connect(self.preview.stop)
         self.commands.add("cancel", self.progress.cancel)
         self.commands.add("enhance_all", self.scans.enhance_all)
         self.commands.add("combine", self.combining.begin)

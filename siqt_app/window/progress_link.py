@@ -35,6 +35,8 @@ class ProgressLink(QObject):
 
     percent_changed = Signal(int)
     """How far the scan is that is being enhanced."""
+    stopping = Signal()
+    """Cancel was asked for."""
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class ProgressLink(QObject):
             for bar in self._bars:
                 bar.show_stopping()
             self._tell(STOPPING.format(doing=self._doing))
+            self.stopping.emit()
             self._session.cancel()
 
     @Slot(str, str)

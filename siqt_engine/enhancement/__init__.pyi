@@ -10,6 +10,7 @@ from .preparation.suitability import (
     open_sample,
     open_scan,
 )
+from .reconstruction.slice_preview import PreviewRequest, SlicePreview, preview_slices
 from .results.assessment import (
     LEVEL_NAMES,
     Verdict,
@@ -47,8 +48,10 @@ __all__ = [
     "EnhancementResult",
     "Enhancer",
     "OpenedScan",
+    "PreviewRequest",
     "ScanEnhancer",
     "ScanFeatures",
+    "SlicePreview",
     "Uncertainty",
     "Unsuitable",
     "Verdict",
@@ -67,6 +70,7 @@ __all__ = [
     "plan_enhancement",
     "plan_scan",
     "preload",
+    "preview_slices",
     "relative_uncertainty",
     "shown_spacing",
     "uncertainty_provenance",

@@ -13,6 +13,11 @@ from siqt_engine.enhancement.planning.plan import describe, plan_enhancement
 from siqt_engine.enhancement.preparation.prepared_scan import prepare_scan
 from siqt_engine.enhancement.reconstruction.preprocessing import preprocess
 from siqt_engine.enhancement.reconstruction.reconstruct import reconstruct
+from siqt_engine.enhancement.reconstruction.slice_preview import (
+    PREVIEW,
+    PreviewRequest,
+    preview_slices,
+)
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.results.result import EnhancementResult, assemble
 from siqt_engine.enhancement.uncertainty.expected_error import expected_error
@@ -99,6 +104,7 @@ class Enhancer:
         mask: Volume | np.ndarray | None = None,
         on_progress: Observer = ignore,
         options: EnhanceOptions | None = None,
+        preview: PreviewRequest | None = None,
     ) -> EnhancementResult:
         """Enhance a scan.
 
@@ -113,6 +119,8 @@ class Enhancer:
             Told after each tile; may raise `Cancelled`.
         options
             How to go about it.
+        preview
+            Slices that are told as soon as they can be; None for none.
 
         Raises
         ------
@@ -131,6 +139,14 @@ class Enhancer:
         plan = plan_enhancement(scan.features, self.card, options, self.choice)
         report.findings.extend(describe(plan))
         report.warnings.extend(plan.warnings)
+
+        if preview is not None:
+            with report.timed(PREVIEW):
+                for shown in preview_slices(
+                    scan, plan, self.prepared, report, preview.point, preview.axes,
+                    most_voxels=most_voxels,
+                ):  # fmt: skip
+                    preview.tell(shown)
 
         reconstruction = reconstruct(
             preprocess(scan, plan, report), plan, self.prepared, report, most_voxels=most_voxels

@@ -11,6 +11,7 @@ from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.planning.plan import EnhancementPlan, plan_enhancement
 from siqt_engine.enhancement.preparation.prepared_scan import prepare_scan
 from siqt_engine.enhancement.preparation.suitability import check_no_label_map, check_usable
+from siqt_engine.enhancement.reconstruction.slice_preview import PreviewRequest
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
@@ -62,6 +63,7 @@ class ScanEnhancer:
         mask: Volume | np.ndarray | None = None,
         options: EnhanceOptions | None = None,
         on_progress: Observer = ignore,
+        preview: PreviewRequest | None = None,
     ) -> EnhancementResult:
         """Check a scan, pick its model, enhance it.
 
@@ -70,6 +72,8 @@ class ScanEnhancer:
         path
             The file it came from: its name tells the contrast, and it is looked at for what is
             odd.
+        preview
+            Slices that are told as soon as they can be; None for none.
 
         Raises
         ------
@@ -82,7 +86,9 @@ class ScanEnhancer:
         check_no_label_map(odd, force=options.force)
         on_progress(Progress("loading the model", 0, 0))
         enhancer = self._enhancer(choose(volume, path, settings), settings)
-        result = enhancer.enhance(volume, mask=mask, on_progress=on_progress, options=options)
+        result = enhancer.enhance(
+            volume, mask=mask, on_progress=on_progress, options=options, preview=preview
+        )
         sentences = [f.message for f in odd]
         warnings = (*sentences, *(w for w in result.warnings if w not in sentences))
         return replace(

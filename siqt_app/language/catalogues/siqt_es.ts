@@ -1101,6 +1101,10 @@
         <translation>Planificando {name}</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
         <source>Previous slice</source>
         <translation>Corte anterior</translation>
     </message>
@@ -1653,6 +1657,10 @@
         <translation>No hay otro resultado de esta imagen para comparar.</translation>
     </message>
     <message>
+        <source>There is no preview of this slice. The result will have it.</source>
+        <translation>No hay vista previa de este corte. El resultado lo tendrá.</translation>
+    </message>
+    <message>
         <source>These two alone, larger</source>
         <translation>Solo estas dos, más grandes</translation>
     </message>
@@ -1769,6 +1777,10 @@
         <translation>Tamaño del vóxel</translation>
     </message>
     <message>
+        <source>Wait for the result. A preview is not exported.</source>
+        <translation>Espere el resultado. Una vista previa no se exporta.</translation>
+    </message>
+    <message>
         <source>Waiting to be enhanced: {name}</source>
         <translation>En espera de mejora: {name}</translation>
     </message>
@@ -1859,6 +1871,10 @@
     <message>
         <source>low field</source>
         <translation>bajo campo</translation>
+    </message>
+    <message>
+        <source>not the result</source>
+        <translation>no es el resultado</translation>
     </message>
     <message>
         <source>opening DICOM</source>

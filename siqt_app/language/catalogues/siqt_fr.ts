@@ -1101,6 +1101,10 @@
         <translation>Planification de {name}</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>Previous slice</source>
         <translation>Coupe précédente</translation>
     </message>
@@ -1653,6 +1657,10 @@
         <translation>Il n'y a pas d'autre résultat de cette IRM à comparer.</translation>
     </message>
     <message>
+        <source>There is no preview of this slice. The result will have it.</source>
+        <translation>Il n'y a pas d'aperçu de cette coupe. Le résultat l'aura.</translation>
+    </message>
+    <message>
         <source>These two alone, larger</source>
         <translation>Ces deux seules, plus grandes</translation>
     </message>
@@ -1769,6 +1777,10 @@
         <translation>Taille des voxels</translation>
     </message>
     <message>
+        <source>Wait for the result. A preview is not exported.</source>
+        <translation>Attendez le résultat. Un aperçu n'est pas exporté.</translation>
+    </message>
+    <message>
         <source>Waiting to be enhanced: {name}</source>
         <translation>En attente d'amélioration : {name}</translation>
     </message>
@@ -1859,6 +1871,10 @@
     <message>
         <source>low field</source>
         <translation>bas champ</translation>
+    </message>
+    <message>
+        <source>not the result</source>
+        <translation>pas le résultat</translation>
     </message>
     <message>
         <source>opening DICOM</source>

@@ -1101,6 +1101,10 @@
         <translation>Planejando {name}</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
         <source>Previous slice</source>
         <translation>Corte anterior</translation>
     </message>
@@ -1653,6 +1657,10 @@
         <translation>Não há outro resultado desta imagem para comparar.</translation>
     </message>
     <message>
+        <source>There is no preview of this slice. The result will have it.</source>
+        <translation>Não há prévia deste corte. O resultado o terá.</translation>
+    </message>
+    <message>
         <source>These two alone, larger</source>
         <translation>Só estas duas, maiores</translation>
     </message>
@@ -1769,6 +1777,10 @@
         <translation>Tamanho do voxel</translation>
     </message>
     <message>
+        <source>Wait for the result. A preview is not exported.</source>
+        <translation>Aguarde o resultado. Uma prévia não é exportada.</translation>
+    </message>
+    <message>
         <source>Waiting to be enhanced: {name}</source>
         <translation>Aguardando melhoria: {name}</translation>
     </message>
@@ -1859,6 +1871,10 @@
     <message>
         <source>low field</source>
         <translation>baixo campo</translation>
+    </message>
+    <message>
+        <source>not the result</source>
+        <translation>não é o resultado</translation>
     </message>
     <message>
         <source>opening DICOM</source>

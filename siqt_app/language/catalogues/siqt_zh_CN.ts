@@ -1101,6 +1101,10 @@
         <translation>正在规划 {name}</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
         <source>Previous slice</source>
         <translation>上一层</translation>
     </message>
@@ -1653,6 +1657,10 @@
         <translation>此扫描没有其他结果可比较。</translation>
     </message>
     <message>
+        <source>There is no preview of this slice. The result will have it.</source>
+        <translation>此切片没有预览。结果中会有。</translation>
+    </message>
+    <message>
         <source>These two alone, larger</source>
         <translation>仅显示这两者，更大</translation>
     </message>
@@ -1769,6 +1777,10 @@
         <translation>体素大小</translation>
     </message>
     <message>
+        <source>Wait for the result. A preview is not exported.</source>
+        <translation>请等待结果。预览不会导出。</translation>
+    </message>
+    <message>
         <source>Waiting to be enhanced: {name}</source>
         <translation>等待增强：{name}</translation>
     </message>
@@ -1859,6 +1871,10 @@
     <message>
         <source>low field</source>
         <translation>低场</translation>
+    </message>
+    <message>
+        <source>not the result</source>
+        <translation>不是结果</translation>
     </message>
     <message>
         <source>opening DICOM</source>

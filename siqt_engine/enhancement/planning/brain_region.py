@@ -14,6 +14,9 @@ BEYOND_STACK = 1
 CONTEXT = 2
 """Voxels in-plane that the network sees beyond the output margin."""
 
+WorkingBox = tuple[tuple[int, int, int], tuple[int, int, int]]
+"""First voxel, which may be negative, and shape; slice axis last."""
+
 
 @dataclass(frozen=True)
 class BrainRegion:
@@ -91,7 +94,7 @@ def between_slices(distance: np.ndarray, factor: int) -> np.ndarray:
 
 def working_box(
     brain: np.ndarray, spacing: tuple[float, float, float], region: BrainRegion | None
-) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
+) -> WorkingBox:
     """First voxel and shape of the box in which the network works.
 
     The box depends on the brain alone: a larger field of view changes nothing. Where the stack of

@@ -99,7 +99,8 @@ def reconstruct(
     )  # fmt: skip
     # 2. what it adds, around the brain
     whole = network.network.interpolate is None
-    part = _network_part(stack, plan, inference, report, most_voxels, whole_picture=whole)
+    box = regions.working_box(stack.brain, plan.grid.native, plan.region)
+    part = network_part(stack, plan, inference, report, most_voxels, box, whole_picture=whole)
     # 3. joined with the interpolated scan; then contrast matching or data consistency
     with report.timed("joining"):
         matching = None
@@ -117,12 +118,13 @@ def reconstruct(
     return Reconstruction(picture, sigma, stack.scale, inference.tile, inference.description)
 
 
-def _network_part(
+def network_part(
     stack: SliceStack,
     plan: EnhancementPlan,
     inference: Inference,
     report: Report,
     most_voxels: int,
+    box: regions.WorkingBox,
     *,
     whole_picture: bool,
 ) -> NetworkPart:
@@ -130,12 +132,14 @@ def _network_part(
 
     Parameters
     ----------
+    box
+        Where it works, as `siqt_engine.enhancement.planning.brain_region.working_box` says.
     whole_picture
         Whether the network gives the picture itself, not what is added to the interpolated one.
     """
     working, region, scale = plan.grid, plan.region, stack.scale
+    start, shape = box
     # 1. normalised slices in a box around the brain, faded out beyond the input margin
-    start, shape = regions.working_box(stack.brain, working.native, region)
     x = scale.apply(regions.cut(stack.data, start, shape))
     weight = None
     inside = np.ones(shape, dtype=bool)
