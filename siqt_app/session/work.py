@@ -47,6 +47,7 @@ SERIES = "Series {number}"
 TOO_MANY = (
     "There are {count} scans; the first {most} were opened. Use siqt enhance for such a folder."
 )
+CLOSED = "This folder cannot be read, so the scans in it are missing."
 _log = logging.getLogger(__name__)
 
 
@@ -189,10 +190,10 @@ def plan_one(request: EnhanceRequest, on_progress: Observer) -> tuple[str, ...]:
     )  # fmt: skip
 
 
-def scans_in(path: Path) -> list[Path]:
+def scans_in(path: Path, on_unreadable: Callable[[Path], None] = lambda _: None) -> list[Path]:
     """The NIfTI scans of a folder; none where it is no folder, or one of DICOM."""
     try:
-        return find_scans(path) if path.is_dir() else []
+        return find_scans(path, on_unreadable=on_unreadable) if path.is_dir() else []
     except FileNotFoundError:
         return []
 
@@ -239,8 +240,10 @@ def open_all(
     """
     bad: list[Unopened] = []
     files: list[Path] = []
+    closed: list[Path] = []
     for path in paths:
-        files += scans_in(path) or [path]
+        files += scans_in(path, closed.append) or [path]
+    bad += [Unopened(folder.name, CLOSED) for folder in closed]
     for number, path in enumerate(files[:MOST_SCANS]):
         dicom = is_dicom_source(path)
         stage = OPENING_DICOM if dicom else OPENING_FILE.format(name=path.name)

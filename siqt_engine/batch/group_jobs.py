@@ -12,6 +12,7 @@ from siqt_engine.batch.scan_groups import NO_STACK, ScanGroup, group_scans, list
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.io.dicom.files import is_dicom_input
 from siqt_engine.io.filenames import derived_name, plain_suffix
+from siqt_engine.io.folders import Unreadable, refuse
 
 COMBINED, ENHANCED = "combined", "enhanced"
 """What results are called (``desc-``)."""
@@ -34,7 +35,12 @@ class GroupPlan:
 
 
 def plan_groups(
-    source: Path, output: Path, *, keep_identity: bool = False, on_progress: Observer = ignore
+    source: Path,
+    output: Path,
+    *,
+    keep_identity: bool = False,
+    on_unreadable: Unreadable = refuse,
+    on_progress: Observer = ignore,
 ) -> GroupPlan:
     """Group the scans of a folder, or of a DICOM source.
 
@@ -44,13 +50,15 @@ def plan_groups(
         Where results go; scans in it are no scans of the folder.
     keep_identity
         Call DICOM scans after the patient.
+    on_unreadable
+        Told every folder inside that cannot be read; by default that is an error.
 
     Raises
     ------
     VolumeError, OSError
         There is no scan, or a DICOM source cannot be read.
     """
-    found = [source] if is_dicom_input(source) else scans_of(source, output)
+    found = [source] if is_dicom_input(source) else scans_of(source, output, on_unreadable)
     listed = list_scans(found, keep_identity=keep_identity, on_progress=on_progress)
     return planned(group_scans(listed))
 

@@ -19,6 +19,7 @@ from siqt_engine.io.dicom.files import files_sha256, is_dicom_input
 from siqt_engine.io.dicom.listing import list_series
 from siqt_engine.io.dicom.series import DicomSeries
 from siqt_engine.io.filenames import derived_name, plain_suffix
+from siqt_engine.io.folders import Unreadable, refuse
 from siqt_engine.io.nifti import is_dicom
 from siqt_engine.io.scans import find_scans, scan_name
 from siqt_engine.io.sidecar import file_sha256
@@ -142,7 +143,12 @@ def _beside(target: Path, ending: str) -> Path:
 
 
 def plan_jobs(
-    inputs: Sequence[Path], output: Path, *, series: int | None = None, keep_identity: bool = False
+    inputs: Sequence[Path],
+    output: Path,
+    *,
+    series: int | None = None,
+    keep_identity: bool = False,
+    on_unreadable: Unreadable = refuse,
 ) -> list[ScanJob]:
     """Input and output file of each scan of some files and folders.
 
@@ -156,6 +162,8 @@ def plan_jobs(
         Which series of a DICOM source; with a single input.
     keep_identity
         Call a DICOM scan after the patient.
+    on_unreadable
+        Told every folder inside a folder of scans that cannot be read; by default that is an error.
 
     Raises
     ------
@@ -183,7 +191,7 @@ def plan_jobs(
             target = output / derived_name(name, "enhanced")
             jobs.append(replace(job, name=name, target=target))
             continue
-        for scan in scans_of(given, output):
+        for scan in scans_of(given, output, on_unreadable):
             name = scan_name(scan, given) if given.is_dir() else scan.name
             folder = output / Path(name).parent
             target = folder / derived_name(plain_suffix(scan).name, "enhanced")
@@ -205,7 +213,7 @@ def dicom_job(path: Path, target: Path, series: int | None, keep_identity: bool)
     return ScanJob(path, target, name, dicom=True, series=listed)
 
 
-def scans_of(given: Path, output: Path) -> list[Path]:
+def scans_of(given: Path, output: Path, on_unreadable: Unreadable = refuse) -> list[Path]:
     """The scans of a folder without those that an earlier run made; a file as it is.
 
     Raises
@@ -217,7 +225,7 @@ def scans_of(given: Path, output: Path) -> list[Path]:
         return [given]
     inside = output.resolve()
     try:
-        scans = find_scans(given)
+        scans = find_scans(given, on_unreadable=on_unreadable)
     except FileNotFoundError:
         raise FileNotFoundError(
             f"{given}: this folder holds no scan. "

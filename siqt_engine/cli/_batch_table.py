@@ -33,6 +33,17 @@ def told_grid(path: Path, like: Volume) -> str:
     )
 
 
+def print_left_out(folders: Sequence[Path], *roots: Path) -> int:
+    """Say which folders could not be read; returns the exit code."""
+    import sys
+
+    from siqt_engine.io.folders import left_out
+
+    for folder in folders:
+        print(f"siqt: error: {left_out(folder, roots)}", file=sys.stderr)
+    return SOME_FAILED if folders else 0
+
+
 def print_outcome(rows: Sequence[SummaryRow], *, quiet: bool) -> int:
     """Say how many scans were enhanced, and which were not; returns the exit code."""
     import sys

@@ -50,7 +50,7 @@ def print_group(number: int, group: ScanGroup) -> None:
 def run_groups(args: argparse.Namespace) -> int:
     """``siqt combine FOLDER OUT``: show the groups, then combine each."""
     from siqt_engine.batch.group_jobs import group_jobs, plan_groups
-    from siqt_engine.cli._batch_table import told_grid
+    from siqt_engine.cli._batch_table import print_left_out, told_grid
     from siqt_engine.cli.enhance import batch_settings, run_batch
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.io.nifti import read_volume
@@ -58,10 +58,16 @@ def run_groups(args: argparse.Namespace) -> int:
     _check(args)
     (source,) = args.scans
     like = read_volume(args.like) if args.like else None
+    closed: list[Path] = []
     with progress_bar(quiet=args.quiet) as on_progress:
         plan = plan_groups(
-            source, args.output, keep_identity=bool(args.keep_identity), on_progress=on_progress
+            source,
+            args.output,
+            keep_identity=bool(args.keep_identity),
+            on_unreadable=closed.append,
+            on_progress=on_progress,
         )
+    code = print_left_out(closed, source)
     jobs = group_jobs(plan.groups, source, args.output)
     if args.dry_run or not args.quiet:
         print_groups(plan)
@@ -69,10 +75,10 @@ def run_groups(args: argparse.Namespace) -> int:
         if like is not None:
             print(told_grid(args.like, like))
         print(DRY_RUN)
-        return 0
+        return code
     if not jobs:
         raise ValueError(f"{source.name}: no scan in it has thick slices")
-    return run_batch(jobs, batch_settings(args), args.output, args)
+    return max(code, run_batch(jobs, batch_settings(args), args.output, args))
 
 
 def _check(args: argparse.Namespace) -> None:

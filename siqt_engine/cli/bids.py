@@ -63,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
 
     from siqt_engine.batch.bids_app import NOTHING_LEFT, BidsRun, groups_of, thick_scans
     from siqt_engine.batch.group_jobs import GroupPlan
-    from siqt_engine.cli._batch_table import TABLE, print_outcome, print_row
+    from siqt_engine.cli._batch_table import TABLE, print_left_out, print_outcome, print_row
     from siqt_engine.cli._groups import DRY_RUN, print_groups
     from siqt_engine.cli.enhance import batch_settings
     from siqt_engine.core.parameters import ParameterError
@@ -79,7 +79,11 @@ def run(args: argparse.Namespace) -> int:
         check_dataset(root)
     if output.exists() and (not output.is_dir() or output.resolve() == root.resolve()):
         raise BidsError(f"{output}: the output must be a folder of its own, not the data set")
-    scans = find_bids_scans(root, args.participant_label, args.session_id)
+    closed: list[Path] = []
+    scans = find_bids_scans(
+        root, args.participant_label, args.session_id, on_unreadable=closed.append
+    )
+    code = print_left_out(closed, root)
     scans, thin = thick_scans(scans, force=args.force)
     app = BidsRun(
         root, output, settings, processes=args.jobs, resume=args.resume, combine=args.combine
@@ -89,19 +93,19 @@ def run(args: argparse.Namespace) -> int:
             print(f"left out: {scan.inside}: {reason}.")
     if not scans:
         print(f"siqt: {NOTHING_LEFT}", file=sys.stderr)
-        return 0
+        return code
     if args.dry_run or (args.combine and not args.quiet):
         print_groups(GroupPlan(groups_of(scans), ()))
     if args.dry_run:
         print(DRY_RUN)
-        return 0
+        return code
     if args.analysis_level == "group":
         output.mkdir(parents=True, exist_ok=True)
         rows = app.group(scans)
         if not args.quiet:
             print(f"written: {output / 'summary.csv'}\nwritten: {output / 'summary.html'}")
-        return 0
+        return code
     if not args.quiet:
         print(TABLE.format("scan", "", "seconds", "left", "notes", "file"))
     rows = app.participants(scans, on_scan=lambda told: print_row(told, quiet=args.quiet))
-    return print_outcome(rows, quiet=args.quiet)
+    return max(code, print_outcome(rows, quiet=args.quiet))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from siqt_engine.io.dicom.series import DicomSeries
+    from siqt_engine.io.folders import Unreadable
     from siqt_engine.quality.check import ScanCheck
 
 NAME = "check"
@@ -37,6 +38,7 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.core.files import shown_name
     from siqt_engine.io.dicom.files import is_dicom_input, source_name
+    from siqt_engine.io.folders import left_out
     from siqt_engine.quality.check import check_file, check_table
 
     scans: list[tuple[Path, DicomSeries | None]] = []
@@ -48,13 +50,16 @@ def run(args: argparse.Namespace) -> int:
         failed.append({"name": name, "error": words})
         print(f"siqt: error: {words}", file=sys.stderr)
 
+    closed: list[Path] = []
     for path in args.scans:
         try:
-            scans += _scans_of(path)
+            scans += _scans_of(path, closed.append)
         except (ValueError, OSError) as error:
             if len(args.scans) == 1:
                 raise
             fail(source_name(path) if is_dicom_input(path) else shown_name(path), error)
+    for folder in closed:
+        fail(shown_name(folder), PermissionError(left_out(folder, args.scans)))
     with progress_bar(quiet=args.quiet) as on_progress:
         for scan, series in scans:
             try:
@@ -80,7 +85,7 @@ def run(args: argparse.Namespace) -> int:
     return SOME_FAILED if failed else 0
 
 
-def _scans_of(path: Path) -> list[tuple[Path, DicomSeries | None]]:
+def _scans_of(path: Path, on_unreadable: Unreadable) -> list[tuple[Path, DicomSeries | None]]:
     """The scans of a file or a folder, and every usable series of a DICOM source."""
     from siqt_engine.io.dicom.files import is_dicom_input
     from siqt_engine.io.dicom.listing import list_series
@@ -89,4 +94,6 @@ def _scans_of(path: Path) -> list[tuple[Path, DicomSeries | None]]:
     if is_dicom_input(path):
         listing = list_series(path)
         return [(path, series) for series in listing.usable or [listing.choose()]]
-    return [(scan, None) for scan in (find_scans(path) if path.is_dir() else [path])]
+    if not path.is_dir():
+        return [(path, None)]
+    return [(scan, None) for scan in find_scans(path, on_unreadable=on_unreadable)]

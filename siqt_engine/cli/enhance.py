@@ -145,12 +145,15 @@ def run(args: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from siqt_engine.batch.job import plan_jobs
+    from siqt_engine.cli._batch_table import print_left_out
     from siqt_engine.io.nifti import read_volume
 
     settings = batch_settings(args)
+    closed: list[Path] = []
     jobs = plan_jobs(
-        args.scans, args.output, series=args.series, keep_identity=settings.outputs.keep_identity
-    )
+        args.scans, args.output, series=args.series, keep_identity=settings.outputs.keep_identity,
+        on_unreadable=closed.append,
+    )  # fmt: skip
     single = len(jobs) == 1 and (jobs[0].dicom or not args.scans[0].is_dir())
     like = None
     if args.like and (args.dry_run or not single):  # else it is read before the scan is enhanced
@@ -161,11 +164,12 @@ def run(args: argparse.Namespace) -> int:
         return 0
     if args.mask or args.png or args.dicom or args.guide:
         raise ValueError("--mask, --guide, --png and --dicom go with a single scan")
+    code = print_left_out(closed, *args.scans)
     if args.dry_run:
         for job in jobs:
             _dry_run(job, settings, args, like)
-        return 0
-    return run_batch(jobs, settings, args.output, args)
+        return code
+    return max(code, run_batch(jobs, settings, args.output, args))
 
 
 def _single(job: ScanJob, settings: BatchSettings, args: argparse.Namespace) -> None:

@@ -59,6 +59,7 @@ def as_json(listing: DicomListing, identity: Mapping[str, str] | None = None) ->
         "series": [series.as_row(keep_identity=keep) for series in listing.series],
         "usable": [series.number for series in listing.usable],
         "damaged_files": listing.damaged,
+        "unreadable_folders": listing.unreadable,
     }
     if identity is not None:
         values["patient"] = dict(identity)
@@ -78,6 +79,8 @@ def table(listing: DicomListing, identity: Mapping[str, str] | None = None) -> s
         lines = [*(f"{name}: {value}" for name, value in identity.items()), "", *lines]
     if listing.damaged:
         lines.append(f"{listing.damaged} DICOM files could not be read.")
+    if listing.unreadable:
+        lines.append(f"{listing.unreadable} folders could not be read. Series may be missing.")
     if len(listing.usable) > 1:
         lines.append("To enhance one of them: siqt enhance IN OUT --series NO.")
     return "\n".join(lines)

@@ -17,6 +17,7 @@ from typing import Any
 from siqt_engine import __version__
 from siqt_engine.core.files import replacing
 from siqt_engine.io.filenames import CONTRAST_SUFFIXES, derived_name, plain_suffix
+from siqt_engine.io.folders import Unreadable, entries_of, refuse
 from siqt_engine.io.formats import NIFTI_SUFFIXES
 
 DESCRIPTION = "dataset_description.json"
@@ -95,7 +96,11 @@ def check_dataset(root: Path) -> None:
 
 
 def find_bids_scans(
-    root: Path, participants: Sequence[str] = (), sessions: Sequence[str] = ()
+    root: Path,
+    participants: Sequence[str] = (),
+    sessions: Sequence[str] = (),
+    *,
+    on_unreadable: Unreadable = refuse,
 ) -> list[BidsScan]:
     """Anatomical scans (T1w, T2w, FLAIR) of a data set, in order.
 
@@ -103,6 +108,8 @@ def find_bids_scans(
     ----------
     participants, sessions
         Labels, with or without ``sub-`` and ``ses-``; all if none are given.
+    on_unreadable
+        Told every folder of those that cannot be read; by default that is an error.
 
     Raises
     ------
@@ -111,12 +118,23 @@ def find_bids_scans(
     """
     wanted = _labels(participants, "sub-")
     chosen = _labels(sessions, "ses-")
-    found = [scan for folder in _folders(root, "sub-") for scan in _of_participant(root, folder)]
+    closed: set[str] = set()
+
+    def told(folder: Path) -> None:
+        closed.add(folder.relative_to(root).parts[0].removeprefix("sub-"))
+        on_unreadable(folder)
+
+    found = [
+        scan
+        for folder in _folders(root, "sub-", refuse)
+        if not wanted or folder.name.removeprefix("sub-") in wanted
+        for scan in _of_participant(root, folder, told)
+    ]
     for kind, labels, held in (
         ("participant", wanted, {s.participant for s in found}),
         ("session", chosen, {s.session for s in found}),
     ):
-        if unknown := sorted(labels - held):
+        if unknown := sorted(labels - held - closed):
             raise BidsError(f"{root}: {kind} {unknown[0]} has no anatomical scan there")
     kept = [
         s for s in found
@@ -175,21 +193,25 @@ def _labels(given: Sequence[str], prefix: str) -> set[str]:
     return labels
 
 
-def _folders(parent: Path, prefix: str) -> list[Path]:
+def _folders(parent: Path, prefix: str, on_unreadable: Unreadable) -> list[Path]:
     return sorted(
-        p for p in parent.glob(f"{prefix}*")
-        if p.is_dir() and LABEL.fullmatch(p.name.removeprefix(prefix))
+        p for p in entries_of(parent, on_unreadable)
+        if p.name.startswith(prefix) and p.is_dir() and LABEL.fullmatch(p.name.removeprefix(prefix))
     )  # fmt: skip
 
 
-def _of_participant(root: Path, folder: Path) -> list[BidsScan]:
+def _of_participant(root: Path, folder: Path, on_unreadable: Unreadable) -> list[BidsScan]:
     participant, scans = folder.name.removeprefix("sub-"), []
-    for place in (folder, *_folders(folder, "ses-")):
+    closed: list[Path] = []
+    sessions = _folders(folder, "ses-", closed.append)
+    for one in closed:
+        on_unreadable(one)
+    for place in () if closed else (folder, *sessions):
         session = "" if place is folder else place.name.removeprefix("ses-")
         start = folder.name if place is folder else f"{folder.name}_{place.name}"
-        for path in sorted((place / "anat").glob(f"{start}_*")):
+        for path in entries_of(place / "anat", on_unreadable):
             name = path.name
             ends = tuple(f"_{s}{e}" for s in CONTRAST_SUFFIXES for e in NIFTI_SUFFIXES)
-            if name.endswith(ends) and path.is_file():
+            if name.startswith(f"{start}_") and name.endswith(ends) and path.is_file():
                 scans.append(BidsScan(root, path, participant, session))
     return scans

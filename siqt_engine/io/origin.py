@@ -22,7 +22,7 @@ class ScanOrigin:
     contrast_agent
         Whether a contrast agent was given.
     warnings
-        Sentences of the converter.
+        What was odd about the files, and sentences of the converter.
     series
         The `siqt_engine.io.dicom.DicomSeries`; it knows the files, whose names can name a patient.
         None for a result that was brought back after the program had ended.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from siqt_engine.io.dicom.files import is_dicom_input
 from siqt_engine.io.filenames import plain_suffix
+from siqt_engine.io.folders import Unreadable, files_below, refuse
 from siqt_engine.io.formats import NIFTI_SUFFIXES, other_suffixes
 
 DERIVED = ("_probseg", "_mask", "_dseg", "_labels", "_tissues")
@@ -14,22 +15,30 @@ DERIVED = ("_probseg", "_mask", "_dseg", "_labels", "_tissues")
 SPM_PREFIXES = ("c1", "c2", "c3")
 
 
-def find_scans(folder: Path) -> list[Path]:
+def find_scans(folder: Path, *, on_unreadable: Unreadable = refuse) -> list[Path]:
     """High-field scans of a folder and its subfolders, in file-name order.
 
     Left out: hidden files (macOS puts ``._x.nii.gz`` beside ``x.nii.gz``), and tissue maps and
     masks beside the scans (SPM's c1, c2 and c3 of a scan; BIDS derivatives).
 
+    Parameters
+    ----------
+    on_unreadable
+        Told every folder inside that cannot be read; by default that is an error.
+
     Raises
     ------
     FileNotFoundError
         When the folder does not exist or holds no scan.
+    PermissionError
+        It cannot be read.
     """
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder}: no such folder. Give a folder of scans")
 
     endings = (*NIFTI_SUFFIXES, *other_suffixes())
-    files = [p for p in folder.rglob("*") if p.name.lower().endswith(endings)]
+    below = files_below(folder, on_unreadable=on_unreadable)
+    files = [p for p in below if p.name.lower().endswith(endings)]
     stems = {_stem(path) for path in files}
     found = sorted((p for p in files if _is_scan(p, stems)), key=lambda p: (p.name, p))
     if not found and is_dicom_input(folder):

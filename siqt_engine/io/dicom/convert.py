@@ -60,7 +60,7 @@ def read_series(
         on_progress(Progress("converting DICOM", 0, 0))
         told = _run_dcm2niix(Path(folder), series, on_progress)
         image = _output(Path(folder, "out"), series)
-        warnings = _warnings(told, series)
+        warnings = (*series.warnings, *_warnings(told, series))
         identity = identity_of(series) if keep_identity else {}
         origin = ScanOrigin(
             series.name_with(identity), sha256, series.contrast, series.contrast_agent, warnings,

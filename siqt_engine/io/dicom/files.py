@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from siqt_engine.core.files import shown_name
 from siqt_engine.core.progress import Observer, Progress, ignore
+from siqt_engine.io.folders import Unreadable, files_below, refuse
 from siqt_engine.io.formats import DICOM_SUFFIXES
 from siqt_engine.io.volume import VolumeError
 
@@ -99,7 +100,7 @@ def is_dicom_input(path: Path) -> bool:
     if not path.is_dir():
         return not path.name.lower().endswith(NIFTI) and is_dicom_source(path)
     found = False
-    for count, entry in enumerate(_walk(path)):
+    for count, entry in enumerate(files_below(path, on_unreadable=_pass_over, hidden=False)):
         if entry.name.lower().endswith(NIFTI):
             return False
         found = found or (_is_ordinary(entry) and has_magic(entry))
@@ -117,10 +118,14 @@ def holds_many_scans(path: Path) -> bool:
 def has_magic(path: Path) -> bool:
     """Whether a file has DICOM's mark after its preamble."""
     try:
-        with open(path, "rb") as file:
-            return file.read(PREAMBLE_BYTES + len(MAGIC))[PREAMBLE_BYTES:] == MAGIC
+        return _has_mark(path)
     except OSError:
         return False
+
+
+def _has_mark(path: Path) -> bool:
+    with open(path, "rb") as file:
+        return file.read(PREAMBLE_BYTES + len(MAGIC))[PREAMBLE_BYTES:] == MAGIC
 
 
 def source_name(path: Path) -> str:
@@ -133,10 +138,18 @@ def source_name(path: Path) -> str:
     return "the zip" if lower.endswith(".zip") else "the DICOM file"
 
 
-def find_files(path: Path, *, on_progress: Observer = ignore) -> list[DicomFile]:
+def find_files(
+    path: Path, *, on_unreadable: Unreadable = refuse, on_progress: Observer = ignore
+) -> list[DicomFile]:
     """All files of a source that can be DICOM.
 
-    Links to folders are not followed, so that a loop of links ends. Hidden files are left out.
+    Links to folders are not followed, so that a loop of links ends. Hidden files are left out. A
+    file of a folder that cannot be read is among them, since it can be DICOM.
+
+    Parameters
+    ----------
+    on_unreadable
+        Told every folder inside that cannot be read; by default that is an error.
 
     Raises
     ------
@@ -146,7 +159,7 @@ def find_files(path: Path, *, on_progress: Observer = ignore) -> list[DicomFile]
     """
     name = source_name(path)
     if path.is_dir():
-        return _of_folder(path, name, on_progress)
+        return _of_folder(path, name, on_unreadable, on_progress)
     if not path.exists():
         raise FileNotFoundError(f"{shown_name(path)}: no such file or folder; check the path")
     if not path.is_file():
@@ -201,28 +214,36 @@ def folder_sha256(folder: Path) -> str:
     return hashlib.sha256("\n".join(sorted(hashes)).encode()).hexdigest()
 
 
-def _of_folder(folder: Path, name: str, on_progress: Observer) -> list[DicomFile]:
+def _of_folder(
+    folder: Path, name: str, on_unreadable: Unreadable, on_progress: Observer
+) -> list[DicomFile]:
     try:
         os.listdir(folder)
     except PermissionError:
         raise PermissionError(f"{name}: no permission to read it") from None
     found: list[DicomFile] = []
-    for seen, path in enumerate(_walk(folder)):
+    below = files_below(folder, on_unreadable=on_unreadable, hidden=False)
+    for seen, path in enumerate(below):
         on_progress(Progress("looking for DICOM files", len(found), 0))
         if seen >= MAX_FILES:
             raise VolumeError(
                 f"{name}: it holds more than {MAX_FILES} files. Give the folder of one examination"
             )
-        if _is_ordinary(path) and has_magic(path):
+        if _is_ordinary(path) and _can_be_dicom(path):
             found.append(DicomFile(path))
     return found
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    """Files of a folder and its subfolders, sorted; hidden ones and linked folders left out."""
-    for where, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
-        yield from (Path(where, entry) for entry in sorted(names) if not entry.startswith("."))
+def _pass_over(folder: Path) -> None:
+    """A folder that cannot be read says nothing of what the others hold."""
+
+
+def _can_be_dicom(path: Path) -> bool:
+    """Whether a file has DICOM's mark, or cannot be read."""
+    try:
+        return _has_mark(path)
+    except OSError:
+        return True
 
 
 def _is_ordinary(path: Path) -> bool:

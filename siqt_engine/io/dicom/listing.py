@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import zipfile
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from siqt_engine.core.progress import Observer, Progress, ignore
@@ -17,6 +17,14 @@ from siqt_engine.io.volume import VolumeError
 
 SHOWN = 12
 """Most series that an error lists."""
+CLOSED = (
+    "A folder inside the DICOM folder could not be read. Slices at the ends of this series may be "
+    "missing"
+)
+DAMAGED = (
+    "DICOM files beside this series could not be read (count: {count}). Slices at its ends may be "
+    "missing"
+)
 
 
 class SeveralSeries(VolumeError):
@@ -43,11 +51,14 @@ class DicomListing:
         All series, usable or not, in the order of their numbers.
     damaged
         Count of DICOM files that could not be read.
+    unreadable
+        Count of folders inside that could not be read.
     """
 
     path: Path = field(repr=False)
     series: tuple[DicomSeries, ...]
     damaged: int = 0
+    unreadable: int = 0
 
     @property
     def usable(self) -> tuple[DicomSeries, ...]:
@@ -93,7 +104,8 @@ def list_series(path: str | os.PathLike[str], *, on_progress: Observer = ignore)
     """
     path = Path(path)
     name = source_name(path)
-    files = find_files(path, on_progress=on_progress)
+    closed: list[Path] = []
+    files = find_files(path, on_unreadable=closed.append, on_progress=on_progress)
     headers: list[ImageHeader] = []
     damaged, deflated = 0, False
     with FileReader() as reader:
@@ -103,16 +115,22 @@ def list_series(path: str | os.PathLike[str], *, on_progress: Observer = ignore)
                 headers += read_headers(file, reader)
             except DeflatedFile:
                 damaged, deflated = damaged + 1, True
-            except (DamagedHeader, PermissionError, zipfile.BadZipFile, zlib.error, EOFError):
+            except (DamagedHeader, OSError, zipfile.BadZipFile, zlib.error, EOFError):
                 damaged += 1
     if not headers:
+        if closed and not files:
+            raise PermissionError(f"{name}: no permission to read the folders in it")
         raise VolumeError(_nothing(name, len(files), damaged, deflated))
     people = {header.patient for header in headers}
     if len(people) > 1:
         raise VolumeError(
             f"{name}: it holds scans of {len(people)} people. Give the folder of one person"
         )
-    return DicomListing(path, series_of(headers), damaged)
+    warnings = [CLOSED] if closed else []
+    if damaged:
+        warnings.append(DAMAGED.format(count=damaged))
+    series = (replace(one, warnings=tuple(warnings)) for one in series_of(headers))
+    return DicomListing(path, tuple(series), damaged, len(closed))
 
 
 def _nothing(name: str, files: int, damaged: int, deflated: bool) -> str:

@@ -69,6 +69,8 @@ class DicomSeries:
         Sorted along the slices' normal if it is usable.
     geometry
         Where the slices lie; None where they are no stack.
+    warnings
+        What was odd about its source, as sentences without a full stop.
     """
 
     number: int
@@ -84,6 +86,7 @@ class DicomSeries:
     reason_unusable: str = ""
     images: tuple[ImageHeader, ...] = field(default=(), repr=False)
     geometry: SliceGeometry | None = field(default=None, repr=False)
+    warnings: tuple[str, ...] = ()
 
     @property
     def usable(self) -> bool:

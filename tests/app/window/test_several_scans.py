@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from closed_folder import close_folder
 from events import PATIENCE_MS, Milestone, run_until, work_until_cancelled
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QLabel, QPushButton
@@ -59,6 +60,14 @@ def click(qtbot, window, row):
     shown = window.strip.list
     where = shown.visualItemRect(shown.item(row)).center()
     qtbot.mouseClick(shown.viewport(), LEFT, pos=where)
+
+
+def test_a_folder_inside_that_cannot_be_read_is_told(qtbot, window, folder, monkeypatch):
+    (folder / "closed").mkdir()
+    close_folder(monkeypatch, folder / "closed")
+    open_folder(qtbot, window, folder)
+    assert [scan.name for scan in window.session.scans] == list(NAMES)
+    assert "closed could not be opened: This folder cannot be read" in window.notification.text
 
 
 def test_a_folder_is_opened_and_the_bad_file_is_told(qtbot, window, folder):
