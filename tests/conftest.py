@@ -13,12 +13,15 @@ import matplotlib
 import pytest
 from garbage import set_modules_aside
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 
 matplotlib.use("Agg")
 
 pytest_plugins = ["brain_answers", "cpu_seconds"]
 
 ROOT = Path(__file__).resolve().parents[1]
+
+EXPLORING = bool(os.environ.get("SIQT_EXPLORE"))
 
 # The same examples in every run, so that a change is judged by what it changed;
 # SIQT_EXPLORE=1 draws new ones.
@@ -27,9 +30,13 @@ settings.register_profile(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     print_blob=True,
-    derandomize=not os.environ.get("SIQT_EXPLORE"),
+    derandomize=not EXPLORING,
 )
 settings.load_profile("siqt")
+if not EXPLORING and hasattr(providers, "is_local_module_file"):
+    # Hypothesis also draws the constants of our modules that are loaded so far. These differ with
+    # the order of the tests and the number of processes; reading them takes seconds, too.
+    providers.is_local_module_file = lambda _: False
 
 
 @pytest.fixture(scope="session")
