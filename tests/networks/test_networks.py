@@ -338,3 +338,17 @@ def test_margin_is_in_proportion_to_the_pooling(name):
     network = build_network(name)
     for margin, multiple in zip(network.receptive_margin, network.size_multiple, strict=True):
         assert multiple <= margin <= 4 * multiple + 2
+
+
+@pytest.mark.parametrize("name", sorted(NETWORKS))
+def test_shapes_alone_draw_no_weights(name, monkeypatch):
+    """Drawing on PyTorch's device "meta" loads its compiler, two seconds of every start."""
+
+    def draw(tensor, *_, **__):
+        raise AssertionError("weights were drawn")
+
+    for function in ("normal_", "kaiming_normal_", "xavier_uniform_"):
+        monkeypatch.setattr(nn.init, function, draw)
+    with torch.device("meta"):
+        network = build_network(name)
+    assert all(values.is_meta for values in network.state_dict().values())

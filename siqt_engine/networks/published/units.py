@@ -50,7 +50,8 @@ def conv_block(inputs: int, outputs: int, count: int, *, norm: bool) -> nn.Seque
 def glorot_(network: nn.Module) -> None:
     """Glorot and Bengio (AISTATS 2010), uniform; biases zero."""
     for module in network.modules():
-        if isinstance(module, nn.Conv3d | nn.ConvTranspose3d):
+        # one without values, on PyTorch's device "meta", is only asked for its shapes
+        if isinstance(module, nn.Conv3d | nn.ConvTranspose3d) and not module.weight.is_meta:
             nn.init.xavier_uniform_(module.weight)
             if module.bias is not None:
                 nn.init.zeros_(module.bias)
