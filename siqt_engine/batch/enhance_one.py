@@ -192,7 +192,7 @@ def _write(
     outputs = settings.outputs
     with contextlib.ExitStack() as stack:
         if outputs.preview:
-            png = enhancement_png(scan, result)
+            png = enhancement_png(scan, result, changes.uncertainty)
             stack.enter_context(replacing(job.preview)).write(png)
         if outputs.report:
             page = _report(job, settings, scan, result, changes, measures, verdicts)

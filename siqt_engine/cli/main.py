@@ -15,6 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from siqt_engine import __version__
+from siqt_engine.core.allocation import keep_freed_memory
 from siqt_engine.core.progress import Cancelled
 
 COMMANDS = (
@@ -156,6 +157,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         Without the program's name; by default that of the process.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if argv is None:  # a process of its own, which ends with its work
+        keep_freed_memory()
     _print_any_name()
     try:
         try:

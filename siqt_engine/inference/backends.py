@@ -61,6 +61,10 @@ class Backend(Protocol):
         """float32 (B, 1, x, y, z) -> float32 (B, outputs, x, y, factor * z)."""
         ...
 
+    def release(self) -> None:
+        """Give back the memory of intermediate results; the next prediction takes it again."""
+        ...
+
 
 class OpenVINOBackend:
     """OpenVINO on the CPU, compiled for one tile shape at a time.
@@ -129,6 +133,9 @@ class OpenVINOBackend:
         if self.network.interpolate is not None:
             out[:, :1] += self._interpolated(tiles)
         return out
+
+    def release(self) -> None:
+        self._compiled.release_memory()
 
     def _fitting(self, shape: Shape) -> Shape:
         """A graph that was made of weights is for sizes that the network can pool."""

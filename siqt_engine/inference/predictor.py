@@ -141,7 +141,12 @@ class Inference:
         tiling = Tiling(
             tile, (x, y, z), network.factor, channels=network.outputs, align=network.size_multiple
         )
-        residual = predict_tiled(backend.predict, data, tiling, mask=mask, on_progress=on_progress)
+        try:
+            residual = predict_tiled(
+                backend.predict, data, tiling, mask=mask, on_progress=on_progress
+            )
+        finally:
+            backend.release()
         self.description = f"{describe_device(device)}, {backend.name}"
         self.tile = tile
         return residual

@@ -58,6 +58,9 @@ class TorchBackend:
         with torch_threads(self.threads):
             return self._predict(batch)
 
+    def release(self) -> None:
+        """PyTorch keeps nothing on a CPU, and reuses on a GPU what it keeps."""
+
     @torch.inference_mode()
     def _predict(self, batch: np.ndarray) -> np.ndarray:
         x = torch.from_numpy(np.ascontiguousarray(batch, dtype=np.float32)).to(self.device)

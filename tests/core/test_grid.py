@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from phantoms import oblique_affine
 
-from siqt_engine.core import grid
+from siqt_engine.core import grid, interpolation
+from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.core.linear import along_axis
 
 factors = st.sampled_from([2, 3, 4, 6, 8])
@@ -120,3 +121,15 @@ def test_along_axis_is_a_matrix_product(length, seed, axis):
     expected = np.moveaxis(np.tensordot(matrix, data, axes=(1, axis)), 0, axis)
     assert out.dtype == np.float32 and out.flags.c_contiguous
     np.testing.assert_allclose(out, expected, rtol=1e-4, atol=1e-2)
+
+
+def test_cubic_interpolation_is_the_same_however_many_columns_are_done_at_a_time(monkeypatch):
+    data = np.random.default_rng(3).normal(size=(5, 7, 6)).astype(np.float32)
+    at_once = interpolate_slices(data, 3)
+    monkeypatch.setattr(interpolation, "CACHED_VALUES", 13)
+    np.testing.assert_array_equal(interpolate_slices(data, 3), at_once)
+    np.testing.assert_array_equal(interpolate_slices(data[2:3, 4:6], 3), at_once[2:3, 4:6])
+    # by the formula, in the middle of the stack
+    taps = interpolation.cubic_taps(3)
+    expected = sum(taps[n, 1] * data[..., 1 + n] for n in range(4))
+    np.testing.assert_allclose(at_once[..., 3 * 2 + 1], expected, atol=1e-6)

@@ -73,7 +73,9 @@ def map_changes(scan: Volume, result: EnhancementResult) -> ChangeMaps:
     plain = interpolate_slices(np.moveaxis(scan.data, axis, 2), factor)
     if scan.data.min() >= 0:
         np.maximum(plain, 0, out=plain)
-    added = np.ascontiguousarray(result.volume.data - np.moveaxis(plain, 2, axis))
+    plain = np.moveaxis(plain, 2, axis)
+    np.subtract(result.volume.data, plain, out=plain)
+    added = np.ascontiguousarray(plain)
     uncertainty = relative_uncertainty(scan, result)
     if uncertainty is not None:
         uncertainty = replace(uncertainty, percent=with_axis_codes(uncertainty.percent, codes))

@@ -11,7 +11,7 @@ import numpy as np
 
 from siqt_engine.core.files import write_whole
 from siqt_engine.enhancement.results.drawing import Sheet, colours, greys, seen
-from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
+from siqt_engine.enhancement.results.uncertainty import Uncertainty, relative_uncertainty
 from siqt_engine.io.orientation import in_canonical_order
 from siqt_engine.io.volume import Volume
 
@@ -264,7 +264,9 @@ def enhancement_picture(before: Volume, result: EnhancementResult, path: Path) -
     return path
 
 
-def enhancement_png(before: Volume, result: EnhancementResult) -> bytes:
+def enhancement_png(
+    before: Volume, result: EnhancementResult, uncertainty: Uncertainty | None = None
+) -> bytes:
     """A PNG of the three planes through the middle of the brain, before and after.
 
     Beside them the uncertainty, if the model gives one.
@@ -275,7 +277,11 @@ def enhancement_png(before: Volume, result: EnhancementResult) -> bytes:
         The low-field scan, axes in any order.
     result
         What was made of it, axes in the same order.
+    uncertainty
+        Of the result, axes in the same order; found from it if not given.
     """
+    if uncertainty is None:
+        uncertainty = relative_uncertainty(before, result)
     before, result = in_canonical_order(before), result.in_canonical_order()
     brain = result.mask.data > 0.5
     # whole voxels of the scan: between two of its slices the enhanced scan has one of its own
@@ -289,10 +295,11 @@ def enhancement_png(before: Volume, result: EnhancementResult) -> bytes:
         Panel("Enhanced", f"{shown_spacing(result.volume)} mm", result.volume),
     ]
     note = "One grey window. Enhanced, not acquired: research use only."
-    if uncertainty := relative_uncertainty(before, result):
+    if uncertainty is not None:
         caption = "standard deviation, % of the brain's mean"
         colours = Colours((0.0, uncertainty.high))
-        panels.append(Panel("Uncertainty", caption, uncertainty.percent, colours))
+        percent = in_canonical_order(uncertainty.percent)
+        panels.append(Panel("Uncertainty", caption, percent, colours))
         note += " Uncertainty: standard deviation of the expected error."
     return before_after_png(
         panels,

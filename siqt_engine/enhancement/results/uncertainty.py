@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from siqt_engine.core.geometry import bounding_box
 from siqt_engine.core.round_numbers import rounded_up
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.card import ModelCard
@@ -70,11 +71,24 @@ def relative_uncertainty(scan: Volume, result: EnhancementResult) -> Uncertainty
     if mean <= 0:
         return None
     percent = result.uncertainty.data * np.float32(100 / mean)
-    for axis, (fine, coarse) in enumerate(zip(percent.shape, brain.shape, strict=True)):
-        brain = np.repeat(brain, fine // coarse, axis=axis)
-    typical, high = np.percentile(percent[brain], (50, SHOWN_SHARE))
+    inside = _inside(percent, brain)
+    typical, high = np.percentile(inside, (50, SHOWN_SHARE), overwrite_input=True)
     high = rounded_up(float(high)) if high > 0 else 1.0
     return Uncertainty(result.uncertainty.with_data(percent), mean, float(typical), high)
+
+
+def _inside(fine: np.ndarray, brain: np.ndarray) -> np.ndarray:
+    """The values inside a mask that is given on a grid that is coarser by whole numbers."""
+    if not brain.any():
+        return fine[:0].ravel()
+    box = bounding_box(brain)
+    mask = brain[box]
+    place = []
+    for axis, (n, m, part) in enumerate(zip(fine.shape, brain.shape, box, strict=True)):
+        times = n // m
+        mask = np.repeat(mask, times, axis=axis)
+        place.append(slice(times * part.start, times * part.stop))
+    return fine[tuple(place)][mask]
 
 
 def _brain_mean(scan: Volume, result: EnhancementResult, brain: np.ndarray) -> float:

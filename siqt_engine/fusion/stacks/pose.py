@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.spatial.transform import Rotation
 
 Vector = tuple[float, float, float]
 
@@ -47,6 +46,8 @@ class RigidMotion:
         centre
             In mm.
         """
+        from scipy.spatial.transform import Rotation
+
         around = np.asarray(centre, dtype=np.float64)
         rotation = Rotation.from_matrix(np.asarray(matrix, dtype=np.float64)[:3, :3])
         moved = rotation.as_matrix() @ around + matrix[:3, 3] - around
@@ -55,6 +56,8 @@ class RigidMotion:
     @property
     def matrix(self) -> np.ndarray:
         """float64 (4, 4): the same as a matrix from world to world."""
+        from scipy.spatial.transform import Rotation
+
         centre = np.asarray(self.centre, dtype=np.float64)
         turn = Rotation.from_rotvec(np.asarray(self.rotation), degrees=True).as_matrix()
         out = np.eye(4)
