@@ -2,11 +2,14 @@
 
     python docs/languages.py
 
-Looks for every text that the window can show, writes those that are new into the catalogues of all
-languages (siqt_app/language/catalogues/*.ts, as unfinished), drops those that are gone, and
-compiles the catalogues for Qt. What is unfinished is shown in English, and so is the page
-*Train a model*. No display is
-needed.
+Looks for every text that the window can show, those of the engine too. Writes those that are new
+into the catalogues of all languages (siqt_app/language/catalogues/*.ts, as unfinished), drops those
+that are gone, and compiles the catalogues for Qt. What is unfinished is shown in English. No
+display is needed.
+
+An f-string is a template: "Each slice becomes {factor} slices." Its placeholders are named after
+what they hold. Sentences of the engine stand in the catalogue one by one, without "{name}: " before
+them (`siqt_app/language/words.py` looks them up in the same way).
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,6 +30,8 @@ NAME = re.compile(r"[a-z0-9]+([_-][a-z0-9]+)+")
 """Names of models, networks and recipes."""
 KEY = re.compile(r" \([\w+]+\)$")
 """Tips of buttons in the tool bar end in the key; they are those of the commands."""
+BOUNDS = re.compile(r"(More than|At least|At most|[-\d.]+ to) [-\d.]+[^.]*\.$")
+"""How a form ends the tip of a number."""
 HOLE = re.compile(r"\{[^{}]*\}")
 SHOWN_BY = frozenset(
     {
@@ -33,13 +39,30 @@ SHOWN_BY = frozenset(
         "setAccessibleName", "setPlaceholderText", "setText", "setTitle", "setToolTip",
         "setWindowTitle", "translated", "_ask", "Sentence", "show_text", "drop", "MoreButton",
         "Marks", "QMenu", "Scanner", "_enhance", "_put", "_put_source", "_start", "start",
-        "start_series", "addAction",
+        "start_series", "addAction", "addTab", "_button", "CurvePlot", "Progress", "timed",
         "QLabel", "QPushButton", "QCheckBox", "QGroupBox", "addRow", "addItem",
     }
 )  # fmt: skip
-"""Functions whose texts people see."""
-ENGINE = ("enhancement/results/assessment.py",)
-"""Modules of the engine whose sentences stand in the window."""
+"""Functions whose texts people see, single words too."""
+ENGINE = (
+    "core", "io", "networks/base.py", "simulation", "segmentation",
+    "inference", "models", "quality", "enhancement", "fusion", "training",
+)  # fmt: skip
+"""Folders and modules of the engine whose sentences stand in the window."""
+ENGINE_NOT_SHOWN = (
+    "core/openvino_runtime.py", "core/resources.py", "io/bids.py", "io/sidecar.py", "io/formats.py",
+    "io/dicom/derived.py", "io/dicom/maps.py", "io/volume.py", "simulation/files.py",
+    "simulation/preview.py", "inference/settings.py", "inference/tiling.py",
+    "inference/sliding_window.py", "inference/threads.py", "enhancement/demo.py",
+    "enhancement/results/figure.py", "enhancement/results/drawing.py",
+    "enhancement/uncertainty/files.py", "fusion/evaluation", "fusion/results/figure.py",
+    "training/brain_mask", "training/run_files/model_card.py", "training/optimisation",
+    "segmentation/brain_graph.py", "segmentation/brain_network.py", "models/card.py",
+    "models/checkpoint.py", "models/weights.py", "training/run.py",
+    "training/validation.py", "core/grid.py", "core/interpolation.py",
+    "inference/torch_backend.py", "inference/openvino_graph.py", "inference/prepared_network.py",
+)  # fmt: skip
+"""Texts for programs, for files, for the command line alone."""
 EXTRA = (
     "Enhanced", "Opening {name}", "SNR of grey matter", "SNR of white matter", "intensity",
     "This scan was simulated, not acquired.", "Simulated", "less than a second", "tilted",
@@ -48,14 +71,28 @@ EXTRA = (
     "Choose a folder, save, quit",
     "Keep and quit", "The next start offers them again", "Quit. The results are lost.",
     "Stop and quit", "Quit. What runs is stopped.",
+    "slice", "slices", "right", "anterior", "superior", "Recipe: {problem}",
+    "{training} to train on", "ready", "training", "validation", "model", "interpolation",
+    "nothing",
+    "Automatic", "zoom", "whole picture", "free", "voxels",
+    "{least} to {most}{unit}.", "More than {least}, at most {most}{unit}.",
+    "More than {least}{unit}.", "At least {least}{unit}.", "At most {most}{unit}.",
+    "axial", "coronal", "sagittal", "oblique", "grey matter", "white matter",
 )  # fmt: skip
 """Marks over the views, and sentences that are put together elsewhere."""
+LED_BY_NAME = re.compile(r"^\{[^{}]*\}: ")
+PARAGRAPH = re.compile(r"<p>(.*)</p>", re.DOTALL)
 CONSTANT = re.compile(r"^[A-Z][A-Z_0-9]+$")
 NOT_SHOWN = (
-    "siqt_app/language",
-    "siqt_app/train", "siqt_app/napari_plugin", "siqt_app/widgets/binding.py",
-    "siqt_app/window_check.py",
+    "siqt_app/language", "siqt_app/napari_plugin", "siqt_app/widgets/binding.py",
+    "siqt_app/window_check.py", "siqt_app/app.py",
 )  # fmt: skip
+NO_SENTENCE = re.compile(
+    r"%s|color:|background:|--|siqt_app|\\n|^#|^View/|allocat|JSON object"
+    r"|eigenvalue|covariance must|^[:(]|0.36 T scanner|\bnull\b|\{:|128-bit|gzipped|^extracted is"
+    r"|^resources folder|^simulated low$|^write the file|^model name$|88.88|^.default: "
+)
+"""Styles, lines of the log, what the command line alone says."""
 QT = frozenset({"Export...", "Float", "Scroll Left", "Scroll Right"})
 """Words of Qt and pyqtgraph themselves."""
 
@@ -94,21 +131,104 @@ def collect() -> list[str]:
     from siqt_app.language.words import LANGUAGES
 
     found = in_source() | in_window() | set(EXTRA)
-    return sorted(found - set(LANGUAGES.values()))
+    return sorted(t for t in found - set(LANGUAGES.values()) if not NO_SENTENCE.search(t.strip()))
 
 
 def in_source() -> set[str]:
-    """Texts of the modules: constants in capitals, and what is handed to `SHOWN_BY`."""
+    """Texts of the modules of the window, and sentences of those of the engine."""
     found: set[str] = set()
-    paths = [*(ROOT / "siqt_app").rglob("*.py"), *(ROOT / "siqt_engine" / name for name in ENGINE)]
-    for path in paths:
+    for path in _modules("siqt_app", ("",), NOT_SHOWN):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found |= _texts(tree) | {text for text in sentences(tree) if not NO_SENTENCE.search(text)}
+    lines = {line for text in found for line in unwrapped(text).split("\n")}
+    return {line for line in lines if is_words(line)} | in_engine()
+
+
+def in_engine() -> set[str]:
+    """Sentences of the engine that can stand in the window, one by one."""
+    from siqt_app.language.words import SENTENCE_END
+
+    found: set[str] = set()
+    labels: set[str] = set()
+    silent = tuple(f"siqt_engine/{name}" for name in ENGINE_NOT_SHOWN)
+    for path in _modules("siqt_engine", ENGINE, silent):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        labels |= declared(tree)
+        for text in sentences(tree):
+            if not NO_SENTENCE.search(text):
+                found |= set(SENTENCE_END.split(LED_BY_NAME.sub("", text.strip())))
+    return labels | {text for text in found if len(WORDS.findall(HOLE.sub("", text))) > 1}
+
+
+def _modules(package: str, names: tuple[str, ...], silent: tuple[str, ...]) -> Iterator[Path]:
+    for path in sorted((ROOT / package).rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
-        if not name.startswith(NOT_SHOWN):
-            found |= _texts(ast.parse(path.read_text(encoding="utf-8")))
+        if name.startswith(tuple(f"{package}/{n}" for n in names)) and not name.startswith(silent):
+            yield path
+
+
+def sentences(tree: ast.Module) -> set[str]:
+    """Every text of two words or more of a module, but for docstrings and help of flags."""
+    skipped: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            skipped.add(id(node.value))
+        elif isinstance(node, ast.JoinedStr):
+            skipped |= {id(held) for part in node.values for held in ast.walk(part)}
+            skipped -= {id(inner) for inner in _choices(node)}
+        elif _declares(node):
+            skipped |= {id(held) for held in ast.walk(node)}
+    found = set()
+    for node in ast.walk(tree):
+        if id(node) not in skipped:
+            found |= {text for text in _literal(node) if len(WORDS.findall(HOLE.sub("", text))) > 1}
     return found
 
 
+def declared(tree: ast.Module) -> set[str]:
+    """Labels, tips and names of values of the parameters that a form can hold."""
+    found: set[str] = set()
+    for call in (node for node in ast.walk(tree) if _declares(node)):
+        given = {keyword.arg: keyword.value for keyword in call.keywords}
+        if "label" not in given:
+            continue
+        for name in ("label", "tip", "group", "unit", "value_names"):
+            found |= _literals(given[name]) if name in given else set()
+        if "tip" not in given:
+            words = "".join(_literals(call.args[1]))
+            found.add(f"{words[:1].upper()}{words[1:]}.")
+    return {text for text in found if is_words(text)}
+
+
+def _declares(node: ast.AST) -> bool:
+    """Whether this declares a parameter of a dataclass."""
+    return isinstance(node, ast.Call) and getattr(node.func, "id", "") == "parameter"
+
+
+def _choices(node: ast.JoinedStr) -> Iterator[ast.AST]:
+    """Texts of which an f-string holds one or the other."""
+    for part in node.values:
+        if isinstance(part, ast.FormattedValue) and isinstance(part.value, ast.IfExp):
+            yield from (part.value.body, part.value.orelse)
+
+
+def _literal(node: ast.AST) -> set[str]:
+    text = ""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        text = node.value
+    elif isinstance(node, ast.JoinedStr):
+        text = _template(node)
+    return {text} if " " in HOLE.sub("", text).strip() else set()
+
+
+def unwrapped(text: str) -> str:
+    """A text without the paragraph that it stands in; rich text wraps, and nothing else."""
+    inner = PARAGRAPH.fullmatch(text)
+    return inner[1] if inner and "<p>" not in inner[1] else text
+
+
 def _texts(tree: ast.Module) -> set[str]:
+    """Constants in capitals, and what is handed to `SHOWN_BY`."""
     found: set[str] = set()
     for node in tree.body:
         if isinstance(node, ast.Assign):
@@ -129,7 +249,7 @@ def _literals(node: ast.expr) -> set[str]:
     if isinstance(node, ast.Constant):
         return {node.value} if isinstance(node.value, str) else set()
     if isinstance(node, ast.JoinedStr):
-        return {template} if (template := _template(node)) else set()
+        return {_template(node)}
     if isinstance(node, ast.Dict):
         return set().union(*(_literals(value) for value in node.values), set())
     if isinstance(node, ast.Tuple | ast.List | ast.Set):
@@ -140,17 +260,34 @@ def _literals(node: ast.expr) -> set[str]:
 
 
 def _template(node: ast.JoinedStr) -> str:
-    """An f-string as a template with names; empty where it holds more than names."""
-    parts = []
+    """An f-string as a template: the same expression has the same name, others have others."""
+    parts: list[str] = []
+    names: dict[str, str] = {}
     for part in node.values:
         if isinstance(part, ast.Constant):
             parts.append(str(part.value))
         elif isinstance(part, ast.FormattedValue):
-            held = part.value
-            if not isinstance(held, ast.Name | ast.Attribute):
-                return ""
-            parts.append("{" + getattr(held, "attr", getattr(held, "id", "")) + "}")
+            key, name = ast.unparse(part), _name_of(part.value)
+            if key not in names:
+                taken = sum(name == held.rstrip("0123456789") for held in names.values())
+                names[key] = f"{name}{taken + 1}" if taken else name
+            parts.append("{" + names[key] + "}")
     return "".join(parts)
+
+
+def _name_of(node: ast.expr) -> str:
+    """What a placeholder is called: after the variable or attribute, else "value"."""
+    if isinstance(node, ast.Name | ast.Attribute):
+        return getattr(node, "attr", getattr(node, "id", "")).strip("_0123456789") or "value"
+    held: list[ast.expr] = []
+    if isinstance(node, ast.Subscript):
+        held = [node.value]
+    elif isinstance(node, ast.Call):
+        held = [*node.args[:1], node.func]
+    elif isinstance(node, ast.BinOp):
+        held = [node.right, node.left]
+    names = [name for part in held if (name := _name_of(part)) != "value"]
+    return names[0] if names else "value"
 
 
 def is_words(text: str) -> bool:
@@ -175,8 +312,11 @@ def in_window() -> set[str]:
 
     QApplication.instance() or QApplication([])
     window = MainWindow(Settings())
-    shown = texts_of(window) - texts_of(window.training_panel)
-    found = {t for t in shown if is_words(t) and not t[0].isdigit() and not KEY.search(t)}
+    shown = {unwrapped(text) for text in texts_of(window)}
+    found = {t for t in shown if is_words(t) and not t[0].isdigit()}
+    known = in_engine()
+    found = {t for t in found if not (KEY.search(t) or NO_SENTENCE.search(t))}
+    found = {t if t in known else BOUNDS.sub("", t).rstrip() for t in found}
     for command in commands():
         found |= {t for t in (command.text, command.tip, *command.menu.split("/")) if is_words(t)}
     window.saving.leave()

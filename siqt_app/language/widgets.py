@@ -8,6 +8,7 @@ from qtpy.QtCore import QEvent, QObject, Qt
 from qtpy.QtGui import QAction, QHelpEvent
 from qtpy.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QDockWidget,
@@ -23,6 +24,7 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.language.words import ENGLISH, load_language, translated
+from siqt_app.widgets.sentence import Sentence
 
 _AMPERSAND = re.compile(r"&(?=\w)")
 
@@ -40,11 +42,21 @@ class WindowTranslator(QObject):
         if kind == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             translate_widgets(watched)
         elif kind == QEvent.Type.ToolTip and isinstance(watched, QWidget):
-            text = watched.toolTip()
+            text = _tip_under(watched, event)
             if text and isinstance(event, QHelpEvent) and translated(text) != text:
                 QToolTip.showText(event.globalPos(), translated(text), watched)
                 return True
         return False
+
+
+def _tip_under(watched: QWidget, event: QEvent) -> str:
+    """The tooltip of a widget, or of the item of a list or table that the mouse is over."""
+    view = watched.parent()
+    if isinstance(view, QAbstractItemView) and isinstance(event, QHelpEvent):
+        tip = view.indexAt(event.pos()).data(Qt.ItemDataRole.ToolTipRole)
+        if tip:
+            return str(tip)
+    return watched.toolTip()
 
 
 def use_language(app: QApplication, code: str) -> None:
@@ -129,7 +141,7 @@ def _translate_widget(held: QWidget) -> None:
             held.setTitle(translated(plain(held.title())))
     if isinstance(held, QDockWidget):
         held.setWindowTitle(translated(held.windowTitle()))
-    if isinstance(held, QLabel | QAbstractButton) and held.text():
+    if isinstance(held, QLabel | QAbstractButton) and held.text() and not _speaks(held):
         if translated(plain(held.text())) != plain(held.text()):
             held.setText(translated(plain(held.text())))
     if isinstance(held, QTabWidget):
@@ -149,6 +161,11 @@ def _translate_widget(held: QWidget) -> None:
         for n in range(held.columnCount()):
             if (item := held.horizontalHeaderItem(n)) is not None:
                 item.setText(translated(item.text()))
+
+
+def _speaks(held: QWidget) -> bool:
+    """Whether it translates its words itself, and tells them in English."""
+    return isinstance(held, Sentence)
 
 
 def _translate_header(tree: QTreeWidget) -> None:

@@ -1,14 +1,20 @@
 """A text in the language of the window.
 
-Texts are written in English where they are used. `translated` looks them up in Qt's translation:
-first as they are, then by the templates of the catalogue ("Expected error: {percent} %"), since a
-sentence of the engine arrives with its numbers in it. What is in no catalogue stays English.
+Texts are written in English where they are used, those of the engine too, which knows no Qt. The
+catalogue holds them as templates ("Expected error: {percent} %"): the English template is the name
+of a message. `translated` finds the template of a text that arrives with its numbers in it.
+
+    1. the text as it is
+    2. the template that it was made from; the one with the most words of its own comes first
+    3. its lines, its parts between dots, its sentences, what stands behind "name: " or "• "
+
+What is in no catalogue stays English.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -28,6 +34,20 @@ LANGUAGES = {
 CONTEXT = "siqt"
 FOLDER = Path(__file__).parent / "catalogues"
 _HOLE = re.compile(r"\{(\w+)[^{}]*\}")
+_WORD = re.compile(r"[^\W\d_]{3}")
+"""A template without a word of its own would fit anything."""
+SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[A-Z{\"'(])")
+"""Between two sentences; those of the engine are translated one by one."""
+SEPARATORS = ("\n", " · ", " | ")
+"""Between the parts of a text that stand alone."""
+CLAUSES = "; "
+BULLET = "• "
+FULL_STOP = "。"
+"""Of Chinese: no space after it."""
+_HELD, _LAST_HELD = r"(?:(?!\. [A-Z]).)+?", r".+"
+"""What a placeholder may hold: no whole sentence but at the end."""
+_NAMED = re.compile(r"[^:]{1,120}: ")
+_PARAGRAPH = re.compile(r"<p>(.*)</p>", re.DOTALL)
 
 
 class _Loaded:
@@ -52,7 +72,14 @@ def load_language(app: QCoreApplication, code: str) -> None:
             app.installTranslator(translator)
             _Loaded.translators.append(translator)
     sources = read_sources(FOLDER / f"siqt_{code}.ts")
-    _Loaded.templates = [(pattern_of(s), s) for s in sources if _HOLE.search(s)]
+    _Loaded.templates = templates_of(sources)
+
+
+def templates_of(sources: Iterable[str]) -> list[tuple[re.Pattern[str], str]]:
+    """Patterns of those texts that are templates; the most words of its own first."""
+    held = [s for s in sources if _HOLE.search(s) and _WORD.search(_HOLE.sub("", s))]
+    held.sort(key=lambda s: -len(_HOLE.sub("", s)))
+    return [(pattern_of(s), s) for s in held]
 
 
 @lru_cache(maxsize=4096)
@@ -60,14 +87,61 @@ def translated(text: str) -> str:
     """A text in the language of the window; as it is where no catalogue has it."""
     if not _Loaded.translators or not text:
         return text
+    if (found := _whole(text)) is not None:
+        return found
+    return _in_parts(text)
+
+
+def _whole(text: str) -> str | None:
+    """A text that the catalogue has, as it is or as a template; None where it has none."""
     found = QCoreApplication.translate(CONTEXT, text)
     if found != text:
         return found
     for pattern, source in _Loaded.templates:
         if match := pattern.fullmatch(text):
             template = QCoreApplication.translate(CONTEXT, source)
-            return _filled(template, match.groupdict())
-    return text
+            if template != source:
+                return _filled(template, match.groupdict())
+    small = text[:1].lower() + text[1:]
+    if small != text and (found := QCoreApplication.translate(CONTEXT, small)) != small:
+        return found[:1].upper() + found[1:]
+    return None
+
+
+def _in_parts(text: str) -> str:
+    """A text whose parts the catalogue may have."""
+    for separator in SEPARATORS:
+        if separator in text:
+            return separator.join(translated(part) for part in text.split(separator))
+    if text.startswith(BULLET):
+        return BULLET + translated(text[len(BULLET) :])
+    if inner := _PARAGRAPH.fullmatch(text):
+        return f"<p>{translated(inner[1])}</p>"
+    sentences = SENTENCE_END.split(text)
+    if len(sentences) > 1:
+        joined = " ".join(_in_longest(sentences))
+        return joined.replace(f"{FULL_STOP} ", FULL_STOP)
+    name = _NAMED.match(text)
+    if name and (whole := _whole(text[name.end() :])) is not None:
+        return name[0] + whole
+    if CLAUSES in text:
+        return CLAUSES.join(translated(part) for part in text.split(CLAUSES))
+    return name[0] + translated(text[name.end() :]) if name else text
+
+
+def _in_longest(sentences: list[str]) -> list[str]:
+    """Sentences one by one, but for those that the catalogue holds together."""
+    found: list[str] = []
+    while sentences:
+        for end in range(len(sentences), 1, -1):
+            whole = _whole(" ".join(sentences[:end]))
+            if whole is not None:
+                break
+        else:
+            end, whole = 1, translated(sentences[0])
+        found.append(whole)
+        sentences = sentences[end:]
+    return found
 
 
 def _filled(template: str, held: Mapping[str, str]) -> str:
@@ -80,7 +154,8 @@ def pattern_of(template: str) -> re.Pattern[str]:
     for hole in _HOLE.finditer(template):
         parts.append(re.escape(template[end : hole.start()]))
         name = hole[1]
-        parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.+?)")
+        held = _LAST_HELD if hole.end() == len(template) else _HELD
+        parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>{held})")
         seen.add(name)
         end = hole.end()
     return re.compile("".join(parts) + re.escape(template[end:]), re.DOTALL)

@@ -9,7 +9,7 @@ from siqt_app.simulate.form import simulation_form
 from siqt_app.simulate.noise_slider import NoiseSlider
 from siqt_app.simulate.prior_plot import PriorPlot
 from siqt_app.simulate.result import button, row
-from siqt_app.simulate.scanners import SCANNERS
+from siqt_app.simulate.scanners import SCANNERS, sources_tip
 from siqt_engine.simulation import PRESETS
 
 CHOOSE = "As this scanner…"
@@ -26,7 +26,7 @@ class SimulationControls(QWidget):
         self.presets.setToolTip("<p>The contrast that sets the mean SNRs.</p>")
         for n, prior in enumerate(PRESETS.values()):
             self.presets.addItem(prior.name)
-            tip = f"<p><b>Known:</b> {prior.known}.</p><p><b>Assumed:</b> {prior.assumed}.</p>"
+            tip = sources_tip(prior.known, prior.assumed)
             self.presets.setItemData(n, tip, Qt.ItemDataRole.ToolTipRole)
         self.draw_button = button(
             "draw_from_prior",
@@ -41,7 +41,7 @@ class SimulationControls(QWidget):
         self.scanners.addItem(CHOOSE)
         for n, scanner in enumerate(SCANNERS, start=1):
             self.scanners.addItem(scanner.name)
-            tip = f"<p><b>Known:</b> {scanner.known}.</p><p><b>Assumed:</b> {scanner.assumed}.</p>"
+            tip = sources_tip(scanner.known, scanner.assumed)
             self.scanners.setItemData(n, tip, Qt.ItemDataRole.ToolTipRole)
         self.noise = NoiseSlider()
         self.plot = PriorPlot()

@@ -15,7 +15,7 @@ LENGTHS = tuple(
     for name, (_, declared) in parameters.described(SimulationParameters).items()
     if declared.unit == HIGH_FIELD_VOXELS
 )
-WIDEST = "voxels = 88.88 mm"
+WIDEST = ("voxels = 88.88 mm", "voxels (off)")
 """Room that is kept beside a slider, so that rows stay where they are while it moves."""
 
 
@@ -27,7 +27,7 @@ def simulation_form(parent: QWidget | None = None) -> ParameterForm:
         parent=parent,
     )
     for name in LENGTHS:
-        form.reserve_note(name, WIDEST)
+        form.reserve_note(name, *WIDEST)
     return form
 
 

@@ -11,6 +11,7 @@ from qtpy.QtGui import QColor, QKeyEvent, QPalette, QWheelEvent
 from qtpy.QtWidgets import QWidget
 
 from siqt_app.language.words import translated
+from siqt_app.simulate.scanners import sources_tip
 from siqt_engine.simulation import SNRPrior
 
 DRAWS = 250
@@ -26,6 +27,12 @@ POINT = "#e07b00"
 def _cloud(prior: SNRPrior) -> np.ndarray:
     """The draws that are shown, float64 (`DRAWS`, 2)."""
     return prior.cloud(DRAWS)
+
+
+TIP = (
+    "What the SNRs of {name} scans on a low-field scanner may be: dots are draws, the ellipses "
+    "hold 39 % and 86 % of them. Drag the point, or move it with the arrow keys."
+)
 
 
 class PriorPlot(pg.PlotWidget):
@@ -75,10 +82,8 @@ class PriorPlot(pg.PlotWidget):
             ellipse = prior.ellipse(deviations)
             curve.setData(ellipse[:, 0], ellipse[:, 1])
         self.setToolTip(
-            f"<p>What the SNRs of {prior.name} scans on a low-field scanner may be: dots are "
-            "draws, the ellipses hold 39 % and 86 % of them. Drag the point, or move it "
-            f"with the arrow keys.</p><p><b>Known:</b> {prior.known}.</p><p><b>Assumed:</b> "
-            f"{prior.assumed or 'nothing'}.</p>"
+            f"<p>{translated(TIP).format(name=prior.name)}</p>"
+            + sources_tip(prior.known, prior.assumed)
         )
         self._fit()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from siqt_app.language.words import translated
 from siqt_engine.simulation import SimulationParameters
 
 
@@ -28,6 +29,14 @@ class Scanner:
     pixel: float
     known: str
     assumed: str
+
+
+TIP = "<p><b>Known:</b> {known}.</p><p><b>Assumed:</b> {assumed}.</p>"
+
+
+def sources_tip(known: str, assumed: str) -> str:
+    """What is known of a scanner or a prior, and what is not, as a tooltip."""
+    return translated(TIP).format(known=translated(known), assumed=translated(assumed or "nothing"))
 
 
 SCANNERS = (

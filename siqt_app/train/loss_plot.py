@@ -10,6 +10,7 @@ from qtpy.QtCore import QEvent, Qt, Slot
 from qtpy.QtGui import QPalette, QResizeEvent
 from qtpy.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
+from siqt_app.language.words import translated
 from siqt_engine.training import RunHistory, StepReport, ValidationScore, mean_score
 
 MOST_POINTS = 4000
@@ -49,7 +50,7 @@ class CurvePlot(pg.PlotWidget):
             axis = self.getPlotItem().getAxis(name)
             axis.setPen(text)
             axis.setTextPen(text)
-        self.setTitle(self.title, color=text, size="9pt")
+        self.setTitle(translated(self.title), color=text, size="9pt")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -142,8 +143,8 @@ class TrainingCurves(QWidget):
         self._cubic.setData([0, *steps][: len(steps) + 1 if steps else 0], level[:1] + level)
         title = f"{name}, {unit}" if unit else name
         self.score.title = (
-            f"{title}: <span style='color:{MODEL}'>● model</span>  "
-            f"<span style='color:{CUBIC}'>- - interpolation</span>"
+            f"{title}: <span style='color:{MODEL}'>● {translated('model')}</span>  "
+            f"<span style='color:{CUBIC}'>- - {translated('interpolation')}</span>"
         )
         self.score.show_values(bool(steps))
         self.score.dress()

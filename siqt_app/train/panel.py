@@ -17,6 +17,7 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.jobs.worker import Failure
+from siqt_app.language.words import translated
 from siqt_app.train.progress import TrainingProgress
 from siqt_app.train.session import TRAIN, TrainingSession
 from siqt_app.train.setup import TrainingSetup
@@ -175,7 +176,7 @@ class TrainingPanel(QWidget):
             self.words.setText(obstacle or self._ready_words())
             self._left = TimeLeft()
         self.stop.setEnabled(not self._stopping)
-        self.stop.setText("Stopping…" if self._stopping else "Stop")
+        self.stop.setText(translated("Stopping…" if self._stopping else "Stop"))
         self.bar.setVisible(s.busy)
 
     def _show_gain(self, *, offered: bool) -> None:

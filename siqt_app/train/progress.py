@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from qtpy.QtCore import Slot
-from qtpy.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qtpy.QtWidgets import QVBoxLayout, QWidget
 
 from siqt_app.train.loss_plot import TrainingCurves
 from siqt_app.train.session import TRAIN, TrainingSession
 from siqt_app.train.validation_picture import ValidationPicture
 from siqt_app.widgets.job_progress import shown_time
+from siqt_app.widgets.sentence import Sentence
 from siqt_engine.training import RunHistory, StepReport, ValidationView
 
 
@@ -18,12 +19,10 @@ class TrainingProgress(QWidget):
     def __init__(self, session: TrainingSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.figures = QLabel()
+        self.figures = Sentence()
         self.figures.setObjectName("training_figures")
-        self.figures.setWordWrap(True)
-        self.quality = QLabel()
+        self.quality = Sentence()
         self.quality.setObjectName("training_quality")
-        self.quality.setWordWrap(True)
         self.curves = TrainingCurves()
         self.picture = ValidationPicture()
         layout = QVBoxLayout(self)

@@ -11,7 +11,6 @@ from qtpy.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from qtpy.QtWidgets import (
 from siqt_app.jobs.worker import Failure, failure_of
 from siqt_app.widgets.more_button import MoreButton
 from siqt_app.widgets.parameter_form import ParameterForm
+from siqt_app.widgets.sentence import Sentence
 from siqt_engine.core import parameters
 from siqt_engine.training import (
     TrainingConfig,
@@ -85,10 +85,9 @@ class RecipeForm(QWidget):
         row.addWidget(self.presets, 1)
         row.addWidget(self.load)
         row.addWidget(self.save)
-        self.locked_words = QLabel(
+        self.locked_words = Sentence(
             "This is the recipe of the run in this folder. Only the steps can be changed."
         )
-        self.locked_words.setWordWrap(True)
         self.locked_words.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -18,12 +18,14 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
+from siqt_app.language.words import translated
 from siqt_app.train.recipe_form import RecipeForm
 from siqt_app.train.session import SCANS, TRAIN, TrainingSession
 from siqt_app.train.subject_table import SubjectTable
 from siqt_app.widgets.sentence import Sentence
 from siqt_engine.training import candidates
 
+AUTOMATIC = "Automatic: {name}, {what}"
 CARD = {
     "name": ("Name of the model", "our-scanner", "As it will be listed in Enhance."),
     "description": (
@@ -200,9 +202,10 @@ class TrainingSetup(QWidget):
                 self.device.removeItem(1)
             for p in found:
                 words = f"{p.name}: {p.description}" + (f", {p.memory}" if p.memory else "")
-                self.device.addItem(words, p.name)
+                self.device.addItem(translated(words), p.name)
                 if p.chosen:
-                    self.device.setItemText(0, f"Automatic: {p.name}, {p.memory or p.description}")
+                    found = AUTOMATIC.format(name=p.name, what=p.memory or p.description)
+                    self.device.setItemText(0, translated(found))
         self.device.setCurrentIndex(max(0, self.device.findData(self.session.device)))
 
     @Slot()

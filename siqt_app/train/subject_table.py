@@ -16,6 +16,7 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
+from siqt_app.language.words import translated
 from siqt_engine.training import Candidate
 
 COLUMNS = ("Scan", "Remarks", "Used for", "Tissue maps", "Voxels")
@@ -115,8 +116,8 @@ class SubjectTable(QTableWidget):
             VOXELS: (status.voxels, _grid(status)),
         }
         for column, (text, tip) in texts.items():
-            item = QTableWidgetItem(text)
-            item.setToolTip(f"<p>{_escaped(tip)}</p>" if tip else "")
+            item = QTableWidgetItem(text if column == NAME else translated(text))
+            item.setToolTip(f"<p>{_escaped(translated(tip))}</p>" if tip else "")
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
             if column == NAME:
                 if status.usable and not locked:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from qtpy.QtCore import Qt, Slot
-from qtpy.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from qtpy.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from siqt_app.widgets.sentence import Sentence
 from siqt_engine.training import ValidationView
 
 TITLES = ("Interpolated", "Estimate", "Truth")
@@ -30,7 +31,8 @@ class ValidationPicture(QWidget):
         self._titles, self.images, self._boxes = [], [], []
         titles = QHBoxLayout()
         for column, title in enumerate(TITLES):
-            label = QLabel(title)
+            label = Sentence(title)
+            label.setWordWrap(False)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setMinimumWidth(1)
             titles.addWidget(label, 1)
@@ -48,9 +50,8 @@ class ValidationPicture(QWidget):
         self.slider.setAccessibleName("Earlier validations")
         self.slider.setToolTip("Go back to earlier validations")
         self.slider.valueChanged.connect(self._draw)
-        self.caption = QLabel()
+        self.caption = Sentence()
         self.caption.setObjectName("validation_caption")
-        self.caption.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.caption, 1)
         row.addWidget(self.slider, 1)

@@ -20,6 +20,7 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.jobs.worker import Failure
+from siqt_app.language.words import translated
 from siqt_app.widgets.sentence import Sentence
 from siqt_engine import __version__
 
@@ -105,7 +106,7 @@ class Notification(QFrame):
         self.failure = None
         self._show(message, title, level)
         self._act = act
-        self.button.setText(button)
+        self.button.setText(translated(button))
         self.button.setVisible(act is not None)
         if stays:
             self._timer.stop()

@@ -10,6 +10,7 @@ from qtpy.QtCore import Qt, Signal
 from qtpy.QtGui import QPalette
 from qtpy.QtWidgets import QGridLayout, QLabel, QWidget
 
+from siqt_app.language.words import translated
 from siqt_app.widgets.editors import (
     ChoiceEditor,
     Editor,
@@ -123,13 +124,14 @@ class ParameterForm(QWidget):
     def set_note(self, name: str, text: str) -> None:
         """A short text beside an editor: its unit, or what the value comes to."""
         note = self._notes[name]
-        note.setText(text)
+        note.setText(translated(text))
         note.setVisible(bool(text))
 
-    def reserve_note(self, name: str, widest: str) -> None:
-        """Give a note the width of a text, whatever it says; a longer one wraps."""
+    def reserve_note(self, name: str, *widest: str) -> None:
+        """Give a note the width of the widest of these texts, whatever it says."""
         note = self._notes[name]
-        note.setFixedWidth(note.fontMetrics().horizontalAdvance(widest) + 2)
+        widths = [note.fontMetrics().horizontalAdvance(translated(text)) for text in widest]
+        note.setFixedWidth(max(widths) + 2)
         note.setFixedHeight(note.fontMetrics().height() + 2)
 
     def set_possible(self, name: str, obstacle: str = "") -> None:
@@ -149,7 +151,7 @@ class ParameterForm(QWidget):
         editor = self._make(name, p)
         self._editors[name] = editor
         unit = p.unit if unit is None else unit
-        text = p.tip or _sentence(p.help) + _bounds(p, unit)
+        text = translated(p.tip) or translated(_sentence(p.help)) + _bounds(p, unit)
         label, note, problem = QLabel(self._labels[name]), QLabel(), _complaint_label(name)
         label.setBuddy(editor)
         label.setWordWrap(True)
@@ -255,6 +257,19 @@ class ParameterForm(QWidget):
         return f"{self._labels.get(first, first)} {rest}"
 
 
+_BOUNDS = {
+    (True, True, False): "{least} to {most}{unit}.",
+    (True, True, True): "More than {least}, at most {most}{unit}.",
+    (True, False, False): "At least {least}{unit}.",
+    (True, False, True): "More than {least}{unit}.",
+    (False, True, False): "At most {most}{unit}.",
+    (False, True, True): "At most {most}{unit}.",
+    (False, False, False): "",
+    (False, False, True): "",
+}
+"""By whether there is a minimum, a maximum, and whether the minimum itself is excluded."""
+
+
 def spoken(name: str) -> str:
     """The name of a field that declares no label."""
     return name.replace("_", " ").capitalize()
@@ -266,15 +281,14 @@ def _sentence(text: str) -> str:
 
 def _bounds(p: Parameter, unit: str) -> str:
     """The range of a number, as a sentence."""
-    unit = f" {unit}" if unit else ""
-    least = "more than" if p.exclusive_minimum else "at least"
-    if p.minimum is not None and p.maximum is not None:
-        if p.exclusive_minimum:
-            return f" More than {p.minimum:g}, at most {p.maximum:g}{unit}."
-        return f" {p.minimum:g} to {p.maximum:g}{unit}."
-    if p.minimum is not None:
-        return f" {least.capitalize()} {p.minimum:g}{unit}."
-    return f" At most {p.maximum:g}{unit}." if p.maximum is not None else ""
+    template = _BOUNDS[p.minimum is not None, p.maximum is not None, p.exclusive_minimum]
+    if not template:
+        return ""
+    return " " + translated(template).format(
+        least=f"{p.minimum:g}" if p.minimum is not None else "",
+        most=f"{p.maximum:g}" if p.maximum is not None else "",
+        unit=f" {translated(unit)}" if unit else "",
+    )
 
 
 def _raw(editor: Editor) -> Any:
@@ -303,6 +317,7 @@ def _complaint_label(name: str) -> QLabel:
 
 
 def _show(label: QLabel, text: str) -> None:
+    text = translated(text)
     if text != label.text():
         label.setText(text)
         light = label.palette().color(QPalette.ColorRole.Window).lightness() > 127

@@ -5,13 +5,24 @@ from __future__ import annotations
 from qtpy.QtCore import qVersion
 from qtpy.QtWidgets import QMessageBox, QWidget
 
+from siqt_app.language.words import translated
 from siqt_app.window.actions import commands
 from siqt_engine import __version__
 from siqt_engine.models import library as model_library
 
 INTENDED_USE = "For research only. Not for diagnosis or treatment."
 
-_MOUSE = (
+WHAT_IT_IS = (
+    "Turns thick-slice, low-field brain MRI into the image that a high-field scanner would have "
+    "given: stochastic image quality transfer (Lin et al., Medical Image Analysis 2023)."
+)
+ESTIMATE = (
+    "An enhanced scan is an estimate, not an acquisition. It can miss or invent detail, most of "
+    "all in lesions."
+)
+OFFLINE = "Everything runs on this computer; nothing is sent anywhere."
+
+MOUSE = (
     ("Wheel", "step through the slices"),
     ("Ctrl + wheel", "zoom"),
     ("Left button", "move the crosshair"),
@@ -22,32 +33,34 @@ _MOUSE = (
 
 
 def about_text() -> str:
-    models = "".join(f"<li>{m.summary}</li>" for m in model_library.available())
+    models = "".join(f"<li>{translated(m.summary)}</li>" for m in model_library.available())
     return (
         f"<h3>SIQT {__version__}</h3>"
-        "<p>Turns thick-slice, low-field brain MRI into the image that a high-field scanner "
-        "would have given: stochastic image quality transfer (Lin et al., Medical Image Analysis "
-        "2023).</p>"
-        f"<p><b>{INTENDED_USE}</b> An enhanced scan is an estimate, not an acquisition. It can "
-        "miss or invent detail, most of all in lesions.</p>"
-        f"<p>Models:</p><ul>{models}</ul>"
-        f"<p>Everything runs on this computer; nothing is sent anywhere. Qt {qVersion()}. "
-        "MIT licence.</p>"
+        f"<p>{translated(WHAT_IT_IS)}</p>"
+        f"<p><b>{translated(INTENDED_USE)}</b> {translated(ESTIMATE)}</p>"
+        f"<p>{translated('Models:')}</p><ul>{models}</ul>"
+        f"<p>{translated(OFFLINE)} Qt {qVersion()}. {translated('MIT licence.')}</p>"
     )
 
 
 def keys_text() -> str:
-    rows = [(c.keys.replace(" ", ", "), c.text.rstrip("…")) for c in commands() if c.keys]
-    lines = "".join(f"<tr><td><b>{k}</b>&nbsp;&nbsp;</td><td>{t}</td></tr>" for k, t in rows)
-    mouse = "".join(f"<tr><td><b>{k}</b>&nbsp;&nbsp;</td><td>{t}</td></tr>" for k, t in _MOUSE)
-    return f"<h3>Mouse</h3><table>{mouse}</table><h3>Keys</h3><table>{lines}</table>"
+    rows = [(c.keys.replace(" ", ", "), translated(c.text)) for c in commands() if c.keys]
+    mouse = [(translated(button), translated(does)) for button, does in MOUSE]
+    return (
+        f"<h3>{translated('Mouse')}</h3>{_table(mouse)}<h3>{translated('Keys')}</h3>{_table(rows)}"
+    )
+
+
+def _table(rows: list[tuple[str, str]]) -> str:
+    lines = (f"<tr><td><b>{a}</b>&nbsp;&nbsp;</td><td>{b.rstrip('…')}</td></tr>" for a, b in rows)
+    return f"<table>{''.join(lines)}</table>"
 
 
 def show_text(parent: QWidget, title: str, text: str) -> QMessageBox:
     """A box with rich text that does not block the window."""
     box = QMessageBox(parent)
     box.setObjectName("text_box")
-    box.setWindowTitle(title)
+    box.setWindowTitle(translated(title))
     box.setText(text)
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.open()

@@ -181,7 +181,7 @@ def summary(candidates: Sequence[Candidate]) -> str:
         parts.append(f"{left} left out")
     if needed := len(to_segment(candidates)):
         parts.append(f"{needed} to be segmented first")
-    return ", ".join(parts)
+    return "; ".join(parts)
 
 
 def to_segment(candidates: Iterable[Candidate]) -> list[Candidate]:

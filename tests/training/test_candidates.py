@@ -107,7 +107,7 @@ def test_every_scan_gets_a_row_that_says_what_is_wrong_with_it(mixed, tmp_path):
         "f": "left out", "g": "validation",
     }  # fmt: skip
     assert candidates.reason_unsuitable(rows) == ""
-    words = "2 to train on, 1 held out for validation, 4 left out, 1 to be segmented first"
+    words = "2 to train on; 1 held out for validation; 4 left out; 1 to be segmented first"
     assert candidates.summary(rows) == words
 
 

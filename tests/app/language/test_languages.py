@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import runpy
 
 import pytest
@@ -29,10 +31,13 @@ from siqt_app.language.words import (
 )
 from siqt_app.settings import Settings
 from siqt_app.window.main_window import MainWindow
+from siqt_engine.enhancement.planning import plan_sentences
 
 CODES = [code for code in LANGUAGES if code != ENGLISH]
-MOST_UNFINISHED = 60
+MOST_UNFINISHED = 25
 """Texts of a language that may be missing or unfinished; they are shown in English."""
+HOLE = re.compile(r"\{(\w+)[^{}]*\}")
+WORD = re.compile(r"[A-Za-z]{3}")
 UPDATE = "run `python docs/languages.py`, and translate what is unfinished in the .ts files"
 
 
@@ -82,6 +87,52 @@ def test_sentences_of_the_engine_are_translated_with_their_numbers(qtbot, langua
     assert translated("nobody has translated this") == "nobody has translated this"
     language(ENGLISH)
     assert translated(sentence) == sentence
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_template_is_found_again_by_a_text_made_from_it(qtbot, language, code):
+    language(code)
+    wrong = []
+    for source, found in read_catalogue(FOLDER / f"siqt_{code}.ts").items():
+        if holes_of(source) and found and WORD.search(HOLE.sub("", source)):
+            values = {name: str(11 + n) for n, name in enumerate(sorted(holes_of(source)))}
+            made = HOLE.sub(lambda hole: values[hole[1]], source)  # noqa: B023
+            if translated(made) != HOLE.sub(lambda hole: values[hole[1]], found):  # noqa: B023
+                wrong.append((made, translated(made)))
+    assert not wrong
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_an_enhancement_tells_is_in_the_language_of_the_window(qtbot, language, code):
+    language(code)
+    templates = [value for name, value in vars(plan_sentences).items() if name.isupper()]
+    told = [text for text in templates if isinstance(text, str)]
+    made = [HOLE.sub("7", text) for text in told]
+    assert len(made) > 40 and not [text for text in made if translated(text) == text]
+    line = " · ".join(made[:2]) + "\n• " + made[2]
+    assert translated(line) == (
+        f"{translated(made[0])} · {translated(made[1])}\n• {translated(made[2])}"
+    )
+
+
+def test_errors_lose_neither_the_name_of_the_file_nor_the_advice(qtbot, language):
+    language("fr")
+    told = "a.b_T1w.nii.gz: the file is empty (0 bytes); copy or export it again"
+    assert translated(told) == (
+        "a.b_T1w.nii.gz: le fichier est vide (0 octet) ; copiez-le ou exportez-le de nouveau"
+    )
+    assert translated("Strange words. The file says nothing. Nobody knows") == (
+        "Strange words. The file says nothing. Nobody knows"
+    )
+
+
+def test_an_f_string_is_a_template_whose_names_tell_its_values_apart(repository_root):
+    tools = runpy.run_path(str(repository_root / "docs" / "languages.py"))
+    tree = ast.parse('f"{a.size} of {b.size} or {a.size}: about {len(rows)} rows left, {1 + 1}"')
+    (node,) = [n for n in ast.walk(tree) if isinstance(n, ast.JoinedStr)]
+    assert tools["_template"](node) == (
+        "{size} of {size2} or {size}: about {rows} rows left, {value}"
+    )
 
 
 def test_a_template_matches_what_it_makes_and_nothing_else():
