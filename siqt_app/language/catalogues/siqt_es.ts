@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>A scan of the same person with thin slices: results are scored against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de la misma persona con cortes finos: los resultados se evalúan con ella</translation>
     </message>
     <message>
         <source>A scan that does not agree with the others is left out. With this it is used all the same.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Against {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a {name}</translation>
     </message>
     <message>
         <source>Agrees with all scans: differs by {residual:.1f} times the noise.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Another scan or result in the view under the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra imagen o resultado en la vista bajo el ratón</translation>
     </message>
     <message>
         <source>Apple GPU (mps)</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>As many as there are pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas como imágenes haya</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>As the program chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Como elija el programa</translation>
     </message>
     <message>
         <source>As this scanner…</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Ask for none</source>
-        <translation type="unfinished"></translation>
+        <translation>No pida ninguna</translation>
     </message>
     <message>
         <source>At least {least}{unit}.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Choose another model, or ask for no uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo o no pida incertidumbre</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Choose in each what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en cada una lo que muestra</translation>
     </message>
     <message>
         <source>Choose one: {usable2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una: {usable2}</translation>
     </message>
     <message>
         <source>Choose series</source>
@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>Choose what a view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que muestra una vista</translation>
     </message>
     <message>
         <source>Choose what this view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que muestra esta vista</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>Compare the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare las imágenes.</translation>
     </message>
     <message>
         <source>Comparing {name} with the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando {name} con la referencia</translation>
     </message>
     <message>
         <source>Comparison of the scans</source>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>Difference from the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia con la referencia</translation>
     </message>
     <message>
         <source>Differs from a scan by {residual:.1f} times its noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere de una imagen en {residual} veces su ruido.</translation>
     </message>
     <message>
         <source>Differs from the result by {residual} times its noise</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Enhance the scan to have the result scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejore la imagen para que se evalúe el resultado.</translation>
     </message>
     <message>
         <source>Enhance the simulated scan, and compare with the high-field one.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Enhanced and interpolated scan minus the reference, inside the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen mejorada e interpolada menos la referencia, dentro del cerebro</translation>
     </message>
     <message>
         <source>Enhancing {name}</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro</translation>
     </message>
     <message>
         <source>Fraction of patches that get artificial lesions.</source>
@@ -1318,15 +1318,15 @@
     </message>
     <message>
         <source>Load a reference first: File &gt; Load reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargue antes una referencia: Archivo &gt; Cargar referencia.</translation>
     </message>
     <message>
         <source>Load a reference: a scan of the same person with thin slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una referencia: una imagen de la misma persona con cortes finos</translation>
     </message>
     <message>
         <source>Load a reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una referencia…</translation>
     </message>
     <message>
         <source>Load parameters</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Loading the reference {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando la referencia {name}</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Mask: the brain, where the reference covers it. The reference is brought onto the enhanced grid by its affine; nothing is registered. PSNR: 20 log10(D / RMSE); D = 99.9th percentile of the truth inside the mask. SSIM: 3-D SSIM, Gaussian window sigma 1.5 voxels, K1 0.01, K2 0.03, data range = 99.9th percentile of the truth inside the mask; both images 0 outside the mask; mean of the map inside it. All after the line of intensity that brings the volume nearest to the reference, unless it says as is. PSNR (published): 10 log10(max(g)^2 / MSE) on M, on the published intensity scale: one line for truth and estimate that takes the 1st and 99th percentile of the truth's voxels above the mean of the field of view to 1 and 100, g = max(0, truth), M = {g != 0}. SSIM (published, R = 2): 2-D SSIM of each slice, Gaussian window sigma 2.5 pixels, data range 2, mean over M, on the published intensity scale: one line for truth and estimate that takes the 1st and 99th percentile of the truth's voxels above the mean of the field of view to 1 and 100, g = max(0, truth), M = {g != 0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara: el cerebro, donde la referencia lo cubre. La referencia se lleva a la rejilla mejorada con su matriz afín; no se registra nada. PSNR: 20 log10(D / RMSE); D = percentil 99,9 de la verdad dentro de la máscara. SSIM: SSIM 3-D, ventana gaussiana sigma 1,5 vóxeles, K1 0,01, K2 0,03, rango = percentil 99,9 de la verdad dentro de la máscara; ambas imágenes a 0 fuera de la máscara; media del mapa dentro. Todo tras la recta de intensidad que más acerca el volumen a la referencia, salvo donde dice tal cual. PSNR (publicado): 10 log10(max(g)^2 / MSE) en M, en la escala de intensidad publicada: una recta para verdad y estimación que lleva los percentiles 1 y 99 de los vóxeles de la verdad por encima de la media del campo de visión a 1 y 100, g = max(0, verdad), M = {g != 0}. SSIM (publicado, R = 2): SSIM 2-D de cada corte, ventana gaussiana sigma 2,5 píxeles, rango 2, media en M, en la misma escala.</translation>
     </message>
     <message>
         <source>Match contrast</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Nothing to show yet. The arrow at the top left offers more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar. La flecha arriba a la izquierda ofrece más.</translation>
     </message>
     <message>
         <source>Number of patches that the network sees in each step. More patches make training steadier, but need more memory and time.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de vistas</translation>
     </message>
     <message>
         <source>Numbers, time, processor</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Other definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras definiciones</translation>
     </message>
     <message>
         <source>Outside the brain too</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>The reference</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia</translation>
     </message>
     <message>
         <source>The region itself</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>The selected result</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado seleccionado</translation>
     </message>
     <message>
         <source>The sform of the file places no image (its values are zero or no numbers).</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>These models give one: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos modelos la dan: {value}.</translation>
     </message>
     <message>
         <source>These slices are empty: {blank} (the first slice is 1).</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>This scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen</translation>
     </message>
     <message>
         <source>This scan is unlike those that the model was trained on.</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>This scan, interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen, interpolada</translation>
     </message>
     <message>
         <source>This slice lies outside the scan</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres</translation>
     </message>
     <message>
         <source>Three bubbles that show you around</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Two volumes in turn</source>
@@ -3702,11 +3702,11 @@
     </message>
     <message>
         <source>What view 1 shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la vista 1</translation>
     </message>
     <message>
         <source>What view {number} shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la vista {number}</translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Without the fit; as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el ajuste; como se publicó</translation>
     </message>
     <message>
         <source>Write "enhanced, not acquired" into the picture</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>it holds {usable} series.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {usable} series.</translation>
     </message>
     <message>
         <source>it is a colour picture</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>minus the reference, its intensities</source>
-        <translation type="unfinished"></translation>
+        <translation>menos la referencia, sus intensidades</translation>
     </message>
     <message>
         <source>minutes is {minutes}, but must be 0 or more</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>model {name} gives no uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo {name} no da incertidumbre.</translation>
     </message>
     <message>
         <source>model {name} needs the intensity normalisation {normalisation}, but this version of the program has {NORMALISATION}</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>no scan has thick slices, so no model is run, and there is no uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna imagen tiene cortes gruesos, así que no se usa ningún modelo y no hay incertidumbre.</translation>
     </message>
     <message>
         <source>no series in it can be used.</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>número de vistas</translation>
     </message>
     <message>
         <source>oblique</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>other scan</source>
-        <translation type="unfinished"></translation>
+        <translation>otra imagen</translation>
     </message>
     <message>
         <source>out of memory</source>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>{name} is the reference of {scan}. It stands in the fourth view.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es la referencia de {scan}. Está en la cuarta vista.</translation>
     </message>
     <message>
         <source>{name} is {told}{unit}, but must be at most {maximum}</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>{name}, on the enhanced grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en la rejilla mejorada</translation>
     </message>
     <message>
         <source>{name}: the picture could not be written</source>

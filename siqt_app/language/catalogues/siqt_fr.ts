@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>A scan of the same person with thin slices: results are scored against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une IRM de la même personne à coupes fines : les résultats lui sont comparés</translation>
     </message>
     <message>
         <source>A scan that does not agree with the others is left out. With this it is used all the same.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Against {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à {name}</translation>
     </message>
     <message>
         <source>Agrees with all scans: differs by {residual:.1f} times the noise.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Another scan or result in the view under the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre IRM ou un autre résultat dans la vue sous la souris</translation>
     </message>
     <message>
         <source>Apple GPU (mps)</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>As many as there are pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant que d'images</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>As the program chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix du programme</translation>
     </message>
     <message>
         <source>As this scanner…</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Ask for none</source>
-        <translation type="unfinished"></translation>
+        <translation>N'en demandez pas</translation>
     </message>
     <message>
         <source>At least {least}{unit}.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Choose another model, or ask for no uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle, ou ne demandez pas d'incertitude</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Choose in each what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans chacune ce qu'elle montre</translation>
     </message>
     <message>
         <source>Choose one: {usable2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une : {usable2}</translation>
     </message>
     <message>
         <source>Choose series</source>
@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>Choose what a view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce que montre une vue</translation>
     </message>
     <message>
         <source>Choose what this view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce que montre cette vue</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>Compare the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les images.</translation>
     </message>
     <message>
         <source>Comparing {name} with the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de {name} avec la référence</translation>
     </message>
     <message>
         <source>Comparison of the scans</source>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>Difference from the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence avec la référence</translation>
     </message>
     <message>
         <source>Differs from a scan by {residual:.1f} times its noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère d'une IRM de {residual} fois son bruit.</translation>
     </message>
     <message>
         <source>Differs from the result by {residual} times its noise</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Enhance the scan to have the result scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Améliorez l'IRM pour que le résultat soit évalué.</translation>
     </message>
     <message>
         <source>Enhance the simulated scan, and compare with the high-field one.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Enhanced and interpolated scan minus the reference, inside the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>IRM améliorée et interpolée moins la référence, dans le cerveau</translation>
     </message>
     <message>
         <source>Enhancing {name}</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre</translation>
     </message>
     <message>
         <source>Fraction of patches that get artificial lesions.</source>
@@ -1318,15 +1318,15 @@
     </message>
     <message>
         <source>Load a reference first: File &gt; Load reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez d'abord une référence : Fichier &gt; Charger une référence.</translation>
     </message>
     <message>
         <source>Load a reference: a scan of the same person with thin slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une référence : une IRM de la même personne à coupes fines</translation>
     </message>
     <message>
         <source>Load a reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une référence…</translation>
     </message>
     <message>
         <source>Load parameters</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Loading the reference {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de la référence {name}</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Mask: the brain, where the reference covers it. The reference is brought onto the enhanced grid by its affine; nothing is registered. PSNR: 20 log10(D / RMSE); D = 99.9th percentile of the truth inside the mask. SSIM: 3-D SSIM, Gaussian window sigma 1.5 voxels, K1 0.01, K2 0.03, data range = 99.9th percentile of the truth inside the mask; both images 0 outside the mask; mean of the map inside it. All after the line of intensity that brings the volume nearest to the reference, unless it says as is. PSNR (published): 10 log10(max(g)^2 / MSE) on M, on the published intensity scale: one line for truth and estimate that takes the 1st and 99th percentile of the truth's voxels above the mean of the field of view to 1 and 100, g = max(0, truth), M = {g != 0}. SSIM (published, R = 2): 2-D SSIM of each slice, Gaussian window sigma 2.5 pixels, data range 2, mean over M, on the published intensity scale: one line for truth and estimate that takes the 1st and 99th percentile of the truth's voxels above the mean of the field of view to 1 and 100, g = max(0, truth), M = {g != 0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque : le cerveau, là où la référence le couvre. La référence est amenée sur la grille améliorée par sa matrice affine ; rien n'est recalé. PSNR : 20 log10(D / RMSE) ; D = 99,9e centile de la vérité dans le masque. SSIM : SSIM 3D, fenêtre gaussienne sigma 1,5 voxel, K1 0,01, K2 0,03, étendue = 99,9e centile de la vérité dans le masque ; les deux images à 0 hors du masque ; moyenne de la carte dedans. Tout après la droite d'intensité qui rapproche le plus le volume de la référence, sauf mention « tel quel ». PSNR (publié) : 10 log10(max(g)^2 / MSE) sur M, sur l'échelle d'intensité publiée : une droite pour vérité et estimation qui amène les 1er et 99e centiles des voxels de la vérité au-dessus de la moyenne du champ de vue à 1 et 100, g = max(0, vérité), M = {g != 0}. SSIM (publié, R = 2) : SSIM 2D de chaque coupe, fenêtre gaussienne sigma 2,5 pixels, étendue 2, moyenne sur M, sur la même échelle.</translation>
     </message>
     <message>
         <source>Match contrast</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Nothing to show yet. The arrow at the top left offers more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer pour l'instant. La flèche en haut à gauche en propose plus.</translation>
     </message>
     <message>
         <source>Number of patches that the network sees in each step. More patches make training steadier, but need more memory and time.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de vues</translation>
     </message>
     <message>
         <source>Numbers, time, processor</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Other definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres définitions</translation>
     </message>
     <message>
         <source>Outside the brain too</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>The reference</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence</translation>
     </message>
     <message>
         <source>The region itself</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>The selected result</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat sélectionné</translation>
     </message>
     <message>
         <source>The sform of the file places no image (its values are zero or no numbers).</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>These models give one: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces modèles en donnent une : {value}.</translation>
     </message>
     <message>
         <source>These slices are empty: {blank} (the first slice is 1).</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>This scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette IRM</translation>
     </message>
     <message>
         <source>This scan is unlike those that the model was trained on.</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>This scan, interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette IRM, interpolée</translation>
     </message>
     <message>
         <source>This slice lies outside the scan</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois</translation>
     </message>
     <message>
         <source>Three bubbles that show you around</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux</translation>
     </message>
     <message>
         <source>Two volumes in turn</source>
@@ -3702,11 +3702,11 @@
     </message>
     <message>
         <source>What view 1 shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la vue 1</translation>
     </message>
     <message>
         <source>What view {number} shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la vue {number}</translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Without the fit; as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans l'ajustement ; comme publié</translation>
     </message>
     <message>
         <source>Write "enhanced, not acquired" into the picture</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>it holds {usable} series.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient {usable} séries.</translation>
     </message>
     <message>
         <source>it is a colour picture</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>minus the reference, its intensities</source>
-        <translation type="unfinished"></translation>
+        <translation>moins la référence, ses intensités</translation>
     </message>
     <message>
         <source>minutes is {minutes}, but must be 0 or more</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>model {name} gives no uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle {name} ne donne pas d'incertitude.</translation>
     </message>
     <message>
         <source>model {name} needs the intensity normalisation {normalisation}, but this version of the program has {NORMALISATION}</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>no scan has thick slices, so no model is run, and there is no uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune IRM n'a de coupes épaisses ; aucun modèle n'est donc utilisé, et il n'y a pas d'incertitude.</translation>
     </message>
     <message>
         <source>no series in it can be used.</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de vues</translation>
     </message>
     <message>
         <source>oblique</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>other scan</source>
-        <translation type="unfinished"></translation>
+        <translation>autre IRM</translation>
     </message>
     <message>
         <source>out of memory</source>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>{name} is the reference of {scan}. It stands in the fourth view.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est la référence de {scan}. Elle est dans la quatrième vue.</translation>
     </message>
     <message>
         <source>{name} is {told}{unit}, but must be at most {maximum}</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>{name}, on the enhanced grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sur la grille améliorée</translation>
     </message>
     <message>
         <source>{name}: the picture could not be written</source>

@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>A scan of the same person with thin slices: results are scored against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem da mesma pessoa com cortes finos: os resultados são avaliados contra ela</translation>
     </message>
     <message>
         <source>A scan that does not agree with the others is left out. With this it is used all the same.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Against {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em relação a {name}</translation>
     </message>
     <message>
         <source>Agrees with all scans: differs by {residual:.1f} times the noise.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Another scan or result in the view under the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra imagem ou resultado na vista sob o mouse</translation>
     </message>
     <message>
         <source>Apple GPU (mps)</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>As many as there are pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas quantas imagens houver</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>As the program chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o programa escolher</translation>
     </message>
     <message>
         <source>As this scanner…</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Ask for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Não peça nenhuma</translation>
     </message>
     <message>
         <source>At least {least}{unit}.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Choose another model, or ask for no uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro modelo ou não peça incerteza</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Choose in each what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha em cada uma o que mostra</translation>
     </message>
     <message>
         <source>Choose one: {usable2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma: {usable2}</translation>
     </message>
     <message>
         <source>Choose series</source>
@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>Choose what a view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o que uma vista mostra</translation>
     </message>
     <message>
         <source>Choose what this view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o que esta vista mostra</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>Compare the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare as imagens.</translation>
     </message>
     <message>
         <source>Comparing {name} with the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando {name} com a referência</translation>
     </message>
     <message>
         <source>Comparison of the scans</source>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>Difference from the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença da referência</translation>
     </message>
     <message>
         <source>Differs from a scan by {residual:.1f} times its noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difere de uma imagem em {residual} vezes o ruído dela.</translation>
     </message>
     <message>
         <source>Differs from the result by {residual} times its noise</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Enhance the scan to have the result scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhore a imagem para que o resultado seja avaliado.</translation>
     </message>
     <message>
         <source>Enhance the simulated scan, and compare with the high-field one.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Enhanced and interpolated scan minus the reference, inside the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem melhorada e interpolada menos a referência, dentro do cérebro</translation>
     </message>
     <message>
         <source>Enhancing {name}</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro</translation>
     </message>
     <message>
         <source>Fraction of patches that get artificial lesions.</source>
@@ -1318,15 +1318,15 @@
     </message>
     <message>
         <source>Load a reference first: File &gt; Load reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue antes uma referência: Arquivo &gt; Carregar referência.</translation>
     </message>
     <message>
         <source>Load a reference: a scan of the same person with thin slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar uma referência: uma imagem da mesma pessoa com cortes finos</translation>
     </message>
     <message>
         <source>Load a reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar referência…</translation>
     </message>
     <message>
         <source>Load parameters</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Loading the reference {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando a referência {name}</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Mask: the brain, where the reference covers it. The reference is brought onto the enhanced grid by its affine; nothing is registered. PSNR: 20 log10(D / RMSE); D = 99.9th percentile of the truth inside the mask. SSIM: 3-D SSIM, Gaussian window sigma 1.5 voxels, K1 0.01, K2 0.03, data range = 99.9th percentile of the truth inside the mask; both images 0 outside the mask; mean of the map inside it. All after the line of intensity that brings the volume nearest to the reference, unless it says as is. PSNR (published): 10 log10(max(g)^2 / MSE) on M, on the published intensity scale: one line for truth and estimate that takes the 1st and 99th percentile of the truth's voxels above the mean of the field of view to 1 and 100, g = max(0, truth), M = {g != 0}. SSIM (published, R = 2): 2-D SSIM of each slice, Gaussian window sigma 2.5 pixels, data range 2, mean over M, on the published intensity scale: one line for truth and estimate that takes the 1st and 99th percentile of the truth's voxels above the mean of the field of view to 1 and 100, g = max(0, truth), M = {g != 0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara: o cérebro, onde a referência o cobre. A referência é levada à grade melhorada pela sua matriz afim; nada é registrado. PSNR: 20 log10(D / RMSE); D = percentil 99,9 da verdade dentro da máscara. SSIM: SSIM 3-D, janela gaussiana sigma 1,5 voxel, K1 0,01, K2 0,03, faixa = percentil 99,9 da verdade dentro da máscara; ambas as imagens em 0 fora da máscara; média do mapa dentro dela. Tudo após a reta de intensidade que mais aproxima o volume da referência, salvo onde diz como está. PSNR (publicado): 10 log10(max(g)^2 / MSE) em M, na escala de intensidade publicada: uma reta para verdade e estimativa que leva os percentis 1 e 99 dos voxels da verdade acima da média do campo de visão a 1 e 100, g = max(0, verdade), M = {g != 0}. SSIM (publicado, R = 2): SSIM 2-D de cada corte, janela gaussiana sigma 2,5 pixels, faixa 2, média em M, na mesma escala.</translation>
     </message>
     <message>
         <source>Match contrast</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Nothing to show yet. The arrow at the top left offers more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a mostrar ainda. A seta no alto à esquerda oferece mais.</translation>
     </message>
     <message>
         <source>Number of patches that the network sees in each step. More patches make training steadier, but need more memory and time.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de vistas</translation>
     </message>
     <message>
         <source>Numbers, time, processor</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Other definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras definições</translation>
     </message>
     <message>
         <source>Outside the brain too</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>The reference</source>
-        <translation type="unfinished"></translation>
+        <translation>A referência</translation>
     </message>
     <message>
         <source>The region itself</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>The selected result</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado selecionado</translation>
     </message>
     <message>
         <source>The sform of the file places no image (its values are zero or no numbers).</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>These models give one: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes modelos dão uma: {value}.</translation>
     </message>
     <message>
         <source>These slices are empty: {blank} (the first slice is 1).</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>This scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem</translation>
     </message>
     <message>
         <source>This scan is unlike those that the model was trained on.</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>This scan, interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem, interpolada</translation>
     </message>
     <message>
         <source>This slice lies outside the scan</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Três</translation>
     </message>
     <message>
         <source>Three bubbles that show you around</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas</translation>
     </message>
     <message>
         <source>Two volumes in turn</source>
@@ -3702,11 +3702,11 @@
     </message>
     <message>
         <source>What view 1 shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a vista 1 mostra</translation>
     </message>
     <message>
         <source>What view {number} shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a vista {number} mostra</translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Without the fit; as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o ajuste; como publicado</translation>
     </message>
     <message>
         <source>Write "enhanced, not acquired" into the picture</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>it holds {usable} series.</source>
-        <translation type="unfinished"></translation>
+        <translation>ele contém {usable} séries.</translation>
     </message>
     <message>
         <source>it is a colour picture</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>minus the reference, its intensities</source>
-        <translation type="unfinished"></translation>
+        <translation>menos a referência, suas intensidades</translation>
     </message>
     <message>
         <source>minutes is {minutes}, but must be 0 or more</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>model {name} gives no uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo {name} não dá incerteza.</translation>
     </message>
     <message>
         <source>model {name} needs the intensity normalisation {normalisation}, but this version of the program has {NORMALISATION}</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>no scan has thick slices, so no model is run, and there is no uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma imagem tem cortes grossos, então nenhum modelo é usado e não há incerteza.</translation>
     </message>
     <message>
         <source>no series in it can be used.</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>número de vistas</translation>
     </message>
     <message>
         <source>oblique</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>other scan</source>
-        <translation type="unfinished"></translation>
+        <translation>outra imagem</translation>
     </message>
     <message>
         <source>out of memory</source>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>{name} is the reference of {scan}. It stands in the fourth view.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é a referência de {scan}. Está na quarta vista.</translation>
     </message>
     <message>
         <source>{name} is {told}{unit}, but must be at most {maximum}</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>{name}, on the enhanced grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, na grade melhorada</translation>
     </message>
     <message>
         <source>{name}: the picture could not be written</source>

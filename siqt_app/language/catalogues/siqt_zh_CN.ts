@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>A scan of the same person with thin slices: results are scored against it</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人的薄层扫描：结果与其比较评分</translation>
     </message>
     <message>
         <source>A scan that does not agree with the others is left out. With this it is used all the same.</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Against {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {name} 相比</translation>
     </message>
     <message>
         <source>Agrees with all scans: differs by {residual:.1f} times the noise.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Another scan or result in the view under the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>在鼠标所在视图中显示其他扫描或结果</translation>
     </message>
     <message>
         <source>Apple GPU (mps)</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>As many as there are pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>与图像数相同</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>As the program chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序选择</translation>
     </message>
     <message>
         <source>As this scanner…</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Ask for none</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求</translation>
     </message>
     <message>
         <source>At least {least}{unit}.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Choose another model, or ask for no uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模型，或不要求不确定性</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
         <source>Choose in each what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>在各视图中选择显示内容</translation>
     </message>
     <message>
         <source>Choose one: {usable2}</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个：{usable2}</translation>
     </message>
     <message>
         <source>Choose series</source>
@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>Choose what a view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>选择视图显示的内容</translation>
     </message>
     <message>
         <source>Choose what this view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此视图显示的内容</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>Compare the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对比图像。</translation>
     </message>
     <message>
         <source>Comparing {name} with the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将 {name} 与参考比较</translation>
     </message>
     <message>
         <source>Comparison of the scans</source>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>Difference from the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>与参考的差异</translation>
     </message>
     <message>
         <source>Differs from a scan by {residual:.1f} times its noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>与一个扫描相差其噪声的 {residual} 倍。</translation>
     </message>
     <message>
         <source>Differs from the result by {residual} times its noise</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Enhance the scan to have the result scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增强扫描以便对结果评分。</translation>
     </message>
     <message>
         <source>Enhance the simulated scan, and compare with the high-field one.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Enhanced and interpolated scan minus the reference, inside the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>脑内增强扫描和插值扫描减去参考</translation>
     </message>
     <message>
         <source>Enhancing {name}</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>四个</translation>
     </message>
     <message>
         <source>Fraction of patches that get artificial lesions.</source>
@@ -1318,15 +1318,15 @@
     </message>
     <message>
         <source>Load a reference first: File &gt; Load reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先载入参考：文件 &gt; 载入参考。</translation>
     </message>
     <message>
         <source>Load a reference: a scan of the same person with thin slices</source>
-        <translation type="unfinished"></translation>
+        <translation>载入参考：同一人的薄层扫描</translation>
     </message>
     <message>
         <source>Load a reference…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入参考…</translation>
     </message>
     <message>
         <source>Load parameters</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Loading the reference {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入参考 {name}</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Mask: the brain, where the reference covers it. The reference is brought onto the enhanced grid by its affine; nothing is registered. PSNR: 20 log10(D / RMSE); D = 99.9th percentile of the truth inside the mask. SSIM: 3-D SSIM, Gaussian window sigma 1.5 voxels, K1 0.01, K2 0.03, data range = 99.9th percentile of the truth inside the mask; both images 0 outside the mask; mean of the map inside it. All after the line of intensity that brings the volume nearest to the reference, unless it says as is. PSNR (published): 10 log10(max(g)^2 / MSE) on M, on the published intensity scale: one line for truth and estimate that takes the 1st and 99th percentile of the truth's voxels above the mean of the field of view to 1 and 100, g = max(0, truth), M = {g != 0}. SSIM (published, R = 2): 2-D SSIM of each slice, Gaussian window sigma 2.5 pixels, data range 2, mean over M, on the published intensity scale: one line for truth and estimate that takes the 1st and 99th percentile of the truth's voxels above the mean of the field of view to 1 and 100, g = max(0, truth), M = {g != 0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩模：参考所覆盖的脑。参考按其仿射矩阵映射到增强网格；不作配准。PSNR：20 log10(D / RMSE)；D = 掩模内真值的 99.9 百分位。SSIM：三维 SSIM，高斯窗 σ 1.5 体素，K1 0.01，K2 0.03，数据范围 = 掩模内真值的 99.9 百分位；掩模外两图均为 0；取掩模内图的均值。除注明“原样”外，均经使体数据最接近参考的线性强度变换。PSNR（论文）：M 上的 10 log10(max(g)^2 / MSE)，采用论文的强度尺度：对真值和估计用同一线性变换，使真值中高于视野均值的体素的第 1 和第 99 百分位变为 1 和 100，g = max(0, 真值)，M = {g != 0}。SSIM（论文，R = 2）：各层的二维 SSIM，高斯窗 σ 2.5 像素，数据范围 2，在 M 上取均值，尺度相同。</translation>
     </message>
     <message>
         <source>Match contrast</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Nothing to show yet. The arrow at the top left offers more.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无内容。左上角的箭头可选择更多。</translation>
     </message>
     <message>
         <source>Number of patches that the network sees in each step. More patches make training steadier, but need more memory and time.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图数</translation>
     </message>
     <message>
         <source>Numbers, time, processor</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Other definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>其他定义</translation>
     </message>
     <message>
         <source>Outside the brain too</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>The reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>The region itself</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>The selected result</source>
-        <translation type="unfinished"></translation>
+        <translation>所选结果</translation>
     </message>
     <message>
         <source>The sform of the file places no image (its values are zero or no numbers).</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>These models give one: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下模型提供：{value}。</translation>
     </message>
     <message>
         <source>These slices are empty: {blank} (the first slice is 1).</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>This scan</source>
-        <translation type="unfinished"></translation>
+        <translation>此扫描</translation>
     </message>
     <message>
         <source>This scan is unlike those that the model was trained on.</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>This scan, interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>此扫描，插值</translation>
     </message>
     <message>
         <source>This slice lies outside the scan</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>三个</translation>
     </message>
     <message>
         <source>Three bubbles that show you around</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>两个</translation>
     </message>
     <message>
         <source>Two volumes in turn</source>
@@ -3702,11 +3702,11 @@
     </message>
     <message>
         <source>What view 1 shows</source>
-        <translation type="unfinished"></translation>
+        <translation>视图 1 显示的内容</translation>
     </message>
     <message>
         <source>What view {number} shows</source>
-        <translation type="unfinished"></translation>
+        <translation>视图 {number} 显示的内容</translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Without the fit; as published</source>
-        <translation type="unfinished"></translation>
+        <translation>未拟合；如论文</translation>
     </message>
     <message>
         <source>Write "enhanced, not acquired" into the picture</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>it holds {usable} series.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 {usable} 个序列。</translation>
     </message>
     <message>
         <source>it is a colour picture</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>minus the reference, its intensities</source>
-        <translation type="unfinished"></translation>
+        <translation>减去参考，按其强度</translation>
     </message>
     <message>
         <source>minutes is {minutes}, but must be 0 or more</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>model {name} gives no uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 不提供不确定性。</translation>
     </message>
     <message>
         <source>model {name} needs the intensity normalisation {normalisation}, but this version of the program has {NORMALISATION}</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>no scan has thick slices, so no model is run, and there is no uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有厚层扫描，因此不运行模型，也没有不确定性。</translation>
     </message>
     <message>
         <source>no series in it can be used.</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>number of views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图数</translation>
     </message>
     <message>
         <source>oblique</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>other scan</source>
-        <translation type="unfinished"></translation>
+        <translation>其他扫描</translation>
     </message>
     <message>
         <source>out of memory</source>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>{name} is the reference of {scan}. It stands in the fourth view.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 {scan} 的参考，显示在第四个视图中。</translation>
     </message>
     <message>
         <source>{name} is {told}{unit}, but must be at most {maximum}</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>{name}, on the enhanced grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，在增强网格上</translation>
     </message>
     <message>
         <source>{name}: the picture could not be written</source>

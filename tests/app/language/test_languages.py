@@ -34,7 +34,7 @@ from siqt_app.window.main_window import MainWindow
 from siqt_engine.enhancement.planning import plan_sentences
 
 CODES = [code for code in LANGUAGES if code != ENGLISH]
-MOST_UNFINISHED = 25
+MOST_UNFINISHED = 60
 """Texts of a language that may be missing or unfinished; they are shown in English."""
 HOLE = re.compile(r"\{(\w+)[^{}]*\}")
 WORD = re.compile(r"[A-Za-z]{3}")
