@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>A folder inside the DICOM folder could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta dentro da pasta DICOM não pôde ser lida.</translation>
     </message>
     <message>
         <source>A low-field scan that was simulated from the MNI152 template</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Allow it, or take the folder out, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a leitura ou retire a pasta e tente de novo</translation>
     </message>
     <message>
         <source>Also: the wheel, arrow keys</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>DICOM files beside this series could not be read (count: {count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos DICOM ao lado desta série não puderam ser lidos (total: {count}).</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2526,11 +2526,11 @@
     </message>
     <message>
         <source>Slices at its ends may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem faltar cortes nas extremidades</translation>
     </message>
     <message>
         <source>Slices at the ends of this series may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem faltar cortes nas extremidades desta série</translation>
     </message>
     <message>
         <source>Slices from below</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>This folder cannot be read, so the scans in it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não pode ser lida, então faltam as imagens dentro dela.</translation>
     </message>
     <message>
         <source>This folder holds a run: {step} of {steps} steps are done. Resume goes on with it; for a new run, choose another folder.</source>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
         <source>no permission to read the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>sem permissão para ler as pastas dentro dela</translation>
     </message>
     <message>
         <source>no permission to read this file</source>
@@ -5078,11 +5078,11 @@
     </message>
     <message>
         <source>this folder cannot be read, so what is in it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>esta pasta não pode ser lida, então o que há nela fica de fora</translation>
     </message>
     <message>
         <source>this folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta pasta não pode ser lida.</translation>
     </message>
     <message>
         <source>this is a 7-Zip archive.</source>
