@@ -24,7 +24,6 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.language.words import ENGLISH, load_language, translated
-from siqt_app.widgets.sentence import Sentence
 
 _AMPERSAND = re.compile(r"&(?=\w)")
 
@@ -165,7 +164,7 @@ def _translate_widget(held: QWidget) -> None:
 
 def _speaks(held: QWidget) -> bool:
     """Whether it translates its words itself, and tells them in English."""
-    return isinstance(held, Sentence)
+    return bool(getattr(held, "translates_itself", False))
 
 
 def _translate_header(tree: QTreeWidget) -> None:

@@ -28,6 +28,9 @@ def button_text(name: str) -> str:
 class Sentence(QLabel):
     """Plain text, never markup; long names do not make the window wider."""
 
+    translates_itself = True
+    """`siqt_app.language.widgets` leaves its words alone; `text` tells them in English."""
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ""
