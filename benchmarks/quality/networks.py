@@ -48,7 +48,7 @@ from siqt_engine.models.checkpoint import load_network, save_checkpoint
 from siqt_engine.models.library import find_model
 from siqt_engine.segmentation.tissues import segment_tissues
 from siqt_engine.simulation.forward_model import simulate_pair
-from siqt_engine.training.data.patches import PatchSampler
+from siqt_engine.training.data.patches import PatchSampler, PatchSource
 from siqt_engine.training.data.subject import prepare_subject
 from siqt_engine.training.optimisation.loop import TrainingJob, train
 from siqt_engine.training.recipes.recipe import TrainingConfig
@@ -103,12 +103,12 @@ def with_steps(config: TrainingConfig, steps: int) -> TrainingConfig:
     return dataclasses.replace(config, steps=steps, warmup=warmup, validate_every=10 * steps)
 
 
-def timed_steps(sampler: PatchSampler, seconds: float) -> int:
+def timed_steps(sampler: PatchSource, seconds: float) -> int:
     """How many steps fit the processor seconds."""
     return max(int(seconds / seconds_per_step(sampler)), 10)
 
 
-def seconds_per_step(sampler: PatchSampler) -> float:
+def seconds_per_step(sampler: PatchSource) -> float:
     """Processor seconds; nothing is saved and nothing validated."""
     marks: list[float] = []
 

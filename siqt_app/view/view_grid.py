@@ -55,9 +55,9 @@ class ViewGrid(QGridLayout):
             room = image_rect(QRectF(0, 0, size[0] / columns, size[1] / rows), font)
             return min(fit_scale(frame.head, p.plane, room.width(), room.height()) for p in panes)
 
-        best, others, gain = count, (1,), WORTH_IT
+        best, others, gain = count, [1], WORTH_IT
         if count == SQUARE:
-            best, others, gain = 2, (count, 1), WORTH_NARROW
+            best, others, gain = 2, [count, 1], WORTH_NARROW
         for columns in others:
             if scale_in(columns) > gain * scale_in(best):
                 best = columns
