@@ -22,9 +22,11 @@ from siqt_engine.fusion.reconstruction.gains import with_common_gain
 from siqt_engine.fusion.reconstruction.posterior import expected_error
 from siqt_engine.fusion.reconstruction.prior import (
     EnhancedStack,
+    Prior,
     covered,
     fused_prior,
     interpolated_mean,
+    lay_still,
 )
 from siqt_engine.fusion.reconstruction.prior_width import prior_width
 from siqt_engine.fusion.reconstruction.solve import DataTerm, solve
@@ -86,7 +88,7 @@ def combine_scans(
     # 4. to 6. prior, least squares, expected error
     grid = fused_grid(prepared.used_stacks, prepared.axes, request.options.spacing)
     threads = _threads(request.settings, len(enhanced.stacks))
-    fusion = fuse(enhanced.stacks, grid, report, threads=threads)
+    fusion = fuse(enhanced.stacks, grid, report, contrast=prepared.contrast, threads=threads)
     # 7. axes, unit and contrast of the result, and a sidecar
     return assemble(request, prepared, enhanced, fusion, report)
 
@@ -166,7 +168,12 @@ def _single(
 
 
 def fuse(
-    enhanced: Sequence[EnhancedStack], grid: FusedGrid, report: Report, *, threads: int = 1
+    enhanced: Sequence[EnhancedStack],
+    grid: FusedGrid,
+    report: Report,
+    *,
+    contrast: str | None = None,
+    threads: int = 1,
 ) -> Fusion:
     """Fuse stacks that have their motions.
 
@@ -176,6 +183,8 @@ def fuse(
         One or more stacks, each with its enhancement.
     grid
         Of the result.
+    contrast
+        "T1w", "T2w", "FLAIR" or None: the uncertainty is calibrated for it.
     threads
         Stacks that are worked on at a time.
     """
@@ -197,10 +206,11 @@ def fuse(
     # 4. what the stacks say
     with report.timed(say.SOLVING):
         parts = [e.parts for e in enhanced]
+        tells = [e in lay_still(enhanced) for e in enhanced for _ in e.parts]
         del enhanced  # the pictures are in the prior; the matrices need the memory
         slices = [part for of_stack in parts for part in of_stack]
         terms = data_terms(slices, inner, near < MARGIN_MM)
-        prior = replace(prior, sigma=prior.sigma * np.float32(prior_width(terms, prior, slices)))
+        prior = replace(prior, sigma=prior.sigma * np.float32(_width(terms, prior, slices, tells)))
         solution = solve(
             terms, prior.mean, prior.sigma, threads=threads,
             on_iteration=lambda n, most: report.on_progress(Progress(say.SOLVING, n, most)),
@@ -215,7 +225,8 @@ def fuse(
     # 6. how far the result is expected to be off
     sigma = np.zeros(grid.shape, dtype=np.float32)
     with report.timed(say.UNCERTAINTY):
-        sigma[box] = expected_error(prior, trusted, inner) * (near < MARGIN_MM)
+        error = expected_error(prior, trusted, inner, contrast=contrast)
+        sigma[box] = error * (near < MARGIN_MM)
     measured = np.logical_or.reduce([covered(s, grid) for s in stacks])
     return Fusion(grid, picture, sigma, brain, measured, tuple(stacks), solution)
 
@@ -254,6 +265,14 @@ def data_terms(stacks: Sequence[Stack], grid: FusedGrid, wanted: np.ndarray) -> 
         operator = stack_operator(stack, grid, inside > 0)
         terms.append(DataTerm(operator, stack.data.ravel()[operator.rows], stack.noise))
     return terms
+
+
+def _width(
+    terms: Sequence[DataTerm], prior: Prior, slices: Sequence[Stack], tells: Sequence[bool]
+) -> float:
+    """Factor on the prior's standard deviation, told by the stacks whose pictures it is made of."""
+    told = [n for n, tell in enumerate(tells) if tell]
+    return prior_width([terms[n] for n in told], prior, [slices[n] for n in told])
 
 
 def _in_one_unit(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> list[EnhancedStack]:

@@ -88,12 +88,14 @@ def fused_prior(enhanced: Sequence[EnhancedStack], grid: FusedGrid, *, threads: 
     Parameters
     ----------
     enhanced
-        One or more; their stacks' motions place them.
+        One or more; their stacks' motions place them. The picture of a stack in packets counts only
+        where there is no other: the network made it of slices that do not belong together.
     grid
         Of the result.
     threads
         Stacks that are worked on at a time.
     """
+    everything, enhanced = enhanced, lay_still(enhanced)
     noise = float(np.median([e.stack.noise for e in enhanced]))
     # 1. every picture on the grid, and where it was measured
     with ThreadPoolExecutor(max_workers=threads) as pool:
@@ -108,6 +110,10 @@ def fused_prior(enhanced: Sequence[EnhancedStack], grid: FusedGrid, *, threads: 
     alone = ~coverage.any(axis=0)
     if alone.any():
         mean[alone] = np.mean([p[alone] for p in pictures], axis=0)
+        for e in everything:
+            if e.packets:
+                shown = alone & covered(e.stack, grid)
+                np.copyto(mean, resampled(e.picture, e.stack, grid, order=3), where=shown)
     for picture, shown in zip(pictures, coverage, strict=True):
         np.copyto(picture, mean, where=~shown)
     # 3. the weighted mean, frequency by frequency
@@ -118,7 +124,14 @@ def fused_prior(enhanced: Sequence[EnhancedStack], grid: FusedGrid, *, threads: 
     sigma = share * np.sqrt(np.maximum(coverage.sum(axis=0), 1).astype(np.float32) / total)
     sigma = np.sqrt(sigma**2 + np.float32((LEAST_SIGMA * noise) ** 2))
     sigma[alone] = sigma[~alone].max() if not alone.all() else noise
+    if len(everything) > len(enhanced):
+        coverage = np.stack([covered(e.stack, grid) for e in everything])
     return Prior(mean.astype(np.float32), sigma.astype(np.float32), coverage)
+
+
+def lay_still(enhanced: Sequence[EnhancedStack]) -> list[EnhancedStack]:
+    """The stacks that are not in packets; all of them where each is."""
+    return [e for e in enhanced if not e.packets] or list(enhanced)
 
 
 def interpolated_mean(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> np.ndarray:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from siqt_engine.fusion.reconstruction.prefilter import prefilter, prefilter_adjoint
 from siqt_engine.fusion.reconstruction.stack_operator import StackOperator
 
 ITERATIONS = 12
@@ -38,7 +39,11 @@ class DataTerm:
 
     def residual(self, volume: np.ndarray) -> np.ndarray:
         """float32 (n,): A T x - y in standard deviations of the noise."""
-        left: np.ndarray = (self.operator.apply(volume) - self.values) / np.float32(self.noise)
+        return self.residual_of(prefilter(volume, self.operator.shift))
+
+    def residual_of(self, filtered: np.ndarray) -> np.ndarray:
+        """The same, of a volume that is filtered already."""
+        left: np.ndarray = (self.operator.sample(filtered) - self.values) / np.float32(self.noise)
         return left
 
 
@@ -79,7 +84,7 @@ def solve(
     Parameters
     ----------
     terms
-        One of each stack; all operators have the grid of ``start``.
+        One of each stack; all operators have the grid of ``start``, and one filter.
     start
         float32: x0, the mean of the prior.
     sigma
@@ -90,22 +95,25 @@ def solve(
         Stacks that are worked on at a time.
     """
     sigma = np.broadcast_to(np.asarray(sigma, dtype=np.float32), start.shape)
+    shift = terms[0].operator.shift if terms else 0.0
     with ThreadPoolExecutor(max_workers=max(1, threads)) as pool:
 
         def spread(voxels: list[np.ndarray]) -> np.ndarray:
             """s * sum over stacks of A^T voxels / noise."""
-            parts = pool.map(
-                lambda t, v: t.operator.adjoint(v / np.float32(t.noise)), terms, voxels
-            )
+            parts = pool.map(lambda t, v: t.operator.spread(v / np.float32(t.noise)), terms, voxels)
             total = np.zeros(start.shape, dtype=np.float32)
             for part in parts:
                 total += part
+            total = prefilter_adjoint(total, shift)
             total *= sigma
             return total
 
         def seen(volume: np.ndarray) -> list[np.ndarray]:
             """A x / noise of each stack."""
-            return list(pool.map(lambda t: t.operator.apply(volume) / np.float32(t.noise), terms))
+            filtered = prefilter(volume, shift)
+            return list(
+                pool.map(lambda t: t.operator.sample(filtered) / np.float32(t.noise), terms)
+            )
 
         def hessian(z: np.ndarray) -> np.ndarray:
             product = spread(seen(sigma * z))
@@ -113,7 +121,8 @@ def solve(
             return product
 
         # 1. unknowns of unit prior variance: x = x0 + s z, (I + s A^T A s) z = s A^T (y - A x0)
-        right = spread([-left for left in pool.map(lambda t: t.residual(start), terms)])
+        filtered = prefilter(start, shift)
+        right = spread([-left for left in pool.map(lambda t: t.residual_of(filtered), terms)])
         z = np.zeros_like(right)
         left, direction = right, right.copy()
         first = power = _dot(right, right)
@@ -131,9 +140,10 @@ def solve(
             if on_iteration is not None:
                 on_iteration(done, iterations)
         volume = start + sigma * z
+        filtered = prefilter(volume, shift)
         residuals = tuple(
             float(np.sqrt(np.mean(np.square(r, dtype=np.float64))))
-            for r in pool.map(lambda t: t.residual(volume), terms)
+            for r in pool.map(lambda t: t.residual_of(filtered), terms)
         )
     return Solution(volume, residuals, done, float(np.sqrt(power / first)) if first else 0.0)
 

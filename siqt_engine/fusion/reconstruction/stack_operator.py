@@ -8,9 +8,8 @@ The stack's own voxels are made in two steps, both sparse and linear, so that th
 2. `P`: the sum over the points of a pixel and over the slice profile, a Gaussian whose FWHM is the
    slice thickness, as in `siqt_engine.simulation.slice_profile`.
 
-Linear interpolation on voxels loses detail. Its points are moved by a fixed part of a voxel, and a
-recursive filter before it makes up for that (Blu, Thevenaz and Unser, IEEE Trans. Image Process.
-13:710, 2004): nearly as sharp as a cubic one for the same eight neighbours.
+Before them comes the filter of `prefilter`, which makes up for the detail that linear interpolation
+loses. It is the same for all stacks.
 """
 
 from __future__ import annotations
@@ -20,15 +19,13 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from siqt_engine.core.linear import along_axis
 from siqt_engine.fusion.reconstruction.fused_grid import FusedGrid
+from siqt_engine.fusion.reconstruction.prefilter import SHIFT, prefilter, prefilter_adjoint
 from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA
 
 REACH = 3.0
 """Half length of the slice profile in standard deviations."""
-SHIFT = 0.5 * (1 - np.sqrt(3) / 3)
-"""Of the points of a shifted linear interpolation, in voxels: 0.211, the best one."""
 CHUNK = 500_000
 """Points whose neighbours are computed at a time."""
 
@@ -47,30 +44,33 @@ class StackOperator:
         Sparse float32 (p, grid.size): W.
     profile
         Sparse float32 (n, p): P.
-    filters
-        float32 (a, a) for each axis of the grid: the filter before the interpolation.
+    shift
+        Of the points, in voxels; see `prefilter`.
     """
 
     grid: FusedGrid
     rows: np.ndarray
     points: sparse.csr_matrix
     profile: sparse.csr_matrix
-    filters: tuple[np.ndarray, np.ndarray, np.ndarray]
+    shift: float
 
     def apply(self, volume: np.ndarray) -> np.ndarray:
         """float32 (n,): what the stack shows of a volume (grid.shape)."""
-        for axis, matrix in enumerate(self.filters):
-            volume = along_axis(matrix, volume, axis)
-        seen: np.ndarray = self.profile @ (self.points @ volume.ravel())
-        return seen
+        return self.sample(prefilter(volume, self.shift))
 
     def adjoint(self, voxels: np.ndarray) -> np.ndarray:
         """float32 (grid.shape): the transposed operator on voxels (n,)."""
-        spread = self.points.T @ (self.profile.T @ voxels)
-        volume: np.ndarray = spread.reshape(self.grid.shape)
-        for axis, matrix in enumerate(self.filters):
-            volume = along_axis(matrix.T, volume, axis)
-        return volume
+        return prefilter_adjoint(self.spread(voxels), self.shift)
+
+    def sample(self, filtered: np.ndarray) -> np.ndarray:
+        """float32 (n,): what the stack shows of a volume that is filtered already."""
+        seen: np.ndarray = self.profile @ (self.points @ filtered.ravel())
+        return seen
+
+    def spread(self, voxels: np.ndarray) -> np.ndarray:
+        """float32 (grid.shape): the transpose of `sample`."""
+        volume: np.ndarray = self.points.T @ (self.profile.T @ voxels)
+        return volume.reshape(self.grid.shape)
 
     @property
     def nbytes(self) -> int:
@@ -101,9 +101,9 @@ def stack_operator(
     # 2. the two matrices
     profile = fine.profile(wanted, number)
     to_grid = np.linalg.inv(grid.affine) @ stack.placed @ fine.to_stack
-    points = _interpolation(np.argwhere(needed), to_grid, grid.shape, SHIFT if sharp else 0.0)
-    first, second, third = (_filter(n, SHIFT if sharp else 0.0) for n in grid.shape)
-    return StackOperator(grid, np.flatnonzero(wanted), points, profile, (first, second, third))
+    shift = SHIFT if sharp else 0.0
+    points = _interpolation(np.argwhere(needed), to_grid, grid.shape, shift)
+    return StackOperator(grid, np.flatnonzero(wanted), points, profile, shift)
 
 
 @dataclass(frozen=True, eq=False)
@@ -220,21 +220,3 @@ def _csr(values: np.ndarray, indices: np.ndarray, columns: int) -> sparse.csr_ma
         np.ascontiguousarray(values, dtype=np.float32).ravel(), indices.ravel(), ends,
     )  # fmt: skip
     return matrix
-
-
-def _filter(length: int, shift: float) -> np.ndarray:
-    """float32 (length, length): what a shifted linear interpolation needs before it.
-
-    c[0] = f[0], c[k] = (f[k] - shift * c[k - 1]) / (1 - shift): the line from c[k - 1] to c[k],
-    moved by ``shift``, goes through f[k].
-    """
-    matrix = np.zeros((length, length))
-    row = np.zeros(length)
-    for k in range(length):
-        row = -shift * row / (1 - shift)
-        row[k] += 1 / (1 - shift)
-        if k == 0:
-            row = np.zeros(length)
-            row[0] = 1
-        matrix[k] = row
-    return matrix.astype(np.float32)

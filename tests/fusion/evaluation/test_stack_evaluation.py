@@ -66,7 +66,7 @@ def case(name: str, combined: float) -> StackCase:
         StackScore("enhanced, coronal", 27.0, 0.8, 0.7),
         StackScore(COMBINED, combined, 0.95, 0.8),
     )  # fmt: skip
-    return StackCase(name, scores, (0.1, 0.02), (0.05, 0.2), 0.9, 40.0, 20.0)
+    return StackCase(name, scores, (0.1, 0.02), (0.05, 0.2), 0.9, 40.0, 20.0, 1.1, 2e9)
 
 
 def test_scores_are_kept_whole(tmp_path: Path) -> None:
@@ -83,4 +83,4 @@ def test_the_table_tells_the_gain_over_the_best_single_scan() -> None:
     assert best_single(cases[0]) == 28.0
     text = markdown_text(cases, title="Three stacks", command="siqt evaluate")
     assert "| combined | 32.50 ± 0.71 |" in text
-    assert "| one | 28.00 | 32.00 | 4.00 | 0.10°, 0.20 mm | 90% | 40 | 20 |" in text
+    assert "| one | 28.00 | 32.00 | 4.00 | 0.10°, 0.20 mm | 90.0% | 1.10 | 40 | 20 | 2.0 |" in text
