@@ -17,6 +17,10 @@ SEQUENCE_WORDS = frozenset("tse fse se gre spgr fspgr flash mprage blade propell
 """Sequences; two scans of one contrast may have different ones."""
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^A-Za-z]+")
 _RUN = re.compile(r"(?i)(?<![A-Za-z0-9])(run|rep)[-_ ]?\d+(?![A-Za-z0-9])")
+_PLANE_ENTITY = re.compile(
+    rf"(?i)(?<![A-Za-z0-9])acq-({'|'.join(sorted(PLANE_WORDS))})(?![A-Za-z0-9])"
+)
+"""A plane that is named as in BIDS, in a name that is none of BIDS otherwise."""
 _WEIGHTING = re.compile(r"(?i)(?<![A-Za-z0-9])(t[12]w?|flair)(?![A-Za-z0-9])")
 _BIDS = re.compile(
     r"(?P<person>sub-[A-Za-z0-9]+(?:_ses-[A-Za-z0-9]+)?)"
@@ -54,7 +58,7 @@ def name_parts(path: str | os.PathLike[str]) -> NameParts:
     if found := _BIDS.fullmatch(stem):
         common = _bids_name(found["person"], found["entities"], found["suffix"])
         return NameParts(f"{folder}/{common}", contrast, common)
-    common = _tidy(_RUN.sub("", without_words(stem)))
+    common = _tidy(_RUN.sub("", without_words(_PLANE_ENTITY.sub("", stem))))
     rest = common
     if contrast:  # two of one contrast need not spell it alike
         rest = _tidy(_WEIGHTING.sub("", without_words(common, SEQUENCE_WORDS)))

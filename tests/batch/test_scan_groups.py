@@ -80,6 +80,8 @@ def test_laws(found: dict[Path, bool], random) -> None:  # type: ignore[no-untyp
         ("tseCor.nii,tseSag.nii", 1),
         ("bob_run-1_T1w.nii,bob_run-2_T1w.nii", 1),
         ("ü_脳_axial_FLAIR.nii,ü_脳_sagittal_FLAIR.nii", 1),
+        ("acq-ax_T1w.nii,acq-cor_T1w.nii", 1),
+        ("acq-ax_T1w.nii,acq-axion_T1w.nii", 2),
         ("sub-1_acq-highresAx_T2w.nii,sub-1_acq-highresCor_T2w.nii", 1),
         ("bob_T2_AX.nii,bob_FLAIR_COR.nii", 2),
         ("T1_AX.nii,MRHR_T1_AX_POST_GAD.nii", 2),
@@ -102,6 +104,9 @@ def test_names(files: str, wanted: int) -> None:
         ("sub-1_ses-a_acq-axi_run-1_T2w.nii,sub-1_ses-a_acq-cor_T2w.nii", "sub-1_ses-a_T2w"),
         ("bob_T2_AX.nii,bob_T2_COR.nii", "bob_T2"),
         ("AX.nii,COR.nii", "AX.nii"),
+        ("acq-ax_T1w.nii,acq-cor_T1w.nii", "T1w"),
+        ("bob_acq-axi_run-1_T2w.nii,bob_acq-sag_T2w.nii", "bob_T2w"),
+        ("acq-lowAx_T1w.nii,acq-lowCor_T1w.nii", "acq-low_T1w"),
     ],
 )
 def test_what_a_combination_is_called(files: str, name: str) -> None:
