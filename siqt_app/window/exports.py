@@ -62,7 +62,7 @@ def save_dicom(parent: QWidget, session: Session, outcome: Outcome) -> None:
     def write(options: DicomOptions) -> None:
         chosen = QFileDialog.getExistingDirectory(parent, "Save as DICOM in a new folder inside")
         if chosen:
-            path = Path(chosen) / f"{outcome.source.name}_enhanced_DICOM"
+            path = free_folder(Path(chosen) / f"{outcome.source.name}_enhanced_DICOM")
             session.write(
                 path.name, path, lambda: write_dicom(outcome.result, path, options), outcome
             )
@@ -70,6 +70,15 @@ def save_dicom(parent: QWidget, session: Session, outcome: Outcome) -> None:
     dialog = DicomDialog(parent)
     dialog.chosen.connect(write)
     dialog.open()
+
+
+def free_folder(path: Path) -> Path:
+    """A folder that does not exist yet: of that name, or with a number after it."""
+    found, number = path, 1
+    while found.exists():
+        number += 1
+        found = path.with_name(f"{path.name}_{number}")
+    return found
 
 
 def save_uncertainty(parent: QWidget, session: Session, outcome: Outcome) -> None:

@@ -21,6 +21,7 @@ from siqt_engine.io.dicom.files import DicomFile, FileReader, combined_sha256
 from siqt_engine.io.dicom.headers import has_all_pixels, read_dataset
 from siqt_engine.io.dicom.identity import kept_identity, scrubbed
 from siqt_engine.io.dicom.series import DicomSeries
+from siqt_engine.io.dicom.straighten import TOLD, straightened, upright_by_dcm2niix
 from siqt_engine.io.origin import ScanOrigin
 from siqt_engine.io.volume import Volume, VolumeError
 
@@ -61,12 +62,24 @@ def read_series(
         told = _run_dcm2niix(Path(folder), series, on_progress)
         image = _output(Path(folder, "out"), series)
         warnings = (*series.warnings, *_warnings(told, series))
+        if series.sheared and series.geometry is not None:
+            image = _upright(image, series, series.geometry.affine)
+            degrees = series.geometry.shear_degrees
+            warnings = (TOLD.format(degrees=degrees), *warnings)
         identity = identity_of(series) if keep_identity else {}
         origin = ScanOrigin(
             series.name_with(identity), sha256, series.contrast, series.contrast_agent, warnings,
             series, series.images[0].age, identity,
         )  # fmt: skip
         return _volume(image, origin)
+
+
+def _upright(image: nib.Nifti1Image, series: DicomSeries, affine: np.ndarray) -> nib.Nifti1Image:
+    """A conversion of sheared slices, straightened: at the places that the positions state."""
+    expected = _nearest(image.shape, image.affine, series)
+    turn = orientations.io_orientation(np.linalg.inv(expected) @ image.affine)
+    data = orientations.apply_orientation(np.asarray(image.dataobj), turn)
+    return nib.Nifti1Image(*straightened(data, affine), image.header)
 
 
 def identity_of(series: DicomSeries) -> dict[str, str]:
@@ -184,12 +197,22 @@ def geometry_gap(shape: tuple[int, ...], affine: np.ndarray, series: DicomSeries
     """
     if series.geometry is None or len(shape) != 3:
         return np.inf
+    expected = _nearest(shape, affine, series)
+    return _corner_gap(shape, affine, series.shape, expected)
+
+
+def _nearest(shape: tuple[int, ...], affine: np.ndarray, series: DicomSeries) -> np.ndarray:
+    """The affine, of those that the positions allow, that a conversion comes nearest to."""
+    if series.geometry is None:
+        raise VolumeError(f"series {series.number} does not say where its slices lie")
     expected = [series.geometry.affine]
     if series.images[0].mosaic:  # its slices go either way
         other = expected[0].copy()
         other[:3, 2] *= -1
         expected.append(other)
-    return min(_corner_gap(shape, affine, series.shape, one) for one in expected)
+    if series.sheared:
+        expected.append(upright_by_dcm2niix(expected[0]))
+    return min(expected, key=lambda one: _corner_gap(shape, affine, series.shape, one))
 
 
 def _corner_gap(

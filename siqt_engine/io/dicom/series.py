@@ -24,14 +24,14 @@ from siqt_engine.io.dicom.identity import identity_label, scrubbed
 from siqt_engine.io.dicom.image_header import MR_CLASSES, ImageHeader
 
 MAX_SLICES = 1024
-MAX_SHEAR_DEGREES = 0.5
+MIN_SHEAR_DEGREES, MAX_SHEAR_DEGREES = 0.5, 30.0
+"""Slices are straightened that are sheared by an angle between these. Gantries tilt by up to 30."""
 MAX_PIXELS = 4096
 COLOUR_MR = "1.2.840.10008.5.1.4.1.1.4.3"
 OUR_NAME = "SIQT"
 TILT_SHOWN_DEGREES = 5.0
 SHEARED = (
-    "its slices are sheared by {:.1f} degrees (a tilted gantry). Resample it to straight slices "
-    "first: dcm2niix writes such a file, whose name ends in _Tilt"
+    "its slices are sheared by {:.1f} degrees, more than any gantry tilts. Export the series again"
 )
 _LOCALIZER = re.compile(r"(?i)(?<![a-z])(loc|localizer|localiser|scout|survey|aascout|3.?pl)")
 _PROJECTION = re.compile(r"(?i)(?<![a-z])m(in)?ip(?![a-z])")
@@ -91,6 +91,11 @@ class DicomSeries:
     @property
     def usable(self) -> bool:
         return not self.reason_unusable
+
+    @property
+    def sheared(self) -> bool:
+        """Whether its slices are shifted against each other in their planes."""
+        return self.geometry is not None and self.geometry.shear_degrees > MIN_SHEAR_DEGREES
 
     @property
     def name(self) -> str:

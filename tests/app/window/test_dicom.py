@@ -90,6 +90,11 @@ def test_a_result_is_saved_as_dicom(qtbot, window, disc, tmp_path, monkeypatch):
     assert names[-2:] == ["brain_mask.dcm", "uncertainty.dcm"]
     ds = pydicom.dcmread(folder / names[0])
     assert ds.SeriesNumber == 903 and "quick 1" in ds.DerivationDescription
+    window.run("save_dicom")  # again, into the same place
+    dialog = window.findChild(DicomDialog, "dicom_dialog")
+    with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS) as saved:
+        dialog.findChild(QPushButton, "dicom_folder").click()
+    assert saved.args[0].name == "series003_T1w_enhanced_DICOM_2"
 
 
 def test_the_patient_is_shown_where_somebody_asks_for_it(qtbot, window, disc):

@@ -47,8 +47,8 @@ UNUSABLE: dict[str, tuple[Callable[[Path], object], str]] = {
     "two missing": (lambda f: made.write_series(f, leave_out=(4, 5)), r"missing \(about 2\)"),
     "varying": (lambda f: made.write_series(f, positions=SHIFTED), "varies from 5.1 to 5.9 mm"),
     "sheared": (
-        lambda f: made.write_series(f, shear=np.array([0, 1.0, 0])),
-        "sheared by 10.3 degrees.*Resample it to straight slices first: dcm2niix",
+        lambda f: made.write_series(f, shear=np.array([0, 3.5, 0])),
+        "sheared by 32.5 degrees, more than any gantry tilts. Export the series again",
     ),
     "mosaic without its private header": (
         lambda f: write_mosaic(f, private=False),

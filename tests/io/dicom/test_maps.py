@@ -16,6 +16,7 @@ import pydicom
 import pytest
 from dicom_series import Written
 from siemens_mosaic import write_mosaic
+from test_writing import read_back
 
 from siqt_engine.io import SourceGeometry, Volume, canonical_volume, read_volume
 from siqt_engine.io.dicom import list_series, write_series
@@ -186,3 +187,17 @@ def test_dciodvfy_reports_no_error(tmp_path: Path, kind: str) -> None:
         told = (said.stdout + said.stderr).splitlines()
         assert what in told
         assert not [line for line in told if line.startswith("Error")]
+
+
+def test_maps_of_sheared_slices_lie_where_the_upright_ones_do(tmp_path: Path) -> None:
+    source = made.write_series(tmp_path / "in", shear=np.array([0, 1.0, 0]))
+    volume = read_volume(source.folder)
+    fine, maps = write_all(volume, tmp_path / "out")
+    assert maps.uncertainty is not None and maps.mask is not None
+    check_same(tmp_path / "out" / UNCERTAINTY_FILE, maps.uncertainty)
+    check_same(tmp_path / "out" / MASK_FILE, maps.mask)
+    for path in (UNCERTAINTY_FILE, MASK_FILE):
+        (tmp_path / "out" / path).unlink()
+    back = read_back(tmp_path / "out")
+    assert np.abs(back.affine - fine.affine).max() < 1e-3
+    np.testing.assert_allclose(back.data, fine.data, atol=np.ptp(fine.data) / 65534)
