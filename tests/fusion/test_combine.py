@@ -20,6 +20,7 @@ from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.reconstruction.fused_grid import fused_grid
 from siqt_engine.fusion.reconstruction.fusion import Fusion
 from siqt_engine.fusion.reconstruction.prior import EnhancedStack
+from siqt_engine.fusion.registration.packets import packets_of
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.results.result import CombinationResult
 from siqt_engine.fusion.stacks.pose import RigidMotion
@@ -196,6 +197,8 @@ def test_a_single_scan_is_enhanced(scans: Scans) -> None:
     result = combined((scans[0][:1], scans[1][:1]))
     alone = StubEnhancer().enhance(scans[0][0], options=None)
     np.testing.assert_array_equal(result.volume.data, alone.volume.data)
+    assert result.uncertainty is not None and alone.uncertainty is not None
+    np.testing.assert_array_equal(result.uncertainty.data, alone.uncertainty.data)
     assert result.stacks == ()
 
 
@@ -307,8 +310,7 @@ def test_a_scan_that_does_not_fit_is_left_out_and_told(scans: Scans, truth: Volu
         combined(((low[0], stranger), masks[:2]))
 
 
-def test_a_scan_is_not_trusted_beyond_what_the_slice_model_can_explain(scans: Scans) -> None:
-    """Otherwise dots of one voxel at edges explain what the model cannot."""
+def enhanced_stacks(scans: Scans) -> list[EnhancedStack]:
     stub, stacks = StubEnhancer(), []
     for low, mask, order in zip(*scans, ((0, 1, 2), (0, 2, 1), (1, 2, 0)), strict=True):
         affine = low.affine.copy()
@@ -317,6 +319,30 @@ def test_a_scan_is_not_trusted_beyond_what_the_slice_model_can_explain(scans: Sc
         stack = Stack(data, inside > 0.5, affine, 3.0, NOISE)
         result = stub.enhance(low, options=None)
         stacks.append(EnhancedStack(stack, result.volume, result.uncertainty))
+    return stacks
+
+
+def test_a_scan_that_moved_within_it_measures_but_its_picture_has_no_say(scans: Scans) -> None:
+    """The model made the picture of slices that do not belong together."""
+    first, second, third = enhanced_stacks(scans)
+    grid = fused_grid([e.stack for e in (first, second, third)], scans[0][0].affine, 1.0)
+    apart = replace(third, packets=packets_of(third.stack))
+    wrong = replace(apart, picture=apart.picture.with_data(-3 * apart.picture.data))
+
+    def fused(last: EnhancedStack) -> Fusion:
+        return fuse([first, second, last], grid, Report())
+
+    plain, other = fused(apart), fused(wrong)
+    inside = ndimage.binary_erosion(plain.brain, iterations=2)
+    np.testing.assert_allclose(other.picture[inside], plain.picture[inside], atol=1e-3)
+    np.testing.assert_array_equal(other.sigma, plain.sigma)
+    two = fuse([first, second], grid, Report())
+    assert np.abs(plain.picture - two.picture)[inside].mean() > 1
+
+
+def test_a_scan_is_not_trusted_beyond_what_the_slice_model_can_explain(scans: Scans) -> None:
+    """Otherwise dots of one voxel at edges explain what the model cannot."""
+    stacks = enhanced_stacks(scans)
     grid = fused_grid([e.stack for e in stacks], scans[0][0].affine, 1.0)
     mean = float(stacks[0].stack.data[stacks[0].stack.brain].mean())
 
