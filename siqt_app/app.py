@@ -73,6 +73,7 @@ def create_app(
     from qtpy.QtCore import QTimer
     from qtpy.QtWidgets import QApplication
 
+    from siqt_app.language.fonts import NO_FONT, can_write
     from siqt_app.language.widgets import use_language
     from siqt_app.language.words import ENGLISH, LANGUAGES
     from siqt_app.settings import Settings
@@ -85,10 +86,13 @@ def create_app(
     app.setApplicationDisplayName("SIQT")
     app.setApplicationVersion(__version__)
     app.setWindowIcon(program_icon())
-    use_language(app, Settings().text("language", ENGLISH, (*LANGUAGES,)))
+    wanted = Settings().text("language", ENGLISH, (*LANGUAGES,))
+    use_language(app, wanted if can_write(wanted) else ENGLISH)
     window = MainWindow()
     with ExceptionHook(window):
         window.show()
+        if not can_write(wanted):
+            window.notification.say(NO_FONT, level="warning")
         if path is not None:
             window.open(path)
         elif sample:

@@ -36,7 +36,7 @@ FOLDER = Path(__file__).parent / "catalogues"
 _HOLE = re.compile(r"\{(\w+)[^{}]*\}")
 _WORD = re.compile(r"[^\W\d_]{3}")
 """A template without a word of its own would fit anything."""
-SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[A-Z{\"'(])")
+SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[A-Z\d{\"'(])")
 """Between two sentences; those of the engine are translated one by one."""
 SEPARATORS = ("\n", " · ", " | ")
 """Between the parts of a text that stand alone."""
@@ -44,7 +44,7 @@ CLAUSES = "; "
 BULLET = "• "
 FULL_STOP = "。"
 """Of Chinese: no space after it."""
-_HELD, _LAST_HELD = r"(?:(?!\. [A-Z]).)+?", r".+"
+_HELD, _LAST_HELD = r"(?:(?!\. [A-Z\d]).)+?", r".+"
 """What a placeholder may hold: no whole sentence but at the end."""
 _NAMED = re.compile(r"[^:]{1,120}: ")
 _PARAGRAPH = re.compile(r"<p>(.*)</p>", re.DOTALL)
@@ -103,8 +103,8 @@ def _whole(text: str) -> str | None:
             if template != source:
                 return _filled(template, match.groupdict())
     small = text[:1].lower() + text[1:]
-    if small != text and (found := QCoreApplication.translate(CONTEXT, small)) != small:
-        return found[:1].upper() + found[1:]
+    if small != text and (whole := _whole(small)) is not None:
+        return whole[:1].upper() + whole[1:]
     return None
 
 

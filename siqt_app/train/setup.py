@@ -201,11 +201,11 @@ class TrainingSetup(QWidget):
             while self.device.count() > 1:
                 self.device.removeItem(1)
             for p in found:
-                words = f"{p.name}: {p.description}" + (f", {p.memory}" if p.memory else "")
-                self.device.addItem(translated(words), p.name)
+                told = [translated(words) for words in (p.description, p.memory) if words]
+                self.device.addItem(f"{p.name}: {', '.join(told)}", p.name)
                 if p.chosen:
-                    found = AUTOMATIC.format(name=p.name, what=p.memory or p.description)
-                    self.device.setItemText(0, translated(found))
+                    found = translated(AUTOMATIC).format(name=p.name, what=told[-1])
+                    self.device.setItemText(0, found)
         self.device.setCurrentIndex(max(0, self.device.findData(self.session.device)))
 
     @Slot()

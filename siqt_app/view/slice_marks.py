@@ -195,7 +195,7 @@ class MarksPainter:
         beside = metrics.horizontalAdvance(marks.window) + EDGE if marks.window else 0.0
         for n, text in enumerate(reversed(marks.readout)):
             room = self._rect.width() - (beside if n == 0 else 0.0)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+            shown = metrics.elidedText(in_words(text), Qt.TextElideMode.ElideMiddle, room)
             baseline = self._rect.bottom() - 0.25 * self._line - n * self._line
             self._text(self._rect.left(), baseline, shown, TEXT, self._font, LEFT)
 
@@ -268,7 +268,8 @@ class MarksPainter:
         self._painter.setBrush(gradient)
         self._painter.drawRect(box)
         room = self._rect.width() / 2 + width / 2
-        label = QFontMetricsF(self._font).elidedText(bar.label, Qt.TextElideMode.ElideRight, room)
+        label = translated(bar.label)
+        label = QFontMetricsF(self._font).elidedText(label, Qt.TextElideMode.ElideRight, room)
         self._text(self._rect.right(), first + 0.8 * self._line, label, TEXT, self._font, RIGHT)
         for n, value in enumerate(() if bar.kind == TISSUES else tick_values(bar.limits)):
             text = tick_text(value, signed=bar.kind == DIFFERENCE)

@@ -10,6 +10,7 @@ from qtpy.QtCore import QTemporaryDir, QUrl
 from qtpy.QtGui import QDesktopServices
 from qtpy.QtWidgets import QApplication, QFileDialog
 
+from siqt_app.language.fonts import NO_FONT, can_write
 from siqt_app.language.words import LANGUAGES
 from siqt_app.scan_display import NO_OVERLAY
 from siqt_app.view.frame import CONVENTIONS, PLANES
@@ -124,6 +125,9 @@ class Commands:
     def set_language(self, code: str) -> None:
         """Remember the language of the window, which it has from the next start on."""
         self._parts.settings.set_text("language", code)
+        if not can_write(code):
+            self._parts.notification.say(NO_FONT, level="warning")
+            return
         self._parts.notification.say(NEXT_START.format(language=LANGUAGES[code]))
 
     def _on(self, name: str) -> bool:

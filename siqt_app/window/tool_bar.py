@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qtpy.QtCore import QEvent, QSize, Qt
+from qtpy.QtGui import QResizeEvent
 from qtpy.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
 
 from siqt_app.window.actions import Actions
@@ -24,12 +25,23 @@ class CommandBar(QToolBar):
     def __init__(self, actions: Actions) -> None:
         super().__init__("Commands")
         self._actions = actions
+        self._needed = 0
 
     def dress(self) -> None:
         """Give every command its icon."""
         for name in GLYPHS:
             self._actions[name].setIcon(glyph(name, self.palette()))
             self._actions[name].setIconVisibleInMenu(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Icons alone where the words of all commands have no room; tooltips tell them."""
+        words = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        if self.toolButtonStyle() == words:
+            self._needed = self.sizeHint().width()
+        if self.isVisible():
+            fits = event.size().width() >= self._needed
+            self.setToolButtonStyle(words if fits else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -49,7 +61,10 @@ def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
             bar.addSeparator()
         for name in names:
             bar.addAction(actions[name])
-    short = {"save": "Save…", "before-after": "Before and after", "auto_window": "Auto contrast"}
+    short = {
+        "save": "Save…", "before-after": "Before and after", "auto_window": "Auto contrast",
+        "reset_zoom": "Fit", "train": "Train",
+    }  # fmt: skip
     for name, text in short.items():
         actions[name].setIconText(text)
     space = QWidget()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qtpy.QtCore import Signal
 from qtpy.QtWidgets import QVBoxLayout, QWidget
 
+from siqt_app.language.widgets import translate_widgets
 from siqt_app.window.centre import scrolled
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class TrainingPage(QWidget):
             self._panel = TrainingPanel()
             self._panel.model_ready.connect(self.model_ready)
             self._layout.addWidget(scrolled(self._panel))
+            translate_widgets(self._panel)
         return self._panel
 
     @property

@@ -709,6 +709,10 @@
         <translation>Cada corte se convierte en {factor} cortes.</translation>
     </message>
     <message>
+        <source>Each was shifted in its plane by interpolation, so that they lie upright over one another</source>
+        <translation>Cada uno se desplazó en su plano por interpolación, para que queden alineados uno sobre otro</translation>
+    </message>
+    <message>
         <source>Earlier validations</source>
         <translation>Validaciones anteriores</translation>
     </message>
@@ -917,6 +921,10 @@
         <translation>El contraste fino se perdió.</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
         <source>Fit to view</source>
         <translation>Ajustar a la vista</translation>
     </message>
@@ -978,11 +986,11 @@
     </message>
     <message>
         <source>From the file name: not stated</source>
-        <translation>Según el nombre del archivo: no indicado</translation>
+        <translation>Nombre del archivo: sin indicar</translation>
     </message>
     <message>
         <source>From the file name: {contrast}</source>
-        <translation>Según el nombre del archivo: {contrast}</translation>
+        <translation>Nombre del archivo: {contrast}</translation>
     </message>
     <message>
         <source>From the next start on</source>
@@ -2154,7 +2162,7 @@
     </message>
     <message>
         <source>SNR of grey matter</source>
-        <translation>SNR de la sustancia gris</translation>
+        <translation>SNR, sust. gris</translation>
     </message>
     <message>
         <source>SNR of patches with contrast kept</source>
@@ -2162,7 +2170,7 @@
     </message>
     <message>
         <source>SNR of white matter</source>
-        <translation>SNR de la sustancia blanca</translation>
+        <translation>SNR, sust. blanca</translation>
     </message>
     <message>
         <source>SNR prior of these patches.</source>
@@ -3201,6 +3209,10 @@
         <translation>El espaciado de los cortes de esta imagen es {across} mm.</translation>
     </message>
     <message>
+        <source>The slices are sheared by {degrees:.1f} degrees (a tilted gantry).</source>
+        <translation>Los cortes están cizallados {degrees} grados (gantry inclinado).</translation>
+    </message>
+    <message>
         <source>The slices are sheared by {shear} degrees (a tilted gantry, or a registration that did more than turn the head); shapes may look skewed.</source>
         <translation>Los cortes están cizallados {shear} grados (gantry inclinado, o un registro que hizo más que girar la cabeza); las formas pueden verse torcidas.</translation>
     </message>
@@ -3479,6 +3491,10 @@
     <message>
         <source>Tour</source>
         <translation>Visita guiada</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -4653,6 +4669,10 @@
         <translation>la serie {number} no se puede usar: {reason_unusable}</translation>
     </message>
     <message>
+        <source>series {number} does not say where its slices lie</source>
+        <translation>la serie {number} no dice dónde están sus cortes</translation>
+    </message>
+    <message>
         <source>series {number} has {shape} slices of {shape2} x {shape3} pixels, but was converted to {shape4}.</source>
         <translation>la serie {number} tiene {shape} cortes de {shape2} x {shape3} píxeles, pero se convirtió en {shape4}.</translation>
     </message>
@@ -5161,8 +5181,12 @@
         <translation>entrenamiento</translation>
     </message>
     <message>
+        <source>uncertainty</source>
+        <translation>incertidumbre</translation>
+    </message>
+    <message>
         <source>uncertainty, % of brain mean</source>
-        <translation>incertidumbre, % de la media del cerebro</translation>
+        <translation>incertidumbre, % del cerebro</translation>
     </message>
     <message>
         <source>validation</source>
@@ -5231,6 +5255,10 @@
     <message>
         <source>zoom</source>
         <translation>zoom</translation>
+    </message>
+    <message>
+        <source>{available} of {total} GiB free</source>
+        <translation>{available} de {total} GiB libres</translation>
     </message>
     <message>
         <source>{below} % of the voxels are negative, which magnitude MRI never is.</source>

@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Known:&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assumed:&lt;/b&gt; {assumed}.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Connu :&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Supposé :&lt;/b&gt; {assumed}.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;Connu :&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Supposé :&lt;/b&gt; {assumed}.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>A click in a view shows it, too</source>
@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>A film: the line goes from side to side</source>
-        <translation>Un film : la ligne va d'un côté à l'autre</translation>
+        <translation>Un film : la ligne va d'un côté à l'autre</translation>
     </message>
     <message>
         <source>A folder inside the DICOM folder could not be read.</source>
@@ -62,15 +62,15 @@
     </message>
     <message>
         <source>A new or empty folder; model, log and what is needed to resume are kept there. A folder with a run that was stopped can be chosen to resume it.</source>
-        <translation>Un dossier nouveau ou vide ; le modèle, le journal et ce qu'il faut pour reprendre y sont gardés. Un dossier avec un apprentissage arrêté peut être choisi pour le reprendre.</translation>
+        <translation>Un dossier nouveau ou vide ; le modèle, le journal et ce qu'il faut pour reprendre y sont gardés. Un dossier avec un apprentissage arrêté peut être choisi pour le reprendre.</translation>
     </message>
     <message>
         <source>A region in the air around the head: the noise is its SD over 0.655. Otherwise the SD of each region itself, which holds tissue too.</source>
-        <translation>Une région dans l'air autour de la tête : le bruit est son écart type divisé par 0,655. Sinon l'écart type de chaque région, qui contient aussi du tissu.</translation>
+        <translation>Une région dans l'air autour de la tête : le bruit est son écart type divisé par 0,655. Sinon l'écart type de chaque région, qui contient aussi du tissu.</translation>
     </message>
     <message>
         <source>A scan of the same person with thin slices: results are scored against it</source>
-        <translation>Une IRM de la même personne à coupes fines : les résultats lui sont comparés</translation>
+        <translation>Une IRM de la même personne à coupes fines : les résultats lui sont comparés</translation>
     </message>
     <message>
         <source>A scan that does not agree with the others is left out. With this it is used all the same.</source>
@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>A surface coil receives more signal from what is near. The scan gets smooth shading, at most this far from 1 (0.3: from 1/1.3 to 1.3). 0 to 2. 0 is off.</source>
-        <translation>Une antenne de surface reçoit plus de signal de ce qui est proche. L'IRM reçoit un ombrage lisse, au plus à cette distance de 1 (0,3 : de 1/1,3 à 1,3). De 0 à 2. 0 : aucun.</translation>
+        <translation>Une antenne de surface reçoit plus de signal de ce qui est proche. L'IRM reçoit un ombrage lisse, au plus à cette distance de 1 (0,3 : de 1/1,3 à 1,3). De 0 à 2. 0 : aucun.</translation>
     </message>
     <message>
         <source>A thick-slice brain MRI: a NIfTI file (.nii, .nii.gz), or the folder or zip of a scanner (DICOM). It is enhanced on this computer; nothing is sent anywhere.</source>
-        <translation>Une IRM cérébrale à coupes épaisses : un fichier NIfTI (.nii, .nii.gz), ou le dossier ou le zip d'un scanner (DICOM). Elle est améliorée sur cet ordinateur ; rien n'est envoyé.</translation>
+        <translation>Une IRM cérébrale à coupes épaisses : un fichier NIfTI (.nii, .nii.gz), ou le dossier ou le zip d'un scanner (DICOM). Elle est améliorée sur cet ordinateur ; rien n'est envoyé.</translation>
     </message>
     <message>
         <source>About SIQT</source>
@@ -134,19 +134,19 @@
     </message>
     <message>
         <source>Agrees with all scans: differs by {residual:.1f} times the noise.</source>
-        <translation>Concorde avec toutes les IRM : diffère de {residual} fois le bruit.</translation>
+        <translation>Concorde avec toutes les IRM : diffère de {residual} fois le bruit.</translation>
     </message>
     <message>
         <source>Agrees with the scan: {percent:.0f} % only.</source>
-        <translation>Concorde avec l'IRM à {percent} % seulement.</translation>
+        <translation>Concorde avec l'IRM à {percent} % seulement.</translation>
     </message>
     <message>
         <source>Agrees with the scan: {percent:.0f} %.</source>
-        <translation>Concorde avec l'IRM : {percent} %.</translation>
+        <translation>Concorde avec l'IRM : {percent} %.</translation>
     </message>
     <message>
         <source>Agrees with {used} of {count} scans; the others were left out.</source>
-        <translation>Concorde avec {used} IRM sur {count} ; les autres ont été écartées.</translation>
+        <translation>Concorde avec {used} IRM sur {count} ; les autres ont été écartées.</translation>
     </message>
     <message>
         <source>All figures as a CSV file</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Also: the wheel, arrow keys</source>
-        <translation>Aussi : la molette, les flèches</translation>
+        <translation>Aussi : la molette, les flèches</translation>
     </message>
     <message>
         <source>An average of 152 people, brain only, with its own tissue maps.</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>As a series in the study of the scan; it holds the patient's name</source>
-        <translation>Comme série dans l'examen de l'IRM ; elle contient le nom du patient</translation>
+        <translation>Comme série dans l'examen de l'IRM ; elle contient le nom du patient</translation>
     </message>
     <message>
         <source>As it will be listed in Enhance.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Automatic: {name}, {what}</source>
-        <translation>Automatique : {name}, {what}</translation>
+        <translation>Automatique : {name}, {what}</translation>
     </message>
     <message>
         <source>Axial</source>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>Best model, step {step}: {gain:+.2f} dB against interpolation on held-out scans.</source>
-        <translation>Meilleur modèle, pas {step} : {gain} dB par rapport à l'interpolation sur les IRM mises de côté.</translation>
+        <translation>Meilleur modèle, pas {step} : {gain} dB par rapport à l'interpolation sur les IRM mises de côté.</translation>
     </message>
     <message>
         <source>Best model, step {step}: {gain:+.2f} dB against interpolation on held-out scans. It is not better than interpolation and is not offered. Train longer, or on more scans.</source>
-        <translation>Meilleur modèle, pas {step} : {gain} dB par rapport à l'interpolation sur les IRM mises de côté. Il n'est pas meilleur que l'interpolation et n'est pas proposé. Entraînez plus longtemps, ou avec plus d'IRM.</translation>
+        <translation>Meilleur modèle, pas {step} : {gain} dB par rapport à l'interpolation sur les IRM mises de côté. Il n'est pas meilleur que l'interpolation et n'est pas proposé. Entraînez plus longtemps, ou avec plus d'IRM.</translation>
     </message>
     <message>
         <source>Bias correction changed the brightness in the brain by {change} (standard deviation).</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Brightness: white × {wm2}, grey × {gm2}; noise {noise}</source>
-        <translation>Luminosité : blanche × {wm2}, grise × {gm2} ; bruit {noise}</translation>
+        <translation>Luminosité : blanche × {wm2}, grise × {gm2} ; bruit {noise}</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>CNR: difference of a region's mean from the mean of this one, over the noise</source>
-        <translation>CNR : différence entre la moyenne d'une région et celle-ci, divisée par le bruit</translation>
+        <translation>CNR : différence entre la moyenne d'une région et celle-ci, divisée par le bruit</translation>
     </message>
     <message>
         <source>CSF, grey matter, white matter</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Choose one: {usable2}</source>
-        <translation>Choisissez-en une : {usable2}</translation>
+        <translation>Choisissez-en une : {usable2}</translation>
     </message>
     <message>
         <source>Choose series</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Contrast-to-noise ratio: difference from the region chosen below, over the noise</source>
-        <translation>Rapport contraste sur bruit : différence avec la région choisie dessous, divisée par le bruit</translation>
+        <translation>Rapport contraste sur bruit : différence avec la région choisie dessous, divisée par le bruit</translation>
     </message>
     <message>
         <source>Convention</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Copy the line of the terminal that makes the same scan: siqt simulate …</source>
-        <translation>Copier la ligne de terminal qui fait la même IRM : siqt simulate …</translation>
+        <translation>Copier la ligne de terminal qui fait la même IRM : siqt simulate …</translation>
     </message>
     <message>
         <source>Copy the siqt train line that does the same in a shell, on a server for example</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Correlation with the scan: {correlation}.</source>
-        <translation>Corrélation avec l'IRM : {correlation}.</translation>
+        <translation>Corrélation avec l'IRM : {correlation}.</translation>
     </message>
     <message>
         <source>Crosshair</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>DICOM files beside this series could not be read (count: {count}).</source>
-        <translation>Des fichiers DICOM à côté de cette série n'ont pas pu être lus (nombre : {count}).</translation>
+        <translation>Des fichiers DICOM à côté de cette série n'ont pas pu être lus (nombre : {count}).</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Data consistency changed the result: its difference from the slices was {before} times the noise, and is now {after} times the noise.</source>
-        <translation>La cohérence des données a changé le résultat : son écart aux coupes valait {before} fois le bruit, il vaut maintenant {after} fois le bruit.</translation>
+        <translation>La cohérence des données a changé le résultat : son écart aux coupes valait {before} fois le bruit, il vaut maintenant {after} fois le bruit.</translation>
     </message>
     <message>
         <source>Data consistency is enforced.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Decay of the running mean of the weights that is validated and kept; 0 is off.</source>
-        <translation>Décroissance de la moyenne mobile des poids, qui est validée et gardée ; 0 : aucune.</translation>
+        <translation>Décroissance de la moyenne mobile des poids, qui est validée et gardée ; 0 : aucune.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Drag a line: its length, and the intensities along it</source>
-        <translation>Tracez une ligne : sa longueur et les intensités le long</translation>
+        <translation>Tracez une ligne : sa longueur et les intensités le long</translation>
     </message>
     <message>
         <source>Drag a rectangle: mean, SD, SNR, CNR and histogram</source>
-        <translation>Tracez un rectangle : moyenne, écart type, SNR, CNR et histogramme</translation>
+        <translation>Tracez un rectangle : moyenne, écart type, SNR, CNR et histogramme</translation>
     </message>
     <message>
         <source>Draw from prior</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Draw nothing; a click moves the crosshair</source>
-        <translation>Ne rien tracer ; un clic déplace le réticule</translation>
+        <translation>Ne rien tracer ; un clic déplace le réticule</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -707,6 +707,10 @@
     <message>
         <source>Each slice becomes {factor} slices.</source>
         <translation>Chaque coupe devient {factor} coupes.</translation>
+    </message>
+    <message>
+        <source>Each was shifted in its plane by interpolation, so that they lie upright over one another</source>
+        <translation>Chacune a été décalée dans son plan par interpolation, pour qu'elles soient droites l'une au-dessus de l'autre</translation>
     </message>
     <message>
         <source>Earlier validations</source>
@@ -738,7 +742,7 @@
     </message>
     <message>
         <source>Enhance every open scan that has no result, one after the other. What is set at the side holds for the scan that is shown; the others are enhanced with Automatic.</source>
-        <translation>Améliorer chaque IRM ouverte sans résultat, l'une après l'autre. Les réglages à côté valent pour l'IRM affichée ; les autres sont en automatique.</translation>
+        <translation>Améliorer chaque IRM ouverte sans résultat, l'une après l'autre. Les réglages à côté valent pour l'IRM affichée ; les autres sont en automatique.</translation>
     </message>
     <message>
         <source>Enhance it</source>
@@ -798,7 +802,7 @@
     </message>
     <message>
         <source>Estimate: later</source>
-        <translation>Estimation : plus tard</translation>
+        <translation>Estimation : plus tard</translation>
     </message>
     <message>
         <source>Even if slices are thin</source>
@@ -810,11 +814,11 @@
     </message>
     <message>
         <source>Every voxel has the same value ({low}): no scan.</source>
-        <translation>Chaque voxel a la même valeur ({low}) : ce n'est pas une IRM.</translation>
+        <translation>Chaque voxel a la même valeur ({low}) : ce n'est pas une IRM.</translation>
     </message>
     <message>
         <source>Everything runs on this computer; nothing is sent anywhere.</source>
-        <translation>Tout se passe sur cet ordinateur ; rien n'est envoyé.</translation>
+        <translation>Tout se passe sur cet ordinateur ; rien n'est envoyé.</translation>
     </message>
     <message>
         <source>Expected error</source>
@@ -822,19 +826,19 @@
     </message>
     <message>
         <source>Expected error inside the brain: {typical} % of the brain's mean intensity (standard deviation, median of the voxels).</source>
-        <translation>Erreur attendue dans le cerveau : {typical} % de l'intensité moyenne du cerveau (écart type, médiane des voxels).</translation>
+        <translation>Erreur attendue dans le cerveau : {typical} % de l'intensité moyenne du cerveau (écart type, médiane des voxels).</translation>
     </message>
     <message>
         <source>Expected error: about {percent:.2g} % of the brightness, which is much.</source>
-        <translation>Erreur attendue : environ {percent} % de la luminosité, ce qui est beaucoup.</translation>
+        <translation>Erreur attendue : environ {percent} % de la luminosité, ce qui est beaucoup.</translation>
     </message>
     <message>
         <source>Expected error: about {percent:.2g} % of the brightness.</source>
-        <translation>Erreur attendue : environ {percent} % de la luminosité.</translation>
+        <translation>Erreur attendue : environ {percent} % de la luminosité.</translation>
     </message>
     <message>
         <source>Expected error: not known.</source>
-        <translation>Erreur attendue : inconnue.</translation>
+        <translation>Erreur attendue : inconnue.</translation>
     </message>
     <message>
         <source>Expected size of the error, in the scan's intensities, as NIfTI</source>
@@ -917,6 +921,10 @@
         <translation>Le contraste fin est perdu.</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
         <source>Fit to view</source>
         <translation>Ajuster à la vue</translation>
     </message>
@@ -942,11 +950,11 @@
     </message>
     <message>
         <source>For T1w: volumes of the brain before and after, and an overlay.</source>
-        <translation>Pour T1w : volumes du cerveau avant et après, et superposition.</translation>
+        <translation>Pour T1w : volumes du cerveau avant et après, et superposition.</translation>
     </message>
     <message>
         <source>For a conditioned_unet with contrast any: the smallest and the largest slice spacing, for example 2, 10 thin slices. One model then serves them all. Empty for networks for one slice spacing.</source>
-        <translation>Pour un conditioned_unet avec contraste quelconque : le plus petit et le plus grand espacement des coupes, par exemple 2, 10 coupes fines. Un seul modèle les sert alors tous. Vide pour les réseaux à un seul espacement.</translation>
+        <translation>Pour un conditioned_unet avec contraste quelconque : le plus petit et le plus grand espacement des coupes, par exemple 2, 10 coupes fines. Un seul modèle les sert alors tous. Vide pour les réseaux à un seul espacement.</translation>
     </message>
     <message>
         <source>For information.</source>
@@ -978,11 +986,11 @@
     </message>
     <message>
         <source>From the file name: not stated</source>
-        <translation>D'après le nom du fichier : non indiqué</translation>
+        <translation>Nom du fichier : non indiqué</translation>
     </message>
     <message>
         <source>From the file name: {contrast}</source>
-        <translation>D'après le nom du fichier : {contrast}</translation>
+        <translation>Nom du fichier : {contrast}</translation>
     </message>
     <message>
         <source>From the next start on</source>
@@ -1002,7 +1010,7 @@
     </message>
     <message>
         <source>Gaussian: the same noise everywhere, as in the published method. Values may be negative. Rician: the noise of a magnitude image. It is never below zero, and it brightens dark regions.</source>
-        <translation>Gaussien : le même bruit partout, comme dans la méthode publiée. Les valeurs peuvent être négatives. Ricien : le bruit d'une image de magnitude. Il n'est jamais négatif et éclaircit les régions sombres.</translation>
+        <translation>Gaussien : le même bruit partout, comme dans la méthode publiée. Les valeurs peuvent être négatives. Ricien : le bruit d'une image de magnitude. Il n'est jamais négatif et éclaircit les régions sombres.</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -1050,7 +1058,7 @@
     </message>
     <message>
         <source>Grey and white matter get the contrast of a high-field scan. Automatic: where the model knows the contrast of this scan.</source>
-        <translation>Les substances grise et blanche prennent le contraste d'une IRM à haut champ. Automatique : si le modèle connaît le contraste de cette IRM.</translation>
+        <translation>Les substances grise et blanche prennent le contraste d'une IRM à haut champ. Automatique : si le modèle connaît le contraste de cette IRM.</translation>
     </message>
     <message>
         <source>Grey matter</source>
@@ -1066,11 +1074,11 @@
     </message>
     <message>
         <source>Half of the patches get slices of uneven brightness: standard deviation of its logarithm.</source>
-        <translation>La moitié des patchs ont des coupes de luminosité inégale : écart type de son logarithme.</translation>
+        <translation>La moitié des patchs ont des coupes de luminosité inégale : écart type de son logarithme.</translation>
     </message>
     <message>
         <source>Held out: the network does not learn from it. The network is tested on it.</source>
-        <translation>Mise de côté : le réseau n'apprend pas d'elle. Il est testé sur elle.</translation>
+        <translation>Mise de côté : le réseau n'apprend pas d'elle. Il est testé sur elle.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1102,7 +1110,7 @@
     </message>
     <message>
         <source>High-field contrast is restored: the combined volume gets the contrast that the model gives {name}.</source>
-        <translation>Le contraste de haut champ est rétabli : le volume combiné prend le contraste que le modèle donne à {name}.</translation>
+        <translation>Le contraste de haut champ est rétabli : le volume combiné prend le contraste que le modèle donne à {name}.</translation>
     </message>
     <message>
         <source>High-field contrast was not restored.</source>
@@ -1118,7 +1126,7 @@
     </message>
     <message>
         <source>How far the result differs from each scan, seen as that scan would, in standard deviations of its noise. The scan that differs most counts. A scan with little noise may differ by more: the shape of its slices is not known well enough.</source>
-        <translation>De combien le résultat diffère de chaque IRM, vu comme elle le verrait, en écarts types de son bruit. Celle qui diffère le plus compte. Une IRM peu bruitée peut différer davantage : la forme de ses coupes n'est pas assez bien connue.</translation>
+        <translation>De combien le résultat diffère de chaque IRM, vu comme elle le verrait, en écarts types de son bruit. Celle qui diffère le plus compte. Une IRM peu bruitée peut différer davantage : la forme de ses coupes n'est pas assez bien connue.</translation>
     </message>
     <message>
         <source>How the scans are combined</source>
@@ -1126,11 +1134,11 @@
     </message>
     <message>
         <source>If the data set is one of DataLad, fetch the file with 'datalad get'</source>
-        <translation>Si le jeu de données est de DataLad, récupérez le fichier avec « datalad get »</translation>
+        <translation>Si le jeu de données est de DataLad, récupérez le fichier avec « datalad get »</translation>
     </message>
     <message>
         <source>If they are, the head moved too much; keep all scans to combine them all the same</source>
-        <translation>Si c'est le cas, la tête a trop bougé ; gardez toutes les IRM pour les combiner quand même</translation>
+        <translation>Si c'est le cas, la tête a trop bougé ; gardez toutes les IRM pour les combiner quand même</translation>
     </message>
     <message>
         <source>In its place</source>
@@ -1138,7 +1146,7 @@
     </message>
     <message>
         <source>In the browser: pictures, figures, volumes, what was done</source>
-        <translation>Dans le navigateur : images, chiffres, volumes, ce qui a été fait</translation>
+        <translation>Dans le navigateur : images, chiffres, volumes, ce qui a été fait</translation>
     </message>
     <message>
         <source>Input and target are multiplied by exp(u), u uniform in [-brightness, brightness].</source>
@@ -1178,7 +1186,7 @@
     </message>
     <message>
         <source>It was not trained for the scan's pixels of {pixels} mm; the result keeps these.</source>
-        <translation>Il n'a pas été entraîné pour les pixels de l'IRM de {pixels} mm ; le résultat les garde.</translation>
+        <translation>Il n'a pas été entraîné pour les pixels de l'IRM de {pixels} mm ; le résultat les garde.</translation>
     </message>
     <message>
         <source>It was not trained for the slice spacing of {spacing} mm, and improves the scan less.</source>
@@ -1290,7 +1298,7 @@
     </message>
     <message>
         <source>Left out: it does not fit the others</source>
-        <translation>Exclue : elle ne s'accorde pas aux autres</translation>
+        <translation>Exclue : elle ne s'accorde pas aux autres</translation>
     </message>
     <message>
         <source>Length of the training. The network improves a little with each step.</source>
@@ -1318,11 +1326,11 @@
     </message>
     <message>
         <source>Load a reference first: File &gt; Load reference.</source>
-        <translation>Chargez d'abord une référence : Fichier &gt; Charger une référence.</translation>
+        <translation>Chargez d'abord une référence : Fichier &gt; Charger une référence.</translation>
     </message>
     <message>
         <source>Load a reference: a scan of the same person with thin slices</source>
-        <translation>Charger une référence : une IRM de la même personne à coupes fines</translation>
+        <translation>Charger une référence : une IRM de la même personne à coupes fines</translation>
     </message>
     <message>
         <source>Load a reference…</source>
@@ -1382,7 +1390,7 @@
     </message>
     <message>
         <source>Loss of detail within the slices, as from a coarser acquisition matrix. It is a Gaussian blur of this width at half height, in voxels of the high-field scan. 0 to 16. 0 or 1 is off.</source>
-        <translation>Perte de détail dans les coupes, comme avec une matrice plus grossière : un flou gaussien de cette largeur à mi-hauteur, en voxels de l'IRM à haut champ. De 0 à 16. 0 ou 1 : aucun.</translation>
+        <translation>Perte de détail dans les coupes, comme avec une matrice plus grossière : un flou gaussien de cette largeur à mi-hauteur, en voxels de l'IRM à haut champ. De 0 à 16. 0 ou 1 : aucun.</translation>
     </message>
     <message>
         <source>Loss, by step</source>
@@ -1406,11 +1414,11 @@
     </message>
     <message>
         <source>Mask: sum of the truth's GM, WM and CSF probabilities &gt; 0.5, and truth not 0. PSNR: 20 log10(D / RMSE); D = 99.9th percentile of the truth inside the mask. SSIM: 3-D SSIM, Gaussian window sigma 1.5 voxels, K1 0.01, K2 0.03, data range = 99.9th percentile of the truth inside the mask; both images 0 outside the mask; mean of the map inside it. Fitted: after the line of intensity that brings the image nearest to the truth inside the mask; as is: without it. Cubic: cubic spline interpolation between the simulated slices.</source>
-        <translation>Masque : somme des probabilités SG, SB et LCR de la vérité &gt; 0,5, et vérité non nulle. PSNR : 20 log10(D / RMSE) ; D = 99,9e centile de la vérité dans le masque. SSIM : SSIM 3D, fenêtre gaussienne sigma 1,5 voxel, K1 0,01, K2 0,03, étendue = 99,9e centile de la vérité dans le masque ; les deux images à 0 hors du masque ; moyenne de la carte dedans. Ajusté : après la droite d'intensité qui rapproche le plus l'image de la vérité dans le masque ; tel quel : sans elle. Cubique : interpolation par splines cubiques entre les coupes simulées.</translation>
+        <translation>Masque : somme des probabilités SG, SB et LCR de la vérité &gt; 0,5, et vérité non nulle. PSNR : 20 log10(D / RMSE) ; D = 99,9e centile de la vérité dans le masque. SSIM : SSIM 3D, fenêtre gaussienne sigma 1,5 voxel, K1 0,01, K2 0,03, étendue = 99,9e centile de la vérité dans le masque ; les deux images à 0 hors du masque ; moyenne de la carte dedans. Ajusté : après la droite d'intensité qui rapproche le plus l'image de la vérité dans le masque ; tel quel : sans elle. Cubique : interpolation par splines cubiques entre les coupes simulées.</translation>
     </message>
     <message>
         <source>Mask: the brain, where the reference covers it. The reference is brought onto the enhanced grid by its affine; nothing is registered. PSNR: 20 log10(D / RMSE); D = 99.9th percentile of the truth inside the mask. SSIM: 3-D SSIM, Gaussian window sigma 1.5 voxels, K1 0.01, K2 0.03, data range = 99.9th percentile of the truth inside the mask; both images 0 outside the mask; mean of the map inside it. All after the line of intensity that brings the volume nearest to the reference, unless it says as is. PSNR (published): 10 log10(max(g)^2 / MSE) on M, on the published intensity scale: one line for truth and estimate that takes the 1st and 99th percentile of the truth's voxels above the mean of the field of view to 1 and 100, g = max(0, truth), M = {g != 0}. SSIM (published, R = 2): 2-D SSIM of each slice, Gaussian window sigma 2.5 pixels, data range 2, mean over M, on the published intensity scale: one line for truth and estimate that takes the 1st and 99th percentile of the truth's voxels above the mean of the field of view to 1 and 100, g = max(0, truth), M = {g != 0}.</source>
-        <translation>Masque : le cerveau, là où la référence le couvre. La référence est amenée sur la grille améliorée par sa matrice affine ; rien n'est recalé. PSNR : 20 log10(D / RMSE) ; D = 99,9e centile de la vérité dans le masque. SSIM : SSIM 3D, fenêtre gaussienne sigma 1,5 voxel, K1 0,01, K2 0,03, étendue = 99,9e centile de la vérité dans le masque ; les deux images à 0 hors du masque ; moyenne de la carte dedans. Tout après la droite d'intensité qui rapproche le plus le volume de la référence, sauf mention « tel quel ». PSNR (publié) : 10 log10(max(g)^2 / MSE) sur M, sur l'échelle d'intensité publiée : une droite pour vérité et estimation qui amène les 1er et 99e centiles des voxels de la vérité au-dessus de la moyenne du champ de vue à 1 et 100, g = max(0, vérité), M = {g != 0}. SSIM (publié, R = 2) : SSIM 2D de chaque coupe, fenêtre gaussienne sigma 2,5 pixels, étendue 2, moyenne sur M, sur la même échelle.</translation>
+        <translation>Masque : le cerveau, là où la référence le couvre. La référence est amenée sur la grille améliorée par sa matrice affine ; rien n'est recalé. PSNR : 20 log10(D / RMSE) ; D = 99,9e centile de la vérité dans le masque. SSIM : SSIM 3D, fenêtre gaussienne sigma 1,5 voxel, K1 0,01, K2 0,03, étendue = 99,9e centile de la vérité dans le masque ; les deux images à 0 hors du masque ; moyenne de la carte dedans. Tout après la droite d'intensité qui rapproche le plus le volume de la référence, sauf mention « tel quel ». PSNR (publié) : 10 log10(max(g)^2 / MSE) sur M, sur l'échelle d'intensité publiée : une droite pour vérité et estimation qui amène les 1er et 99e centiles des voxels de la vérité au-dessus de la moyenne du champ de vue à 1 et 100, g = max(0, vérité), M = {g != 0}. SSIM (publié, R = 2) : SSIM 2D de chaque coupe, fenêtre gaussienne sigma 2,5 pixels, étendue 2, moyenne sur M, sur la même échelle.</translation>
     </message>
     <message>
         <source>Match contrast</source>
@@ -1426,11 +1434,11 @@
     </message>
     <message>
         <source>Mean signal of grey matter divided by the standard deviation of the noise. A weaker magnet gives less signal at the same noise: half the field gives about half the ratio. The ratio of white to grey matter sets their contrast. More than 0.</source>
-        <translation>Signal moyen de la substance grise divisé par l'écart type du bruit. Un aimant plus faible donne moins de signal pour le même bruit : la moitié du champ donne environ la moitié du rapport. Le rapport blanche/grise fixe leur contraste. Plus que 0.</translation>
+        <translation>Signal moyen de la substance grise divisé par l'écart type du bruit. Un aimant plus faible donne moins de signal pour le même bruit : la moitié du champ donne environ la moitié du rapport. Le rapport blanche/grise fixe leur contraste. Plus que 0.</translation>
     </message>
     <message>
         <source>Mean signal of white matter divided by the standard deviation of the noise. A weaker magnet gives less signal at the same noise: half the field gives about half the ratio. The ratio of white to grey matter sets their contrast. More than 0.</source>
-        <translation>Signal moyen de la substance blanche divisé par l'écart type du bruit. Un aimant plus faible donne moins de signal pour le même bruit : la moitié du champ donne environ la moitié du rapport. Le rapport blanche/grise fixe leur contraste. Plus que 0.</translation>
+        <translation>Signal moyen de la substance blanche divisé par l'écart type du bruit. Un aimant plus faible donne moins de signal pour le même bruit : la moitié du champ donne environ la moitié du rapport. Le rapport blanche/grise fixe leur contraste. Plus que 0.</translation>
     </message>
     <message>
         <source>Mean, SD, SNR, CNR, histogram</source>
@@ -1446,11 +1454,11 @@
     </message>
     <message>
         <source>Measured SNR: white {wm} (asked {snr_wm}), grey {gm} (asked {snr_gm})</source>
-        <translation>SNR mesuré : blanche {wm} (demandé {snr_wm}), grise {gm} (demandé {snr_gm})</translation>
+        <translation>SNR mesuré : blanche {wm} (demandé {snr_wm}), grise {gm} (demandé {snr_gm})</translation>
     </message>
     <message>
         <source>Measured in the simulated scan: the mean of each tissue divided by the noise outside the brain. Thick slices mix tissues, and shading changes the means. The measured value may differ a little from the requested one.</source>
-        <translation>Mesuré dans l'IRM simulée : la moyenne de chaque tissu divisée par le bruit hors du cerveau. Les coupes épaisses mélangent les tissus et l'ombrage change les moyennes. La valeur peut différer un peu de celle demandée.</translation>
+        <translation>Mesuré dans l'IRM simulée : la moyenne de chaque tissu divisée par le bruit hors du cerveau. Les coupes épaisses mélangent les tissus et l'ombrage change les moyennes. La valeur peut différer un peu de celle demandée.</translation>
     </message>
     <message>
         <source>Measurement, and view</source>
@@ -1510,7 +1518,7 @@
     </message>
     <message>
         <source>Models:</source>
-        <translation>Modèles :</translation>
+        <translation>Modèles :</translation>
     </message>
     <message>
         <source>More</source>
@@ -1534,7 +1542,7 @@
     </message>
     <message>
         <source>Moved by {shift} mm and {angle}°; differs from the result by {residual} times its noise</source>
-        <translation>Déplacée de {shift} mm et {angle}° ; diffère du résultat de {residual} fois son bruit</translation>
+        <translation>Déplacée de {shift} mm et {angle}° ; diffère du résultat de {residual} fois son bruit</translation>
     </message>
     <message>
         <source>NIfTI (*.nii.gz *.nii)</source>
@@ -1582,7 +1590,7 @@
     </message>
     <message>
         <source>No quality was measured: {error}.</source>
-        <translation>Aucune qualité n'a été mesurée : {error}.</translation>
+        <translation>Aucune qualité n'a été mesurée : {error}.</translation>
     </message>
     <message>
         <source>No scan is open</source>
@@ -1626,11 +1634,11 @@
     </message>
     <message>
         <source>Noise was removed; fine detail may be gone.</source>
-        <translation>Le bruit a été réduit ; des détails fins peuvent manquer.</translation>
+        <translation>Le bruit a été réduit ; des détails fins peuvent manquer.</translation>
     </message>
     <message>
         <source>Noise: SNR of white matter</source>
-        <translation>Bruit : SNR de la substance blanche</translation>
+        <translation>Bruit : SNR de la substance blanche</translation>
     </message>
     <message>
         <source>None</source>
@@ -1650,7 +1658,7 @@
     </message>
     <message>
         <source>Not saved:</source>
-        <translation>Non enregistré :</translation>
+        <translation>Non enregistré :</translation>
     </message>
     <message>
         <source>Not used. Tick the scan to use it.</source>
@@ -1686,7 +1694,7 @@
     </message>
     <message>
         <source>Number of thin slices that are made of each slice. Automatic: the number that brings the spacing nearest to 1 mm.</source>
-        <translation>Nombre de coupes fines faites de chaque coupe. Automatique : celui qui rapproche l'espacement de 1 mm.</translation>
+        <translation>Nombre de coupes fines faites de chaque coupe. Automatique : celui qui rapproche l'espacement de 1 mm.</translation>
     </message>
     <message>
         <source>Number of thin slices that are made of each slice. With 4, slices of 4 mm become slices of 1 mm.</source>
@@ -1706,19 +1714,19 @@
     </message>
     <message>
         <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
-        <translation>Pour les IRM DICOM ouvertes désormais : listes, noms de fichiers, rapports et fichiers JSON nomment le patient</translation>
+        <translation>Pour les IRM DICOM ouvertes désormais : listes, noms de fichiers, rapports et fichiers JSON nomment le patient</translation>
     </message>
     <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
-        <translation>Désactivé : le cerveau de chaque vue est montré entre les mêmes percentiles</translation>
+        <translation>Désactivé : le cerveau de chaque vue est montré entre les mêmes percentiles</translation>
     </message>
     <message>
         <source>Off: where their headers say that they lie</source>
-        <translation>Désactivé : là où leurs en-têtes les placent</translation>
+        <translation>Désactivé : là où leurs en-têtes les placent</translation>
     </message>
     <message>
         <source>On held-out scans at step {step}: PSNR {psnr} dB, {baseline_psnr} dB against interpolation; SSIM {ssim}, interpolation {baseline_ssim}.</source>
-        <translation>Sur les IRM mises de côté au pas {step} : PSNR {psnr} dB, {baseline_psnr} dB par rapport à l'interpolation ; SSIM {ssim}, interpolation {baseline_ssim}.</translation>
+        <translation>Sur les IRM mises de côté au pas {step} : PSNR {psnr} dB, {baseline_psnr} dB par rapport à l'interpolation ; SSIM {ssim}, interpolation {baseline_ssim}.</translation>
     </message>
     <message>
         <source>On high-field scans of your own</source>
@@ -1726,7 +1734,7 @@
     </message>
     <message>
         <source>On the held-out scans: the model (line) and cubic interpolation (dashes)</source>
-        <translation>Sur les IRM mises de côté : le modèle (trait) et l'interpolation cubique (tirets)</translation>
+        <translation>Sur les IRM mises de côté : le modèle (trait) et l'interpolation cubique (tirets)</translation>
     </message>
     <message>
         <source>One click. Three lights say whether the scan suits the model, whether the result agrees with the scan, and how large the error may be.</source>
@@ -1742,7 +1750,7 @@
     </message>
     <message>
         <source>One volume: axial, coronal, sagittal</source>
-        <translation>Un volume : axial, coronal, sagittal</translation>
+        <translation>Un volume : axial, coronal, sagittal</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1810,7 +1818,7 @@
     </message>
     <message>
         <source>OpenVINO cannot be used: {error}</source>
-        <translation>OpenVINO ne peut pas être utilisé : {error}</translation>
+        <translation>OpenVINO ne peut pas être utilisé : {error}</translation>
     </message>
     <message>
         <source>OpenVINO is used on CPUs only, not on {type}</source>
@@ -1866,7 +1874,7 @@
     </message>
     <message>
         <source>PSNR: how small the errors are, in dB</source>
-        <translation>PSNR : petitesse des erreurs, en dB</translation>
+        <translation>PSNR : petitesse des erreurs, en dB</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
@@ -1882,11 +1890,11 @@
     </message>
     <message>
         <source>Paint a region: mean, SD, SNR, CNR and histogram</source>
-        <translation>Peignez une région : moyenne, écart type, SNR, CNR et histogramme</translation>
+        <translation>Peignez une région : moyenne, écart type, SNR, CNR et histogramme</translation>
     </message>
     <message>
         <source>Paint a region: mean, SD, SNR, CNR, histogram</source>
-        <translation>Peindre une région : moyenne, écart type, SNR, CNR, histogramme</translation>
+        <translation>Peindre une région : moyenne, écart type, SNR, CNR, histogramme</translation>
     </message>
     <message>
         <source>Part of it is missing, or this is not the brain of an adult.</source>
@@ -2018,7 +2026,7 @@
     </message>
     <message>
         <source>Quit SIQT?</source>
-        <translation>Quitter SIQT ?</translation>
+        <translation>Quitter SIQT ?</translation>
     </message>
     <message>
         <source>Quit. The results are lost.</source>
@@ -2058,7 +2066,7 @@
     </message>
     <message>
         <source>Recipe: {problem}</source>
-        <translation>Recette : {problem}</translation>
+        <translation>Recette : {problem}</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
@@ -2122,7 +2130,7 @@
     </message>
     <message>
         <source>Restore the contrast of a high-field scan, for all scans or for none; auto: for T1w where the model can.</source>
-        <translation>Restaurer le contraste à haut champ, pour toutes les images ou aucune ; auto : en T1w si le modèle le peut.</translation>
+        <translation>Restaurer le contraste à haut champ, pour toutes les images ou aucune ; auto : en T1w si le modèle le peut.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2150,11 +2158,11 @@
     </message>
     <message>
         <source>Running, {percent} %</source>
-        <translation>En cours, {percent} %</translation>
+        <translation>En cours, {percent} %</translation>
     </message>
     <message>
         <source>SNR of grey matter</source>
-        <translation>SNR de la substance grise</translation>
+        <translation>SNR, subst. grise</translation>
     </message>
     <message>
         <source>SNR of patches with contrast kept</source>
@@ -2162,7 +2170,7 @@
     </message>
     <message>
         <source>SNR of white matter</source>
-        <translation>SNR de la substance blanche</translation>
+        <translation>SNR, subst. blanche</translation>
     </message>
     <message>
         <source>SNR prior of these patches.</source>
@@ -2182,7 +2190,7 @@
     </message>
     <message>
         <source>SSIM: how alike the structures are, 0 to 1</source>
-        <translation>SSIM : ressemblance des structures, 0 à 1</translation>
+        <translation>SSIM : ressemblance des structures, 0 à 1</translation>
     </message>
     <message>
         <source>Sagittal</source>
@@ -2402,7 +2410,7 @@
     </message>
     <message>
         <source>Self-calibration was not possible: the pixels are too coarse, or too little of the brain is visible.</source>
-        <translation>L'auto-étalonnage n'était pas possible : les pixels sont trop grossiers, ou trop peu du cerveau est visible.</translation>
+        <translation>L'auto-étalonnage n'était pas possible : les pixels sont trop grossiers, ou trop peu du cerveau est visible.</translation>
     </message>
     <message>
         <source>Series {number}</source>
@@ -2446,7 +2454,7 @@
     </message>
     <message>
         <source>Side by side, or with a line to drag. Measure is beside Enhance. Every word has a tip under the mouse; F1 shows the keys.</source>
-        <translation>Côte à côte, ou avec une ligne à déplacer. Mesurer est à côté d'Améliorer. Chaque mot a une bulle sous la souris ; F1 montre les touches.</translation>
+        <translation>Côte à côte, ou avec une ligne à déplacer. Mesurer est à côté d'Améliorer. Chaque mot a une bulle sous la souris ; F1 montre les touches.</translation>
     </message>
     <message>
         <source>Signal and noise</source>
@@ -2454,11 +2462,11 @@
     </message>
     <message>
         <source>Signal-to-noise ratio of white matter. To the left there is more noise; the contrast of grey and white matter stays.</source>
-        <translation>Rapport signal sur bruit de la substance blanche. Vers la gauche, plus de bruit ; le contraste entre substances reste.</translation>
+        <translation>Rapport signal sur bruit de la substance blanche. Vers la gauche, plus de bruit ; le contraste entre substances reste.</translation>
     </message>
     <message>
         <source>Signal-to-noise ratio: mean over the noise, which is chosen below</source>
-        <translation>Rapport signal sur bruit : moyenne divisée par le bruit, choisi dessous</translation>
+        <translation>Rapport signal sur bruit : moyenne divisée par le bruit, choisi dessous</translation>
     </message>
     <message>
         <source>Simulate</source>
@@ -2482,7 +2490,7 @@
     </message>
     <message>
         <source>Size of a patch: three numbers, right to left, back to front, bottom to top. The last one is a multiple of the slices per thick slice.</source>
-        <translation>Taille d'un patch : trois nombres, droite-gauche, arrière-avant, bas-haut. Le dernier est un multiple du nombre de coupes par coupe épaisse.</translation>
+        <translation>Taille d'un patch : trois nombres, droite-gauche, arrière-avant, bas-haut. Le dernier est un multiple du nombre de coupes par coupe épaisse.</translation>
     </message>
     <message>
         <source>Size of a step. If it is too large, training fails. If it is too small, training is slow.</source>
@@ -2514,7 +2522,7 @@
     </message>
     <message>
         <source>Slice thickness over slice spacing of all scans: the width at half height of the slice profile; by default what the scans tell of each other where slices cross, or 0.75.</source>
-        <translation>Épaisseur de coupe divisée par l'espacement, pour toutes les IRM : la largeur à mi-hauteur du profil de coupe ; par défaut ce que les IRM disent l'une de l'autre là où leurs coupes se croisent, ou 0,75.</translation>
+        <translation>Épaisseur de coupe divisée par l'espacement, pour toutes les IRM : la largeur à mi-hauteur du profil de coupe ; par défaut ce que les IRM disent l'une de l'autre là où leurs coupes se croisent, ou 0,75.</translation>
     </message>
     <message>
         <source>Slices</source>
@@ -2570,7 +2578,7 @@
     </message>
     <message>
         <source>Smooth slices between the scan's own, in the first view: what the model starts from</source>
-        <translation>Coupes lisses entre celles de l'IRM, dans la première vue : le point de départ du modèle</translation>
+        <translation>Coupes lisses entre celles de l'IRM, dans la première vue : le point de départ du modèle</translation>
     </message>
     <message>
         <source>Smoother (cubic)</source>
@@ -2578,11 +2586,11 @@
     </message>
     <message>
         <source>Some slices lie {mm} mm or more beside their neighbours: the head moved during the scan.</source>
-        <translation>Certaines coupes sont décalées de {mm} mm ou plus de leurs voisines : la tête a bougé pendant l'acquisition.</translation>
+        <translation>Certaines coupes sont décalées de {mm} mm ou plus de leurs voisines : la tête a bougé pendant l'acquisition.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have ({name}: {value}). The details can be copied into a report.</source>
-        <translation>Une erreur imprévue s'est produite ({name} : {value}). Les détails peuvent être copiés dans un rapport.</translation>
+        <translation>Une erreur imprévue s'est produite ({name} : {value}). Les détails peuvent être copiés dans un rapport.</translation>
     </message>
     <message>
         <source>Space between neighbouring slices that is not measured, in voxels of the high-field scan. The slice spacing is the thickness plus the gap. 0 to 32.</source>
@@ -2642,7 +2650,7 @@
     </message>
     <message>
         <source>Still running. It stops when you quit:</source>
-        <translation>En cours. Le travail s'arrête quand vous quittez :</translation>
+        <translation>En cours. Le travail s'arrête quand vous quittez :</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2674,7 +2682,7 @@
     </message>
     <message>
         <source>Stopping: {doing}</source>
-        <translation>Arrêt en cours : {doing}</translation>
+        <translation>Arrêt en cours : {doing}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2698,7 +2706,7 @@
     </message>
     <message>
         <source>Takes about a minute, once; done when training begins.</source>
-        <translation>Prend environ une minute, une fois ; fait au début de l'apprentissage.</translation>
+        <translation>Prend environ une minute, une fois ; fait au début de l'apprentissage.</translation>
     </message>
     <message>
         <source>The MNI152 brain, to simulate from</source>
@@ -2710,7 +2718,7 @@
     </message>
     <message>
         <source>The air around the head shows signal that is not noise, such as ghosts of motion or flow: {level} of the brain's mean.</source>
-        <translation>L'air autour de la tête montre un signal qui n'est pas du bruit, comme des fantômes de mouvement ou de flux : {level} de la moyenne du cerveau.</translation>
+        <translation>L'air autour de la tête montre un signal qui n'est pas du bruit, comme des fantômes de mouvement ou de flux : {level} de la moyenne du cerveau.</translation>
     </message>
     <message>
         <source>The background is filled with {values}.</source>
@@ -2782,7 +2790,7 @@
     </message>
     <message>
         <source>The correlation is measured inside the brain, between the scan and thick slices that are simulated from the result. 1 means that both say the same. Restored contrast and removed noise make it lower.</source>
-        <translation>La corrélation est mesurée dans le cerveau, entre l'IRM et des coupes épaisses simulées depuis le résultat. 1 : les deux disent la même chose. Un contraste rétabli et un bruit réduit l'abaissent.</translation>
+        <translation>La corrélation est mesurée dans le cerveau, entre l'IRM et des coupes épaisses simulées depuis le résultat. 1 : les deux disent la même chose. Un contraste rétabli et un bruit réduit l'abaissent.</translation>
     </message>
     <message>
         <source>The darkest voxel is {darkest}, far from 0.</source>
@@ -2802,7 +2810,7 @@
     </message>
     <message>
         <source>The file does not say how the head lies in the scanner: left and right, front and back are assumed.</source>
-        <translation>Le fichier ne dit pas comment la tête est placée dans le scanner : gauche et droite, avant et arrière sont supposés.</translation>
+        <translation>Le fichier ne dit pas comment la tête est placée dans le scanner : gauche et droite, avant et arrière sont supposés.</translation>
     </message>
     <message>
         <source>The file name says {named}.</source>
@@ -2810,19 +2818,19 @@
     </message>
     <message>
         <source>The file says its lengths are in {unit}; millimetres are assumed.</source>
-        <translation>Le fichier donne ses longueurs en {unit} ; des millimètres sont supposés.</translation>
+        <translation>Le fichier donne ses longueurs en {unit} ; des millimètres sont supposés.</translation>
     </message>
     <message>
         <source>The file says that contrast agent was given; the models have not seen such scans, and bright spots may be changed or lost.</source>
-        <translation>Le fichier indique un produit de contraste ; les modèles n'ont pas vu de telles IRM, et des points brillants peuvent être changés ou perdus.</translation>
+        <translation>Le fichier indique un produit de contraste ; les modèles n'ont pas vu de telles IRM, et des points brillants peuvent être changés ou perdus.</translation>
     </message>
     <message>
         <source>The file states two positions for the image (sform and qform) that are up to {form_gap_mm} mm apart; the sform is used.</source>
-        <translation>Le fichier donne deux positions de l'image (sform et qform) distantes jusqu'à {form_gap_mm} mm ; le sform est utilisé.</translation>
+        <translation>Le fichier donne deux positions de l'image (sform et qform) distantes jusqu'à {form_gap_mm} mm ; le sform est utilisé.</translation>
     </message>
     <message>
         <source>The file states two voxel sizes that differ by {spacing_mismatch} %; {spacing} mm is used.</source>
-        <translation>Le fichier donne deux tailles de voxel qui diffèrent de {spacing_mismatch} % ; {spacing} mm est utilisé.</translation>
+        <translation>Le fichier donne deux tailles de voxel qui diffèrent de {spacing_mismatch} % ; {spacing} mm est utilisé.</translation>
     </message>
     <message>
         <source>The file {name} is saved.</source>
@@ -2838,7 +2846,7 @@
     </message>
     <message>
         <source>The folder holds several series. Choose which to open; Ctrl and a click chooses another.</source>
-        <translation>Le dossier contient plusieurs séries. Choisissez lesquelles ouvrir ; Ctrl et un clic en ajoute une.</translation>
+        <translation>Le dossier contient plusieurs séries. Choisissez lesquelles ouvrir ; Ctrl et un clic en ajoute une.</translation>
     </message>
     <message>
         <source>The guide lies where its header says.</source>
@@ -2858,7 +2866,7 @@
     </message>
     <message>
         <source>The intensities lie around 0: the scan was normalised.</source>
-        <translation>Les intensités sont autour de 0 : l'IRM a été normalisée.</translation>
+        <translation>Les intensités sont autour de 0 : l'IRM a été normalisée.</translation>
     </message>
     <message>
         <source>The intensities look like those of a CT, not of an MRI.</source>
@@ -2954,7 +2962,7 @@
     </message>
     <message>
         <source>The models were trained on adults; the brains of children look different.</source>
-        <translation>Les modèles ont été entraînés sur des adultes ; le cerveau des enfants est différent.</translation>
+        <translation>Les modèles ont été entraînés sur des adultes ; le cerveau des enfants est différent.</translation>
     </message>
     <message>
         <source>The network enhances the whole picture. Otherwise it enhances the brain only.</source>
@@ -2982,7 +2990,7 @@
     </message>
     <message>
         <source>The noise in the air is {level} of the brain's mean (limit: {limit}).</source>
-        <translation>Le bruit dans l'air vaut {level} de la moyenne du cerveau (limite : {limit}).</translation>
+        <translation>Le bruit dans l'air vaut {level} de la moyenne du cerveau (limite : {limit}).</translation>
     </message>
     <message>
         <source>The noise of the scan is not known.</source>
@@ -2998,11 +3006,11 @@
     </message>
     <message>
         <source>The picture covers only {view} x {view2} mm, less than an adult head; is this a brain?</source>
-        <translation>L'image ne couvre que {view} x {view2} mm, moins qu'une tête adulte ; est-ce un cerveau ?</translation>
+        <translation>L'image ne couvre que {view} x {view2} mm, moins qu'une tête adulte ; est-ce un cerveau ?</translation>
     </message>
     <message>
         <source>The picture covers {sizes} mm, more than a head; is this a brain, and is the voxel size right?</source>
-        <translation>L'image couvre {sizes} mm, plus qu'une tête ; est-ce un cerveau, et la taille des voxels est-elle juste ?</translation>
+        <translation>L'image couvre {sizes} mm, plus qu'une tête ; est-ce un cerveau, et la taille des voxels est-elle juste ?</translation>
     </message>
     <message>
         <source>The picture ends inside the brain at the back.</source>
@@ -3030,7 +3038,7 @@
     </message>
     <message>
         <source>The picture is almost empty: only {share} % of it differs from the background.</source>
-        <translation>L'image est presque vide : seuls {share} % diffèrent du fond.</translation>
+        <translation>L'image est presque vide : seuls {share} % diffèrent du fond.</translation>
     </message>
     <message>
         <source>The picture was copied.</source>
@@ -3074,7 +3082,7 @@
     </message>
     <message>
         <source>The result gets the contrast of the scan. The model adds only what lies between the slices. Automatic: where the scan is unlike the training scans.</source>
-        <translation>Le résultat prend le contraste de l'IRM. Le modèle n'ajoute que ce qui est entre les coupes. Automatique : si l'IRM diffère de celles de l'apprentissage.</translation>
+        <translation>Le résultat prend le contraste de l'IRM. Le modèle n'ajoute que ce qui est entre les coupes. Automatique : si l'IRM diffère de celles de l'apprentissage.</translation>
     </message>
     <message>
         <source>The result has another contrast than the slices.</source>
@@ -3090,7 +3098,7 @@
     </message>
     <message>
         <source>The result is complete; its uncertainty is that of the training data.</source>
-        <translation>Le résultat est complet ; son incertitude est celle des données d'apprentissage.</translation>
+        <translation>Le résultat est complet ; son incertitude est celle des données d'apprentissage.</translation>
     </message>
     <message>
         <source>The result is less certain near its ends.</source>
@@ -3114,7 +3122,7 @@
     </message>
     <message>
         <source>The scan has much noise: the brain's mean is {snr} times the noise.</source>
-        <translation>L'IRM a beaucoup de bruit : la moyenne du cerveau vaut {snr} fois le bruit.</translation>
+        <translation>L'IRM a beaucoup de bruit : la moyenne du cerveau vaut {snr} fois le bruit.</translation>
     </message>
     <message>
         <source>The scan has only {levels} grey levels.</source>
@@ -3122,7 +3130,7 @@
     </message>
     <message>
         <source>The scan has only {shape} {slices}; near the first and the last one the result is less certain.</source>
-        <translation>L'IRM n'a que {shape} {slices} ; près de la première et de la dernière, le résultat est moins sûr.</translation>
+        <translation>L'IRM n'a que {shape} {slices} ; près de la première et de la dernière, le résultat est moins sûr.</translation>
     </message>
     <message>
         <source>The scan has too much noise for it.</source>
@@ -3138,7 +3146,7 @@
     </message>
     <message>
         <source>The scan is very noisy: the brain's mean is {snr} times the noise.</source>
-        <translation>L'IRM est très bruitée : la moyenne du cerveau vaut {snr} fois le bruit.</translation>
+        <translation>L'IRM est très bruitée : la moyenne du cerveau vaut {snr} fois le bruit.</translation>
     </message>
     <message>
         <source>The scan is {contrast}, and the model can only restore {restores}.</source>
@@ -3201,12 +3209,16 @@
         <translation>L'espacement des coupes de cette IRM est de {across} mm.</translation>
     </message>
     <message>
+        <source>The slices are sheared by {degrees:.1f} degrees (a tilted gantry).</source>
+        <translation>Les coupes sont cisaillées de {degrees} degrés (statif incliné).</translation>
+    </message>
+    <message>
         <source>The slices are sheared by {shear} degrees (a tilted gantry, or a registration that did more than turn the head); shapes may look skewed.</source>
-        <translation>Les coupes sont cisaillées de {shear} degrés (statif incliné, ou recalage qui a fait plus que tourner la tête) ; les formes peuvent paraître biaisées.</translation>
+        <translation>Les coupes sont cisaillées de {shear} degrés (statif incliné, ou recalage qui a fait plus que tourner la tête) ; les formes peuvent paraître biaisées.</translation>
     </message>
     <message>
         <source>The slices are tilted by {tilt} degrees; the tilt is kept.</source>
-        <translation>Les coupes sont inclinées de {tilt} degrés ; l'inclinaison est gardée.</translation>
+        <translation>Les coupes sont inclinées de {tilt} degrés ; l'inclinaison est gardée.</translation>
     </message>
     <message>
         <source>The slices are {across} mm apart, which is unusual for a brain scan.</source>
@@ -3218,11 +3230,11 @@
     </message>
     <message>
         <source>The slices are {ratio} times as far apart as the pixels in them ({spacing} mm); little can be said about what lies between.</source>
-        <translation>Les coupes sont {ratio} fois plus espacées que les pixels ({spacing} mm) ; on peut dire peu de ce qui est entre elles.</translation>
+        <translation>Les coupes sont {ratio} fois plus espacées que les pixels ({spacing} mm) ; on peut dire peu de ce qui est entre elles.</translation>
     </message>
     <message>
         <source>The slices lie {mm} mm beside their neighbours (median): the head moved between them.</source>
-        <translation>Les coupes sont décalées de {mm} mm de leurs voisines (médiane) : la tête a bougé entre elles.</translation>
+        <translation>Les coupes sont décalées de {mm} mm de leurs voisines (médiane) : la tête a bougé entre elles.</translation>
     </message>
     <message>
         <source>The training is finished.</source>
@@ -3250,7 +3262,7 @@
     </message>
     <message>
         <source>The usual search found no brain, so the brain mask is a rough one.</source>
-        <translation>La recherche habituelle n'a pas trouvé de cerveau ; le masque cérébral est donc grossier.</translation>
+        <translation>La recherche habituelle n'a pas trouvé de cerveau ; le masque cérébral est donc grossier.</translation>
     </message>
     <message>
         <source>The value {zero} is taken for no signal.</source>
@@ -3274,7 +3286,7 @@
     </message>
     <message>
         <source>There are {count} scans; the first {most} were opened. Use siqt enhance for such a folder.</source>
-        <translation>Il y a {count} IRM ; les {most} premières ont été ouvertes. Utilisez siqt enhance pour un tel dossier.</translation>
+        <translation>Il y a {count} IRM ; les {most} premières ont été ouvertes. Utilisez siqt enhance pour un tel dossier.</translation>
     </message>
     <message>
         <source>There is no other result of this scan to compare with.</source>
@@ -3298,27 +3310,27 @@
     </message>
     <message>
         <source>There was too little memory on {device} even for small tiles; the network ran on the processor instead.</source>
-        <translation>Il y avait trop peu de mémoire sur {device}, même pour de petits blocs ; le réseau a tourné sur le processeur.</translation>
+        <translation>Il y avait trop peu de mémoire sur {device}, même pour de petits blocs ; le réseau a tourné sur le processeur.</translation>
     </message>
     <message>
         <source>There was too little memory on {device} for tiles of {tile} voxels; tiles of {smaller} were used.</source>
-        <translation>Il y avait trop peu de mémoire sur {device} pour des blocs de {tile} voxels ; des blocs de {smaller} ont été utilisés.</translation>
+        <translation>Il y avait trop peu de mémoire sur {device} pour des blocs de {tile} voxels ; des blocs de {smaller} ont été utilisés.</translation>
     </message>
     <message>
         <source>These are there: {series}</source>
-        <translation>Voici celles qui existent : {series}</translation>
+        <translation>Voici celles qui existent : {series}</translation>
     </message>
     <message>
         <source>These models give one: {value}.</source>
-        <translation>Ces modèles en donnent une : {value}.</translation>
+        <translation>Ces modèles en donnent une : {value}.</translation>
     </message>
     <message>
         <source>These slices are empty: {blank} (the first slice is 1).</source>
-        <translation>Ces coupes sont vides : {blank} (la première est 1).</translation>
+        <translation>Ces coupes sont vides : {blank} (la première est 1).</translation>
     </message>
     <message>
         <source>These slices are much darker than their neighbours: {dark} (the first slice is 1).</source>
-        <translation>Ces coupes sont bien plus sombres que leurs voisines : {dark} (la première est 1).</translation>
+        <translation>Ces coupes sont bien plus sombres que leurs voisines : {dark} (la première est 1).</translation>
     </message>
     <message>
         <source>These two alone, larger</source>
@@ -3354,7 +3366,7 @@
     </message>
     <message>
         <source>Thickness of a slice, in voxels of the high-field scan. Thick slices gather more signal but mix what lies above each other. Every slice is a weighted mean with a Gaussian profile of this width at half height. 1 to 32. 1 leaves the slices as they are.</source>
-        <translation>Épaisseur d'une coupe, en voxels de l'IRM à haut champ. Les coupes épaisses recueillent plus de signal mais mélangent ce qui est superposé. Chaque coupe est une moyenne pondérée de profil gaussien de cette largeur à mi-hauteur. De 1 à 32. 1 : coupes inchangées.</translation>
+        <translation>Épaisseur d'une coupe, en voxels de l'IRM à haut champ. Les coupes épaisses recueillent plus de signal mais mélangent ce qui est superposé. Chaque coupe est une moyenne pondérée de profil gaussien de cette largeur à mi-hauteur. De 1 à 32. 1 : coupes inchangées.</translation>
     </message>
     <message>
         <source>Thin-slice NIfTI scans of heads or brains, in this folder or in folders inside it</source>
@@ -3362,15 +3374,15 @@
     </message>
     <message>
         <source>This does not look like a thick-slice scan: its voxels are {spacing} mm, nearly the same in all directions.</source>
-        <translation>Ceci ne ressemble pas à une IRM à coupes épaisses : ses voxels sont de {spacing} mm, presque égaux dans toutes les directions.</translation>
+        <translation>Ceci ne ressemble pas à une IRM à coupes épaisses : ses voxels sont de {spacing} mm, presque égaux dans toutes les directions.</translation>
     </message>
     <message>
         <source>This folder cannot be read, so the scans in it are missing.</source>
-        <translation>Ce dossier ne peut pas être lu ; les IRM qu'il contient manquent donc.</translation>
+        <translation>Ce dossier ne peut pas être lu ; les IRM qu'il contient manquent donc.</translation>
     </message>
     <message>
         <source>This folder holds a run: {step} of {steps} steps are done. Resume goes on with it; for a new run, choose another folder.</source>
-        <translation>Ce dossier contient un apprentissage : {step} pas sur {steps} sont faits. Reprendre le continue ; pour un nouveau, choisissez un autre dossier.</translation>
+        <translation>Ce dossier contient un apprentissage : {step} pas sur {steps} sont faits. Reprendre le continue ; pour un nouveau, choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>This is a model of your own.</source>
@@ -3398,7 +3410,7 @@
     </message>
     <message>
         <source>This run is finished: {step} of {steps} steps. Raise the steps to train longer, or choose another folder for a new run.</source>
-        <translation>Cet apprentissage est terminé : {step} pas sur {steps}. Augmentez les pas pour continuer, ou choisissez un autre dossier pour un nouveau.</translation>
+        <translation>Cet apprentissage est terminé : {step} pas sur {steps}. Augmentez les pas pour continuer, ou choisissez un autre dossier pour un nouveau.</translation>
     </message>
     <message>
         <source>This scan</source>
@@ -3474,11 +3486,15 @@
     </message>
     <message>
         <source>To combine it with the scan that is open: another direction, the same contrast</source>
-        <translation>Pour la combiner avec l'IRM ouverte : autre direction, même contraste</translation>
+        <translation>Pour la combiner avec l'IRM ouverte : autre direction, même contraste</translation>
     </message>
     <message>
         <source>Tour</source>
         <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -3506,7 +3522,7 @@
     </message>
     <message>
         <source>Turns thick-slice, low-field brain MRI into the image that a high-field scanner would have given: stochastic image quality transfer (Lin et al., Medical Image Analysis 2023).</source>
-        <translation>Transforme une IRM cérébrale à coupes épaisses et bas champ en l'image qu'un scanner à haut champ aurait donnée : transfert stochastique de qualité d'image (Lin et al., Medical Image Analysis 2023).</translation>
+        <translation>Transforme une IRM cérébrale à coupes épaisses et bas champ en l'image qu'un scanner à haut champ aurait donnée : transfert stochastique de qualité d'image (Lin et al., Medical Image Analysis 2023).</translation>
     </message>
     <message>
         <source>Two</source>
@@ -3610,7 +3626,7 @@
     </message>
     <message>
         <source>Voxel size of the result; by default the finest pixel size of the scans, but not below 0.8 mm.</source>
-        <translation>Taille de voxel du résultat ; par défaut la plus petite taille de pixel des IRM, mais pas moins de 0,8 mm.</translation>
+        <translation>Taille de voxel du résultat ; par défaut la plus petite taille de pixel des IRM, mais pas moins de 0,8 mm.</translation>
     </message>
     <message>
         <source>Voxels</source>
@@ -3630,11 +3646,11 @@
     </message>
     <message>
         <source>Waiting to be enhanced: {name}</source>
-        <translation>En attente d'amélioration : {name}</translation>
+        <translation>En attente d'amélioration : {name}</translation>
     </message>
     <message>
         <source>Was the scan filtered or normalised before?</source>
-        <translation>L'IRM a-t-elle été filtrée ou normalisée avant ?</translation>
+        <translation>L'IRM a-t-elle été filtrée ou normalisée avant ?</translation>
     </message>
     <message>
         <source>Weight by error, exponent</source>
@@ -3646,7 +3662,7 @@
     </message>
     <message>
         <source>Weight of the likelihood by which a network learns the standard deviation of its error; at 0 what it knows of it is left as it is.</source>
-        <translation>Poids de la vraisemblance par laquelle un réseau apprend l'écart type de son erreur ; à 0, ce qu'il en sait reste tel quel.</translation>
+        <translation>Poids de la vraisemblance par laquelle un réseau apprend l'écart type de son erreur ; à 0, ce qu'il en sait reste tel quel.</translation>
     </message>
     <message>
         <source>Weight of the standard deviation</source>
@@ -3678,11 +3694,11 @@
     </message>
     <message>
         <source>What may be done with the scans, and so with the model; stands on the model's card.</source>
-        <translation>Ce qu'on peut faire des IRM, et donc du modèle ; figure sur la fiche du modèle.</translation>
+        <translation>Ce qu'on peut faire des IRM, et donc du modèle ; figure sur la fiche du modèle.</translation>
     </message>
     <message>
         <source>What the SNRs of {name} scans on a low-field scanner may be: dots are draws, the ellipses hold 39 % and 86 % of them. Drag the point, or move it with the arrow keys.</source>
-        <translation>Les SNR possibles des IRM {name} sur un scanner à bas champ : les points sont des tirages, les ellipses en contiennent 39 % et 86 %. Déplacez le point à la souris ou avec les flèches.</translation>
+        <translation>Les SNR possibles des IRM {name} sur un scanner à bas champ : les points sont des tirages, les ellipses en contiennent 39 % et 86 %. Déplacez le point à la souris ou avec les flèches.</translation>
     </message>
     <message>
         <source>What the restoration adds to the error is not in it.</source>
@@ -3718,7 +3734,7 @@
     </message>
     <message>
         <source>Which measure of quality is drawn; more is better for both</source>
-        <translation>Quelle mesure de qualité est tracée ; plus, c'est mieux pour les deux</translation>
+        <translation>Quelle mesure de qualité est tracée ; plus, c'est mieux pour les deux</translation>
     </message>
     <message>
         <source>Which processor trains. On a graphics card it is far faster.</source>
@@ -3726,7 +3742,7 @@
     </message>
     <message>
         <source>While scans lie over one another: where they were registered to, or before that</source>
-        <translation>Quand les IRM sont superposées : recalées, ou avant le recalage</translation>
+        <translation>Quand les IRM sont superposées : recalées, ou avant le recalage</translation>
     </message>
     <message>
         <source>White matter</source>
@@ -3734,7 +3750,7 @@
     </message>
     <message>
         <source>Whom the model has learned from; stands on the model's card.</source>
-        <translation>Sur qui le modèle a appris ; figure sur la fiche du modèle.</translation>
+        <translation>Sur qui le modèle a appris ; figure sur la fiche du modèle.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -3750,55 +3766,55 @@
     </message>
     <message>
         <source>With slice spacings, above 1: 30 % of the patches are blurred in-plane, with an FWHM of up to this many voxels, and 35 % get image and noise as a small k-space makes them.</source>
-        <translation>Avec espacements des coupes, au-dessus de 1 : 30 % des patchs sont flous dans le plan, d'une FWHM jusqu'à ce nombre de voxels, et 35 % reçoivent image et bruit comme les fait un petit espace k.</translation>
+        <translation>Avec espacements des coupes, au-dessus de 1 : 30 % des patchs sont flous dans le plan, d'une FWHM jusqu'à ce nombre de voxels, et 35 % reçoivent image et bruit comme les fait un petit espace k.</translation>
     </message>
     <message>
         <source>With slice spacings: fraction of patches that lose contrast as the SNR prior says and get it back; the others have a random contrast, which is kept.</source>
-        <translation>Avec espacements des coupes : part des patchs qui perdent du contraste selon la loi des SNR et le retrouvent ; les autres ont un contraste aléatoire, qui est gardé.</translation>
+        <translation>Avec espacements des coupes : part des patchs qui perdent du contraste selon la loi des SNR et le retrouvent ; les autres ont un contraste aléatoire, qui est gardé.</translation>
     </message>
     <message>
         <source>With slice spacings: fraction of the patches of kept contrast in which every tissue has a texture of its own.</source>
-        <translation>Avec espacements des coupes : part des patchs au contraste gardé où chaque tissu a sa propre texture.</translation>
+        <translation>Avec espacements des coupes : part des patchs au contraste gardé où chaque tissu a sa propre texture.</translation>
     </message>
     <message>
         <source>With slice spacings: fraction of the patches of kept contrast that get fine detail at random, as scans have what no tissue map tells.</source>
-        <translation>Avec espacements des coupes : part des patchs au contraste gardé qui reçoivent du détail fin au hasard, car les IRM ont ce qu'aucune carte de tissus ne dit.</translation>
+        <translation>Avec espacements des coupes : part des patchs au contraste gardé qui reçoivent du détail fin au hasard, car les IRM ont ce qu'aucune carte de tissus ne dit.</translation>
     </message>
     <message>
         <source>With slice spacings: fraction of the patches of kept contrast whose new intensity is a smooth function of the old one.</source>
-        <translation>Avec espacements des coupes : part des patchs au contraste gardé dont la nouvelle intensité est une fonction lisse de l'ancienne.</translation>
+        <translation>Avec espacements des coupes : part des patchs au contraste gardé dont la nouvelle intensité est une fonction lisse de l'ancienne.</translation>
     </message>
     <message>
         <source>With slice spacings: fraction of the patches that are cut off at the edge of a brain mask, before slices are made.</source>
-        <translation>Avec espacements des coupes : part des patchs coupés au bord d'un masque cérébral, avant de faire les coupes.</translation>
+        <translation>Avec espacements des coupes : part des patchs coupés au bord d'un masque cérébral, avant de faire les coupes.</translation>
     </message>
     <message>
         <source>With slice spacings: fraction of the patches whose condition says that the scan is brain-extracted.</source>
-        <translation>Avec espacements des coupes : part des patchs dont la condition dit que le cerveau est extrait.</translation>
+        <translation>Avec espacements des coupes : part des patchs dont la condition dit que le cerveau est extrait.</translation>
     </message>
     <message>
         <source>With slice spacings: half of the patches get a smooth field, input and target alike; its largest relative distance from 1.</source>
-        <translation>Avec espacements des coupes : la moitié des patchs reçoivent un champ lisse, entrée et cible de même ; sa plus grande distance relative à 1.</translation>
+        <translation>Avec espacements des coupes : la moitié des patchs reçoivent un champ lisse, entrée et cible de même ; sa plus grande distance relative à 1.</translation>
     </message>
     <message>
         <source>With slice spacings: least and largest mean of the brain over the noise of the patches whose contrast is kept; log-uniform.</source>
-        <translation>Avec espacements des coupes : plus petite et plus grande moyenne du cerveau sur le bruit, pour les patchs au contraste gardé ; log-uniforme.</translation>
+        <translation>Avec espacements des coupes : plus petite et plus grande moyenne du cerveau sur le bruit, pour les patchs au contraste gardé ; log-uniforme.</translation>
     </message>
     <message>
         <source>With slice spacings: the weight of a patch in the loss is the error of its interpolation to minus this power; at 0 all patches have the same weight.</source>
-        <translation>Avec espacements des coupes : le poids d'un patch dans la perte est l'erreur de son interpolation à la puissance moins ceci ; à 0, tous les patchs ont le même poids.</translation>
+        <translation>Avec espacements des coupes : le poids d'un patch dans la perte est l'erreur de son interpolation à la puissance moins ceci ; à 0, tous les patchs ont le même poids.</translation>
     </message>
     <message>
         <source>With slice spacings: weight in the loss of voxels beyond the edge of the brain, in the patches of brain-extracted scans: the truth is not known there.</source>
-        <translation>Avec espacements des coupes : poids dans la perte des voxels au-delà du bord du cerveau, dans les patchs d'IRM au cerveau extrait : la vérité n'y est pas connue.</translation>
+        <translation>Avec espacements des coupes : poids dans la perte des voxels au-delà du bord du cerveau, dans les patchs d'IRM au cerveau extrait : la vérité n'y est pas connue.</translation>
     </message>
     <message>
         <source>Without the fit; as published</source>
-        <translation>Sans l'ajustement ; comme publié</translation>
+        <translation>Sans l'ajustement ; comme publié</translation>
     </message>
     <message>
         <source>Write "enhanced, not acquired" into the picture</source>
-        <translation>Écrire « enhanced, not acquired » dans l'image</translation>
+        <translation>Écrire « enhanced, not acquired » dans l'image</translation>
     </message>
     <message>
         <source>Write this recipe into a JSON file, for another time or computer</source>
@@ -3810,15 +3826,15 @@
     </message>
     <message>
         <source>a conditioned_unet is told the slice spacing: give slice_spacings, as 2 10</source>
-        <translation>l'espacement des coupes doit être donné à un conditioned_unet : donnez slice_spacings, comme 2 10</translation>
+        <translation>l'espacement des coupes doit être donné à un conditioned_unet : donnez slice_spacings, comme 2 10</translation>
     </message>
     <message>
         <source>a file of the series is cut off (it has fewer pixels than it announces); copy or export the series again</source>
-        <translation>un fichier de la série est tronqué (il a moins de pixels qu'annoncé) ; copiez ou exportez de nouveau la série</translation>
+        <translation>un fichier de la série est tronqué (il a moins de pixels qu'annoncé) ; copiez ou exportez de nouveau la série</translation>
     </message>
     <message>
         <source>a file of the series is gone; open the folder again</source>
-        <translation>un fichier de la série a disparu ; rouvrez le dossier</translation>
+        <translation>un fichier de la série a disparu ; rouvrez le dossier</translation>
     </message>
     <message>
         <source>a number</source>
@@ -3834,7 +3850,7 @@
     </message>
     <message>
         <source>a tissue map is empty: there is no voxel of grey or of white matter</source>
-        <translation>une carte de tissus est vide : il n'y a aucun voxel de substance grise ou blanche</translation>
+        <translation>une carte de tissus est vide : il n'y a aucun voxel de substance grise ou blanche</translation>
     </message>
     <message>
         <source>a volume has three axes, but this one has shape {data}</source>
@@ -3914,7 +3930,7 @@
     </message>
     <message>
         <source>claims {text} voxels, which is too large (at most {MAX_LENGTH} along an axis and {MAX_VOXELS} million in all); is the header damaged?</source>
-        <translation>annonce {text} voxels, ce qui est trop grand (au plus {MAX_LENGTH} par axe et {MAX_VOXELS} millions en tout) ; l'en-tête est-il endommagé ?</translation>
+        <translation>annonce {text} voxels, ce qui est trop grand (au plus {MAX_LENGTH} par axe et {MAX_VOXELS} millions en tout) ; l'en-tête est-il endommagé ?</translation>
     </message>
     <message>
         <source>combined and enhanced, not acquired</source>
@@ -3978,7 +3994,7 @@
     </message>
     <message>
         <source>dcm2niix, which converts DICOM, does not start ({strerror}); install SIQT again</source>
-        <translation>dcm2niix, qui convertit le DICOM, ne démarre pas ({strerror}) ; réinstallez SIQT</translation>
+        <translation>dcm2niix, qui convertit le DICOM, ne démarre pas ({strerror}) ; réinstallez SIQT</translation>
     </message>
     <message>
         <source>distance, mm</source>
@@ -3986,7 +4002,7 @@
     </message>
     <message>
         <source>each of its {extra} images has a single slice, so the slices lie along the fourth dimension.</source>
-        <translation>chacune de ses {extra} images a une seule coupe ; les coupes sont donc selon la quatrième dimension.</translation>
+        <translation>chacune de ses {extra} images a une seule coupe ; les coupes sont donc selon la quatrième dimension.</translation>
     </message>
     <message>
         <source>enhanced, not acquired</source>
@@ -4018,15 +4034,15 @@
     </message>
     <message>
         <source>every voxel has the same value ({min}); this is no scan</source>
-        <translation>chaque voxel a la même valeur ({min}) ; ce n'est pas une IRM</translation>
+        <translation>chaque voxel a la même valeur ({min}) ; ce n'est pas une IRM</translation>
     </message>
     <message>
         <source>every voxel of the scan is {flat}: there is nothing to see</source>
-        <translation>chaque voxel de l'IRM vaut {flat} : il n'y a rien à voir</translation>
+        <translation>chaque voxel de l'IRM vaut {flat} : il n'y a rien à voir</translation>
     </message>
     <message>
         <source>exists already; choose another name or allow overwriting</source>
-        <translation>existe déjà ; choisissez un autre nom ou autorisez l'écrasement</translation>
+        <translation>existe déjà ; choisissez un autre nom ou autorisez l'écrasement</translation>
     </message>
     <message>
         <source>far too large</source>
@@ -4038,7 +4054,7 @@
     </message>
     <message>
         <source>files of this kind can hold programs and are not opened; a model is a {WEIGHTS_SUFFIX} file with its {CARD_SUFFIX} card</source>
-        <translation>de tels fichiers peuvent contenir des programmes et ne sont pas ouverts ; un modèle est un fichier {WEIGHTS_SUFFIX} avec sa fiche {CARD_SUFFIX}</translation>
+        <translation>de tels fichiers peuvent contenir des programmes et ne sont pas ouverts ; un modèle est un fichier {WEIGHTS_SUFFIX} avec sa fiche {CARD_SUFFIX}</translation>
     </message>
     <message>
         <source>finding the brain</source>
@@ -4074,11 +4090,11 @@
     </message>
     <message>
         <source>grey window: up and down brightness, left and right contrast</source>
-        <translation>fenêtre de gris : haut et bas luminosité, gauche et droite contraste</translation>
+        <translation>fenêtre de gris : haut et bas luminosité, gauche et droite contraste</translation>
     </message>
     <message>
         <source>hardly any voxel holds a number (NaN, infinite); export again</source>
-        <translation>presque aucun voxel ne contient de nombre (NaN, infini) ; exportez de nouveau</translation>
+        <translation>presque aucun voxel ne contient de nombre (NaN, infini) ; exportez de nouveau</translation>
     </message>
     <message>
         <source>hardly any voxel of the scan holds a number (NaN or infinite)</source>
@@ -4086,7 +4102,7 @@
     </message>
     <message>
         <source>has {what}; convert it to one grey value per voxel first</source>
-        <translation>a {what} ; convertissez-le d'abord en une valeur de gris par voxel</translation>
+        <translation>a {what} ; convertissez-le d'abord en une valeur de gris par voxel</translation>
     </message>
     <message>
         <source>high-field voxels</source>
@@ -4094,7 +4110,7 @@
     </message>
     <message>
         <source>holds {extra} images (time points, echoes or channels), but one is wanted; save one of them as a file of its own</source>
-        <translation>contient {extra} images (instants, échos ou canaux), mais il en faut une ; enregistrez l'une d'elles dans son propre fichier</translation>
+        <translation>contient {extra} images (instants, échos ou canaux), mais il en faut une ; enregistrez l'une d'elles dans son propre fichier</translation>
     </message>
     <message>
         <source>input of Enhance</source>
@@ -4114,15 +4130,15 @@
     </message>
     <message>
         <source>is a file; give a folder for DICOM</source>
-        <translation>est un fichier ; donnez un dossier pour le DICOM</translation>
+        <translation>est un fichier ; donnez un dossier pour le DICOM</translation>
     </message>
     <message>
         <source>is a folder; give one .nii or .nii.gz file</source>
-        <translation>est un dossier ; donnez un seul fichier .nii ou .nii.gz</translation>
+        <translation>est un dossier ; donnez un seul fichier .nii ou .nii.gz</translation>
     </message>
     <message>
         <source>is a {sizes}-D image, but a scan has three dimensions; give the whole stack of slices</source>
-        <translation>est une image à {sizes} dimensions, mais une IRM en a trois ; donnez la pile de coupes entière</translation>
+        <translation>est une image à {sizes} dimensions, mais une IRM en a trois ; donnez la pile de coupes entière</translation>
     </message>
     <message>
         <source>is not DICOM, so it has no series {series}</source>
@@ -4130,39 +4146,39 @@
     </message>
     <message>
         <source>is not a DICOM file; give the folder of a scanner's export</source>
-        <translation>n'est pas un fichier DICOM ; donnez le dossier exporté par un scanner</translation>
+        <translation>n'est pas un fichier DICOM ; donnez le dossier exporté par un scanner</translation>
     </message>
     <message>
         <source>is not a NIfTI file (its mark is missing; an Analyze 7.5 file looks like this); convert the scan to NIfTI</source>
-        <translation>n'est pas un fichier NIfTI (sa marque manque ; un fichier Analyze 7.5 a cet aspect) ; convertissez l'IRM en NIfTI</translation>
+        <translation>n'est pas un fichier NIfTI (sa marque manque ; un fichier Analyze 7.5 a cet aspect) ; convertissez l'IRM en NIfTI</translation>
     </message>
     <message>
         <source>is not a NIfTI file, but a DICOM file; give the folder of the series, or name the file with the ending .dcm</source>
-        <translation>n'est pas un fichier NIfTI, mais un fichier DICOM ; donnez le dossier de la série, ou donnez au fichier l'extension .dcm</translation>
+        <translation>n'est pas un fichier NIfTI, mais un fichier DICOM ; donnez le dossier de la série, ou donnez au fichier l'extension .dcm</translation>
     </message>
     <message>
         <source>is not a NIfTI file, but a Git LFS pointer; fetch the real file with 'git lfs pull'</source>
-        <translation>n'est pas un fichier NIfTI, mais un pointeur Git LFS ; récupérez le vrai fichier avec « git lfs pull »</translation>
+        <translation>n'est pas un fichier NIfTI, mais un pointeur Git LFS ; récupérez le vrai fichier avec « git lfs pull »</translation>
     </message>
     <message>
         <source>is not a NIfTI file, but text; give the scan itself, as .nii or .nii.gz</source>
-        <translation>n'est pas un fichier NIfTI, mais du texte ; donnez l'IRM elle-même, en .nii ou .nii.gz</translation>
+        <translation>n'est pas un fichier NIfTI, mais du texte ; donnez l'IRM elle-même, en .nii ou .nii.gz</translation>
     </message>
     <message>
         <source>is not a NIfTI file, or its first bytes are damaged; convert the scan to .nii or .nii.gz</source>
-        <translation>n'est pas un fichier NIfTI, ou ses premiers octets sont endommagés ; convertissez l'IRM en .nii ou .nii.gz</translation>
+        <translation>n'est pas un fichier NIfTI, ou ses premiers octets sont endommagés ; convertissez l'IRM en .nii ou .nii.gz</translation>
     </message>
     <message>
         <source>is not an ordinary file; give a .nii or .nii.gz file</source>
-        <translation>n'est pas un fichier ordinaire ; donnez un fichier .nii ou .nii.gz</translation>
+        <translation>n'est pas un fichier ordinaire ; donnez un fichier .nii ou .nii.gz</translation>
     </message>
     <message>
         <source>is not an ordinary file; give a folder or a DICOM file</source>
-        <translation>n'est pas un fichier ordinaire ; donnez un dossier ou un fichier DICOM</translation>
+        <translation>n'est pas un fichier ordinaire ; donnez un dossier ou un fichier DICOM</translation>
     </message>
     <message>
         <source>is one half of a .hdr/.img pair; convert the pair to one .nii.gz file</source>
-        <translation>est la moitié d'une paire .hdr/.img ; convertissez la paire en un seul fichier .nii.gz</translation>
+        <translation>est la moitié d'une paire .hdr/.img ; convertissez la paire en un seul fichier .nii.gz</translation>
     </message>
     <message>
         <source>it does not say how far apart its slices are</source>
@@ -4174,7 +4190,7 @@
     </message>
     <message>
         <source>it has a password; unpack it first</source>
-        <translation>il a un mot de passe ; décompressez-le d'abord</translation>
+        <translation>il a un mot de passe ; décompressez-le d'abord</translation>
     </message>
     <message>
         <source>it has several images at the same place (a time series or diffusion)</source>
@@ -4182,7 +4198,7 @@
     </message>
     <message>
         <source>it has {images} images; a scan has up to {MAX_SLICES}</source>
-        <translation>elle a {images} images ; une IRM en a au plus {MAX_SLICES}</translation>
+        <translation>elle a {images} images ; une IRM en a au plus {MAX_SLICES}</translation>
     </message>
     <message>
         <source>it holds DICOM files, but scans are taken from NIfTI files here.</source>
@@ -4198,7 +4214,7 @@
     </message>
     <message>
         <source>it holds more than {MAX_FILES} files; pack one scan</source>
-        <translation>il contient plus de {MAX_FILES} fichiers ; archivez une seule IRM</translation>
+        <translation>il contient plus de {MAX_FILES} fichiers ; archivez une seule IRM</translation>
     </message>
     <message>
         <source>it holds scans of {people} people.</source>
@@ -4234,7 +4250,7 @@
     </message>
     <message>
         <source>it is damaged; copy it again</source>
-        <translation>il est endommagé ; copiez-le de nouveau</translation>
+        <translation>il est endommagé ; copiez-le de nouveau</translation>
     </message>
     <message>
         <source>it is derived, not acquired</source>
@@ -4254,7 +4270,7 @@
     </message>
     <message>
         <source>it is packed in an unknown way; pack it again</source>
-        <translation>il est compressé d'une façon inconnue ; refaites l'archive</translation>
+        <translation>il est compressé d'une façon inconnue ; refaites l'archive</translation>
     </message>
     <message>
         <source>it is too large for the memory of this computer</source>
@@ -4274,7 +4290,7 @@
     </message>
     <message>
         <source>it unpacks to {unpacked} GB from {packed} MB; that is no set of scans.</source>
-        <translation>il passe de {packed} MB à {unpacked} GB une fois décompressé ; ce n'est pas un jeu d'IRM.</translation>
+        <translation>il passe de {packed} MB à {unpacked} GB une fois décompressé ; ce n'est pas un jeu d'IRM.</translation>
     </message>
     <message>
         <source>it was enhanced by SIQT before</source>
@@ -4314,7 +4330,7 @@
     </message>
     <message>
         <source>its slices are not thick, so it is used as it is, without the network.</source>
-        <translation>ses coupes ne sont pas épaisses ; elle est utilisée telle quelle, sans le réseau.</translation>
+        <translation>ses coupes ne sont pas épaisses ; elle est utilisée telle quelle, sans le réseau.</translation>
     </message>
     <message>
         <source>its slices are thinner</source>
@@ -4394,7 +4410,7 @@
     </message>
     <message>
         <source>mean and covariance stand (commented out) in the published configuration; that they are those of T1w follows from the mean in an earlier one of the same authors</source>
-        <translation>moyenne et covariance figurent (en commentaire) dans la configuration publiée ; qu'elles soient celles du T1w découle de la moyenne d'une configuration antérieure des mêmes auteurs</translation>
+        <translation>moyenne et covariance figurent (en commentaire) dans la configuration publiée ; qu'elles soient celles du T1w découle de la moyenne d'une configuration antérieure des mêmes auteurs</translation>
     </message>
     <message>
         <source>measuring the slice thickness</source>
@@ -4418,11 +4434,11 @@
     </message>
     <message>
         <source>model {name} ({architecture}, factor {factor}) does not fit the recipe's network ({architecture2}, factor {factor2}); take a recipe with the same network, factor and widths</source>
-        <translation>le modèle {name} ({architecture}, facteur {factor}) ne va pas avec le réseau de la recette ({architecture2}, facteur {factor2}) ; prenez une recette avec les mêmes réseau, facteur et largeurs</translation>
+        <translation>le modèle {name} ({architecture}, facteur {factor}) ne va pas avec le réseau de la recette ({architecture2}, facteur {factor2}) ; prenez une recette avec les mêmes réseau, facteur et largeurs</translation>
     </message>
     <message>
         <source>model {name} cannot be told to restore contrast; leave restore at auto</source>
-        <translation>on ne peut pas demander au modèle {name} de rétablir le contraste ; laissez ce choix sur auto</translation>
+        <translation>on ne peut pas demander au modèle {name} de rétablir le contraste ; laissez ce choix sur auto</translation>
     </message>
     <message>
         <source>model {name} gives no uncertainty.</source>
@@ -4438,7 +4454,7 @@
     </message>
     <message>
         <source>moved by {shift} mm and {angle} degrees to fit the first scan; brightness {gain} times that of the first scan; the result differs from it by {residual} times its noise.</source>
-        <translation>déplacée de {shift} mm et {angle} degrés pour correspondre à la première IRM ; luminosité {gain} fois celle de la première ; le résultat en diffère de {residual} fois son bruit.</translation>
+        <translation>déplacée de {shift} mm et {angle} degrés pour correspondre à la première IRM ; luminosité {gain} fois celle de la première ; le résultat en diffère de {residual} fois son bruit.</translation>
     </message>
     <message>
         <source>no DICOM file was found in it.</source>
@@ -4454,7 +4470,7 @@
     </message>
     <message>
         <source>no brain was found in this scan of {str} voxels; give a brain mask</source>
-        <translation>aucun cerveau n'a été trouvé dans cette IRM de {str} voxels ; donnez un masque cérébral</translation>
+        <translation>aucun cerveau n'a été trouvé dans cette IRM de {str} voxels ; donnez un masque cérébral</translation>
     </message>
     <message>
         <source>no brain was found.</source>
@@ -4482,11 +4498,11 @@
     </message>
     <message>
         <source>no preset {name}; there are {PRESETS}</source>
-        <translation>il n'y a pas de préréglage {name} ; il y a {PRESETS}</translation>
+        <translation>il n'y a pas de préréglage {name} ; il y a {PRESETS}</translation>
     </message>
     <message>
         <source>no scan has thick slices, so no model is run, and there is no uncertainty.</source>
-        <translation>aucune IRM n'a de coupes épaisses ; aucun modèle n'est donc utilisé, et il n'y a pas d'incertitude.</translation>
+        <translation>aucune IRM n'a de coupes épaisses ; aucun modèle n'est donc utilisé, et il n'y a pas d'incertitude.</translation>
     </message>
     <message>
         <source>no series in it can be used.</source>
@@ -4494,11 +4510,11 @@
     </message>
     <message>
         <source>no such file or folder; check the path</source>
-        <translation>ce fichier ou dossier n'existe pas ; vérifiez le chemin</translation>
+        <translation>ce fichier ou dossier n'existe pas ; vérifiez le chemin</translation>
     </message>
     <message>
         <source>no such file; check the path</source>
-        <translation>ce fichier n'existe pas ; vérifiez le chemin</translation>
+        <translation>ce fichier n'existe pas ; vérifiez le chemin</translation>
     </message>
     <message>
         <source>no such folder.</source>
@@ -4506,7 +4522,7 @@
     </message>
     <message>
         <source>no tissue maps: {words}</source>
-        <translation>pas de cartes de tissus : {words}</translation>
+        <translation>pas de cartes de tissus : {words}</translation>
     </message>
     <message>
         <source>none</source>
@@ -4514,7 +4530,7 @@
     </message>
     <message>
         <source>none of its {damaged} DICOM files can be read; copy or export them again</source>
-        <translation>aucun de ses {damaged} fichiers DICOM ne peut être lu ; copiez-les ou exportez-les de nouveau</translation>
+        <translation>aucun de ses {damaged} fichiers DICOM ne peut être lu ; copiez-les ou exportez-les de nouveau</translation>
     </message>
     <message>
         <source>none of the {listed} files that it lists is there.</source>
@@ -4574,11 +4590,11 @@
     </message>
     <message>
         <source>only NIfTI files (.nii, .nii.gz) can be read; {advice}</source>
-        <translation>seuls les fichiers NIfTI (.nii, .nii.gz) peuvent être lus ; {advice}</translation>
+        <translation>seuls les fichiers NIfTI (.nii, .nii.gz) peuvent être lus ; {advice}</translation>
     </message>
     <message>
         <source>only {found} voxels of brain were found in a scan of shape {shape}; tissue maps need at least {MIN_BRAIN_VOXELS}</source>
-        <translation>seulement {found} voxels de cerveau ont été trouvés dans une IRM de forme {shape} ; les cartes de tissus en demandent au moins {MIN_BRAIN_VOXELS}</translation>
+        <translation>seulement {found} voxels de cerveau ont été trouvés dans une IRM de forme {shape} ; les cartes de tissus en demandent au moins {MIN_BRAIN_VOXELS}</translation>
     </message>
     <message>
         <source>opening DICOM</source>
@@ -4602,11 +4618,11 @@
     </message>
     <message>
         <source>patches of {patch} voxels are too small: 8 at least</source>
-        <translation>des patchs de {patch} voxels sont trop petits : 8 au moins</translation>
+        <translation>des patchs de {patch} voxels sont trop petits : 8 au moins</translation>
     </message>
     <message>
         <source>placed as its header says; brightness {gain} times that of the first scan; the result differs from it by {residual} times its noise.</source>
-        <translation>placée comme le dit son en-tête ; luminosité {gain} fois celle de la première IRM ; le résultat en diffère de {residual} fois son bruit.</translation>
+        <translation>placée comme le dit son en-tête ; luminosité {gain} fois celle de la première IRM ; le résultat en diffère de {residual} fois son bruit.</translation>
     </message>
     <message>
         <source>placing the scans</source>
@@ -4646,11 +4662,15 @@
     </message>
     <message>
         <source>series {number} cannot be converted (dcm2niix wrote nothing): its pixels are damaged or packed in an unknown way</source>
-        <translation>la série {number} ne peut pas être convertie (dcm2niix n'a rien écrit) : ses pixels sont endommagés ou compressés d'une façon inconnue</translation>
+        <translation>la série {number} ne peut pas être convertie (dcm2niix n'a rien écrit) : ses pixels sont endommagés ou compressés d'une façon inconnue</translation>
     </message>
     <message>
         <source>series {number} cannot be used: {reason_unusable}</source>
-        <translation>la série {number} ne peut pas être utilisée : {reason_unusable}</translation>
+        <translation>la série {number} ne peut pas être utilisée : {reason_unusable}</translation>
+    </message>
+    <message>
+        <source>series {number} does not say where its slices lie</source>
+        <translation>la série {number} ne dit pas où sont ses coupes</translation>
     </message>
     <message>
         <source>series {number} has {shape} slices of {shape2} x {shape3} pixels, but was converted to {shape4}.</source>
@@ -4658,11 +4678,11 @@
     </message>
     <message>
         <source>series {number}: the conversion took too long and was stopped</source>
-        <translation>série {number} : la conversion a duré trop longtemps et a été arrêtée</translation>
+        <translation>série {number} : la conversion a duré trop longtemps et a été arrêtée</translation>
     </message>
     <message>
         <source>series {number}: the positions of the slices and the conversion by dcm2niix differ by {gaps} mm.</source>
-        <translation>série {number} : les positions des coupes et la conversion par dcm2niix diffèrent de {gaps} mm.</translation>
+        <translation>série {number} : les positions des coupes et la conversion par dcm2niix diffèrent de {gaps} mm.</translation>
     </message>
     <message>
         <source>sharpening with the guide</source>
@@ -4694,7 +4714,7 @@
     </message>
     <message>
         <source>slice_spacings need a network that is told of them, but {architecture} is not: take conditioned_unet</source>
-        <translation>slice_spacings demande un réseau à qui on le donne, ce que {architecture} n'est pas : prenez conditioned_unet</translation>
+        <translation>slice_spacings demande un réseau à qui on le donne, ce que {architecture} n'est pas : prenez conditioned_unet</translation>
     </message>
     <message>
         <source>slices</source>
@@ -4710,7 +4730,7 @@
     </message>
     <message>
         <source>slices are missing (about {lost}); export or copy the series again</source>
-        <translation>des coupes manquent (environ {lost}) ; exportez ou copiez de nouveau la série</translation>
+        <translation>des coupes manquent (environ {lost}) ; exportez ou copiez de nouveau la série</translation>
     </message>
     <message>
         <source>slices of 5 mm with a gap, usual in hospitals</source>
@@ -4766,15 +4786,15 @@
     </message>
     <message>
         <source>the affine is singular, an axis has no length; export or convert it again</source>
-        <translation>la matrice affine est singulière, un axe a une longueur nulle ; exportez ou convertissez de nouveau</translation>
+        <translation>la matrice affine est singulière, un axe a une longueur nulle ; exportez ou convertissez de nouveau</translation>
     </message>
     <message>
         <source>the brain has the same value everywhere: there is nothing to segment</source>
-        <translation>le cerveau a partout la même valeur : il n'y a rien à segmenter</translation>
+        <translation>le cerveau a partout la même valeur : il n'y a rien à segmenter</translation>
     </message>
     <message>
         <source>the brain mask is empty: no brain was found in this scan</source>
-        <translation>le masque cérébral est vide : aucun cerveau n'a été trouvé dans cette IRM</translation>
+        <translation>le masque cérébral est vide : aucun cerveau n'a été trouvé dans cette IRM</translation>
     </message>
     <message>
         <source>the brain mask is too small to estimate the noise from</source>
@@ -4782,15 +4802,15 @@
     </message>
     <message>
         <source>the compressed data is damaged; copy the file again</source>
-        <translation>les données compressées sont endommagées ; copiez de nouveau le fichier</translation>
+        <translation>les données compressées sont endommagées ; copiez de nouveau le fichier</translation>
     </message>
     <message>
         <source>the covariance: relative deviations and correlation of the FLAIR prior</source>
-        <translation>la covariance : écarts relatifs et corrélation de la loi FLAIR</translation>
+        <translation>la covariance : écarts relatifs et corrélation de la loi FLAIR</translation>
     </message>
     <message>
         <source>the disk has {free} MB free; the result needs about {needed} MB.</source>
-        <translation>le disque a {free} MB libres ; le résultat en demande environ {needed} MB.</translation>
+        <translation>le disque a {free} MB libres ; le résultat en demande environ {needed} MB.</translation>
     </message>
     <message>
         <source>the distance of its slices varies from {min} to {max} mm</source>
@@ -4798,7 +4818,7 @@
     </message>
     <message>
         <source>the file holds more data than its header announces; export or convert it again</source>
-        <translation>le fichier contient plus de données que son en-tête n'en annonce ; exportez ou convertissez de nouveau</translation>
+        <translation>le fichier contient plus de données que son en-tête n'en annonce ; exportez ou convertissez de nouveau</translation>
     </message>
     <message>
         <source>the file is compressed twice.</source>
@@ -4806,23 +4826,23 @@
     </message>
     <message>
         <source>the file is cut off (fewer voxels than its header announces); copy it again</source>
-        <translation>le fichier est tronqué (moins de voxels que n'en annonce son en-tête) ; copiez-le de nouveau</translation>
+        <translation>le fichier est tronqué (moins de voxels que n'en annonce son en-tête) ; copiez-le de nouveau</translation>
     </message>
     <message>
         <source>the file is cut off inside its header; copy it again</source>
-        <translation>le fichier est tronqué dans son en-tête ; copiez-le de nouveau</translation>
+        <translation>le fichier est tronqué dans son en-tête ; copiez-le de nouveau</translation>
     </message>
     <message>
         <source>the file is empty (0 bytes); copy or export it again</source>
-        <translation>le fichier est vide (0 octet) ; copiez-le ou exportez-le de nouveau</translation>
+        <translation>le fichier est vide (0 octet) ; copiez-le ou exportez-le de nouveau</translation>
     </message>
     <message>
         <source>the folder holds files already; give a new one for DICOM</source>
-        <translation>le dossier contient déjà des fichiers ; donnez un nouveau dossier pour le DICOM</translation>
+        <translation>le dossier contient déjà des fichiers ; donnez un nouveau dossier pour le DICOM</translation>
     </message>
     <message>
         <source>the folder holds {found} {WEIGHTS_SUFFIX} files; name the one to use</source>
-        <translation>le dossier contient {found} fichiers {WEIGHTS_SUFFIX} ; nommez celui à utiliser</translation>
+        <translation>le dossier contient {found} fichiers {WEIGHTS_SUFFIX} ; nommez celui à utiliser</translation>
     </message>
     <message>
         <source>the folder that it is to stand in does not exist</source>
@@ -4842,7 +4862,7 @@
     </message>
     <message>
         <source>the header is damaged (a dimension after the third has length {further}); export or convert the scan again</source>
-        <translation>l'en-tête est endommagé (une dimension après la troisième a la longueur {further}) ; exportez ou convertissez de nouveau l'IRM</translation>
+        <translation>l'en-tête est endommagé (une dimension après la troisième a la longueur {further}) ; exportez ou convertissez de nouveau l'IRM</translation>
     </message>
     <message>
         <source>the header is damaged (it claims {dim} dimensions)</source>
@@ -4854,7 +4874,7 @@
     </message>
     <message>
         <source>the header is damaged (it puts the voxels at byte {offset}); export or convert the scan again</source>
-        <translation>l'en-tête est endommagé (il place les voxels à l'octet {offset}) ; exportez ou convertissez de nouveau l'IRM</translation>
+        <translation>l'en-tête est endommagé (il place les voxels à l'octet {offset}) ; exportez ou convertissez de nouveau l'IRM</translation>
     </message>
     <message>
         <source>the header is damaged (the image lies {max} mm from the scanner's centre)</source>
@@ -4866,19 +4886,19 @@
     </message>
     <message>
         <source>the header is damaged ({form} code {fields}), so left and right cannot be told; export or convert the scan again</source>
-        <translation>l'en-tête est endommagé (code {form} {fields}) ; gauche et droite ne peuvent pas être distinguées ; exportez ou convertissez de nouveau l'IRM</translation>
+        <translation>l'en-tête est endommagé (code {form} {fields}) ; gauche et droite ne peuvent pas être distinguées ; exportez ou convertissez de nouveau l'IRM</translation>
     </message>
     <message>
         <source>the image axes are almost parallel to each other (the affine is singular or heavily sheared); export or convert the scan again</source>
-        <translation>les axes de l'image sont presque parallèles (matrice affine singulière ou très cisaillée) ; exportez ou convertissez de nouveau l'IRM</translation>
+        <translation>les axes de l'image sont presque parallèles (matrice affine singulière ou très cisaillée) ; exportez ou convertissez de nouveau l'IRM</translation>
     </message>
     <message>
         <source>the list of files (DICOMDIR) is damaged; give the folder instead</source>
-        <translation>la liste des fichiers (DICOMDIR) est endommagée ; donnez plutôt le dossier</translation>
+        <translation>la liste des fichiers (DICOMDIR) est endommagée ; donnez plutôt le dossier</translation>
     </message>
     <message>
         <source>the mask (shape {shape}) does not lie on the grid of the scan (shape {shape2}); give a mask on the scan's grid</source>
-        <translation>le masque (forme {shape}) n'est pas sur la grille de l'IRM (forme {shape2}) ; donnez un masque sur la grille de l'IRM</translation>
+        <translation>le masque (forme {shape}) n'est pas sur la grille de l'IRM (forme {shape2}) ; donnez un masque sur la grille de l'IRM</translation>
     </message>
     <message>
         <source>the mask has shape {mask}, the scan {shape}</source>
@@ -4886,7 +4906,7 @@
     </message>
     <message>
         <source>the mask has shape {shape}, but the scan {shape2}; give a mask on the scan's grid</source>
-        <translation>le masque a la forme {shape}, mais l'IRM {shape2} ; donnez un masque sur la grille de l'IRM</translation>
+        <translation>le masque a la forme {shape}, mais l'IRM {shape2} ; donnez un masque sur la grille de l'IRM</translation>
     </message>
     <message>
         <source>the mask is empty.</source>
@@ -4894,7 +4914,7 @@
     </message>
     <message>
         <source>the mask is empty: it has no box</source>
-        <translation>le masque est vide : il n'a pas de boîte</translation>
+        <translation>le masque est vide : il n'a pas de boîte</translation>
     </message>
     <message>
         <source>the mean intensity inside the brain is {mean}, but must be positive</source>
@@ -4902,7 +4922,7 @@
     </message>
     <message>
         <source>the mean signal of white matter ({wm}) and grey matter ({gm}) must be positive; check that the tissue maps belong to this image</source>
-        <translation>le signal moyen des substances blanche ({wm}) et grise ({gm}) doit être positif ; vérifiez que les cartes de tissus vont avec cette image</translation>
+        <translation>le signal moyen des substances blanche ({wm}) et grise ({gm}) doit être positif ; vérifiez que les cartes de tissus vont avec cette image</translation>
     </message>
     <message>
         <source>the mean, from the T2w configurations of the same authors</source>
@@ -4918,19 +4938,19 @@
     </message>
     <message>
         <source>the noise of the scan cannot be measured, and is taken for {share} of the brain's mean</source>
-        <translation>le bruit de l'IRM ne peut pas être mesuré ; il est supposé égal à {share} de la moyenne du cerveau</translation>
+        <translation>le bruit de l'IRM ne peut pas être mesuré ; il est supposé égal à {share} de la moyenne du cerveau</translation>
     </message>
     <message>
         <source>the output folder {where} does not exist; make it first</source>
-        <translation>le dossier {where} n'existe pas ; créez-le d'abord</translation>
+        <translation>le dossier {where} n'existe pas ; créez-le d'abord</translation>
     </message>
     <message>
         <source>the output is a folder; give a file name inside it</source>
-        <translation>la sortie est un dossier ; donnez un nom de fichier dans ce dossier</translation>
+        <translation>la sortie est un dossier ; donnez un nom de fichier dans ce dossier</translation>
     </message>
     <message>
         <source>the output is the input itself; choose another name</source>
-        <translation>la sortie est l'entrée elle-même ; choisissez un autre nom</translation>
+        <translation>la sortie est l'entrée elle-même ; choisissez un autre nom</translation>
     </message>
     <message>
         <source>the output must end in .nii or .nii.gz</source>
@@ -4942,7 +4962,7 @@
     </message>
     <message>
         <source>the position of the image (affine) holds values that are not numbers; export or convert the scan again</source>
-        <translation>la position de l'image (affine) contient des valeurs qui ne sont pas des nombres ; exportez ou convertissez de nouveau l'IRM</translation>
+        <translation>la position de l'image (affine) contient des valeurs qui ne sont pas des nombres ; exportez ou convertissez de nouveau l'IRM</translation>
     </message>
     <message>
         <source>the result differs from it by {residual} times its noise.</source>
@@ -4954,11 +4974,11 @@
     </message>
     <message>
         <source>the scan has a single slice; an enhancement needs two or more</source>
-        <translation>l'IRM a une seule coupe ; une amélioration en demande au moins deux</translation>
+        <translation>l'IRM a une seule coupe ; une amélioration en demande au moins deux</translation>
     </message>
     <message>
         <source>the scan has {shape} voxels, and the re-acquired scan {shape2}: the enhanced scan does not belong to this scan</source>
-        <translation>l'IRM a {shape} voxels, et l'IRM réacquise {shape2} : l'IRM améliorée ne va pas avec cette IRM</translation>
+        <translation>l'IRM a {shape} voxels, et l'IRM réacquise {shape2} : l'IRM améliorée ne va pas avec cette IRM</translation>
     </message>
     <message>
         <source>the scan holds voxels that are not finite</source>
@@ -4966,19 +4986,19 @@
     </message>
     <message>
         <source>the scan was not read from DICOM, so there is no patient and no study to write for</source>
-        <translation>l'IRM n'a pas été lue d'un DICOM ; il n'y a ni patient ni examen pour l'écrire</translation>
+        <translation>l'IRM n'a pas été lue d'un DICOM ; il n'y a ni patient ni examen pour l'écrire</translation>
     </message>
     <message>
         <source>the scans do not show the same ({names}): their fine structures agree by {likeness} only.</source>
-        <translation>les IRM ne montrent pas la même chose ({names}) : leurs structures fines ne concordent qu'à {likeness}.</translation>
+        <translation>les IRM ne montrent pas la même chose ({names}) : leurs structures fines ne concordent qu'à {likeness}.</translation>
     </message>
     <message>
         <source>the scans have different contrasts ({contrasts}); combine scans of one contrast, or say which it is</source>
-        <translation>les IRM ont des contrastes différents ({contrasts}) ; combinez des IRM d'un seul contraste, ou dites lequel c'est</translation>
+        <translation>les IRM ont des contrastes différents ({contrasts}) ; combinez des IRM d'un seul contraste, ou dites lequel c'est</translation>
     </message>
     <message>
         <source>the slices are sheared; such a volume cannot be written as DICOM</source>
-        <translation>les coupes sont cisaillées ; un tel volume ne peut pas être écrit en DICOM</translation>
+        <translation>les coupes sont cisaillées ; un tel volume ne peut pas être écrit en DICOM</translation>
     </message>
     <message>
         <source>the slices are {thickness} mm thick, {share} of the distance between them.</source>
@@ -4986,11 +5006,11 @@
     </message>
     <message>
         <source>the slices of this scan are not thick: its voxels are {size} mm.</source>
-        <translation>les coupes de cette IRM ne sont pas épaisses : ses voxels sont de {size} mm.</translation>
+        <translation>les coupes de cette IRM ne sont pas épaisses : ses voxels sont de {size} mm.</translation>
     </message>
     <message>
         <source>the tissue maps are empty: there is no brain in this scan</source>
-        <translation>les cartes de tissus sont vides : il n'y a pas de cerveau dans cette IRM</translation>
+        <translation>les cartes de tissus sont vides : il n'y a pas de cerveau dans cette IRM</translation>
     </message>
     <message>
         <source>the tissue maps have shape {shape}, but the scan has {shape2}</source>
@@ -5010,11 +5030,11 @@
     </message>
     <message>
         <source>the voxel size is missing (the header says {pixdim}); export or convert the scan again</source>
-        <translation>la taille de voxel manque (l'en-tête dit {pixdim}) ; exportez ou convertissez de nouveau l'IRM</translation>
+        <translation>la taille de voxel manque (l'en-tête dit {pixdim}) ; exportez ou convertissez de nouveau l'IRM</translation>
     </message>
     <message>
         <source>the voxel size {size} mm is outside {MIN_SPACING_MM} to {MAX_SPACING_MM} mm; check the header (are the units millimetres?)</source>
-        <translation>la taille de voxel {size} mm est hors de {MIN_SPACING_MM} à {MAX_SPACING_MM} mm ; vérifiez l'en-tête (les unités sont-elles des millimètres ?)</translation>
+        <translation>la taille de voxel {size} mm est hors de {MIN_SPACING_MM} à {MAX_SPACING_MM} mm ; vérifiez l'en-tête (les unités sont-elles des millimètres ?)</translation>
     </message>
     <message>
         <source>the zip</source>
@@ -5022,19 +5042,19 @@
     </message>
     <message>
         <source>the zip is damaged; copy it again</source>
-        <translation>le zip est endommagé ; copiez-le de nouveau</translation>
+        <translation>le zip est endommagé ; copiez-le de nouveau</translation>
     </message>
     <message>
         <source>there is no model {name}; by name there are: {known}</source>
-        <translation>il n'y a pas de modèle {name} ; par leur nom, il y a : {known}</translation>
+        <translation>il n'y a pas de modèle {name} ; par leur nom, il y a : {known}</translation>
     </message>
     <message>
         <source>there is no model: this installation is incomplete; install it again, or set {FOLDERS_VARIABLE} to a folder with models</source>
-        <translation>il n'y a pas de modèle : cette installation est incomplète ; réinstallez, ou donnez à {FOLDERS_VARIABLE} un dossier de modèles</translation>
+        <translation>il n'y a pas de modèle : cette installation est incomplète ; réinstallez, ou donnez à {FOLDERS_VARIABLE} un dossier de modèles</translation>
     </message>
     <message>
         <source>there is no overlay {kind}; choose one of: {KINDS}</source>
-        <translation>il n'y a pas de superposition {kind} ; choisissez parmi : {KINDS}</translation>
+        <translation>il n'y a pas de superposition {kind} ; choisissez parmi : {KINDS}</translation>
     </message>
     <message>
         <source>there is no scan to train on</source>
@@ -5046,7 +5066,7 @@
     </message>
     <message>
         <source>there is no training run to resume in {folder}: it needs {CONFIG_FILE} and {STATE_FILE}</source>
-        <translation>il n'y a pas d'apprentissage à reprendre dans {folder} : il faut {CONFIG_FILE} et {STATE_FILE}</translation>
+        <translation>il n'y a pas d'apprentissage à reprendre dans {folder} : il faut {CONFIG_FILE} et {STATE_FILE}</translation>
     </message>
     <message>
         <source>there is no {missing}, which a model needs</source>
@@ -5058,11 +5078,11 @@
     </message>
     <message>
         <source>there is no {name}: {count} CUDA device(s) were found, counted from 0</source>
-        <translation>il n'y a pas de {name} : {count} périphérique(s) CUDA trouvé(s), comptés à partir de 0</translation>
+        <translation>il n'y a pas de {name} : {count} périphérique(s) CUDA trouvé(s), comptés à partir de 0</translation>
     </message>
     <message>
         <source>there is no {what} {value}; choose one of: {words}</source>
-        <translation>il n'y a pas de {what} {value} ; choisissez parmi : {words}</translation>
+        <translation>il n'y a pas de {what} {value} ; choisissez parmi : {words}</translation>
     </message>
     <message>
         <source>there is nothing to compare inside the brain mask</source>
@@ -5078,7 +5098,7 @@
     </message>
     <message>
         <source>this folder cannot be read, so what is in it is left out</source>
-        <translation>ce dossier ne peut pas être lu ; ce qu'il contient est écarté</translation>
+        <translation>ce dossier ne peut pas être lu ; ce qu'il contient est écarté</translation>
     </message>
     <message>
         <source>this folder cannot be read.</source>
@@ -5114,11 +5134,11 @@
     </message>
     <message>
         <source>this is no model of this program; a model is a {WEIGHTS_SUFFIX} file with its {CARD_SUFFIX} file beside it</source>
-        <translation>ce n'est pas un modèle de ce programme ; un modèle est un fichier {WEIGHTS_SUFFIX} avec son fichier {CARD_SUFFIX} à côté</translation>
+        <translation>ce n'est pas un modèle de ce programme ; un modèle est un fichier {WEIGHTS_SUFFIX} avec son fichier {CARD_SUFFIX} à côté</translation>
     </message>
     <message>
         <source>this is not JSON: {error}</source>
-        <translation>ce n'est pas du JSON : {error}</translation>
+        <translation>ce n'est pas du JSON : {error}</translation>
     </message>
     <message>
         <source>this model needs the intensity normalisation {normalisation}, but this version of the program has {NORMALISATION}</source>
@@ -5161,8 +5181,12 @@
         <translation>apprentissage</translation>
     </message>
     <message>
+        <source>uncertainty</source>
+        <translation>incertitude</translation>
+    </message>
+    <message>
         <source>uncertainty, % of brain mean</source>
-        <translation>incertitude, % de la moyenne du cerveau</translation>
+        <translation>incertitude, % du cerveau</translation>
     </message>
     <message>
         <source>validation</source>
@@ -5198,7 +5222,7 @@
     </message>
     <message>
         <source>voxels, %</source>
-        <translation>voxels, %</translation>
+        <translation>voxels, %</translation>
     </message>
     <message>
         <source>white matter</source>
@@ -5233,12 +5257,16 @@
         <translation>zoom</translation>
     </message>
     <message>
+        <source>{available} of {total} GiB free</source>
+        <translation>{available} GiB libres sur {total}</translation>
+    </message>
+    <message>
         <source>{below} % of the voxels are negative, which magnitude MRI never is.</source>
-        <translation>{below} % des voxels sont négatifs, ce qu'une IRM de magnitude n'est jamais.</translation>
+        <translation>{below} % des voxels sont négatifs, ce qu'une IRM de magnitude n'est jamais.</translation>
     </message>
     <message>
         <source>{clipped} % of the picture has the highest value ({max}): the brightest tissue seems cut off.</source>
-        <translation>{clipped} % de l'image a la plus haute valeur ({max}) : le tissu le plus clair semble écrêté.</translation>
+        <translation>{clipped} % de l'image a la plus haute valeur ({max}) : le tissu le plus clair semble écrêté.</translation>
     </message>
     <message>
         <source>{columns} x {rows} pixels of {pixel_mm} x {pixel_mm2} mm</source>
@@ -5266,7 +5294,7 @@
     </message>
     <message>
         <source>{count} scans seem to show one person in one contrast: {names}.</source>
-        <translation>{count} IRM semblent montrer une personne dans un contraste : {names}.</translation>
+        <translation>{count} IRM semblent montrer une personne dans un contraste : {names}.</translation>
     </message>
     <message>
         <source>{count} slices at the {end} end ({mm} mm) lie beyond the centre of the last measured slice.</source>
@@ -5278,11 +5306,11 @@
     </message>
     <message>
         <source>{count} voxels ({share} %) are far below 0 and lie beside the brightest ones.</source>
-        <translation>{count} voxels ({share} %) sont bien en dessous de 0 et voisins des plus clairs.</translation>
+        <translation>{count} voxels ({share} %) sont bien en dessous de 0 et voisins des plus clairs.</translation>
     </message>
     <message>
         <source>{count} voxels ({share} %) were too bright for the integers of the file, and became negative.</source>
-        <translation>{count} voxels ({share} %) étaient trop clairs pour les entiers du fichier et sont devenus négatifs.</translation>
+        <translation>{count} voxels ({share} %) étaient trop clairs pour les entiers du fichier et sont devenus négatifs.</translation>
     </message>
     <message>
         <source>{count} voxels held no number (NaN or infinite).</source>
@@ -5294,7 +5322,7 @@
     </message>
     <message>
         <source>{doing}: {percent} %, about {left} left</source>
-        <translation>{doing} : {percent} %, reste environ {left}</translation>
+        <translation>{doing} : {percent} %, reste environ {left}</translation>
     </message>
     <message>
         <source>{enhanced} of {total} scans are enhanced. The others were stopped.</source>
@@ -5302,27 +5330,27 @@
     </message>
     <message>
         <source>{enhanced} of {total} scans are enhanced. These failed: {names}. The strip tells why: point at them.</source>
-        <translation>{enhanced} IRM sur {total} sont améliorées. Échec : {names}. La bande dit pourquoi : pointez-les.</translation>
+        <translation>{enhanced} IRM sur {total} sont améliorées. Échec : {names}. La bande dit pourquoi : pointez-les.</translation>
     </message>
     <message>
         <source>{folder} already holds a training run; choose another folder, or resume it</source>
-        <translation>{folder} contient déjà un apprentissage ; choisissez un autre dossier, ou reprenez-le</translation>
+        <translation>{folder} contient déjà un apprentissage ; choisissez un autre dossier, ou reprenez-le</translation>
     </message>
     <message>
         <source>{guide} was not used as a guide: its slices lie where those of the scan lie and are as far apart, so it did not see what lies between them.</source>
-        <translation>{guide} n'a pas servi de guide : ses coupes sont là où sont celles de l'IRM et aussi espacées ; il n'a donc pas vu ce qui est entre elles.</translation>
+        <translation>{guide} n'a pas servi de guide : ses coupes sont là où sont celles de l'IRM et aussi espacées ; il n'a donc pas vu ce qui est entre elles.</translation>
     </message>
     <message>
         <source>{guide} was used as a guide: its slices are closer together than those of the scan.</source>
-        <translation>{guide} a servi de guide : ses coupes sont plus rapprochées que celles de l'IRM.</translation>
+        <translation>{guide} a servi de guide : ses coupes sont plus rapprochées que celles de l'IRM.</translation>
     </message>
     <message>
         <source>{guide} was used as a guide: its slices lie between those of the scan.</source>
-        <translation>{guide} a servi de guide : ses coupes sont entre celles de l'IRM.</translation>
+        <translation>{guide} a servi de guide : ses coupes sont entre celles de l'IRM.</translation>
     </message>
     <message>
         <source>{guide} was used as a guide: its slices lie in another plane than those of the scan.</source>
-        <translation>{guide} a servi de guide : ses coupes sont dans un autre plan que celles de l'IRM.</translation>
+        <translation>{guide} a servi de guide : ses coupes sont dans un autre plan que celles de l'IRM.</translation>
     </message>
     <message>
         <source>{guide} would be used as a guide.</source>
@@ -5350,15 +5378,15 @@
     </message>
     <message>
         <source>{name} could not be opened: {reason}</source>
-        <translation>{name} n'a pas pu être ouvert : {reason}</translation>
+        <translation>{name} n'a pas pu être ouvert : {reason}</translation>
     </message>
     <message>
         <source>{name} does not fit the other scans: its fine structures agree with theirs by {likeness} only.</source>
-        <translation>{name} ne va pas avec les autres IRM : ses structures fines ne concordent avec elles qu'à {likeness}.</translation>
+        <translation>{name} ne va pas avec les autres IRM : ses structures fines ne concordent avec elles qu'à {likeness}.</translation>
     </message>
     <message>
         <source>{name} has no parameter {unknown}; it has {known}</source>
-        <translation>{name} n'a pas de paramètre {unknown} ; il a {known}</translation>
+        <translation>{name} n'a pas de paramètre {unknown} ; il a {known}</translation>
     </message>
     <message>
         <source>{name} is enhanced. Select it in the list of results.</source>
@@ -5370,15 +5398,15 @@
     </message>
     <message>
         <source>{name} is no device; use auto, cpu, cuda, cuda:1 (a number) or mps</source>
-        <translation>{name} n'est pas un processeur ; donnez auto, cpu, cuda, cuda:1 (un numéro) ou mps</translation>
+        <translation>{name} n'est pas un processeur ; donnez auto, cpu, cuda, cuda:1 (un numéro) ou mps</translation>
     </message>
     <message>
         <source>{name} is not a recipe: a recipe is a text file</source>
-        <translation>{name} n'est pas une recette : une recette est un fichier texte</translation>
+        <translation>{name} n'est pas une recette : une recette est un fichier texte</translation>
     </message>
     <message>
         <source>{name} is not on the grid of {image_name}: its shape is {shape} and that of the image {shape2}, or it lies elsewhere; segment the image again or take the map out of its folder</source>
-        <translation>{name} n'est pas sur la grille de {image_name} : sa forme est {shape} et celle de l'image {shape2}, ou il est ailleurs ; segmentez de nouveau l'image ou retirez la carte de son dossier</translation>
+        <translation>{name} n'est pas sur la grille de {image_name} : sa forme est {shape} et celle de l'image {shape2}, ou il est ailleurs ; segmentez de nouveau l'image ou retirez la carte de son dossier</translation>
     </message>
     <message>
         <source>{name} is the reference of {scan}. It stands in the fourth view.</source>
@@ -5418,11 +5446,11 @@
     </message>
     <message>
         <source>{name} was left out: its fine structures agree with those of the other scans by {likeness} only.</source>
-        <translation>{name} a été écartée : ses structures fines ne concordent avec celles des autres IRM qu'à {likeness}.</translation>
+        <translation>{name} a été écartée : ses structures fines ne concordent avec celles des autres IRM qu'à {likeness}.</translation>
     </message>
     <message>
         <source>{name}, an axial slice between two measured ones; patient's right is left.</source>
-        <translation>{name}, une coupe axiale entre deux coupes mesurées ; la droite du patient est à gauche.</translation>
+        <translation>{name}, une coupe axiale entre deux coupes mesurées ; la droite du patient est à gauche.</translation>
     </message>
     <message>
         <source>{name}, on the enhanced grid</source>
@@ -5430,11 +5458,11 @@
     </message>
     <message>
         <source>{name}: the picture could not be written</source>
-        <translation>{name} : l'image n'a pas pu être écrite</translation>
+        <translation>{name} : l'image n'a pas pu être écrite</translation>
     </message>
     <message>
         <source>{name}: the picture could not be written ({errorString})</source>
-        <translation>{name} : l'image n'a pas pu être écrite ({errorString})</translation>
+        <translation>{name} : l'image n'a pas pu être écrite ({errorString})</translation>
     </message>
     <message>
         <source>{needed} to be segmented first</source>
@@ -5442,7 +5470,7 @@
     </message>
     <message>
         <source>{one} and {other} hold the same voxels in the same place; give each scan once, since a copy adds nothing and would count as a second measurement</source>
-        <translation>{one} et {other} contiennent les mêmes voxels au même endroit ; donnez chaque IRM une seule fois, car une copie n'apporte rien et compterait comme une seconde mesure</translation>
+        <translation>{one} et {other} contiennent les mêmes voxels au même endroit ; donnez chaque IRM une seule fois, car une copie n'apporte rien et compterait comme une seconde mesure</translation>
     </message>
     <message>
         <source>{patches_per_second} patches per second</source>
@@ -5454,7 +5482,7 @@
     </message>
     <message>
         <source>{path} is damaged, so the run cannot be resumed; choose another folder</source>
-        <translation>{path} est endommagé ; l'apprentissage ne peut pas être repris ; choisissez un autre dossier</translation>
+        <translation>{path} est endommagé ; l'apprentissage ne peut pas être repris ; choisissez un autre dossier</translation>
     </message>
     <message>
         <source>{plane} slices, {count} of them, {spacing} mm apart, pixels of {pixels} mm, signal-to-noise ratio {snr}.</source>
@@ -5490,7 +5518,7 @@
     </message>
     <message>
         <source>{title}: brain {brain} ml, grey {gm}, white {wm}, CSF {csf} ml</source>
-        <translation>{title} : cerveau {brain} ml, grise {gm}, blanche {wm}, LCR {csf} ml</translation>
+        <translation>{title} : cerveau {brain} ml, grise {gm}, blanche {wm}, LCR {csf} ml</translation>
     </message>
     <message>
         <source>{training} to train on</source>
@@ -5498,7 +5526,7 @@
     </message>
     <message>
         <source>{unknown} is to be left out, but is no scan of {folder}; name scans by their path inside that folder</source>
-        <translation>{unknown} est à écarter, mais n'est pas une IRM de {folder} ; nommez les IRM par leur chemin dans ce dossier</translation>
+        <translation>{unknown} est à écarter, mais n'est pas une IRM de {folder} ; nommez les IRM par leur chemin dans ce dossier</translation>
     </message>
     <message>
         <source>{value}, simulated</source>
@@ -5506,7 +5534,7 @@
     </message>
     <message>
         <source>{volume}: {voxels} voxels, {area} mm²</source>
-        <translation>{volume} : {voxels} voxels, {area} mm²</translation>
+        <translation>{volume} : {voxels} voxels, {area} mm²</translation>
     </message>
     <message>
         <source>{wanted} is missing</source>
@@ -5522,7 +5550,7 @@
     </message>
     <message>
         <source>“{text}” is not a list of {kind} with commas between them</source>
-        <translation>« {text} » n'est pas une liste de {kind} séparés par des virgules</translation>
+        <translation>« {text} » n'est pas une liste de {kind} séparés par des virgules</translation>
     </message>
 </context>
 </TS>

@@ -709,6 +709,10 @@
         <translation>Cada corte vira {factor} cortes.</translation>
     </message>
     <message>
+        <source>Each was shifted in its plane by interpolation, so that they lie upright over one another</source>
+        <translation>Cada um foi deslocado no seu plano por interpolação, para que fiquem alinhados um sobre o outro</translation>
+    </message>
+    <message>
         <source>Earlier validations</source>
         <translation>Validações anteriores</translation>
     </message>
@@ -917,6 +921,10 @@
         <translation>O contraste fino se perdeu.</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
         <source>Fit to view</source>
         <translation>Ajustar à vista</translation>
     </message>
@@ -978,11 +986,11 @@
     </message>
     <message>
         <source>From the file name: not stated</source>
-        <translation>Pelo nome do arquivo: não informado</translation>
+        <translation>Nome do arquivo: sem indicação</translation>
     </message>
     <message>
         <source>From the file name: {contrast}</source>
-        <translation>Pelo nome do arquivo: {contrast}</translation>
+        <translation>Nome do arquivo: {contrast}</translation>
     </message>
     <message>
         <source>From the next start on</source>
@@ -2154,7 +2162,7 @@
     </message>
     <message>
         <source>SNR of grey matter</source>
-        <translation>SNR da substância cinzenta</translation>
+        <translation>SNR, subst. cinz.</translation>
     </message>
     <message>
         <source>SNR of patches with contrast kept</source>
@@ -2162,7 +2170,7 @@
     </message>
     <message>
         <source>SNR of white matter</source>
-        <translation>SNR da substância branca</translation>
+        <translation>SNR, subst. branca</translation>
     </message>
     <message>
         <source>SNR prior of these patches.</source>
@@ -3201,6 +3209,10 @@
         <translation>O espaçamento dos cortes desta imagem é {across} mm.</translation>
     </message>
     <message>
+        <source>The slices are sheared by {degrees:.1f} degrees (a tilted gantry).</source>
+        <translation>Os cortes estão cisalhados em {degrees} graus (gantry inclinado).</translation>
+    </message>
+    <message>
         <source>The slices are sheared by {shear} degrees (a tilted gantry, or a registration that did more than turn the head); shapes may look skewed.</source>
         <translation>Os cortes estão cisalhados em {shear} graus (gantry inclinado, ou um registro que fez mais que girar a cabeça); as formas podem parecer tortas.</translation>
     </message>
@@ -3479,6 +3491,10 @@
     <message>
         <source>Tour</source>
         <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -4653,6 +4669,10 @@
         <translation>a série {number} não pode ser usada: {reason_unusable}</translation>
     </message>
     <message>
+        <source>series {number} does not say where its slices lie</source>
+        <translation>a série {number} não diz onde estão os cortes</translation>
+    </message>
+    <message>
         <source>series {number} has {shape} slices of {shape2} x {shape3} pixels, but was converted to {shape4}.</source>
         <translation>a série {number} tem {shape} cortes de {shape2} x {shape3} pixels, mas foi convertida em {shape4}.</translation>
     </message>
@@ -5161,8 +5181,12 @@
         <translation>treino</translation>
     </message>
     <message>
+        <source>uncertainty</source>
+        <translation>incerteza</translation>
+    </message>
+    <message>
         <source>uncertainty, % of brain mean</source>
-        <translation>incerteza, % da média do cérebro</translation>
+        <translation>incerteza, % do cérebro</translation>
     </message>
     <message>
         <source>validation</source>
@@ -5231,6 +5255,10 @@
     <message>
         <source>zoom</source>
         <translation>zoom</translation>
+    </message>
+    <message>
+        <source>{available} of {total} GiB free</source>
+        <translation>{available} de {total} GiB livres</translation>
     </message>
     <message>
         <source>{below} % of the voxels are negative, which magnitude MRI never is.</source>

@@ -709,6 +709,10 @@
         <translation>每层变为 {factor} 层。</translation>
     </message>
     <message>
+        <source>Each was shifted in its plane by interpolation, so that they lie upright over one another</source>
+        <translation>各层已在其平面内插值平移，使其上下对齐</translation>
+    </message>
+    <message>
         <source>Earlier validations</source>
         <translation>以前的验证</translation>
     </message>
@@ -917,6 +921,10 @@
         <translation>细微对比度已丢失。</translation>
     </message>
     <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
         <source>Fit to view</source>
         <translation>适应视图</translation>
     </message>
@@ -978,11 +986,11 @@
     </message>
     <message>
         <source>From the file name: not stated</source>
-        <translation>文件名中：未注明</translation>
+        <translation>由文件名：未注明</translation>
     </message>
     <message>
         <source>From the file name: {contrast}</source>
-        <translation>文件名中：{contrast}</translation>
+        <translation>由文件名：{contrast}</translation>
     </message>
     <message>
         <source>From the next start on</source>
@@ -2154,7 +2162,7 @@
     </message>
     <message>
         <source>SNR of grey matter</source>
-        <translation>灰质 SNR</translation>
+        <translation>灰质信噪比</translation>
     </message>
     <message>
         <source>SNR of patches with contrast kept</source>
@@ -2162,7 +2170,7 @@
     </message>
     <message>
         <source>SNR of white matter</source>
-        <translation>白质 SNR</translation>
+        <translation>白质信噪比</translation>
     </message>
     <message>
         <source>SNR prior of these patches.</source>
@@ -3201,6 +3209,10 @@
         <translation>此扫描的层间隔为 {across} mm。</translation>
     </message>
     <message>
+        <source>The slices are sheared by {degrees:.1f} degrees (a tilted gantry).</source>
+        <translation>层面剪切 {degrees} 度（机架倾斜）。</translation>
+    </message>
+    <message>
         <source>The slices are sheared by {shear} degrees (a tilted gantry, or a registration that did more than turn the head); shapes may look skewed.</source>
         <translation>层面剪切 {shear} 度（机架倾斜，或配准不只是旋转头部）；形状可能歪斜。</translation>
     </message>
@@ -3479,6 +3491,10 @@
     <message>
         <source>Tour</source>
         <translation>导览</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Train a model</source>
@@ -4653,6 +4669,10 @@
         <translation>序列 {number} 无法使用：{reason_unusable}</translation>
     </message>
     <message>
+        <source>series {number} does not say where its slices lie</source>
+        <translation>序列 {number} 未说明层面位置</translation>
+    </message>
+    <message>
         <source>series {number} has {shape} slices of {shape2} x {shape3} pixels, but was converted to {shape4}.</source>
         <translation>序列 {number} 有 {shape} 层 {shape2} x {shape3} 像素，但转换为 {shape4}。</translation>
     </message>
@@ -5161,8 +5181,12 @@
         <translation>训练</translation>
     </message>
     <message>
+        <source>uncertainty</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
         <source>uncertainty, % of brain mean</source>
-        <translation>不确定性，脑均值的 %</translation>
+        <translation>不确定性，脑均值 %</translation>
     </message>
     <message>
         <source>validation</source>
@@ -5231,6 +5255,10 @@
     <message>
         <source>zoom</source>
         <translation>缩放</translation>
+    </message>
+    <message>
+        <source>{available} of {total} GiB free</source>
+        <translation>空闲 {available} / {total} GiB</translation>
     </message>
     <message>
         <source>{below} % of the voxels are negative, which magnitude MRI never is.</source>

@@ -19,6 +19,7 @@ from qtpy.QtWidgets import (
 )
 
 from siqt_app.language.catalogue import NOTE, read_catalogue
+from siqt_app.language.fonts import can_write
 from siqt_app.language.widgets import use_language
 from siqt_app.language.words import (
     CONTEXT,
@@ -80,9 +81,9 @@ def test_sentences_of_the_engine_are_translated_with_their_numbers(qtbot, langua
     sentence = "Expected error: about 7.3 % of the brightness."
     assert translated(sentence) == sentence
     language("fr")
-    assert translated(sentence) == "Erreur attendue : environ 7.3 % de la luminosité."
+    assert translated(sentence) == "Erreur attendue\u00a0: environ 7.3\u00a0% de la luminosité."
     assert translated("Enhancing sub-1: 40 %, about 20 s left") == (
-        "Amélioration de sub-1 : 40 %, reste environ 20 s"
+        "Amélioration de sub-1\u00a0: 40\u00a0%, reste environ 20 s"
     )
     assert translated("nobody has translated this") == "nobody has translated this"
     language(ENGLISH)
@@ -119,7 +120,7 @@ def test_errors_lose_neither_the_name_of_the_file_nor_the_advice(qtbot, language
     language("fr")
     told = "a.b_T1w.nii.gz: the file is empty (0 bytes); copy or export it again"
     assert translated(told) == (
-        "a.b_T1w.nii.gz: le fichier est vide (0 octet) ; copiez-le ou exportez-le de nouveau"
+        "a.b_T1w.nii.gz: le fichier est vide (0 octet)\u00a0; copiez-le ou exportez-le de nouveau"
     )
     assert translated("Strange words. The file says nothing. Nobody knows") == (
         "Strange words. The file says nothing. Nobody knows"
@@ -187,3 +188,12 @@ def _is_cut(widget: QAbstractButton | QLabel) -> bool:
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.heightForWidth(widget.width()) > widget.height() + 2
     return widget.sizeHint().width() > widget.width() + 1
+
+
+def test_without_a_font_for_chinese_the_window_says_so_in_english(qtbot, window, monkeypatch):
+    monkeypatch.setattr("siqt_app.language.fonts.QFontDatabase.families", lambda system: [])
+    assert can_write("fr") and not can_write("zh_CN")
+    window.actions_["language_zh_CN"].trigger()
+    assert "fonts-noto-cjk" in window.notification.text
+    window.actions_["language_fr"].trigger()
+    assert "Français" in window.notification.text
