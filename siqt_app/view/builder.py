@@ -5,77 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from siqt_app.view.colour_bar import TISSUE_NAMES, TISSUES
 from siqt_app.view.drawn_shape import DrawnShape
 from siqt_app.view.frame import (
     NORMAL,
-    Box,
     Point,
     Screen,
-    box_of,
     fit_scale,
     nearest,
-    part_of,
     plane_index,
-    rotation_of,
     tilt_degrees,
     to_voxel,
 )
 from siqt_app.view.orientation_letters import letters_of, position_text, value_text, window_text
 from siqt_app.view.plane_cache import PlaneCache
-from siqt_app.view.planes import PlaneSource, VolumePlanes
-from siqt_app.view.scene import ColourBar, Marks, Scene, ScreenShape, Sheet
+from siqt_app.view.planes import PlaneSource
+from siqt_app.view.scene import Marks, Scene, ScreenShape, Sheet
 from siqt_app.view.slice_planes import SlicePlanes, badge_of, notice_of
+from siqt_app.view.slots import Frame, Overlay, OverlayLook, Slot, frame_of
 from siqt_app.view.state import SLOTS, Pane, ViewState
 
-SAME_ROTATION = 1e-3
 TILT_WORTH_SAYING = 2.0
 """Degrees."""
-
-
-@dataclass(frozen=True, eq=False)
-class Overlay:
-    """What is laid over a slot's volume."""
-
-    source: PlaneSource
-    edition: int
-    kind: str
-    label: str
-    limits: tuple[float, float]
-    alpha: float
-
-
-@dataclass(frozen=True, eq=False)
-class Slot:
-    """One of the volumes that are compared.
-
-    Attributes
-    ----------
-    placeholder
-        Shown while there is no volume; None: then there is no pane either.
-    deviation
-        Standard deviation of the volume's voxels, for the read-out; 0 where there is none.
-    grid
-        Voxel size in words.
-    head
-        First and last voxel (3,) of the head; None where nobody has looked for it.
-    """
-
-    source: PlaneSource | None = None
-    edition: int = 0
-    title: str = ""
-    subtitle: str = ""
-    placeholder: str | None = None
-    overlay: Overlay | None = None
-    deviation: VolumePlanes | None = None
-    grid: str = ""
-    head: tuple[np.ndarray, np.ndarray] | None = None
-
-    def deviation_at(self, point: Point) -> float | None:
-        """The standard deviation at a world point; None where there is none."""
-        return (self.deviation.at(point) or None) if self.deviation is not None else None
 
 
 @dataclass(frozen=True)
@@ -101,38 +52,6 @@ class Cursor:
     values: tuple[float | None, ...] = (None,) * len(SLOTS)
     pane: int = 0
     deviations: tuple[float | None, ...] = (None,) * len(SLOTS)
-
-
-@dataclass(frozen=True, eq=False)
-class Frame:
-    """The common frame: that of the first volume, the box that all volumes fill, and the head."""
-
-    rotation: np.ndarray
-    box: Box
-    head: Box
-
-    @property
-    def middle(self) -> Point:
-        """The middle of the head, world mm."""
-        x, y, z = (float(v) for v in self.rotation @ np.asarray(self.head.middle))
-        return x, y, z
-
-    def rotation_for(self, affine: np.ndarray) -> np.ndarray:
-        """The frame of a volume; exactly the common one for volumes that share it."""
-        own = rotation_of(affine)
-        return self.rotation if np.abs(own - self.rotation).max() < SAME_ROTATION else own
-
-
-def frame_of(slots: Sequence[Slot]) -> Frame | None:
-    """The common frame of the slots that hold a volume; None without any."""
-    filled = [(slot.source, slot.head) for slot in slots if slot.source is not None]
-    if not filled:
-        return None
-    rotation = rotation_of(filled[0][0].affine)
-    box = box_of([(s.affine, s.shape) for s, _ in filled], rotation)
-    heads = [part_of(s.affine, *head) for s, head in filled if head is not None]
-    head = box_of(heads, rotation)
-    return None if box is None else Frame(rotation, box, head or box)
 
 
 @dataclass
@@ -190,10 +109,9 @@ class SceneBuilder:
         over = held.overlay
         if over is None:
             return base, None
-        laid = self._sheet(
-            over.source, over.edition, axis, slot_view.point, over.limits, over.kind, over.alpha
+        return base, self._sheet(
+            over.source, over.edition, axis, slot_view.point, over.limits, over
         )
-        return base, laid
 
     def _sheet(
         self,
@@ -202,15 +120,20 @@ class SceneBuilder:
         axis: int,
         point: Point,
         limits: tuple[float, float],
-        kind: str = "",
-        alpha: float = 1.0,
+        over: Overlay | None = None,
     ) -> Sheet | None:
         index, inside = plane_index(source.affine, source.shape, axis, point)
         if not inside or (isinstance(source, SlicePlanes) and not source.has(axis, index)):
             return None
-        slab = 0.0 if kind else self.state.slab
+        slab = self.state.slab if over is None else 0.0
         voxels = self.cache.plane(source, edition, axis, index, slab)
-        return Sheet(voxels, source.affine, edition, axis, index, limits, kind, alpha, slab)
+        if over is None:
+            return Sheet(voxels, source.affine, edition, axis, index, limits, slab=slab)
+        alpha = over.alpha if over.look.opacity is None else over.look.opacity
+        return Sheet(
+            voxels, source.affine, edition, axis, index, limits, over.kind, alpha, slab,
+            over.look.colours,
+        )  # fmt: skip
 
     def scenes(
         self, screens: Sequence[Screen | None], *, cursor: Cursor | None, divider: float | None
@@ -254,7 +177,7 @@ class SceneBuilder:
             badge=badge_of(sources),
             letters=letters_of(pane.plane, self.state.convention),
             scale=screen.scale,
-            bar=None if bar is None else ColourBar(bar.kind, bar.limits, bar.label),
+            bar=None if bar is None else bar.bar,
             crosshair=screen.to_screen(point) if self.state.crosshair else None,
             ghost=(
                 screen.to_screen(here.point) if here is not None and here.pane != number else None
@@ -346,4 +269,13 @@ def sheet_value(sheet: Sheet | None, point: Point) -> float | None:
     return float(sheet.voxels[across, up])
 
 
-__all__ = ["Cursor", "Frame", "Overlay", "PlaneCache", "SceneBuilder", "Slot", "frame_of"]
+__all__ = [
+    "Cursor",
+    "Frame",
+    "Overlay",
+    "OverlayLook",
+    "PlaneCache",
+    "SceneBuilder",
+    "Slot",
+    "frame_of",
+]

@@ -19,15 +19,29 @@ _STOPS = {
 }
 
 
+MAPS = {
+    "grey": ((0, 0, 0), (255, 255, 255)),
+    "fire": ((20, 0, 0), (160, 10, 0), (240, 90, 0), (255, 200, 40), (255, 255, 230)),
+    "viridis": ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37)),
+    "ocean": ((5, 15, 60), (10, 80, 150), (20, 160, 190), (130, 220, 210), (240, 255, 250)),
+}
+"""Colours that somebody can choose instead; in each, brightness grows all the way."""
+
+
 @cache
-def colours(kind: str) -> np.ndarray:
+def colours(kind: str, chosen: str = "") -> np.ndarray:
     """uint8 (256, 4), red, green, blue and opacity from the lowest value to the highest.
 
     Small values let the scan shine through; uncertainty, which is there everywhere, most of all.
+
+    Parameters
+    ----------
+    chosen
+        One of `MAPS`; empty: the colours of the kind. Tissues keep theirs.
     """
     if kind == TISSUES:
         return _tissue_colours()
-    stops = np.array(_STOPS[kind], dtype=np.float64)
+    stops = np.array(MAPS[chosen] if chosen else _STOPS[kind], dtype=np.float64)
     where = np.linspace(0, 1, 256)
     places = np.linspace(0, 1, len(stops))
     table = np.empty((256, 4))

@@ -9,7 +9,7 @@ from qtpy.QtGui import QImage, QKeyEvent
 from qtpy.QtWidgets import QWidget
 
 from siqt_app.view import windowing
-from siqt_app.view.builder import Cursor, Overlay
+from siqt_app.view.builder import Cursor, Overlay, OverlayLook
 from siqt_app.view.canvas import ComparisonCanvas
 from siqt_app.view.choosers import ViewChoosers
 from siqt_app.view.colour_bar import DIFFERENCE, KINDS
@@ -20,6 +20,7 @@ from siqt_app.view.mouse import ViewMouse
 from siqt_app.view.picture import picture_of
 from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.slice_planes import SlicePlanes
+from siqt_app.view.slots import USUAL_OPACITY
 from siqt_app.view.state import THREE_PLANE, Camera, LinkedAxes
 
 __all__ = ["ComparisonView", "Cursor"]
@@ -38,6 +39,7 @@ class ComparisonView(ComparisonCanvas):
         super().__init__(parent)
         self.setObjectName("comparison_view")
         self.setAccessibleName("Comparison of the scans")
+        self.overlay_look = OverlayLook()
         self.mouse = ViewMouse(self)
         self.choosers = ViewChoosers(self)
 
@@ -117,7 +119,7 @@ class ComparisonView(ComparisonCanvas):
         kind: str = DIFFERENCE,
         label: str = "",
         limits: tuple[float, float] | None = None,
-        alpha: float = 0.85,
+        alpha: float = USUAL_OPACITY,
     ) -> None:
         """Lay colours over a volume, with a colour bar.
 
@@ -142,8 +144,21 @@ class ComparisonView(ComparisonCanvas):
                 sample = windowing.sample_of(source)
                 fit = windowing.symmetric_limits if kind == DIFFERENCE else None
                 limits = fit(sample) if fit else windowing.positive_limits(sample)
-            overlay = Overlay(source, next(self._editions), kind, label, limits, alpha)
+            edition, look = next(self._editions), self.overlay_look
+            overlay = Overlay(source, edition, kind, label, limits, alpha, look)
         self._replace_slot(slot, replace(self._slots[slot], overlay=overlay))
+        self.apply()
+
+    def set_overlay_look(self, opacity: float | None, colours: str) -> None:
+        """Opacity (0 to 1) and colours (`siqt_app.view.colour_bar.MAPS`) of all overlays.
+
+        None and an empty name stand for those of each overlay.
+        """
+        self.overlay_look = look = OverlayLook(opacity, colours)
+        for slot, held in enumerate(self._slots):
+            if held.overlay is not None:
+                laid = replace(held.overlay, look=look)
+                self._replace_slot(slot, replace(held, overlay=laid))
         self.apply()
 
     def picture(self, ratio: float | None = None) -> QImage:

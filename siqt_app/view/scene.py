@@ -26,6 +26,8 @@ class Sheet:
         Values at the two ends of the colours.
     kind
         "" for grey, else the kind of an overlay.
+    colours
+        Of an overlay: one of `siqt_app.view.colour_bar.MAPS`; empty: those of its kind.
     slab
         mm: the brightest voxel within so much depth; 0: one slice.
     """
@@ -39,6 +41,7 @@ class Sheet:
     kind: str = ""
     alpha: float = 1.0
     slab: float = 0.0
+    colours: str = ""
 
     def same_voxels(self, other: Sheet | None) -> bool:
         return other is not None and self._voxels_key == other._voxels_key
@@ -55,6 +58,7 @@ class ColourBar:
     kind: str
     limits: tuple[float, float]
     label: str
+    colours: str = ""
 
 
 @dataclass(frozen=True)

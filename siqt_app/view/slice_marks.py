@@ -257,7 +257,7 @@ class MarksPainter:
         left = self._rect.right() - inset - width
         box = QRectF(left, first + 1.15 * self._line, width, 0.55 * self._line)
         gradient = QLinearGradient(box.topLeft(), box.topRight())
-        table = colours(bar.kind)
+        table = colours(bar.kind, bar.colours)
         for n in range(0, 256, 15):
             red, green, blue, opacity = (int(v) for v in table[n])
             share = opacity / 255

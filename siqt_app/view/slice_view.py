@@ -50,8 +50,9 @@ class _Image:
             self.item.setVisible(False)
             self.sheet = None
             return
-        if self.sheet is None or sheet.kind != self.sheet.kind:
-            self.item.setLookupTable(colours(sheet.kind) if sheet.kind else None, update=False)
+        look = sheet.kind, sheet.colours
+        if self.sheet is None or look != (self.sheet.kind, self.sheet.colours):
+            self.item.setLookupTable(colours(*look) if sheet.kind else None, update=False)
         times = magnification(screen.scale, sheet.affine) if cubic else 1
         if not sheet.same_voxels(self.sheet) or times != self._times:
             self._times = times

@@ -197,8 +197,12 @@ def commands() -> tuple[Command, ...]:
         for o in registry.OVERLAYS
     ]
     where = next(n for n, c in enumerate(_COMMANDS) if c.menu == "View/Theme")
+    look = Command(
+        "edit_overlay", "Opacity and colours…", "View/Overlay", "Shift+O",
+        "Of whatever is laid over the views", rule=True,
+    )  # fmt: skip
     none = Command(NO_OVERLAY, "No overlay", "View/Overlay", "", "", "overlay", True)
-    return (*_COMMANDS[:where], none, *overlays, *_COMMANDS[where:])
+    return (*_COMMANDS[:where], none, *overlays, look, *_COMMANDS[where:])
 
 
 class Actions(dict[str, QAction]):

@@ -9,6 +9,7 @@ from qtpy.QtCore import QObject, Slot
 from siqt_app import shown_volume as shown
 from siqt_app.shown_volume import ViewChoice
 from siqt_app.view.choosers import Offer
+from siqt_app.view.overlay_editor import OverlayEditor
 from siqt_app.view.state import VIEWS
 from siqt_app.widgets.sentence import button_text
 from siqt_app.window.commands import Commands
@@ -40,6 +41,7 @@ class ViewsLink(QObject):
         parts.session.outcome_removed.connect(parts.display.forget)
         parts.session.scans_changed.connect(self._on_scans)
         commands.add("choose_view", choosers.open)
+        commands.add("edit_overlay", self._edit_overlay)
         for name, count in COUNTS.items():
             commands.add(name, partial(parts.display.set_count, count))
         parts.display.choices_changed.connect(self._on_choices)
@@ -64,6 +66,10 @@ class ViewsLink(QObject):
             for n, (words, choice) in enumerate(group):
                 found.append(Offer(words, choice, now == choice, rule=not n))
         return found
+
+    def _edit_overlay(self) -> None:
+        view = self._parts.view
+        OverlayEditor(view).open_at(view.corner_of(view.leader()))
 
     @Slot(int, object)
     def _on_chosen(self, slot: int, choice: ViewChoice | None) -> None:
