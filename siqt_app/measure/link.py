@@ -8,6 +8,7 @@ from pathlib import Path
 from qtpy.QtCore import QObject, QTimer, Signal, Slot
 from qtpy.QtWidgets import QFileDialog
 
+from siqt_app.measure.dragging import Dragging
 from siqt_app.measure.figures import MeasuredView, rows_of
 from siqt_app.measure.measurements import Measurements
 from siqt_app.measure.panel import MeasurePanel
@@ -45,6 +46,7 @@ class MeasureLink(QObject):
         self.panel, self._view, self._write = panel, view, write
         self.measurements = Measurements(self)
         self.pencil = Pencil(view, self.measurements)
+        self.dragging = Dragging(view, self.measurements)
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setInterval(0)

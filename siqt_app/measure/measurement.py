@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from siqt_app.view.drawn_shape import LINE, OUTLINE, STROKE, DrawnShape
 from siqt_app.view.frame import Point, in_plane
+from siqt_app.view.shape_hit import WHOLE
 from siqt_engine.quality import BrushRegion, DrawingPlane, RectangleRegion, Region
 
 DISTANCE, RECTANGLE, BRUSH = "distance", "rectangle", "brush"
@@ -95,12 +96,40 @@ class Measurement:
         places = (*self.places, (x, y)) if self.kind == BRUSH else (self.places[0], (x, y))
         return Measurement(self.number, self.kind, self.plane, self.drawing, places, self.radius)
 
+    def moved(self, handle: int, start: Point, end: Point) -> Measurement:
+        """The same with one of its points, or all of it, dragged from one point to another.
+
+        Parameters
+        ----------
+        handle
+            Number of the point in `points`; `WHOLE` for all of it.
+        start, end
+            RAS+ mm.
+        """
+        x, y = (
+            self.drawing.coordinates(np.asarray(end)) - self.drawing.coordinates(np.asarray(start))
+        ).tolist()
+        if handle == WHOLE or self.kind == BRUSH:
+            places = tuple((a + x, b + y) for a, b in self.places)
+        elif self.kind == DISTANCE:
+            places = tuple(
+                (a + x, b + y) if n == handle else (a, b) for n, (a, b) in enumerate(self.places)
+            )
+        else:  # corners in turn: of the first and the last place, which of each coordinate
+            (a, b), (u, v) = self.places[0], self.places[-1]
+            left, low = handle in (0, 3), handle in (0, 1)
+            places = (
+                (a + x * left, b + y * low),
+                (u + x * (not left), v + y * (not low)),
+            )
+        return replace(self, places=places)
+
     def shape(self, *, chosen: bool) -> DrawnShape:
         """How it is drawn over the views."""
         kind = {DISTANCE: LINE, RECTANGLE: OUTLINE, BRUSH: STROKE}[self.kind]
         length = self.length_mm
         label = self.name if length is None else f"{self.name} {length:.1f} mm"
-        return DrawnShape(self.plane, self.points, kind, self.radius, label, chosen)
+        return DrawnShape(self.plane, self.points, kind, self.radius, label, chosen, self.name)
 
 
 def begun(

@@ -4,14 +4,30 @@ from __future__ import annotations
 
 import itertools
 import weakref
+from dataclasses import dataclass
 
 from qtpy.QtCore import QObject, Signal
 
 from siqt_app.measure.measurement import Measurement
 
+MOST_STEPS = 100
+"""That can be undone."""
+
+
+@dataclass(frozen=True)
+class _State:
+    """What is measured at one time."""
+
+    shown: tuple[Measurement, ...]
+    chosen: str
+    noise: str
+    reference: str
+
 
 class Measurements(QObject):
     """A list of measurements for every scan; that of the open one is shown.
+
+    What is added, moved or removed can be undone until another scan is shown.
 
     Signals
     -------
@@ -32,6 +48,8 @@ class Measurements(QObject):
         """Name of the region in air that the noise is taken from; empty: of each region itself."""
         self.reference = ""
         """Name of the region that contrast is measured against; empty: there is no CNR."""
+        self._before: list[_State] = []
+        self._after: list[_State] = []
 
     @property
     def shown(self) -> tuple[Measurement, ...]:
@@ -50,6 +68,47 @@ class Measurements(QObject):
         self._shown = [] if scan is None else self._of_scans.setdefault(scan, [])
         self._chosen = self._shown[-1].name if self._shown else ""
         self.noise = self.reference = ""
+        self._before, self._after = [], []
+        self.changed.emit()
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._before)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._after)
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        self._go(self._before, self._after)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._go(self._after, self._before)
+
+    def remember(self) -> None:
+        """What is done next can be undone."""
+        self._before = [*self._before, self._state][-MOST_STEPS:]
+        self._after = []
+
+    @property
+    def _state(self) -> _State:
+        return _State(tuple(self._shown), self._chosen, self.noise, self.reference)
+
+    def _go(self, old: list[_State], new: list[_State]) -> None:
+        if old:
+            new.append(self._state)
+            state = old.pop()
+            self._shown[:] = state.shown
+            self._chosen, self.noise, self.reference = state.chosen, state.noise, state.reference
+            self.changed.emit()
+
+    def put(self, measurement: Measurement) -> None:
+        """A measurement was dragged: it takes the place of the one with its name."""
+        names = [m.name for m in self._shown]
+        self._shown[names.index(measurement.name)] = measurement
+        self._chosen = measurement.name
         self.changed.emit()
 
     def free_number(self, kind: str) -> int:
@@ -59,6 +118,7 @@ class Measurements(QObject):
 
     def add(self, measurement: Measurement) -> None:
         """Put a measurement on the list, and choose it."""
+        self.remember()
         self._shown.append(measurement)
         self._chosen = measurement.name
         self.changed.emit()
@@ -77,6 +137,7 @@ class Measurements(QObject):
     def remove_chosen(self) -> None:
         """Take the chosen measurement off the list."""
         if self.chosen is not None:
+            self.remember()
             self._shown.remove(self.chosen)
             self._forget_roles()
             self._chosen = self._shown[-1].name if self._shown else ""
@@ -84,6 +145,7 @@ class Measurements(QObject):
 
     def clear(self) -> None:
         """Take all measurements off the list."""
+        self.remember()
         self._shown.clear()
         self._chosen = self.noise = self.reference = ""
         self.changed.emit()

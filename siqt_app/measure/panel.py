@@ -37,7 +37,10 @@ TOOLS = (
     (RECTANGLE, "Rectangle", "Drag a rectangle: mean, SD, SNR, CNR and histogram"),
     (BRUSH, "Brush", "Paint a region: mean, SD, SNR, CNR and histogram"),
 )
-HINT = "Choose a tool and drag in a view. Every view is measured at the same place."
+HINT = (
+    "Choose a tool and drag in a view. Every view is measured at the same place. Drag what was "
+    "drawn to move it; Del removes it."
+)
 NO_SCAN = "Open a scan first."
 ITSELF, NONE = "The region itself", "None"
 

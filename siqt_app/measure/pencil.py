@@ -9,7 +9,6 @@ from qtpy.QtCore import QObject
 from siqt_app.measure.measurement import Measurement, begun
 from siqt_app.measure.measurements import Measurements
 from siqt_app.view.comparison import ComparisonView
-from siqt_app.view.frame import Point
 
 BRUSH_RADIUS_MM = 3.0
 
@@ -51,17 +50,8 @@ class Pencil(QObject):
             shapes.append(self.drawn.shape(chosen=True))
         self._view.set_shapes(tuple(shapes))
 
-    def _at(self, number: int, x: float, y: float) -> Point | None:
-        """The point in RAS+ mm at a pixel of a view."""
-        view = self._view
-        screen = view.screens[number] if number < len(view.screens) else None
-        if screen is None:
-            return None
-        slot = view.panes[number].slots[0]
-        return screen.to_world(x, y, view.state.slot_views[slot].point)
-
     def _begin(self, number: int, x: float, y: float) -> None:
-        point, screen = self._at(number, x, y), self._view.screens[number]
+        point, screen = self._view.point_at(number, x, y), self._view.screens[number]
         if point is None or screen is None or not self.kind:
             return
         free = self._measurements.free_number(self.kind)
@@ -69,7 +59,7 @@ class Pencil(QObject):
         self.show()
 
     def _go_on(self, number: int, x: float, y: float) -> None:
-        point = self._at(number, x, y)
+        point = self._view.point_at(number, x, y)
         if self.drawn is not None and point is not None:
             self.drawn = self.drawn.extended(point)
             self.show()

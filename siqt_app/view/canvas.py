@@ -111,6 +111,14 @@ class ComparisonCanvas(QWidget):
         view = self.views[number]
         return view.mapToGlobal(view.rect().bottomRight())
 
+    def point_at(self, number: int, x: float, y: float) -> Point | None:
+        """The point in RAS+ mm at a pixel of a pane; None where it shows nothing."""
+        screen = self.screens[number] if number < len(self.screens) else None
+        if screen is None:
+            return None
+        slot = self.panes[number].slots[0]
+        return screen.to_world(x, y, self._state.slot_views[slot].point)
+
     def _filled(self) -> list[int]:
         return [n for n in SLOTS if self._slots[n].source is not None]
 

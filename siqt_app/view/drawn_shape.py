@@ -30,6 +30,8 @@ class DrawnShape:
         Beside it.
     chosen
         Whether it stands out.
+    name
+        By which it can be taken hold of; empty: it cannot.
     """
 
     plane: str
@@ -38,6 +40,7 @@ class DrawnShape:
     radius: float = 0.0
     label: str = ""
     chosen: bool = False
+    name: str = ""
 
     def on(
         self, screen: Screen, point: Point, affine: np.ndarray, *, chosen: bool = False
@@ -52,5 +55,6 @@ class DrawnShape:
             return None
         places = tuple(screen.to_screen(p) for p in self.points)
         return ScreenShape(
-            places, self.kind, self.radius * screen.scale, self.label, chosen or self.chosen
-        )
+            places, self.kind, self.radius * screen.scale, self.label, chosen or self.chosen,
+            self.name,
+        )  # fmt: skip

@@ -73,6 +73,8 @@ class ScreenShape:
         A kind of `siqt_app.view.drawn_shape`.
     radius
         Of a brush, pixels.
+    name
+        By which it can be taken hold of; empty: it cannot.
     """
 
     places: tuple[tuple[float, float], ...]
@@ -80,6 +82,7 @@ class ScreenShape:
     radius: float = 0.0
     label: str = ""
     chosen: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True)

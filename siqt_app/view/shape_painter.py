@@ -11,12 +11,22 @@ HALO = QColor(0, 0, 0, 200)
 USUAL, CHOSEN = QColor(255, 196, 61), QColor(90, 230, 190)
 PAINT_OPACITY = 90
 """Of 255: the voxels under a brush stroke stay visible."""
+SQUARE = 6.0
+"""Side of a handle in pixels."""
 END = 5.0
 """Half the length, in pixels, of the stroke at the ends of a line."""
 
 
-def paint_shape(painter: QPainter, shape: ScreenShape, pane: QRectF) -> None:
-    """Paint a shape and its label with a painter in pixels of the pane."""
+def paint_shape(
+    painter: QPainter, shape: ScreenShape, pane: QRectF, *, handles: bool = False
+) -> None:
+    """Paint a shape and its label with a painter in pixels of the pane.
+
+    Parameters
+    ----------
+    handles
+        The chosen one has a small square at every point that can be dragged.
+    """
     colour = CHOSEN if shape.chosen else USUAL
     places = [QPointF(*place) for place in shape.places]
     path = QPainterPath(places[0])
@@ -41,6 +51,13 @@ def paint_shape(painter: QPainter, shape: ScreenShape, pane: QRectF) -> None:
         for pen in (QPen(HALO, 3.5), QPen(colour, 1.6)):
             painter.setPen(pen)
             painter.drawPath(path)
+        if handles and shape.chosen and shape.name:
+            painter.setPen(QPen(HALO, 1.0))
+            for place in places:
+                square = QRectF(0, 0, SQUARE, SQUARE)
+                square.moveCenter(place)
+                painter.fillRect(square, colour)
+                painter.drawRect(square)
     _label(painter, shape, colour, pane)
 
 

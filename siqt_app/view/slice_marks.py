@@ -103,7 +103,7 @@ class MarksPainter:
                 self._ghost(marks.ghost)
         painter.setFont(self._font)
         for shape in marks.shapes:
-            paint_shape(painter, shape, self._whole)
+            paint_shape(painter, shape, self._whole, handles=cursor)
         if marks.divider is not None:
             self._divider(marks.divider, handle=cursor)
         self._corners(marks)

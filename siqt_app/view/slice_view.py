@@ -20,6 +20,7 @@ from siqt_app.view.colour_bar import colours
 from siqt_app.view.frame import Screen
 from siqt_app.view.magnify import magnification, magnified
 from siqt_app.view.scene import Scene, Sheet
+from siqt_app.view.shape_hit import Grip, grip_at
 from siqt_app.view.slice_marks import MarksPainter, image_rect, window_rect
 from siqt_app.view.state import CUBIC, NEAREST
 
@@ -86,7 +87,8 @@ class SliceView(pg.GraphicsView):
 
     stepped(slices), zoomed(factor, x, y), panned(dx, dy), pointed(x, y), windowed(dx, dy),
     window_began(), divided(x), hovered(x, y), left(), reset(), window_clicked();
-    with a pencil: draw_began(x, y), drawn(x, y), draw_ended()
+    with a pencil: draw_began(x, y), drawn(x, y), draw_ended();
+    of what was drawn: grip_began(`Grip`, x, y), gripped(x, y), grip_ended()
     """
 
     stepped = Signal(int)
@@ -103,6 +105,9 @@ class SliceView(pg.GraphicsView):
     draw_began = Signal(float, float)
     drawn = Signal(float, float)
     draw_ended = Signal()
+    grip_began = Signal(object, float, float)
+    gripped = Signal(float, float)
+    grip_ended = Signal()
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -125,6 +130,7 @@ class SliceView(pg.GraphicsView):
         self._layers = (_Layer(self), _Layer(self))
         self._drag: str = ""
         self._last = QPointF()
+        self._moved = False
         self._turned = 0.0
 
     def sizeHint(self) -> QSize:
@@ -174,6 +180,11 @@ class SliceView(pg.GraphicsView):
         divider = self.shown.marks.divider
         return divider is not None and abs(x - divider) <= GRIP
 
+    def _grip_at(self, where: QPointF) -> Grip | None:
+        """What was drawn and lies under the mouse."""
+        shapes = self.shown.marks.shapes
+        return grip_at(shapes, where.x(), where.y(), handles_only=self.pencil) if shapes else None
+
     def _on_window(self, where: QPointF) -> bool:
         """Whether the mouse is over width and level."""
         text = self.shown.marks.window
@@ -189,6 +200,9 @@ class SliceView(pg.GraphicsView):
             self.window_clicked.emit()
         elif event.button() == LEFT and self._near_divider(where.x()):
             self._drag = "divider"
+        elif event.button() == LEFT and (grip := self._grip_at(where)) is not None:
+            self._drag, self._moved = "grip", False
+            self.grip_began.emit(grip, where.x(), where.y())
         elif event.button() == LEFT and self.pencil:
             self._drag = "draw"
             self.draw_began.emit(where.x(), where.y())
@@ -212,11 +226,17 @@ class SliceView(pg.GraphicsView):
             self.pointed.emit(where.x(), where.y())
         elif self._drag == "draw":
             self.drawn.emit(where.x(), where.y())
+        elif self._drag == "grip":
+            self._moved = True
+            self.gripped.emit(where.x(), where.y())
         elif self._drag == "window":
             self.windowed.emit(moved.x(), moved.y())
         else:
-            over = self._near_divider(where.x())
-            shape = Qt.CursorShape.SplitHCursor if over else Qt.CursorShape.CrossCursor
+            shape = Qt.CursorShape.CrossCursor
+            if self._near_divider(where.x()):
+                shape = Qt.CursorShape.SplitHCursor
+            elif self._grip_at(where) is not None:
+                shape = Qt.CursorShape.SizeAllCursor
             if self.viewport().cursor().shape() != shape:
                 self.viewport().setCursor(QCursor(shape))
         self.hovered.emit(where.x(), where.y())
@@ -226,9 +246,13 @@ class SliceView(pg.GraphicsView):
         if event.buttons() == Qt.MouseButton.NoButton:
             if self._drag == "pan":
                 self.viewport().setCursor(QCursor(Qt.CursorShape.CrossCursor))
-            drawing, self._drag = self._drag == "draw", ""
-            if drawing:
+            ended, self._drag = self._drag, ""
+            if ended == "draw":
                 self.draw_ended.emit()
+            elif ended == "grip":
+                self.grip_ended.emit()
+                if not self._moved and not self.pencil:  # a click beneath a shape is a click
+                    self.pointed.emit(event.position().x(), event.position().y())
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

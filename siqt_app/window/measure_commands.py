@@ -27,11 +27,17 @@ def add_measure_commands(
     def refresh() -> None:
         for name in TOOLS.values():
             actions[name].setEnabled(measure.possible)
+        actions["undo"].setEnabled(measure.measurements.can_undo)
+        actions["redo"].setEnabled(measure.measurements.can_redo)
+        actions["delete_measurement"].setEnabled(measure.measurements.chosen is not None)
         actions["save_table"].setEnabled(bool(measure.measurements.shown))
         actions["save_curve"].setEnabled(bool(measure.panel.curve.curves))
 
     for kind, name in TOOLS.items():
         commands.add(name, partial(take, kind))
+    commands.add("undo", measure.measurements.undo)
+    commands.add("redo", measure.measurements.redo)
+    commands.add("delete_measurement", measure.measurements.remove_chosen)
     commands.add("save_table", measure.save_table)
     commands.add("save_curve", measure.save_curve)
     measure.taken.connect(lambda kind: actions.check(TOOLS[kind]))
