@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from siqt_app.paging import Page, PagedField
 from siqt_app.view.overlays.overlay import Enhanced
 from siqt_engine.core import parameters
 from siqt_engine.enhancement import EnhancementResult, EnhanceOptions, OpenedScan
@@ -44,13 +46,17 @@ class Outcome:
         The scans that were combined; empty for an enhancement.
     common
         What a combination is called.
+
+    Notes
+    -----
+    ``result`` and ``changes`` may be on the disk: see `page_out`.
     """
 
     number: int
     source: OpenedScan
     model: str
-    result: EnhancementResult
-    changes: ChangeMaps
+    result: PagedField[EnhancementResult] = PagedField()
+    changes: PagedField[ChangeMaps] = PagedField()
     simulation: Simulation | None = None
     truth_of: OpenedScan | None = None
     scores: Scores | None = None
@@ -59,10 +65,47 @@ class Outcome:
     parts: tuple[OpenedScan, ...] = ()
     common: str = ""
 
+    def __post_init__(self) -> None:
+        combined = isinstance(self.result, CombinationResult)
+        object.__setattr__(self, "_combined", combined)  # told without the arrays
+
     @property
     def combined(self) -> bool:
         """Whether several scans were combined."""
-        return isinstance(self.result, CombinationResult)
+        return bool(self.__dict__["_combined"])
+
+    @property
+    def _pages(self) -> dict[str, Page[Any]]:
+        fields = {name: type(self).__dict__[name] for name in ("result", "changes")}
+        return {name: field.page(self) for name, field in fields.items()}
+
+    @property
+    def in_memory(self) -> bool:
+        """Whether its arrays are held in memory."""
+        return any(page.in_memory for page in self._pages.values())
+
+    @property
+    def last_used(self) -> int:
+        """Grows with every use of any result."""
+        return max(page.last_used for page in self._pages.values())
+
+    def page_out(self, folder: Path) -> None:
+        """Write the arrays of result and maps; `release` then lets them go.
+
+        Raises
+        ------
+        OSError
+            They could not be written.
+        """
+        scans = (self.source, *self.parts)
+        shared = {f"scan {n}": scan.volume.data for n, scan in enumerate(scans)}
+        for name, page in self._pages.items():
+            page.write(folder / name, shared)
+
+    def release(self) -> None:
+        """Hold the arrays no longer; they are read as they are needed."""
+        for page in self._pages.values():
+            page.release()
 
     @property
     def name(self) -> str:

@@ -19,6 +19,8 @@ from siqt_app.outcome import Outcome
 from siqt_app.saving.record import RECORD, write_record
 
 PART = ".part"
+PAGES = "pages"
+"""Folder of arrays that do not stay in memory; worth nothing without the process that wrote it."""
 _log = logging.getLogger(__name__)
 
 
@@ -70,6 +72,24 @@ class KeptResults:
             self._gone.add(outcome.number)
             shutil.rmtree(self.folder / str(outcome.number), ignore_errors=True)
 
+    def page_folder(self, outcome: Outcome) -> Path:
+        """Where the arrays of a result lie while they are not in memory.
+
+        Raises
+        ------
+        OSError
+            It could not be made.
+        """
+        with self._guard:
+            self._begin()
+            folder = self.folder / PAGES / str(outcome.number)
+            folder.mkdir(parents=True, exist_ok=True)
+        return folder
+
+    def forget_pages(self, outcome: Outcome) -> None:
+        """A result was removed."""
+        shutil.rmtree(self.folder / PAGES / str(outcome.number), ignore_errors=True)
+
     def adopt(self, folder: Path, number: int) -> None:
         """What another window left behind becomes a result of this one.
 
@@ -86,6 +106,7 @@ class KeptResults:
         """Folders of whole results of windows that have gone, the oldest first."""
         found = []
         for folder in self._abandoned():
+            shutil.rmtree(folder / PAGES, ignore_errors=True)
             found += [f for f in folder.iterdir() if (f / RECORD).is_file() and f.suffix != PART]
         return sorted(found, key=lambda folder: folder.stat().st_mtime)
 
@@ -98,6 +119,7 @@ class KeptResults:
     def close(self, *, keep: bool = True) -> None:
         """The window goes: what it holds is offered at the next start, or thrown away."""
         with self._guard:
+            shutil.rmtree(self.folder / PAGES, ignore_errors=True)
             if not keep or (self.folder.is_dir() and not any(self.folder.iterdir())):
                 shutil.rmtree(self.folder, ignore_errors=True)
             if self._lock is not None:

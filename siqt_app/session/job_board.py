@@ -12,10 +12,10 @@ from siqt_app.jobs.worker import Failure
 from siqt_engine.core import Observer
 
 OPEN, PLAN, ENHANCE, SAVE, PRELOAD = "open", "plan", "enhance", "save", "preload"
-KEEP, RESTORE, PLACE = "keep", "restore", "place"
+KEEP, RESTORE, PLACE, PAGE = "keep", "restore", "place", "page"
 """Lanes: in each of them one job runs at a time. Every file that is saved has its own, and so has
 every result that is kept."""
-QUIET = (PLAN, PRELOAD, KEEP)
+QUIET = (PLAN, PRELOAD, KEEP, PAGE)
 """Lanes of which nobody is told that they run."""
 
 Work = Callable[[Observer], Any]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 import logging
+import pickle
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +16,11 @@ from siqt_app.outcome import Outcome
 from siqt_app.saving.by_itself import free_path, write_outcome
 from siqt_app.saving.kept_results import KeptResults
 from siqt_app.saving.record import of_one_scan, read_record
-from siqt_app.session.job_board import KEEP, RESTORE, SAVE, JobBoard
+from siqt_app.session.job_board import KEEP, PAGE, RESTORE, SAVE, JobBoard
 from siqt_engine.core import Observer
 
+MOST_IN_MEMORY = 4
+"""Results whose arrays are held; those of the others are on the disk, and read when needed."""
 _log = logging.getLogger(__name__)
 _numbers = itertools.count(1)
 
@@ -75,6 +79,7 @@ class Results(QObject):
         self.all.append(outcome)
         self._keep(outcome)
         self.added.emit(outcome)
+        self._page_out()
         if self.save_folder is not None:
             self.save_to(self.save_folder, outcome)
 
@@ -83,6 +88,7 @@ class Results(QObject):
             self.all.remove(outcome)
             if self.kept is not None:
                 self.kept.forget(outcome)
+                self.kept.forget_pages(outcome)
             self.removed.emit(outcome)
 
     def write(
@@ -157,6 +163,7 @@ class Results(QObject):
         for outcome in outcomes:
             self.all.append(outcome)
             self.added.emit(outcome)
+        self._page_out()
 
     def _keep(self, outcome: Outcome) -> None:
         """Keep a result on the disk until it is saved or removed."""
@@ -165,7 +172,33 @@ class Results(QObject):
             work = lambda on_progress: kept.keep(outcome)  # noqa: E731
             self._board.start(f"{KEEP} {outcome.number}", work, "Keeping a result", lambda _: None)
 
+    def _page_out(self) -> None:
+        """Hold the arrays of the results that were used last, and of no others."""
+        kept, running = self.kept, self._board.running
+        if kept is None:
+            return
+        held = [o for o in self.all if o.in_memory and not running(f"{PAGE} {o.number}")]
+        for outcome in sorted(held, key=lambda o: o.last_used)[:-MOST_IN_MEMORY]:
+            work = partial(write_pages, outcome, kept)
+            release = partial(_release, outcome)
+            self._board.start(f"{PAGE} {outcome.number}", work, "Keeping a result", release)
+
     @Slot(str)
     def _on_ended(self, lane: str) -> None:
         if lane.startswith(SAVE):
             self._being_written.discard(Path(lane.removeprefix(f"{SAVE} ")))
+
+
+def write_pages(outcome: Outcome, kept: KeptResults, on_progress: Observer) -> bool:
+    """Write the arrays of a result; False where that cannot be done: then they stay in memory."""
+    try:
+        outcome.page_out(kept.page_folder(outcome))
+    except (OSError, pickle.PicklingError, TypeError) as error:
+        _log.warning("a result stays in memory: %s", error)
+        return False
+    return True
+
+
+def _release(outcome: Outcome, written: bool) -> None:
+    if written:
+        outcome.release()
