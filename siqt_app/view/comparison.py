@@ -140,25 +140,18 @@ class ComparisonView(ComparisonCanvas):
             raise ValueError(f"there is no overlay {kind!r}; choose one of: {', '.join(KINDS)}")
         overlay = None
         if source is not None:
-            if limits is None:
-                sample = windowing.sample_of(source)
-                fit = windowing.symmetric_limits if kind == DIFFERENCE else None
-                limits = fit(sample) if fit else windowing.positive_limits(sample)
+            limits = limits or windowing.limits_of(source, signed=kind == DIFFERENCE)
             edition, look = next(self._editions), self.overlay_look
             overlay = Overlay(source, edition, kind, label, limits, alpha, look)
         self._replace_slot(slot, replace(self._slots[slot], overlay=overlay))
         self.apply()
 
     def set_overlay_look(self, opacity: float | None, colours: str) -> None:
-        """Opacity (0 to 1) and colours (`siqt_app.view.colour_bar.MAPS`) of all overlays.
-
-        None and an empty name stand for those of each overlay.
-        """
+        """Opacity and colours of all overlays: see `OverlayLook`."""
         self.overlay_look = look = OverlayLook(opacity, colours)
         for slot, held in enumerate(self._slots):
-            if held.overlay is not None:
-                laid = replace(held.overlay, look=look)
-                self._replace_slot(slot, replace(held, overlay=laid))
+            if (laid := held.overlay) is not None:
+                self._replace_slot(slot, replace(held, overlay=replace(laid, look=look)))
         self.apply()
 
     def picture(self, ratio: float | None = None) -> QImage:

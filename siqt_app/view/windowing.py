@@ -105,6 +105,12 @@ def dragged_window(
     return valid_window(level - width / 2, level + width / 2)
 
 
+def limits_of(source: PlaneSource, *, signed: bool) -> tuple[float, float]:
+    """Round values at the ends of the colours of an overlay, (-x, x) or (0, x)."""
+    sample = sample_of(source)
+    return symmetric_limits(sample) if signed else positive_limits(sample)
+
+
 def symmetric_limits(sample: np.ndarray) -> tuple[float, float]:
     """Round limits (-x, x) that hold 99.5 % of what is not 0."""
     size = np.abs(sample[sample != 0])
