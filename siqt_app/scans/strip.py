@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qtpy.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from qtpy.QtGui import QColor, QFontMetrics, QPainter, QPixmap
+from qtpy.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter, QPixmap
 from qtpy.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -88,7 +88,7 @@ class ScanStrip(QWidget):
         self.list = _Row()
         self.list.itemClicked.connect(lambda item: self.chosen.emit(item.data(_SCAN)))
         self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(_SCAN)))
-        self.list.customContextMenuRequested.connect(self._offer)
+        self.list.menu_requested.connect(self._offer)
         self.enhance_all = QPushButton(ENHANCE_ALL)
         self.enhance_all.setObjectName("enhance_all")
         self.enhance_all.setToolTip(
@@ -155,7 +155,15 @@ class ScanStrip(QWidget):
 
 
 class _Row(QListWidget):
-    """One row of items, as high as it has to be."""
+    """One row of items, as high as it has to be.
+
+    Signals
+    -------
+    menu_requested
+        Where, in the viewport: under the mouse, or on the item that the keyboard is at.
+    """
+
+    menu_requested = Signal(QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -166,11 +174,16 @@ class _Row(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setUniformItemSizes(True)
         self.setItemDelegate(_Painter(self))
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self.setFixedHeight(HEIGHT + 2 * self.frameWidth() + bar)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        where = self.viewport().mapFromGlobal(event.globalPos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentItem() is not None:
+            where = self.visualItemRect(self.currentItem()).center()
+        self.menu_requested.emit(where)
 
 
 def _item(entry: StripEntry) -> QListWidgetItem:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from closed_folder import close_folder
 from events import PATIENCE_MS, Milestone, run_until, work_until_cancelled
 from qtpy.QtCore import Qt
-from qtpy.QtWidgets import QLabel, QPushButton
+from qtpy.QtGui import QContextMenuEvent
+from qtpy.QtWidgets import QApplication, QLabel, QPushButton
 from scans import quick_result, small_scan
 from test_main_window import drop
 
 from siqt_app.saving.questions import ClosingQuestion
+from siqt_app.scans.strip import ScanStrip
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 from siqt_engine.io.nifti import write_volume
 
@@ -155,3 +159,29 @@ def test_a_queue_is_one_progress_and_is_asked_about(qtbot, window, folder, monke
     assert states(window) == ["", "", ""] and not window.session.enhancing
     assert "The others were stopped" in window.notification.text
     assert button.isEnabled() and button.text() == "Enhance"
+
+
+def test_the_strip_is_used_and_read_aloud_from_the_keyboard(
+    qtbot, window, folder, tmp_path, enhancements, monkeypatch
+):
+    open_folder(qtbot, window, folder)
+    row = window.strip.list
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Right)
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert window.session.scan.name == NAMES[1]
+    qtbot.keyClick(row, Qt.Key.Key_Left)
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert window.session.scan.name == NAMES[0]
+    asked, menu = [], SimpleNamespace(popup=lambda *_: None)
+    monkeypatch.setattr(ScanStrip, "menu_of", lambda _, scan: asked.append(scan.name) or menu)
+    far = row.viewport().rect().bottomRight()
+    key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, far, row.mapToGlobal(far))
+    QApplication.sendEvent(row.viewport(), key)
+    assert asked == [NAMES[0]]  # that of the scan the keyboard is at, wherever the mouse is
+    with qtbot.waitSignal(window.session.queue.round_ended, timeout=PATIENCE_MS):
+        window.run("enhance_all")
+    spoken = [row.item(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(3)]
+    assert spoken == [f"{NAMES[0]}, Done, not saved", f"{NAMES[1]}, Failed",
+                      f"{NAMES[2]}, Done, not saved"]  # fmt: skip
+    assert row.accessibleName() == "Open scans"
