@@ -24,7 +24,6 @@ from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.frame import NORMAL, PLANES
 from siqt_app.view.planes import VolumePlanes
-from siqt_app.view.slice_view import SliceView
 from siqt_app.view.state import THREE_PLANE
 from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
 from siqt_engine.simulation.preview import PreviewPlanes, SimulationPreview
@@ -41,6 +40,8 @@ SLIDERS = (
 CHOICES = {"noise": ("gaussian", "rician", "none"), "noise_seed": range(1000, 1040)}
 POINT = (-12.0, -18.0, 18.0)
 PATIENCE_S = 5.0
+SIMULATED = 1
+"""Slot of the view."""
 
 
 class Bench:
@@ -63,10 +64,10 @@ class Bench:
         self.wait_for(self.panel.parameters())
 
     def _on_preview(self, planes: PreviewPlanes) -> None:
-        self.view.set_source(1, planes, title="Simulated")
-        QApplication.sendPostedEvents()
-        for pane in self.view.findChildren(SliceView):
-            pane.viewport().repaint()
+        self.view.set_source(SIMULATED, planes, title="Simulated")
+        for pane, view in zip(self.view.panes, self.view.views, strict=False):
+            if SIMULATED in pane.slots:  # the others show what they showed
+                view.viewport().repaint()
         self.shown = planes.parameters
         self.loop.quit()
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import special
 
 LEVELS = (0.5, 0.8, 0.9, 0.95)
 BINS = 10
@@ -14,6 +13,8 @@ BINS = 10
 
 def half_width(level: float) -> float:
     """Standard deviations to either side that hold ``level`` of a Gaussian: 1.645 for 0.9."""
+    from scipy import special
+
     return float(np.sqrt(2) * special.erfinv(level))
 
 

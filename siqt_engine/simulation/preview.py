@@ -88,6 +88,7 @@ class SimulationPreview:
         self._known: tuple[Geometry, TissueMeans] | None = None
         self._anchor: tuple[tuple[Geometry, tuple[int, int]], TissueMeans] | None = None
         self._slices: tuple[tuple[float, ...], list[np.ndarray]] | None = None
+        self._picked: tuple[tuple[int, int], list[np.ndarray]] | None = None
         self._noise = NoiseStream(0)
 
     def grid(self, p: SimulationParameters) -> tuple[tuple[int, int, int], np.ndarray]:
@@ -227,13 +228,33 @@ class SimulationPreview:
         steps = [sampling[0] if axis == geometry[0] else sampling[1] for axis in range(3)]
         in_plane = [axis for axis in range(3) if axis != geometry[0]]
         if geometry[3] == 0:  # picks voxels only, so that it comes first
-            arrays = [along_axes(a, matrices, steps, in_plane) for a in self._arrays[:3]]
-            arrays = [along_axes(a, matrices, steps, [geometry[0]]) for a in arrays]
+            picked = self._picked_voxels(geometry[0], matrices, steps)
+            arrays = [along_axes(a, matrices, steps, [geometry[0]]) for a in picked]
         else:
             arrays = self._some_slices(geometry, matrices, steps)
             arrays = [along_axes(a, matrices, steps, in_plane) for a in arrays]
         image, gm, wm = arrays
         return tissue_means(image, wm=wm, gm=gm)
+
+    def _picked_voxels(
+        self, slice_axis: int, matrices: list[np.ndarray | None], steps: list[int]
+    ) -> list[np.ndarray]:
+        """Every m-th voxel of all high-field slices of image, grey and white matter.
+
+        The last ones are kept: they stay the same while thickness and gap are changed.
+        """
+        in_plane = [axis for axis in range(3) if axis != slice_axis]
+        key = slice_axis, steps[in_plane[0]]
+        with self._lock:
+            kept = self._picked
+        if kept is not None and kept[0] == key:
+            return kept[1]
+        picked = [along_axes(a, matrices, steps, in_plane) for a in self._arrays[:3]]
+        found = [np.ascontiguousarray(a) for a in picked]
+        if key[1] > 1:
+            with self._lock:
+                self._picked = (key, found)
+        return found
 
     def _some_slices(
         self, geometry: Geometry, matrices: list[np.ndarray | None], steps: list[int]

@@ -36,13 +36,16 @@ else:
         import napari.layers
         import napari.viewer  # noqa: F401
         from napari.components import ViewerModel
-        from napari.utils._testsupport import (  # noqa: F401
-            _disable_qt_warnings,
-            make_napari_viewer,
-            mock_app_model,
-            pytest_runtest_makereport,
-        )
+        from napari.utils import _testsupport
     from npe2._pytest_plugin import npe2pm  # noqa: F401
+
+    # not every version of napari has all of them
+    for name in (
+        "_disable_qt_warnings", "_clean_themes", "make_napari_viewer", "mock_app_model",
+        "plugin_settings", "pytest_runtest_makereport",
+    ):  # fmt: skip
+        if hasattr(_testsupport, name):
+            globals()[name] = getattr(_testsupport, name)
 
 MANIFEST = Path(__file__).resolve().parents[2] / "siqt_app" / "napari.yaml"
 

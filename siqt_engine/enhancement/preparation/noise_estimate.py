@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
+from siqt_engine.core.geometry import Box, bounding_box
 from siqt_engine.io.volume import VolumeError
 
 SMOOTHEST = 0.1
@@ -14,6 +15,9 @@ STRUCTURE_SIGMA = 1.0
 NORMAL_MAD = 0.6744897501960817
 """Median of |x| where x is standard normal."""
 LEAST_VOXELS = 100
+REACH = 4
+"""Pixels to which the filters look: four standard deviations of the blur."""
+TOO_SMALL = "the brain mask is too small to estimate the noise from"
 
 _LAPLACIAN = np.array([[1.0, -2.0, 1.0], [-2.0, 4.0, -2.0], [1.0, -2.0, 1.0]], np.float32)[
     ..., None
@@ -46,24 +50,38 @@ def estimate_noise(data: np.ndarray, mask: np.ndarray) -> float:
     VolumeError
         The mask is too small.
     """
+    if not mask.any():
+        raise VolumeError(TOO_SMALL)
+    x, y, z = _around(mask)
+    data, mask = np.asarray(data[x, y, z], dtype=np.float32), mask[x, y, z]
     inside = ndimage.binary_erosion(mask, np.ones((3, 3, 1)))
     if int(inside.sum()) < LEAST_VOXELS:
-        raise VolumeError("the brain mask is too small to estimate the noise from")
-    data = np.asarray(data, dtype=np.float32)
+        raise VolumeError(TOO_SMALL)
     structure = _structure(data)
     quiet = inside & (structure <= np.quantile(structure[inside], SMOOTHEST))
     filtered = ndimage.convolve(data, _LAPLACIAN, mode="nearest")
     return float(np.median(np.abs(filtered[quiet])) / (6 * NORMAL_MAD))
 
 
+def _around(mask: np.ndarray) -> Box:
+    """The box in which every voxel that a filter takes into the mask lies."""
+    x, y, _ = bounding_box(mask, REACH)
+    return x, y, bounding_box(mask)[2]
+
+
 def _structure(data: np.ndarray) -> np.ndarray:
     """Slope plus curvature within the slices, in intensity per pixel (and per pixel squared)."""
 
-    def derivative(i: int, j: int) -> np.ndarray:
-        found: np.ndarray = ndimage.gaussian_filter(
-            data, (STRUCTURE_SIGMA, STRUCTURE_SIGMA, 0), order=(i, j, 0)
+    def filtered(given: np.ndarray, axis: int, order: int) -> np.ndarray:
+        found: np.ndarray = ndimage.gaussian_filter1d(
+            given, STRUCTURE_SIGMA, axis=axis, order=order
         )
         return found
+
+    first = [filtered(data, 0, order) for order in range(3)]
+
+    def derivative(i: int, j: int) -> np.ndarray:
+        return filtered(first[i], 1, j)
 
     slope = np.hypot(derivative(1, 0), derivative(0, 1))
     curvature = np.sqrt(derivative(2, 0) ** 2 + derivative(0, 2) ** 2 + 2 * derivative(1, 1) ** 2)

@@ -121,3 +121,14 @@ def test_where_the_brain_is_too_small_the_air_tells_the_noise() -> None:
     mask[30, 30] = True
     data[mask] = 500
     assert scan_noise(data, mask) == pytest.approx((7, 7), rel=0.05)
+
+
+def test_a_larger_field_of_view_changes_nothing() -> None:
+    """Bit for bit: the filters are run around the brain alone."""
+    data, mask = brain()
+    around = ((8, 8), (8, 8), (0, 0))
+    noisy = np.asarray(add_noise(np.pad(data, around), 25.0, "rician", 1))
+    mask = np.pad(mask, around)
+    wider = np.pad(noisy, ((30, 5), (3, 40), (0, 0)), constant_values=5000.0)
+    wider_mask = np.pad(mask, ((30, 5), (3, 40), (0, 0)))
+    assert estimate_noise(wider, wider_mask) == estimate_noise(noisy, mask)
