@@ -15,7 +15,13 @@ LEFT_OUT = "{name}: this folder cannot be read, so what is in it is left out"
 
 
 def refuse(folder: Path) -> None:
-    """Raise where a folder cannot be read."""
+    """What is done by default about a folder that cannot be read.
+
+    Raises
+    ------
+    PermissionError
+        Always.
+    """
     raise PermissionError(CLOSED.format(name=shown_name(folder)))
 
 
