@@ -10,6 +10,7 @@ import numpy as np
 
 from siqt_engine.batch.summary import FAILED, SummaryRow
 from siqt_engine.core.files import replacing
+from siqt_engine.enhancement.results.assessment import BAD, LEVEL_NAMES
 
 PAGE = "summary.html"
 FAILURE, LIMIT, OUTLIER, WARNING = 100.0, 3.0, 2.0, 1.0
@@ -34,6 +35,7 @@ SENTENCES = {
     "uncertainty_percent": "The expected error is {value} % of the brain's mean.",
     "brain_mask_ml": "The brain mask has {value} ml.",
 }
+DISAGREES = "The result does not agree with what it was made of."
 FAR_OFF = "{sentence} That is unlike the other scans."
 
 
@@ -65,6 +67,9 @@ def second_look(rows: Sequence[SummaryRow]) -> list[RankedScan]:
             elif far[name][index]:
                 score += OUTLIER
                 reasons.append(FAR_OFF.format(sentence=words))
+        if row.agrees == LEVEL_NAMES[BAD]:
+            score += LIMIT
+            reasons.append(DISAGREES)
         if row.findings:
             reasons.append(row.findings)
         ranked.append(RankedScan(row, score, tuple(reasons)))

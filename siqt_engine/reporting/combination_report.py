@@ -42,7 +42,10 @@ LAID_OVER = (
     "{name} as it was registered, and the combined volume, in one grey window. The patient's left "
     "is on the right."
 )
-DIFFERENCE = "The combined volume minus {name}, voxels as they are. Structure shows what was added."
+DIFFERENCE = (
+    "The combined volume minus {name}, voxels as they are. Structure shows what was added. A "
+    "restored contrast shows, too."
+)
 UNCERTAINTY = (
     "Uncertainty: standard deviation of the expected error, in percent of the brain's mean. It is "
     "not a probability that a lesion is real."

@@ -7,22 +7,25 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import stub_enhancer
 from stub_enhancer import KILL, StubEnhancer, write_scans
 
+from siqt_engine.batch import memory, run
 from siqt_engine.batch.enhance_one import in_words
 from siqt_engine.batch.job import ScanJob, plan_jobs
 from siqt_engine.batch.memory import PROCESS_BYTES, workers_that_fit
 from siqt_engine.batch.run import BatchProgress
 from siqt_engine.batch.summary import failed_row
-from siqt_engine.cli._batch_table import print_row
+from siqt_engine.cli._batch_table import in_minutes, print_row
 from siqt_engine.cli.main import main
 from siqt_engine.core.locks import LOCK, only_run_in
 from siqt_engine.enhancement.preparation.suitability import Unsuitable
 from siqt_engine.io.sidecar import file_sha256, read_sidecar
 
+MANY = int(os.environ.get("SIQT_SCANS", "0"))
 NAMES = ["a/sub-01_T1w.nii.gz", "b/sub-01_T1w.nii.gz", "b/scan ü 脳.nii"]
 
 
@@ -146,6 +149,20 @@ def test_a_killed_run_loses_nothing_and_resume_gives_what_an_undisturbed_run_giv
     assert files_of(out) == files_of(whole)
 
 
+@pytest.mark.skipif(MANY == 0, reason="SIQT_SCANS=500 kills a run of so many scans")
+def test_many_scans_are_killed_in_the_middle(tmp_path: Path, stub: type[StubEnhancer]) -> None:
+    write_scans(tmp_path / "study", [f"{n:05d}.nii.gz" for n in range(MANY)])
+    out = tmp_path / "out"
+    line = ["enhance", str(tmp_path / "study"), str(out), "-q", "--resume", "--no-preview"]
+    assert run_apart(line, **{KILL: f"{MANY // 2:05d}"}).returncode == -9
+    done = list(out.glob("*.nii.gz"))
+    assert len(done) == MANY // 2
+    assert all(read_sidecar(p)["OutputSHA256"] == file_sha256(p) for p in done)
+    assert main(line) == 0
+    assert len(stub.seen) == MANY - MANY // 2
+    assert [row["state"] for row in rows_of(out)].count("kept") == MANY // 2
+
+
 def test_two_runs_on_one_output_do_not_mix(
     study: Path, tmp_path: Path, stub: type[StubEnhancer], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -163,6 +180,30 @@ def test_memory_bounds_the_processes(free_gb: float, workers: int, tmp_path: Pat
     jobs = plan_jobs([tmp_path], tmp_path / "out")
     assert workers_that_fit(8, jobs, free=free_gb * 1e9) == workers
     assert PROCESS_BYTES > 0
+
+
+def test_a_small_memory_leaves_one_process_of_those_that_are_asked_for(
+    study: Path, tmp_path: Path, stub: type[StubEnhancer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "free_memory", lambda: 1e9)
+    assert main(["enhance", str(study), str(tmp_path / "out"), "-q", "--jobs", "4"]) == 0
+    assert len(stub.seen) == 3  # in this process
+
+
+def test_the_table_tells_how_much_time_is_left(
+    study: Path, tmp_path: Path, stub: type[StubEnhancer], monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    clock = iter(range(0, 10_000, 90))  # it is looked at once before, and after every scan
+    monkeypatch.setattr(run, "time", SimpleNamespace(monotonic=lambda: next(clock)))
+    assert main(["enhance", str(study), str(tmp_path / "out")]) == 0
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert lines[0] == ["scan", "seconds", "left", "notes", "file"]
+    assert [line[0] for line in lines[1:4]] == ["1/3", "2/3", "3/3"]
+    assert [" ".join(line[3:5]) for line in lines[1:4]] == ["3:00 min", "1:30 min", "0:00 min"]
+    assert [in_minutes(s) for s in (None, 59.6, 3600, 90_061)] == [
+        "", "1:00 min", "1 h 00", "25 h 01"
+    ]  # fmt: skip
 
 
 def test_a_full_disk_fails_a_scan_in_one_sentence_and_leaves_nothing_half_written(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from siqt_engine.io.bids import BidsError, find_bids_scans
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.volume import Volume
 
+SESSIONS = int(os.environ.get("SIQT_SESSIONS", "0"))
 SCANS = [
     "sub-01/anat/sub-01_T1w.nii.gz",
     "sub-02/ses-a/anat/sub-02_ses-a_acq-low_run-1_T2w.nii.gz",
@@ -153,6 +155,33 @@ def validator() -> str | None:
     return str(beside) if beside.exists() else shutil.which("bids-validator-deno")
 
 
+def check_valid(folder: Path) -> None:
+    """Raise where the official validator reports an error."""
+    command = [validator() or "", str(folder), "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    issues = json.loads(done.stdout)["issues"]["issues"]
+    errors = [i for i in issues if i.get("severity") == "error"]
+    assert not errors, errors
+
+
+@pytest.mark.skipif(SESSIONS == 0, reason="SIQT_SESSIONS=30 kills a run on a tree of so many")
+@pytest.mark.skipif(validator() is None, reason="bids-validator-deno is not installed")
+def test_a_tree_whose_run_was_killed_is_valid_in_the_end(
+    tmp_path: Path, stub: type[StubEnhancer]
+) -> None:
+    places = [(n // 2, n % 2) for n in range(SESSIONS)]
+    names = [f"sub-{p:02d}/ses-{s}/anat/sub-{p:02d}_ses-{s}_T2w.nii.gz" for p, s in places]
+    root, out = dataset(tmp_path / "bids", names), tmp_path / "out"
+    line = ["bids", str(root), str(out), "participant", "-q", "--uncertainty"]
+    middle = "sub-{:02d}_ses-{}".format(*places[SESSIONS // 2])
+    assert run_apart(line, **{KILL: middle}).returncode == -9
+    assert main(line) == 0
+    assert len(stub.seen) == SESSIONS - SESSIONS // 2
+    assert main(["bids", str(root), str(out), "group", "-q"]) == 0
+    check_valid(root)
+    check_valid(out)
+
+
 @pytest.mark.skipif(validator() is None, reason="bids-validator-deno is not installed")
 def test_the_official_validator_finds_no_error(
     study: Path, tmp_path: Path, stub: type[StubEnhancer]
@@ -162,8 +191,4 @@ def test_the_official_validator_finds_no_error(
     flags = ["-q", "--uncertainty"]
     assert main(["bids", str(study), str(out), "participant", *flags]) == 0
     assert main(["bids", str(study), str(out), "group", "-q"]) == 0
-    command = [validator() or "", str(out), "--json"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    issues = json.loads(done.stdout)["issues"]["issues"]
-    errors = [i for i in issues if i.get("severity") == "error"]
-    assert not errors, errors
+    check_valid(out)

@@ -58,6 +58,7 @@ def test_the_groups_are_shown_first_and_a_dry_run_writes_nothing(
     row = rows["bob/T2_desc-combined.nii.gz"]
     assert (row["state"], row["scans"], row["snr"], row["residual"]) == ("combined", "2", "30", "2")
     assert [row[name] for name in ("suits", "agrees", "error_level")] == ["Good", "Check", "Bad"]
+    assert '<td class="figure">Check</td>' in (out / "summary.html").read_text(encoding="utf-8")
     assert (out / "bob" / "T2_desc-combined_preview.png").is_file()
 
 
