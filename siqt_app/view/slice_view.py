@@ -53,7 +53,8 @@ class _Image:
             return
         look = sheet.kind, sheet.colours
         if self.sheet is None or look != (self.sheet.kind, self.sheet.colours):
-            self.item.setLookupTable(colours(*look) if sheet.kind else None, update=False)
+            table = colours(*look) if sheet.kind else None
+            self.item.setLookupTable(table, update=sheet.same_voxels(self.sheet))
         times = magnification(screen.scale, sheet.affine) if cubic else 1
         if not sheet.same_voxels(self.sheet) or times != self._times:
             self._times = times

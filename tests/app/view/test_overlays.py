@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from qtpy.QtGui import QImage
 
 from siqt_app.outcome import Outcome
 from siqt_app.view.colour_bar import MAPS, colours
@@ -74,11 +75,22 @@ def test_every_overlay_lies_over_its_view_or_says_why_not(shown):
     assert all(slot.overlay is None for slot in shown.view._slots)
 
 
+def coloured_pixels(window) -> int:
+    """Pixels of the enhanced view that are not grey."""
+    image = window.view.views[2].grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    rgb = rows[:, : 3 * image.width()].reshape(image.height(), -1, 3).astype(int)
+    return int(np.count_nonzero(np.ptp(rgb, axis=2) > 25))
+
+
 def test_opacity_and_colours_are_set_for_all_overlays_and_stay(shown):
     shown.actions_["added_detail"].trigger()
     shown.actions_["edit_overlay"].trigger()
     (editor,) = shown.view.findChildren(OverlayEditor)
     assert editor.opacity.value() == 85
+    coloured = coloured_pixels(shown)
+    editor.colours.setCurrentIndex(editor.colours.findData("grey"))
+    assert coloured > 4 * coloured_pixels(shown)  # the letters at the border still are
     editor.opacity.setValue(40)
     editor.colours.setCurrentIndex(editor.colours.findData("viridis"))
     editor.close()
