@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qtpy.QtCore import Qt, Signal, Slot
-from qtpy.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from qtpy.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from qtpy.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -19,6 +19,7 @@ from qtpy.QtWidgets import (
 from siqt_app.jobs.worker import Failure
 from siqt_app.language.words import translated
 from siqt_app.train.progress import TrainingProgress
+from siqt_app.train.scan_progress import ScanProgress
 from siqt_app.train.session import TRAIN, TrainingSession
 from siqt_app.train.setup import TrainingSetup
 from siqt_app.widgets.job_progress import TimeLeft
@@ -32,6 +33,7 @@ WIDE = 900
 GOOD, BAD = "#2e9e6b", "#d0453c"
 """Readable on a light and on a dark ground."""
 CHOSEN = "The model of this run is chosen in Enhance."
+STOPPING = "Stopping after the current step…"
 LESS_MEMORY = " For training, fewer patches per step or smaller patches need less memory too."
 
 
@@ -48,6 +50,8 @@ class TrainingPanel(QWidget):
     """
 
     model_ready = Signal(object)
+    share_changed = Signal(str, float)
+    """What is being done, and the share of it that is done; no words where nothing runs."""
 
     def __init__(self, *, tissues: Path | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +60,7 @@ class TrainingPanel(QWidget):
         self.setup = TrainingSetup(self.session)
         self.progress = TrainingProgress(self.session)
         self.notification = Notification()
-        self._left = TimeLeft()
+        self._left, self._scans = TimeLeft(), ScanProgress()
         self._wide: bool | None = None
 
         self._scroll = scroll_column(self.setup)
@@ -138,6 +142,12 @@ class TrainingPanel(QWidget):
         super().resizeEvent(event)
         self._arrange(wide=event.size().width() >= WIDE)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.session.busy:
+            self._on_stop()
+        else:
+            super().keyPressEvent(event)
+
     def _arrange(self, *, wide: bool) -> None:
         """Side by side where there is room, else one behind the other."""
         if wide == self._wide:
@@ -174,7 +184,8 @@ class TrainingPanel(QWidget):
         if not s.busy:
             self._stopping = False
             self.words.setText(obstacle or self._ready_words())
-            self._left = TimeLeft()
+            self._left, self._scans = TimeLeft(), ScanProgress()
+            self.share_changed.emit("", 0.0)
         self.stop.setEnabled(not self._stopping)
         self.stop.setText(translated("Stopping…" if self._stopping else "Stop"))
         self.bar.setVisible(s.busy)
@@ -203,13 +214,16 @@ class TrainingPanel(QWidget):
 
     @Slot(object, float)
     def _on_progressed(self, progress: Progress, seconds: float) -> None:
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
+        whole = self._scans.over_all(progress)
+        self.bar.setRange(0, whole.total)
+        self.bar.setValue(whole.done)
         stage = progress.stage[:1].upper() + progress.stage[1:]
         if progress.stage == "training" and progress.total:
             stage += f", step {progress.done} of {progress.total}"
-        parts = [stage, self._left.words(progress, seconds)]
-        self.words.setText(" · ".join(p for p in parts if p))
+        words = " · ".join(p for p in (stage, self._left.words(whole, seconds)) if p)
+        if not self._stopping:
+            self.words.setText(words)
+            self.share_changed.emit(words, whole.fraction)
 
     @Slot()
     def _on_start(self) -> None:
@@ -226,7 +240,8 @@ class TrainingPanel(QWidget):
     def _on_stop(self) -> None:
         self._stopping = True
         self.session.stop()
-        self.words.setText("Stopping after the current step…")
+        self.words.setText(STOPPING)
+        self.share_changed.emit(STOPPING, 0.0)
         self._apply()
 
     @Slot()
@@ -250,7 +265,7 @@ class TrainingPanel(QWidget):
 
     @Slot(str, str)
     def _on_said(self, words: str, about: str) -> None:
-        self.notification.say(words, title=about)
+        self.notification.say(words, title=about, stays=True)
 
 
 def _button(text: str, name: str, tip: str) -> QPushButton:

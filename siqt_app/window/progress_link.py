@@ -20,6 +20,7 @@ RUNNING_LEFT = "{doing}: {percent} %, about {left} left"
 OF_MANY = "{doing}, {number} of {total}"
 STOPPING = "Stopping: {doing}"
 TITLE = "{percent} % – {title}"
+TRAINING = "Train a model – SIQT"
 
 
 class ProgressLink(QObject):
@@ -50,7 +51,8 @@ class ProgressLink(QObject):
         self._frame, self._session, self._view = frame, session, view
         self._bars, self._title = bars, title
         self._overall = OverallProgress()
-        self._doing = self._name = ""
+        self._doing = self._name = self._training = ""
+        self._trained = 0.0
         self._stopping = False
         session.started.connect(self._on_started)
         session.progressed.connect(self._on_progressed)
@@ -69,6 +71,25 @@ class ProgressLink(QObject):
             self._tell(STOPPING.format(doing=self._doing))
             self.stopping.emit()
             self._session.cancel()
+
+    @Slot(str, float)
+    def show_training(self, words: str, share: float) -> None:
+        """How far a training or its preparation is; told where no enhancement is told.
+
+        Parameters
+        ----------
+        words
+            What is being done; empty: nothing.
+        share
+            0 to 1.
+        """
+        if (words, share) == (self._training, self._trained):
+            return
+        if self._training and not words:
+            QApplication.alert(self._frame)
+        self._training, self._trained = words, share
+        if not self._doing:
+            self._tell(words)
 
     @Slot(str, str)
     def _on_started(self, lane: str, name: str) -> None:
@@ -127,7 +148,7 @@ class ProgressLink(QObject):
             for bar in self._bars:
                 bar.end()
             self._doing = ""
-            self._tell("")
+            self._tell(self._training)
 
     @property
     def _finished(self) -> bool:
@@ -142,4 +163,6 @@ class ProgressLink(QObject):
         title = self._title()
         if self._doing:
             title = TITLE.format(percent=int(100 * self._fraction), title=title)
+        elif self._training:
+            title = TITLE.format(percent=int(100 * self._trained), title=TRAINING)
         self._frame.setWindowTitle(title)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import threading
+from types import SimpleNamespace
 
 import pytest
 from events import PATIENCE, PATIENCE_MS, run_until
 from qtpy.QtCore import Qt
 from qtpy.QtGui import QImage
 from qtpy.QtWidgets import QFileDialog, QPushButton
-from scans import quick_result, write_small_scan
+from scans import quick_result, small_scan, write_small_scan
 
+from siqt_app.session.combining import CombineTask
+from siqt_engine import fusion
 from siqt_engine.core.progress import Progress
+from siqt_engine.enhancement import EnhanceOptions, EnhanceSettings
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 
 LEFT = Qt.MouseButton.LeftButton
@@ -94,6 +98,55 @@ def test_esc_is_answered_at_once(qtbot, window, scan_path, held):
     assert button.text() == "Stopping…" and not button.isEnabled()
     end(qtbot, window, held)
     assert not window.session.outcomes and status(window) == ""
+
+
+def told_everywhere(window, doing):
+    """Panels, view and title bar say the same; Esc is answered at once."""
+    words = status(window)
+    assert words.startswith(f"{doing}: ") and "%" in words
+    for bar in (window.enhance_panel.progress, window.combine_panel.progress,
+                window.simulation_panel.result.enhancing):  # fmt: skip
+        assert bar.words.text() == words
+    share = words.partition(": ")[2].partition(" %")[0]
+    assert window.windowTitle() == f"{share} % – sub-1_T1w – SIQT"
+    window.actions_["cancel"].trigger()
+    assert status(window) == f"Stopping: {doing}"
+
+
+def test_enhance_this_is_told_like_an_enhancement(qtbot, window, scan_path, held):
+    open_scan(qtbot, window, scan_path)
+    simulation = SimpleNamespace(volume=small_scan())
+    window.session.enhance_simulated(simulation, EnhanceSettings(), EnhanceOptions())
+    run_until(lambda: "%" in status(window))
+    told_everywhere(window, "Enhancing sub-1_T1w, simulated")
+    end(qtbot, window, held)
+    assert not window.session.outcomes and status(window) == ""
+
+
+def test_a_combination_is_told_like_an_enhancement(qtbot, window, scan_path, held, monkeypatch):
+    def combine(request, *, enhancer, on_progress):
+        on_progress(Progress("registration", 1, 2))
+        held.wait(PATIENCE)
+        on_progress(Progress("solving for one volume", 0, 0))
+
+    monkeypatch.setattr(fusion, "combine_scans", combine)
+    open_scan(qtbot, window, scan_path)
+    scan = window.session.scan
+    window.session.combine(CombineTask((scan, scan), "sub-1"))
+    run_until(lambda: "%" in status(window))
+    told_everywhere(window, "Combining 2 scans (sub-1)")
+    end(qtbot, window, held)
+    assert not window.session.outcomes and status(window) == ""
+
+
+def test_the_preparation_of_a_training_is_told_in_view_and_title(qtbot, window, scan_path):
+    open_scan(qtbot, window, scan_path)
+    session = window.training_panel.session
+    session.progressed.emit(Progress("tissue maps of s1 (2 of 4)", 1, 2), 0.0)
+    assert window.windowTitle() == "37 % – Train a model – SIQT"
+    assert status(window) == "Tissue maps of s1 (2 of 4)"
+    session.changed.emit()  # nothing runs any more
+    assert window.windowTitle() == "sub-1_T1w – SIQT" and status(window) == ""
 
 
 def test_compare_needs_two_results_of_one_scan(qtbot, window, tmp_path, quick):
