@@ -100,8 +100,8 @@ def write_uncertainty(outcome: Outcome, path: Path) -> None:
 
 
 def save_report(parent: QWidget, session: Session, outcome: Outcome) -> None:
-    """Ask for a name and write the report of an enhanced scan."""
-    suggestion = _beside(outcome.source, f"{outcome.source.name}_report.html")
+    """Ask for a name and write the report of a result."""
+    suggestion = _beside(outcome.source, f"{outcome.name}_report.html")
     path = _ask(parent, "Save a report", suggestion, "Page (*.html)", (".html",))
     if path is not None:
         session.write(path.name, path, lambda: write_report(outcome, path))
@@ -109,23 +109,27 @@ def save_report(parent: QWidget, session: Session, outcome: Outcome) -> None:
 
 def show_report(session: Session, outcome: Outcome, folder: Path) -> None:
     """Write the report of an enhanced scan into a folder of the program, and open it."""
-    path = folder / f"{outcome.source.name}_{outcome.number}_report.html"
+    path = folder / f"{outcome.name}_{outcome.number}_report.html"
     session.write(path.name, path, lambda: write_report(outcome, path), shown=True)
 
 
 def write_report(outcome: Outcome, path: Path) -> None:
-    """Write the report of an enhanced scan as one HTML file."""
+    """Write the report of an enhanced scan, or of scans that were combined, as one HTML file."""
     from siqt_engine.enhancement import assess_error
-    from siqt_engine.fusion import agreement_with
+    from siqt_engine.fusion import CombinationResult, agreement_with
     from siqt_engine.models import find_model, library
     from siqt_engine.quality import measure_result, volumes_of_result
-    from siqt_engine.reporting import report_of_result, write_page
+    from siqt_engine.reporting import report_of_combination, report_of_result, write_page
 
     scan, result, changes = outcome.source.volume, outcome.result, outcome.changes
     card = find_model(result.provenance.model_name.rpartition(" ")[0]).card
+    lights = (agreement_with(result, changes), assess_error(changes))
+    if isinstance(result, CombinationResult) and outcome.parts:
+        scans = [part.volume for part in outcome.parts]
+        write_page(report_of_combination(scans, result, lights, card), path)
+        return
     contrast = library.contrast_of_scan(scan, outcome.source.path)
     measures = measure_result(scan, result, changes, volumes_of_result(result, contrast))
-    lights = (agreement_with(result, changes), assess_error(changes))
     name = outcome.source.name
     write_page(report_of_result(name, scan, result, changes, measures, card, lights), path)
 

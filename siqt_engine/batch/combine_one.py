@@ -14,12 +14,13 @@ from siqt_engine.batch.job import BatchSettings, ScanJob, requested
 from siqt_engine.core.files import replacing
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.results.assessment import Verdict
-from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
+from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
 from siqt_engine.fusion.request import CombineRequest, check_uncertainty
 from siqt_engine.fusion.results.assessment import assess_combination, typical_error
 from siqt_engine.fusion.results.result import CombinationResult
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.volume import Volume
+from siqt_engine.models.card import ModelCard
 from siqt_engine.quality.result_measures import KEY
 
 
@@ -78,7 +79,8 @@ def combine_job(
     provenance = replace(result.provenance, parameters=told, fields=job.sidecar, seconds=seconds)
     result = replace(result, provenance=provenance)
     # 4. write
-    _write(job, settings, scans, result, verdicts)
+    card = choose(scans[0], job.scan, settings.enhance).model.card
+    _write(job, settings, scans, result, verdicts, card)
     return result
 
 
@@ -98,6 +100,7 @@ def _write(
     scans: Sequence[Volume],
     result: CombinationResult,
     verdicts: Sequence[Verdict],
+    card: ModelCard,
 ) -> None:
     """Write all files; picture and report get their names after the volumes, or not at all."""
     from siqt_engine.fusion.results import figure
@@ -109,7 +112,7 @@ def _write(
             png = figure.combination_png(scans, result)
             stack.enter_context(replacing(job.preview)).write(png)
         if settings.outputs.report and result.stacks:
-            page = page_of(report_of_combination(scans, result, verdicts))
+            page = page_of(report_of_combination(scans, result, verdicts, card))
             stack.enter_context(replacing(job.report)).write(page)
         result.write(
             job.target,

@@ -150,10 +150,12 @@ def _write(
 
     with contextlib.ExitStack() as stack:
         if args.report:
+            from siqt_engine.enhancement.scan_enhancer import choose
             from siqt_engine.reporting.combination_report import report_of_combination
             from siqt_engine.reporting.page import page_of
 
-            page = page_of(report_of_combination(request.scans, result, verdicts))
+            card = choose(request.scans[0], args.scans[0], request.settings).model.card
+            page = page_of(report_of_combination(request.scans, result, verdicts, card))
             stack.enter_context(replacing(_report_path(args.output))).write(page)
         result.write(args.output, uncertainty_path=beside, input_path=args.scans[0])
 

@@ -13,6 +13,7 @@ from siqt_engine.fusion.results.figure import placed_scans
 from siqt_engine.fusion.results.result import CombinationResult, StackReport
 from siqt_engine.io.orientation import in_canonical_order
 from siqt_engine.io.volume import Volume
+from siqt_engine.models.card import ModelCard
 from siqt_engine.reporting.methods import CITATIONS
 from siqt_engine.reporting.planes import Shown, planes_picture
 from siqt_engine.reporting.scan_report import (
@@ -20,6 +21,7 @@ from siqt_engine.reporting.scan_report import (
     SHOWN_PERCENT,
     SIGNED,
     at_a_glance,
+    model_rows,
     parameter_rows,
 )
 from siqt_engine.reporting.sections import Figure, Report, Section
@@ -54,7 +56,10 @@ NOTHING_ODD = "Nothing was found."
 
 
 def report_of_combination(
-    scans: Sequence[Volume], result: CombinationResult, verdicts: Sequence[Verdict] = ()
+    scans: Sequence[Volume],
+    result: CombinationResult,
+    verdicts: Sequence[Verdict] = (),
+    card: ModelCard | None = None,
 ) -> Report:
     """Everything about a combination.
 
@@ -66,6 +71,8 @@ def report_of_combination(
         Of `siqt_engine.fusion.combine_scans`. Scans are shown by the names in it.
     verdicts
         The rows of the traffic light.
+    card
+        Of the model.
     """
     used = [s for s in result.stacks if s.used]
     origin = scans[0].source.origin
@@ -80,6 +87,7 @@ def report_of_combination(
             Section("The scans", rows=tuple(row for s in result.stacks for row in _rows(s))),
             Section("Uncertainty", figures=_uncertainty(scans[0], result)),
             Section("What was done", sentences=result.findings),
+            *((Section("The model", rows=model_rows(card)),) if card else ()),
             Section("Parameters", rows=parameter_rows(result.provenance.parameters)),
             Section("For a paper", text=_methods(used, result), sentences=CITATIONS),
         ),

@@ -82,7 +82,7 @@ def report_of_result(
             ),
             Section("What was changed", figures=_maps(scan, result, changes)),
             Section("What was done", sentences=result.findings),
-            Section("The model", rows=_model(card)),
+            Section("The model", rows=model_rows(card)),
             Section("Parameters", rows=parameter_rows(result.provenance.parameters)),
             Section("For a paper", text=methods_text(scan, result, card), sentences=CITATIONS),
         ),
@@ -220,7 +220,7 @@ def _figures(
     return tuple(rows)
 
 
-def _model(card: ModelCard) -> tuple[tuple[str, str], ...]:
+def model_rows(card: ModelCard) -> tuple[tuple[str, str], ...]:
     """The model's card in five lines."""
     low, high = card.geometry.slice_spacing_range_mm
     return (

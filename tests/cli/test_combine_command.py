@@ -68,6 +68,7 @@ def test_three_scans_become_one(folder: Path, capsys: pytest.CaptureFixture[str]
     for words in (
         sentence,
         "Agreement: ",
+        "intended use",
         "acq-sag_T2w",
         "sagittal, 5 mm apart",
         "Uncertainty",

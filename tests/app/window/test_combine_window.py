@@ -15,6 +15,7 @@ from test_main_window import drop
 import siqt_engine.fusion as fusion
 from siqt_app.session.combining import CombineTask, groups_of
 from siqt_app.window.main_window import MainWindow
+from siqt_engine import models
 from siqt_engine.enhancement.preparation.suitability import inspect_scan
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 from siqt_engine.fusion.results.result import CombinationResult, StackReport
@@ -148,6 +149,20 @@ def test_scans_of_one_person_are_offered_placed_and_combined(
     with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS):
         window.run("save")
     np.testing.assert_array_equal(read_volume(saved).data, outcome.result.volume.data)
+
+
+def test_the_report_of_a_combination_is_saved(qtbot, window, stacks, engine, tmp_path, monkeypatch):
+    open_folder(window, stacks)
+    qtbot.mouseClick(window.notification.findChild(QToolButton, "notification_button"), LEFT)
+    combine(qtbot, window)
+    target = tmp_path / "report.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(models, "find_model", lambda name: models.library.available()[0])
+    with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS):
+        window.run("report")
+    page = target.read_text(encoding="utf-8")
+    for words in ("sub-1_acq-cor_T1w", "Agrees with all scans", "intended use", "Uncertainty"):
+        assert words in page
 
 
 def test_a_combination_is_kept_and_compared(qtbot, window, stacks, engine, monkeypatch):
