@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from siqt_app.outcome import Outcome
@@ -19,6 +19,7 @@ SCAN, INTERPOLATED, SIMULATED, ENHANCED = "scan", "interpolated", "simulated", "
 REFERENCE = "reference"
 RESULT, OTHER_SCAN = "result", "other scan"
 """Kinds of `ViewChoice`. The first five follow the scan and the result that are selected."""
+PLACED = "on the grid of this scan"
 ON_GRID = "{name}, on the enhanced grid"
 
 
@@ -32,10 +33,20 @@ class ViewChoice:
         One of the constants above.
     item
         The `Outcome` of `RESULT`, the `OpenedScan` of `OTHER_SCAN`.
+    placed
+        Its voxels on a grid of the open scan; None where its own lie in the same directions.
     """
 
     kind: str
     item: Outcome | OpenedScan | None = None
+    placed: Volume | None = field(default=None, compare=False)
+
+    @property
+    def volume(self) -> Volume | None:
+        """The voxels of the item itself."""
+        if isinstance(self.item, Outcome):
+            return self.item.result.volume
+        return None if self.item is None else self.item.volume
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +82,11 @@ class ShownVolume:
     def volume(self) -> Volume | None:
         """Its voxels, where they are in memory."""
         return self.source.volume if isinstance(self.source, VolumePlanes) else None
+
+    def on_grid(self, placed: Volume) -> ShownVolume:
+        """The same with voxels that were brought onto a grid of the open scan."""
+        note = f"{self.note}, {PLACED}" if self.note else PLACED
+        return replace(self, source=VolumePlanes(placed), note=note, deviation=None)
 
     def looks_like(self, other: ShownVolume) -> bool:
         """Whether voxels and words are the same."""
@@ -141,10 +157,13 @@ def chosen_volume(
     scan, outcome, simulation
         What is open and selected.
     """
-    if isinstance(choice.item, Outcome):
-        return shown_result(choice.item, among_others=True)
     if choice.item is not None:
-        return shown_other(choice.item)
+        item = choice.item
+        if isinstance(item, Outcome):
+            found = shown_result(item, among_others=True)
+        else:
+            found = shown_other(item)
+        return found if choice.placed is None else found.on_grid(choice.placed)
     if choice.kind == SCAN and scan is not None:
         return shown_scan(scan)
     if choice.kind == SIMULATED and outcome is None and simulation is not None:

@@ -158,7 +158,7 @@ def lay_over(
     scans: Sequence[OpenedScan], reports: Sequence[StackReport], on_progress: Observer
 ) -> Placing:
     """All scans on the voxels of the first one, made cubes."""
-    grid = _cubes(scans[0].volume)
+    grid = cubes_over(scans[0].volume)
     before, after = [], []
     for number, (scan, report) in enumerate(zip(scans, reports, strict=True)):
         on_progress(Progress(PLACING, number, len(scans)))
@@ -171,7 +171,7 @@ def lay_over(
     return Placing(tuple(scans), tuple(reports), tuple(before), tuple(after))
 
 
-def _cubes(volume: Volume) -> Volume:
+def cubes_over(volume: Volume) -> Volume:
     """A grid of cubes over a volume; only its shape and affine are used."""
     sizes = np.array(volume.spacing)
     side = max(float(sizes.min()), FINEST_MM)

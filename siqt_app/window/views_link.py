@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
+import numpy as np
 from qtpy.QtCore import QObject, Slot
 
 from siqt_app import shown_volume as shown
+from siqt_app.session.combining import cubes_over
 from siqt_app.shown_volume import ViewChoice
 from siqt_app.view.choosers import Offer
+from siqt_app.view.frame import rotation_of
 from siqt_app.view.overlay_editor import OverlayEditor
 from siqt_app.view.state import VIEWS
 from siqt_app.widgets.sentence import button_text
 from siqt_app.window.commands import Commands
 from siqt_app.window.parts import WindowParts
+from siqt_engine.core import Observer
 from siqt_engine.enhancement import OpenedScan
+from siqt_engine.io import Volume, resample_like
 
 COLUMN = "As the program chooses"
 FOLLOWING = {
@@ -27,6 +33,10 @@ FOLLOWING = {
 """What follows the scan and the result that are selected."""
 COUNTS = {"views_0": 0, **{f"views_{count}": count for count in VIEWS}}
 """By the name of a command."""
+PLACE_VIEW = "view"
+PLACING = "Bringing {name} onto the grid of this scan"
+PARALLEL = 1e-3
+"""Largest difference of directions in which voxels are drawn as they are."""
 
 
 class ViewsLink(QObject):
@@ -73,7 +83,22 @@ class ViewsLink(QObject):
 
     @Slot(int, object)
     def _on_chosen(self, slot: int, choice: ViewChoice | None) -> None:
-        self._parts.display.choose(slot, choice)
+        """Show it as it is, and on a grid of the open scan as soon as that is made."""
+        w = self._parts
+        w.display.choose(slot, choice)
+        scan, volume = w.session.scan, None if choice is None else choice.volume
+        if choice is None or scan is None or volume is None or _parallel(volume, scan.volume):
+            return
+        w.session.board.start(
+            f"{PLACE_VIEW} {slot}", partial(on_grid_over, volume, scan.volume),
+            PLACING.format(name=choice.item.name if choice.item else ""),
+            partial(self._on_placed, slot, choice, scan),
+        )  # fmt: skip
+
+    def _on_placed(self, slot: int, choice: ViewChoice, scan: OpenedScan, placed: Volume) -> None:
+        w = self._parts
+        if w.session.scan is scan and w.display.choice(slot) == choice:
+            w.display.choose(slot, replace(choice, placed=placed))
 
     @Slot()
     def _on_scans(self) -> None:
@@ -88,3 +113,14 @@ class ViewsLink(QObject):
         display, actions = self._parts.display, self._parts.actions
         name = next(name for name, count in COUNTS.items() if count == display.count)
         actions.check(name)
+
+
+def _parallel(one: Volume, other: Volume) -> bool:
+    """Whether the voxels of two volumes lie in the same directions."""
+    turned = rotation_of(one.affine) - rotation_of(other.affine)
+    return bool(np.abs(turned).max() < PARALLEL)
+
+
+def on_grid_over(volume: Volume, scan: Volume, on_progress: Observer) -> Volume:
+    """A volume on cubes over a scan, by world position."""
+    return resample_like(volume, cubes_over(scan))

@@ -8,9 +8,12 @@ from events import PATIENCE_MS, run_until, settle
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QApplication
 from scans import small_scan, write_small_scan
+from scipy.ndimage import map_coordinates
 
 from siqt_app.scan_display import EMPTY_VIEW, ENHANCED, FOURTH, SCAN, SIMULATED
+from siqt_app.view.frame import rotation_of
 from siqt_engine.io.nifti import write_volume
+from siqt_engine.io.volume import Volume
 
 pytestmark = pytest.mark.usefixtures("quick")
 
@@ -151,3 +154,24 @@ def test_the_list_of_the_view_under_the_mouse_opens_from_the_keyboard(two):
     two.actions_["choose_view"].trigger()
     assert opened == [ENHANCED]
     assert left.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_tilted_scan_is_brought_onto_the_grid_by_world_position(two, tmp_path):
+    window, scan = two, small_scan()
+    turn = np.eye(4)
+    turn[:2, :2] = [[0.96, -0.28], [0.28, 0.96]]
+    write_volume(Volume(scan.data, turn @ scan.affine), tmp_path / "tilted_T1w.nii")
+    base = window.session.scan
+    window.open_all([tmp_path / "tilted_T1w.nii", tmp_path / "p_T1w.nii.gz"])
+    run_until(lambda: len(window.session.scans) == 3)
+    run_until(lambda: not window.session.board.running("open"))
+    window.session.set_scan(base)
+    choose(window, SIMULATED, "tilted_T1w")
+    run_until(lambda: not window.session.board.running(f"view {SIMULATED}"))
+    shown, tilted = window.view.source(SIMULATED), window.session.scans[-1].volume
+    assert "on the grid of this scan" in window.view.views[1].shown.marks.subtitle
+    np.testing.assert_allclose(rotation_of(shown.affine), rotation_of(base.volume.affine))
+    world = shown.affine @ [32, 30, shown.shape[2] // 2, 1]
+    index = np.linalg.solve(tilted.affine, world)[:3]
+    expected = map_coordinates(tilted.data, index[:, None], order=3)[0]
+    assert shown.at(tuple(world[:3])) == pytest.approx(expected, rel=0.05)
