@@ -108,7 +108,8 @@ class PagedField(Generic[T]):
 
     def page(self, instance: object) -> Page[T]:
         """The page of an instance."""
-        return instance.__dict__[self._name]  # type: ignore[no-any-return]
+        found: Page[T] = instance.__dict__[self._name]
+        return found
 
 
 class _Saver(pickle.Pickler):

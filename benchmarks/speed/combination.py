@@ -61,7 +61,11 @@ def three_scans(pixel: float = PIXEL) -> list[Volume]:
     centre = (FIELD_OF_VIEW / 2,) * 3
     for number, axis in enumerate((2, 1, 0)):
         turn, shift = rng.uniform(-MOTION, MOTION, (2, 3)) * (number > 0)
-        motion = RigidMotion(tuple(map(float, turn)), tuple(map(float, shift)), centre)
+        motion = RigidMotion(
+            (float(turn[0]), float(turn[1]), float(turn[2])),
+            (float(shift[0]), float(shift[1]), float(shift[2])),
+            centre,
+        )
         scan = simulate_stack(truth, StackDraw(axis, step, 0.75 * step, motion, noise, number))
         first = max(0, (scan.shape[axis] - SLICES) // 2)
         part = [slice(None)] * 3

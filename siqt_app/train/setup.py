@@ -204,8 +204,8 @@ class TrainingSetup(QWidget):
                 told = [translated(words) for words in (p.description, p.memory) if words]
                 self.device.addItem(f"{p.name}: {', '.join(told)}", p.name)
                 if p.chosen:
-                    found = translated(AUTOMATIC).format(name=p.name, what=told[-1])
-                    self.device.setItemText(0, found)
+                    automatic = translated(AUTOMATIC).format(name=p.name, what=told[-1])
+                    self.device.setItemText(0, automatic)
         self.device.setCurrentIndex(max(0, self.device.findData(self.session.device)))
 
     @Slot()
