@@ -21,8 +21,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.training.recipes.recipe import TrainingConfig
     from siqt_engine.training.recipes.recipe_files import FORMER_NAMES, default_recipe
 
-    parser.add_argument("scans", type=Path, help="folder of high-field NIfTI scans")
-    parser.add_argument("--out", type=Path, required=True, help="folder of the run")
+    parser.add_argument(
+        "scans", type=Path, help="folder of high-field NIfTI scans, or what --pack wrote"
+    )
+    parser.add_argument("--out", type=Path, help="folder of the run")
+    parser.add_argument(
+        "--pack",
+        type=Path,
+        metavar="FILE.siqt-set",
+        help="instead of training, write the scans and their tissue maps into one small file; "
+        "train from it by: siqt train FILE.siqt-set --out RUN",
+    )
+    parser.add_argument(
+        "--pack-mb",
+        type=float,
+        default=48.0,
+        help="largest size of that file in MB; where the scans need more, a part of each is kept "
+        "(default: 48)",
+    )
     parser.add_argument(
         "--recipe", type=Path, help="recipe file (JSON); flags change it (default: any-spacing)"
     )
@@ -97,7 +113,7 @@ def training_request(args: argparse.Namespace) -> TrainingRequest:
         config = chosen_recipe(args)
     return TrainingRequest(
         scans=args.scans,
-        folder=args.out,
+        folder=args.out or args.pack.absolute().parent,
         config=config,
         resume=args.resume,
         name=args.name or "",
@@ -111,7 +127,34 @@ def training_request(args: argparse.Namespace) -> TrainingRequest:
     )
 
 
+def run_pack(args: argparse.Namespace) -> int:
+    """Write the scans into one file."""
+    from siqt_engine.cli.progress import ProgressBar
+    from siqt_engine.training.packing import pack_scans
+
+    bar = ProgressBar(hidden=args.quiet, unit="scan")
+    request = training_request(args)
+    done = pack_scans(request, args.pack, budget_mb=args.pack_mb, on_progress=bar.report)
+    bar.close()
+    print(
+        f"{args.pack}: {done.size_mb:.1f} MB, {done.training} scans to train on, {done.held_out} "
+        f"held out, {done.own} in their own contrast"
+    )
+    if done.share < 1:
+        print(f"of the scans to train on, {done.share:.0%} of the width is kept (--pack-mb)")
+    return 0
+
+
 def run(args: argparse.Namespace) -> int:
+    if args.pack:
+        return run_pack(args)
+    if not args.out:
+        raise ValueError("a run needs a folder: give --out")
+    return run_training_command(args)
+
+
+def run_training_command(args: argparse.Namespace) -> int:
+    """Train, or go on training."""
     import torch
 
     from siqt_engine.cli.progress import ProgressBar

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import torch
 from siqt_engine.io.scans import chosen_scans
 from siqt_engine.io.volume import VolumeError
 from siqt_engine.training.data.own_contrast import scans_of
+from siqt_engine.training.data.packed_set import PackedSet, is_packed, read_packed_set
 from siqt_engine.training.optimisation.distributed import Worker
 from siqt_engine.training.recipes.recipe import TrainingConfig
 from siqt_engine.training.recipes.recipe_files import default_recipe
@@ -37,7 +39,8 @@ class TrainingRequest:
     Attributes
     ----------
     scans
-        Folder of high-field NIfTI scans.
+        Folder of high-field NIfTI scans, or a file of `packing.pack_scans`: then it tells which
+        scans are held out, and holds those in their own contrast.
     folder
         Of the run: recipe, log, tissue maps, ``best`` and ``last`` checkpoints, resume state.
     config
@@ -88,7 +91,9 @@ class TrainingRun:
     config, source
         As they are kept in the run's folder.
     training, held_out
-        Scans to train on and to validate with.
+        Scans to train on and to validate with; their number alone, if they are packed.
+    packed
+        What they are taken from instead of files.
     start
         Weights to begin with; None for random ones, and for a resumed run.
     """
@@ -99,6 +104,7 @@ class TrainingRun:
     training: list[Path]
     held_out: list[Path]
     tissues: Path
+    packed: PackedSet | None
     resume: bool
     start: dict[str, torch.Tensor] | None
 
@@ -131,9 +137,10 @@ def open_run(request: TrainingRequest, worker: Worker) -> TrainingRun:
     if not 0 <= request.minutes < math.inf:
         raise ValueError(f"minutes is {request.minutes:g}, but must be 0 or more")
     config, start, start_name = request.config, None, ""
+    packed = read_packed_set(request.scans) if is_packed(request.scans) else None
     if not request.resume:
         config = config or default_recipe()
-        start, start_name = _checked_start(request, config)
+        start, start_name = _checked_start(request, config, packed)
     data = request.data
     source = RunSource(
         str(request.scans.absolute()), tuple(request.leave_out), request.name,
@@ -148,32 +155,51 @@ def open_run(request: TrainingRequest, worker: Worker) -> TrainingRun:
         source = read_source(request.folder)
     if config is None or request.resume:
         config = read_config(request.folder)
-    training, held_out = split(chosen_scans(request.scans, source.leave_out), config)
+    _check_own(config, source.own_contrast, packed)
+    if packed:
+        training, held_out = (
+            [request.scans] * count for count in (len(packed.training), len(packed.held_out))
+        )
+    else:
+        training, held_out = split(chosen_scans(request.scans, source.leave_out), config)
     tissues = request.tissues or request.folder / TISSUE_FOLDER
     return TrainingRun(
-        request.folder, config, source, training, held_out, tissues, request.resume, start
+        request.folder, config, source, training, held_out, tissues, packed, request.resume, start
     )
 
 
+def _check_own(
+    config: TrainingConfig, sources: Sequence[Path | str], packed: PackedSet | None
+) -> None:
+    """Raise `ValueError` where the recipe wants scans in their own contrast, and has none."""
+    if packed and bool(config.own_share) > bool(packed.own):
+        raise ValueError(
+            f"own_share is {config.own_share:g}, but the training set holds no scans in their own "
+            "contrast. Pack it again, with --own-contrast"
+        )
+    if not packed and bool(sources) != bool(config.own_share):
+        raise ValueError(
+            f"own_share is {config.own_share:g}, and {len(sources)} sources of "
+            "such scans are given. Give both, or neither (--own-contrast)"
+        )
+
+
 def _checked_start(
-    request: TrainingRequest, config: TrainingConfig
+    request: TrainingRequest, config: TrainingConfig, packed: PackedSet | None
 ) -> tuple[dict[str, torch.Tensor] | None, str]:
     """Weights to begin with, and their model; what cannot work is told before hours of work."""
     if config.only_sigma and not request.start_from:
         raise ValueError(
             "only_sigma leaves the image as it is: give a model to start from (--start-from)"
         )
-    if bool(request.own_contrast) != bool(config.own_share):
-        raise ValueError(
-            f"own_share is {config.own_share:g}, and {len(request.own_contrast)} sources of "
-            "such scans are given. Give both, or neither (--own-contrast)"
-        )
+    _check_own(config, request.own_contrast, packed)
     for source in (*request.own_contrast, *request.own_held_out):
         scans_of(source)
     start, name = None, ""
     if request.start_from:
         start, name = starting_weights(request.start_from, config)
-    split(chosen_scans(request.scans, request.leave_out), config)
+    if not packed:
+        split(chosen_scans(request.scans, request.leave_out), config)
     network_for(config)
     return start, name
 
@@ -184,7 +210,8 @@ def begin(
     """Set up the run's folder, or read the recipe and the source of the run in it.
 
     A resumed run keeps its recipe and its scans; only ``steps`` may be changed, to train longer
-    or to begin the decay of the learning rate now. The card's texts may be given anew.
+    or to begin the decay of the learning rate now. The card's texts may be given anew, and scans
+    in their own contrast where the run had them from a packed set.
 
     Raises
     ------
@@ -205,8 +232,8 @@ def begin(
             description=source.description or earlier.description,
             licence=source.licence or earlier.licence,
             start=earlier.start,
-            own_contrast=earlier.own_contrast,
-            own_held_out=earlier.own_held_out,
+            own_contrast=earlier.own_contrast or source.own_contrast,
+            own_held_out=earlier.own_held_out or source.own_held_out,
         )
     else:
         if (folder / STATE_FILE).exists():

@@ -16,7 +16,12 @@ from siqt_engine.io.nifti import read_volume
 from siqt_engine.models.checkpoint import save_checkpoint
 from siqt_engine.training.candidates import read_with_maps
 from siqt_engine.training.data.any_spacing_patches import AnySpacingSampler, prepare_any_spacing
-from siqt_engine.training.data.own_contrast import sampler_with_own, scans_of
+from siqt_engine.training.data.own_contrast import (
+    sampler_with_own,
+    sampler_with_packed,
+    scans_of,
+)
+from siqt_engine.training.data.packed_set import PackedSet
 from siqt_engine.training.data.patches import PatchSampler, PatchSource
 from siqt_engine.training.data.subject import Scan, prepare_subject
 from siqt_engine.training.optimisation.distributed import Worker
@@ -109,6 +114,8 @@ def prepare(
 
     The leading process segments; the others wait, and then find all tissue maps.
     """
+    if run.packed:
+        return unpacked(run.packed, run.config, worker)
     if not worker.leads:
         worker.wait()
     reader = ScanReader(run.tissues, len(run.training) + len(run.held_out), on_progress)
@@ -123,6 +130,22 @@ def prepare(
         worker.wait()
     worker.wait()
     x, y, z = (float(s) for s in np.median(reader.spacings, axis=0))
+    return TrainingMaterial(sampler, cases, (x, y, z))
+
+
+def unpacked(packed: PackedSet, config: TrainingConfig, worker: Worker) -> TrainingMaterial:
+    """The scans of a packed set, made ready."""
+    sampler = sampler_for(packed.training, config)
+    if config.own_share and isinstance(sampler, AnySpacingSampler):
+        sampler = sampler_with_packed(sampler, packed.own)
+    cases: list[ValidationCase] = []
+    if worker.leads:
+        cases = prepare_cases(packed.held_out, config, count=len(packed.held_out))
+        cases += [
+            c for s in packed.own_held_out for c in own_contrast_cases(s.name, s.volume, s.brain)
+        ]
+    spacings = [volume.spacing for _, volume, _ in (*packed.training, *packed.held_out)]
+    x, y, z = (float(s) for s in np.median(spacings, axis=0))
     return TrainingMaterial(sampler, cases, (x, y, z))
 
 

@@ -220,12 +220,19 @@ def _simulated(
     return cases
 
 
-def own_contrast_cases(name: str, volume: Volume) -> list[ValidationCase]:
+def own_contrast_cases(
+    name: str, volume: Volume, brain: np.ndarray | None = None
+) -> list[ValidationCase]:
     """A scan in its own contrast, brain-extracted, at each of the usual slice spacings.
 
     As in enhancing, the input is not masked: slices and their noise reach beyond the brain.
+
+    Parameters
+    ----------
+    brain
+        bool (i, j, k): its brain, where it is known.
     """
-    brain = brain_mask(volume)
+    brain = brain_mask(volume) if brain is None else brain
     box = bounding_box(brain, OWN_MARGIN)
     brain = brain[box]
     image = IntensityScale.fit(volume.data[box], brain).apply(volume.data[box]) * brain

@@ -33,6 +33,7 @@ from siqt_engine.training.data.any_spacing_patches import (
     mask_edge,
 )
 from siqt_engine.training.data.augmentation import slice_gains
+from siqt_engine.training.data.packed_set import AROUND, OwnScan
 from siqt_engine.training.data.patches import PatchPair, PatchSource
 from siqt_engine.training.data.subject import TrainingSubject
 from siqt_engine.training.recipes.recipe import TrainingConfig
@@ -41,8 +42,6 @@ USABLE_MM = (0.75, 1.05)
 """Voxel edges that are left as they are."""
 WORKING_MM = 0.9
 """Edge that others are resampled to."""
-AROUND = 12
-"""Voxels that are kept around the brain."""
 SLICE_AXES = (2, 2, 1, 0)
 """Axes that isotropic scans are made thick along: superior as often as the two others together."""
 KNOWN_AROUND = 3
@@ -53,7 +52,7 @@ LARGEST_LOG_POWER = 0.35
 
 
 def prepare_own_contrast(
-    name: str, volume: Volume, config: TrainingConfig
+    name: str, volume: Volume, config: TrainingConfig, brain: np.ndarray | None = None
 ) -> list[AnySpacingSubject]:
     """A scan, once for every axis that it may be made thick along.
 
@@ -63,12 +62,17 @@ def prepare_own_contrast(
 
     The tissues are not told apart: half of the brain mask is grey, half white matter.
 
+    Parameters
+    ----------
+    brain
+        bool (i, j, k): its brain, where it is known.
+
     Raises
     ------
     VolumeError
         If there is no brain, or the scan is too small for the patches of the recipe.
     """
-    brain = brain_mask(volume)
+    brain = brain_mask(volume) if brain is None else brain
     if not brain.any():
         raise VolumeError(f"{name}: no brain was found. Training needs one in every scan.")
     box = bounding_box(brain, AROUND)
@@ -272,3 +276,14 @@ def sampler_with_own(
         groups.append(scans)
     on_progress(Progress("preparing scans in their own contrast", count, count))
     return MixedSampler(usual, OwnContrastSampler(groups, replace(config, restored=0.0)))
+
+
+def sampler_with_packed(
+    usual: AnySpacingSampler, groups: Iterable[Iterable[OwnScan]]
+) -> MixedSampler:
+    """`sampler_with_own` for the scans of a packed set."""
+    config = usual.config
+    found = [
+        [prepare_own_contrast(s.name, s.volume, config, s.brain) for s in group] for group in groups
+    ]
+    return MixedSampler(usual, OwnContrastSampler(found, replace(config, restored=0.0)))
