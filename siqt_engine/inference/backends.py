@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 
 from siqt_engine.core.openvino_runtime import has_openvino, import_openvino
+from siqt_engine.inference import openvino_winograd as winograd
 from siqt_engine.inference.device import Device, has_fast_bf16
 from siqt_engine.inference.openvino_graph import sub_slice_graph
 from siqt_engine.inference.settings import BackendError, ComputeSettings, check_precision
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Shape = tuple[int, int, int]
+
+MANY_VOXELS = 800_000
+"""From which the graph with fewer multiplications, which takes a second to compile, pays."""
+FEW_THREADS = 4
+"""Up to which it is used: its sums wait for memory, of which more threads have no more."""
 
 _MEMORY_WORDS = (
     "out of memory",
@@ -82,6 +88,9 @@ class OpenVINOBackend:
         "f32" or "bf16". Always passed on: OpenVINO's silent default is bf16 where it is fast.
     threads
         None for `cpu_threads`.
+    voxels
+        Low-field voxels that will come in all, as far as this is known: for `MANY_VOXELS` in
+        float32 on `FEW_THREADS` the graph is that of `siqt_engine.inference.openvino_winograd`.
 
     Raises
     ------
@@ -95,6 +104,8 @@ class OpenVINOBackend:
         tile_shape: Shape,
         precision: str = "f32",
         threads: int | None = None,
+        *,
+        voxels: int = 0,
     ) -> None:
         check_precision(precision)
         try:
@@ -112,6 +123,10 @@ class OpenVINOBackend:
             "ENABLE_CPU_PINNING": False,  # the computer belongs to other programs, too
         }
         self._stored = _stored(network)
+        # bfloat16 has too few digits for its sums
+        few = self._options["INFERENCE_NUM_THREADS"] <= FEW_THREADS
+        self._fewer = voxels >= MANY_VOXELS and precision == "f32" and few
+        self._phases = 0
         self._shape: Shape | None = None
         self._compiled: Any = None
         self._compile(self._fitting(tile_shape))
@@ -128,11 +143,19 @@ class OpenVINOBackend:
             full = np.pad(tiles, [(0, 0), (0, 0), *missing], mode="edge")
         out = np.empty((b, self.network.outputs, x, y, z * self.factor), dtype=np.float32)
         for number in range(b):
-            found = self._compiled([full[number : number + 1]])[0][0]
+            found = self._run(full[number, 0])
             out[number] = found[:, :x, :y, : z * self.factor]
         if self.network.interpolate is not None:
             out[:, :1] += self._interpolated(tiles)
         return out
+
+    def _run(self, tile: np.ndarray) -> np.ndarray:
+        """(x, y, z) -> (outputs, x, y, factor * z)."""
+        if not self._phases:
+            found: np.ndarray = self._compiled([tile[None, None]])[0][0]
+            return found
+        results = self._compiled([winograd.phases(tile, self._phases)])
+        return winograd.from_phases(list(results.values()), self.network.outputs)
 
     def release(self) -> None:
         self._compiled.release_memory()
@@ -145,8 +168,12 @@ class OpenVINOBackend:
         return (x, y, z)
 
     def _compile(self, shape: Shape) -> None:
-        if self._stored is not None:
-            model = sub_slice_graph(self._stored.config, self._stored.weights, shape)
+        stored, self._phases = self._stored, 0
+        if stored is not None and self._fewer and winograd.fits(stored.config, shape):
+            model = winograd.WinogradBuilder(stored.config, stored.weights).model(shape)
+            self._phases = winograd.phase_counts(stored.config)[0]
+        elif stored is not None:
+            model = sub_slice_graph(stored.config, stored.weights, shape)
         else:
             from siqt_engine.inference.torch_backend import exported_graph
 
@@ -191,6 +218,8 @@ def choose_backend(
     device: Device | torch.device,
     tile_shape: Shape,
     settings: ComputeSettings,
+    *,
+    voxels: int = 0,
 ) -> Backend:
     """The fastest backend that is there.
 
@@ -201,6 +230,8 @@ def choose_backend(
     settings
         Backend, precision ("auto" is `default_precision`) and threads; its device is not
         looked at.
+    voxels
+        Low-field voxels that will come in all, as far as this is known.
 
     Raises
     ------
@@ -213,10 +244,10 @@ def choose_backend(
     if prefer == "openvino" and device.type != "cpu":
         raise BackendError(f"OpenVINO is used on CPUs only, not on {device.type}")
     if prefer == "openvino":
-        return OpenVINOBackend(network, tile_shape, precision, threads)
+        return OpenVINOBackend(network, tile_shape, precision, threads, voxels=voxels)
     if prefer == "auto" and device.type == "cpu" and has_openvino():
         try:
-            return OpenVINOBackend(network, tile_shape, precision, threads)
+            return OpenVINOBackend(network, tile_shape, precision, threads, voxels=voxels)
         except Exception as error:
             # Any failure of the optional library: PyTorch gives the same result, later
             if is_out_of_memory(error):

@@ -27,10 +27,10 @@ def sub_slice_graph(config: UNetConfig, weights: Mapping[str, np.ndarray], shape
     shape
         x, y, z of a tile: multiples of ``config.size_multiple``.
     """
-    return _Builder(config, weights).model(shape)
+    return UNetBuilder(config, weights).model(shape)
 
 
-class _Builder:
+class UNetBuilder:
     """Makes the nodes of the graph; one method for each kind of layer."""
 
     def __init__(self, config: UNetConfig, weights: Mapping[str, np.ndarray]) -> None:
@@ -78,10 +78,13 @@ class _Builder:
         return self.biased(y, name)
 
     def transposed(self, x: Any, name: str, stride: Shape) -> Any:
-        kernel = self.constant(self.weights[f"{name}.weight"])
+        return self.enlarged_by(x, self.weights[f"{name}.weight"], stride, name)
+
+    def enlarged_by(self, x: Any, kernel: np.ndarray, stride: Shape, name: str) -> Any:
+        """A transposed convolution whose kernel is as large as its stride, and a bias."""
         none, ones = [0, 0, 0], [1, 1, 1]
         y = self.ops.convolution_backprop_data(
-            x, kernel, list(stride), pads_begin=none, pads_end=none, dilations=ones
+            x, self.constant(kernel), list(stride), pads_begin=none, pads_end=none, dilations=ones
         )
         return self.biased(y, name)
 

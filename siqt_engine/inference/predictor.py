@@ -133,7 +133,7 @@ class Inference:
         tile: Shape,
         on_progress: Observer,
     ) -> np.ndarray:
-        backend = self._backend(device, tile)
+        backend = self._backend(device, tile, data.size)
         x, y, z = (
             0 if t >= n else o for t, n, o in zip(tile, data.shape, self.overlap, strict=True)
         )
@@ -151,13 +151,13 @@ class Inference:
         self.tile = tile
         return residual
 
-    def _backend(self, device: Device, tile: Shape) -> Backend:
+    def _backend(self, device: Device, tile: Shape, voxels: int) -> Backend:
         if self._kept is None or self._kept[:2] != (device, tile):
             self._kept = None
             settings = self.settings
             if settings.precision == AUTO:  # of the whole network, not of its residual alone
                 settings = replace(settings, precision=default_precision(self.network, device))
-            backend = choose_backend(self.residual_only, device, tile, settings)
+            backend = choose_backend(self.residual_only, device, tile, settings, voxels=voxels)
             self._kept = (device, tile, backend)
         return self._kept[2]
 
