@@ -14,9 +14,10 @@ from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
-from siqt_engine.fusion.combine import combine_scans, fuse, plan_combination
+from siqt_engine.fusion.combine import combine_scans, plan_combination
 from siqt_engine.fusion.evaluation.stack_simulation import StackDraw, simulate_stack
 from siqt_engine.fusion.options import CombineOptions
+from siqt_engine.fusion.reconstruction.fuse import fuse
 from siqt_engine.fusion.reconstruction.fused_grid import fused_grid
 from siqt_engine.fusion.reconstruction.fusion import Fusion
 from siqt_engine.fusion.reconstruction.prior import EnhancedStack

@@ -20,10 +20,10 @@ from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.evaluation.calibration import half_width
 from siqt_engine.evaluation.metrics import psnr_corrected, ssim_corrected
-from siqt_engine.fusion.combine import data_terms, fuse
 from siqt_engine.fusion.evaluation.stack_simulation import StackPlan, draw_stacks, simulate_stack
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.reconstruction.enhanced_stacks import enhance_stacks
+from siqt_engine.fusion.reconstruction.fuse import data_terms, fuse
 from siqt_engine.fusion.reconstruction.fused_grid import FusedGrid, fused_grid
 from siqt_engine.fusion.reconstruction.fusion import Fusion
 from siqt_engine.fusion.reconstruction.prior import EnhancedStack, resampled

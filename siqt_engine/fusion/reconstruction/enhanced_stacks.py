@@ -33,11 +33,18 @@ class EnhancedStacks:
         The first one with its contrast restored; None where that is not wanted.
     provenance
         Of the last of these enhancements; empty where no scan has thick slices.
+    uncertain
+        Whether the network told how far it expects to be off.
     """
 
     stacks: tuple[EnhancedStack, ...]
     restored: EnhancedStack | None
     provenance: Provenance
+    uncertain: bool
+
+    def after_fusion(self) -> EnhancedStacks:
+        """What is needed once the stacks are fused: pictures only where contrast is restored."""
+        return replace(self, stacks=self.stacks[:1] if self.restored is not None else ())
 
 
 def enhance_stacks(
@@ -84,7 +91,8 @@ def enhance_stacks(
         provenance = result.provenance
         found.append(_enhanced(one, result))
     restored = found.pop() if prepared.restore else None
-    return EnhancedStacks(tuple(found), restored, provenance)
+    uncertain = any(e.sigma is not None for e in found)
+    return EnhancedStacks(tuple(found), restored, provenance, uncertain)
 
 
 def _guided(

@@ -45,17 +45,20 @@ class EnhancedStack:
     stack
         The slices that were measured.
     picture
-        The enhanced stack in the first stack's unit, with the header's affine.
+        The enhanced stack, with the header's affine.
     sigma
         Standard deviation of its expected error, same grid and unit; None where there is none.
     packets
         The slices of the stack in packets that moved against each other; empty where none did.
+    unit
+        What picture and sigma are multiplied by to be in the stack's unit.
     """
 
     stack: Stack
     picture: Volume
     sigma: Volume | None
     packets: tuple[Stack, ...] = ()
+    unit: float = 1.0
 
     @property
     def parts(self) -> tuple[Stack, ...]:
@@ -99,7 +102,7 @@ def fused_prior(enhanced: Sequence[EnhancedStack], grid: FusedGrid, *, threads: 
     noise = float(np.median([e.stack.noise for e in enhanced]))
     # 1. every picture on the grid, and where it was measured
     with ThreadPoolExecutor(max_workers=threads) as pool:
-        pictures = list(pool.map(lambda e: resampled(e.picture, e.stack, grid, order=3), enhanced))
+        pictures = list(pool.map(lambda e: _placed(e, grid, 3), enhanced))
         coverage = np.stack(list(pool.map(lambda e: covered(e.stack, grid), enhanced)))
         precisions = list(pool.map(lambda e: _precision(e, grid, noise), enhanced))
     for precision, shown in zip(precisions, coverage, strict=True):
@@ -113,7 +116,7 @@ def fused_prior(enhanced: Sequence[EnhancedStack], grid: FusedGrid, *, threads: 
         for e in everything:
             if e.packets:
                 shown = alone & covered(e.stack, grid)
-                np.copyto(mean, resampled(e.picture, e.stack, grid, order=3), where=shown)
+                np.copyto(mean, _placed(e, grid, 3), where=shown)
     for picture, shown in zip(pictures, coverage, strict=True):
         np.copyto(picture, mean, where=~shown)
     # 3. the weighted mean, frequency by frequency
@@ -140,9 +143,16 @@ def interpolated_mean(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> np.
     count = np.zeros(grid.shape, dtype=np.float32)
     for e in enhanced:
         shown = covered(e.stack, grid)
-        total += resampled(e.picture, e.stack, grid, order=1) * shown
+        total += _placed(e, grid, 1) * shown
         count += shown
     return total / np.maximum(count, 1)
+
+
+def _placed(enhanced: EnhancedStack, grid: FusedGrid, order: int) -> np.ndarray:
+    """float32 (grid.shape): the picture of a stack where the stack lies, in its unit."""
+    picture = resampled(enhanced.picture, enhanced.stack, grid, order=order)
+    picture *= np.float32(enhanced.unit)
+    return picture
 
 
 def resampled(volume: Volume, stack: Stack, grid: FusedGrid, *, order: int) -> np.ndarray:
@@ -184,7 +194,7 @@ def _precision(enhanced: EnhancedStack, grid: FusedGrid, noise: float) -> np.nda
     """float32 (grid.shape): one over the variance of a picture; that of noise alone at most."""
     if enhanced.sigma is None:
         return np.full(grid.shape, 1 / max(enhanced.stack.noise, 1e-6) ** 2, dtype=np.float32)
-    sigma = resampled(enhanced.sigma, enhanced.stack, grid, order=1)
+    sigma = resampled(enhanced.sigma, enhanced.stack, grid, order=1) * np.float32(enhanced.unit)
     # where the network had no say, the picture is an interpolated one: as good as elsewhere
     said = sigma > 0
     usual = float(np.median(sigma[said])) if said.any() else noise

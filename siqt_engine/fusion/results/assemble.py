@@ -60,7 +60,6 @@ def assemble(
             return _on_grid_of(request.like, placed, order)
         return with_axis_codes(placed, first.scan.axis_codes)
 
-    known = any(e.sigma is not None for e in enhanced.stacks)
     return CombinationResult(
         volume=volume(picture, 3),
         mask=volume(fusion.brain, 0),
@@ -68,7 +67,7 @@ def assemble(
         warnings=tuple(dict.fromkeys(report.warnings)),
         provenance=_provenance(request, prepared, enhanced, fusion, stacks, report),
         timings=report.timings,
-        uncertainty=volume(fusion.sigma) if known else None,
+        uncertainty=volume(fusion.sigma) if enhanced.uncertain else None,
         stacks=stacks,
     )
 
