@@ -89,8 +89,8 @@ NOT_SHOWN = (
     "siqt_app/window_check.py", "siqt_app/app.py",
 )  # fmt: skip
 NO_SENTENCE = re.compile(
-    r"%s|color:|background:|--|siqt_app|\\n|^#|^View/|allocat|JSON object"
-    r"|eigenvalue|covariance must|^[:(]|0.36 T scanner|\bnull\b|\{:|128-bit|gzipped|^extracted is"
+    r"%s|color:|font-weight|background:|--|siqt_app|\\n|^#|^View/|allocat|JSON object"
+    r"|eigenvalue|covariance must|^[:(]|\bnull\b|\{:|128-bit|gzipped|^extracted is"
     r"|^resources folder|^simulated low$|^write the file|^model name$|88.88|^.default: "
 )
 """Styles, lines of the log, what the command line alone says."""
@@ -313,8 +313,9 @@ def in_window() -> set[str]:
 
     QApplication.instance() or QApplication([])
     window = MainWindow(Settings())
+    _ = window.training_panel  # which is made when it is asked for
     shown = {unwrapped(text) for text in texts_of(window)}
-    found = {t for t in shown if is_words(t) and not t[0].isdigit()}
+    found = {t for t in shown if is_words(t) and not (t[0].isdigit() or t.startswith("<p>"))}
     known = in_engine()
     found = {t for t in found if not (KEY.search(t) or NO_SENTENCE.search(t))}
     found = {t if t in known else BOUNDS.sub("", t).rstrip() for t in found}

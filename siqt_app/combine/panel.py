@@ -92,6 +92,7 @@ class CombinePanel(QScrollArea):
     def _combine_button(self) -> QPushButton:
         button = QPushButton("Combine")
         button.setObjectName("combine")
+        button.setToolTip("Make one sharp volume of the ticked scans")
         font = button.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)

@@ -35,6 +35,7 @@ class StackList(QListWidget):
         super().__init__()
         self.setObjectName("stack_list")
         self.setAccessibleName("Scans to combine")
+        self.setToolTip("Tick the scans of one person and one contrast")
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setWordWrap(True)
         self.setSpacing(2)

@@ -102,14 +102,13 @@ class EnhancePanel(QScrollArea):
     def _scan_box(self) -> QGroupBox:
         """What is known of the scan."""
         self.name = _sentence("scan_name")
-        bold = self.name.font()
-        bold.setBold(True)
-        self.name.setFont(bold)
+        self.name.setStyleSheet("font-weight: bold")
         self.size_words = _sentence("scan_size")
         self.findings = FindingsList()
         self.obstacle = _sentence("obstacle")
         self.nevertheless = QCheckBox("Enhance anyway")
         self.nevertheless.setObjectName("nevertheless")
+        self.nevertheless.setToolTip("There is little to gain, and detail may be made up.")
         self.nevertheless.toggled.connect(self._refresh)
         box = QGroupBox("Scan")
         layout = QVBoxLayout(box)

@@ -61,6 +61,7 @@ class ResultList(QGroupBox):
         self.list = QListWidget()
         self.list.setObjectName("results")
         self.list.setAccessibleName("Results")
+        self.list.setToolTip("Results of this session; a click shows one")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setMaximumHeight(84)
         self.list.setWordWrap(True)

@@ -110,6 +110,7 @@ class MeasurePanel(QScrollArea):
         box = QDoubleSpinBox()
         box.setObjectName("brush_radius")
         box.setAccessibleName("Brush radius")
+        box.setToolTip("Radius of the brush that paints a region")
         box.setRange(0.5, 30.0)
         box.setDecimals(1)
         box.setSingleStep(0.5)

@@ -38,6 +38,7 @@ class MeasurementTable(QTreeWidget):
         super().__init__(parent)
         self.setObjectName("measurements")
         self.setAccessibleName("Measurements")
+        self.setToolTip("What was drawn, measured in every view; point at a column to learn more")
         self.setColumnCount(len(COLUMNS))
         self.setHeaderLabels(list(COLUMNS))
         for column, tip in enumerate(TIPS):

@@ -169,6 +169,7 @@ class _Row(QListWidget):
         super().__init__()
         self.setObjectName("scan_list")
         self.setAccessibleName("Open scans")
+        self.setToolTip("A click shows a scan; a click with the right button offers more")
         self.setFlow(QListWidget.Flow.LeftToRight)
         self.setWrapping(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

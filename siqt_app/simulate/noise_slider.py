@@ -10,6 +10,10 @@ from qtpy.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 LEAST, MOST = 2.0, 300.0
 STEPS = 200
 WIDEST = "SNR 888"
+TIP = (
+    "<p>Signal-to-noise ratio of white matter. To the left there is more noise; the contrast of "
+    "grey and white matter stays.</p>"
+)
 
 
 class NoiseSlider(QWidget):
@@ -28,10 +32,8 @@ class NoiseSlider(QWidget):
         self.value = QLabel()
         self.value.setObjectName("noise_value")
         self.value.setFixedWidth(self.value.fontMetrics().horizontalAdvance(WIDEST) + 4)
-        self.setToolTip(
-            "<p>Signal-to-noise ratio of white matter. To the left there is more noise; the "
-            "contrast of grey and white matter stays.</p>"
-        )
+        self.slider.setToolTip(TIP)
+        self.setToolTip(TIP)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(name)

@@ -52,6 +52,7 @@ class FolderRow(QWidget):
         self.line.setAccessibleName(title)
         self.line.setPlaceholderText(title)
         self.line.setToolTip(tip)
+        self.setToolTip(tip)
         self.line.editingFinished.connect(self._on_typed)
         self.button = QPushButton("Choose…")
         self.button.setObjectName(f"choose_{name}")

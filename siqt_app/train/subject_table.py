@@ -60,6 +60,7 @@ class SubjectTable(QTableWidget):
         super().__init__(0, len(COLUMNS), parent)
         self.setObjectName("subject_table")
         self.setAccessibleName("Scans to train on")
+        self.setToolTip("Tick the scans that the network learns from; cells have tips")
         self.setHorizontalHeaderLabels(COLUMNS)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -46,6 +46,7 @@ class Notification(QFrame):
         self._details = QToolButton()
         self._details.setText("Details…")
         self._details.setObjectName("notification_details")
+        self._details.setToolTip("What happened, to copy into a report")
         self._details.clicked.connect(self._show_details)
         self._act: Callable[[], object] | None = None
         self.button = QToolButton()

@@ -180,6 +180,7 @@ class ParameterForm(QWidget):
                 widget.setToolTip(f"<p>{text}</p>")  # rich text wraps
         for part in (editor, *editor.findChildren(Editor)):
             part.control.setAccessibleName(self._labels[name])
+            part.control.setToolTip(f"<p>{text}</p>")
         editor.changed.connect(self._on_changed)
         editor.committed.connect(self._on_committed)
 

@@ -38,6 +38,7 @@ from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.view.comparison import ComparisonView, Cursor
 from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.view.window_editor import WindowEditor
+from siqt_app.widgets.label_tips import share_tips
 from siqt_app.widgets.notification import Notification
 from siqt_app.widgets.sentence import button_text
 from siqt_app.window import about
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
             self, self.commands, self.settings,
             (self.welcome.open_button, self.enhance_panel.button, tool_bar),
         )  # fmt: skip
+        share_tips(self)
         self._restore()
         self.refresh()
 

@@ -8,6 +8,7 @@ from qtpy.QtCore import Signal
 from qtpy.QtWidgets import QVBoxLayout, QWidget
 
 from siqt_app.language.widgets import translate_widgets
+from siqt_app.widgets.label_tips import share_tips
 from siqt_app.window.centre import scrolled
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class TrainingPage(QWidget):
             self._panel = TrainingPanel()
             self._panel.model_ready.connect(self.model_ready)
             self._layout.addWidget(scrolled(self._panel))
+            share_tips(self._panel)
             translate_widgets(self._panel)
         return self._panel
 

@@ -41,6 +41,7 @@ class Welcome(QWidget):
         text.setMinimumHeight(text.heightForWidth(TEXT_WIDTH))
         self.open_button = choose = QPushButton("Open a scan…")
         choose.setObjectName("welcome_open")
+        choose.setToolTip("A NIfTI file (.nii, .nii.gz) or DICOM")
         choose.clicked.connect(self.open_requested)
         sample = QPushButton("Open the sample scan")
         sample.setObjectName("welcome_sample")

@@ -17,6 +17,10 @@
         <translation>, inclinados</translation>
     </message>
     <message>
+        <source>0.36 T scanner, as the publication states</source>
+        <translation>equipo de 0,36 T, como dice la publicación</translation>
+    </message>
+    <message>
         <source>0.36 T, as published</source>
         <translation>0,36 T, como se publicó</translation>
     </message>
@@ -45,8 +49,16 @@
         <translation>&lt;p&gt;&lt;b&gt;Conocido:&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Supuesto:&lt;/b&gt; {assumed}.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A NIfTI file (.nii, .nii.gz) or DICOM</source>
+        <translation>Un archivo NIfTI (.nii, .nii.gz) o DICOM</translation>
+    </message>
+    <message>
         <source>A click in a view shows it, too</source>
         <translation>Un clic en una vista también la muestra</translation>
+    </message>
+    <message>
+        <source>A click shows a scan; a click with the right button offers more</source>
+        <translation>Un clic muestra una imagen; un clic derecho ofrece más</translation>
     </message>
     <message>
         <source>A film: the line goes from side to side</source>
@@ -199,6 +211,10 @@
     <message>
         <source>Apple GPU (mps)</source>
         <translation>GPU Apple (mps)</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the network: bf16 where the device is fast in it.</source>
+        <translation>Aritmética de la red: bf16 donde el procesador es rápido en ella.</translation>
     </message>
     <message>
         <source>As NIfTI, with a JSON file</source>
@@ -933,6 +949,10 @@
         <translation>Ajustar la ventana al cerebro</translation>
     </message>
     <message>
+        <source>Fixed tissue</source>
+        <translation>Tejido fijo</translation>
+    </message>
+    <message>
         <source>Flicker</source>
         <translation>Alternar</translation>
     </message>
@@ -1397,6 +1417,10 @@
         <translation>Pérdida, por paso</translation>
     </message>
     <message>
+        <source>Loss.</source>
+        <translation>Pérdida.</translation>
+    </message>
+    <message>
         <source>MIT licence.</source>
         <translation>Licencia MIT.</translation>
     </message>
@@ -1407,6 +1431,10 @@
     <message>
         <source>MNI152 template, simulated low field, not acquired</source>
         <translation>Plantilla MNI152, bajo campo simulado, no adquirida</translation>
+    </message>
+    <message>
+        <source>Make one sharp volume of the ticked scans</source>
+        <translation>Hacer un solo volumen nítido de las imágenes marcadas</translation>
     </message>
     <message>
         <source>Make one volume of several scans of one person</source>
@@ -1969,6 +1997,10 @@
         <translation>Planificando {name}</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
@@ -2047,6 +2079,10 @@
     <message>
         <source>Radiological</source>
         <translation>Radiológica</translation>
+    </message>
+    <message>
+        <source>Radius of the brush that paints a region</source>
+        <translation>Radio del pincel que pinta una región</translation>
     </message>
     <message>
         <source>Read a recipe from a JSON file</source>
@@ -2135,6 +2171,10 @@
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Results of this session; a click shows one</source>
+        <translation>Resultados de esta sesión; un clic muestra uno</translation>
     </message>
     <message>
         <source>Results that were not saved when the program last ended</source>
@@ -3289,6 +3329,10 @@
         <translation>Hay {count} imágenes; se abrieron las primeras {most}. Use siqt enhance para una carpeta así.</translation>
     </message>
     <message>
+        <source>There is little to gain, and detail may be made up.</source>
+        <translation>Hay poco que ganar y puede inventarse detalle.</translation>
+    </message>
+    <message>
         <source>There is no other result of this scan to compare with.</source>
         <translation>No hay otro resultado de esta imagen para comparar.</translation>
     </message>
@@ -3473,12 +3517,24 @@
         <translation>Descartar los resultados</translation>
     </message>
     <message>
+        <source>Tick the scans of one person and one contrast</source>
+        <translation>Marque las imágenes de una persona y un contraste</translation>
+    </message>
+    <message>
+        <source>Tick the scans that the network learns from; cells have tips</source>
+        <translation>Marque las imágenes de las que aprende la red; las celdas tienen ayudas</translation>
+    </message>
+    <message>
         <source>Tick two scans or more.</source>
         <translation>Marque dos imágenes o más.</translation>
     </message>
     <message>
         <source>Tissue maps</source>
         <translation>Mapas de tejidos</translation>
+    </message>
+    <message>
+        <source>Tissue that keeps its intensity in the simulation.</source>
+        <translation>Tejido que conserva su intensidad en la simulación.</translation>
     </message>
     <message>
         <source>Tissues</source>
@@ -3657,6 +3713,14 @@
         <translation>Peso según el error, exponente</translation>
     </message>
     <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de los pesos</translation>
+    </message>
+    <message>
+        <source>Weight decay of AdamW.</source>
+        <translation>Decaimiento de los pesos de AdamW.</translation>
+    </message>
+    <message>
         <source>Weight of lesions in the loss</source>
         <translation>Peso de las lesiones en la pérdida</translation>
     </message>
@@ -3679,6 +3743,10 @@
     <message>
         <source>What happened</source>
         <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>What happened, to copy into a report</source>
+        <translation>Lo que pasó, para copiar en un informe</translation>
     </message>
     <message>
         <source>What is unlike its training, such as a lesion, may look different from the scan.</source>
@@ -3723,6 +3791,10 @@
     <message>
         <source>What view {number} shows</source>
         <translation>Lo que muestra la vista {number}</translation>
+    </message>
+    <message>
+        <source>What was drawn, measured in every view; point at a column to learn more</source>
+        <translation>Lo trazado, medido en cada vista; señale una columna para saber más</translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -3889,6 +3961,10 @@
         <translation>anterior</translation>
     </message>
     <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
         <source>any contrast</source>
         <translation>cualquier contraste</translation>
     </message>
@@ -3927,6 +4003,10 @@
     <message>
         <source>cannot be read ({value})</source>
         <translation>no se puede leer ({value})</translation>
+    </message>
+    <message>
+        <source>charbonnier</source>
+        <translation>charbonnier</translation>
     </message>
     <message>
         <source>claims {text} voxels, which is too large (at most {MAX_LENGTH} along an axis and {MAX_VOXELS} million in all); is the header damaged?</source>
@@ -4023,6 +4103,10 @@
     <message>
         <source>enhancing scan {number} of {count}</source>
         <translation>mejorando la imagen {number} de {count}</translation>
+    </message>
+    <message>
+        <source>espcn</source>
+        <translation>espcn</translation>
     </message>
     <message>
         <source>evening out brightness</source>
@@ -4455,6 +4539,10 @@
     <message>
         <source>moved by {shift} mm and {angle} degrees to fit the first scan; brightness {gain} times that of the first scan; the result differs from it by {residual} times its noise.</source>
         <translation>movida {shift} mm y {angle} grados para ajustarse a la primera imagen; brillo {gain} veces el de la primera; el resultado difiere de ella en {residual} veces su ruido.</translation>
+    </message>
+    <message>
+        <source>mse</source>
+        <translation>mse</translation>
     </message>
     <message>
         <source>no DICOM file was found in it.</source>

@@ -17,6 +17,10 @@
         <translation>, inclinées</translation>
     </message>
     <message>
+        <source>0.36 T scanner, as the publication states</source>
+        <translation>scanner de 0,36 T, comme l'indique la publication</translation>
+    </message>
+    <message>
         <source>0.36 T, as published</source>
         <translation>0,36 T, comme publié</translation>
     </message>
@@ -45,8 +49,16 @@
         <translation>&lt;p&gt;&lt;b&gt;Connu :&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Supposé :&lt;/b&gt; {assumed}.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A NIfTI file (.nii, .nii.gz) or DICOM</source>
+        <translation>Un fichier NIfTI (.nii, .nii.gz) ou DICOM</translation>
+    </message>
+    <message>
         <source>A click in a view shows it, too</source>
         <translation>Un clic dans une vue l'affiche aussi</translation>
+    </message>
+    <message>
+        <source>A click shows a scan; a click with the right button offers more</source>
+        <translation>Un clic montre une IRM ; un clic droit propose plus</translation>
     </message>
     <message>
         <source>A film: the line goes from side to side</source>
@@ -199,6 +211,10 @@
     <message>
         <source>Apple GPU (mps)</source>
         <translation>GPU Apple (mps)</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the network: bf16 where the device is fast in it.</source>
+        <translation>Arithmétique du réseau : bf16 où le processeur y est rapide.</translation>
     </message>
     <message>
         <source>As NIfTI, with a JSON file</source>
@@ -933,6 +949,10 @@
         <translation>Ajuster la fenêtre au cerveau</translation>
     </message>
     <message>
+        <source>Fixed tissue</source>
+        <translation>Tissu fixe</translation>
+    </message>
+    <message>
         <source>Flicker</source>
         <translation>Alternance</translation>
     </message>
@@ -1397,6 +1417,10 @@
         <translation>Perte, par pas</translation>
     </message>
     <message>
+        <source>Loss.</source>
+        <translation>Perte.</translation>
+    </message>
+    <message>
         <source>MIT licence.</source>
         <translation>Licence MIT.</translation>
     </message>
@@ -1407,6 +1431,10 @@
     <message>
         <source>MNI152 template, simulated low field, not acquired</source>
         <translation>Modèle MNI152, bas champ simulé, non acquis</translation>
+    </message>
+    <message>
+        <source>Make one sharp volume of the ticked scans</source>
+        <translation>Faire un seul volume net des IRM cochées</translation>
     </message>
     <message>
         <source>Make one volume of several scans of one person</source>
@@ -1969,6 +1997,10 @@
         <translation>Planification de {name}</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -2047,6 +2079,10 @@
     <message>
         <source>Radiological</source>
         <translation>Radiologique</translation>
+    </message>
+    <message>
+        <source>Radius of the brush that paints a region</source>
+        <translation>Rayon du pinceau qui peint une région</translation>
     </message>
     <message>
         <source>Read a recipe from a JSON file</source>
@@ -2135,6 +2171,10 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Results of this session; a click shows one</source>
+        <translation>Résultats de cette session ; un clic en montre un</translation>
     </message>
     <message>
         <source>Results that were not saved when the program last ended</source>
@@ -3289,6 +3329,10 @@
         <translation>Il y a {count} IRM ; les {most} premières ont été ouvertes. Utilisez siqt enhance pour un tel dossier.</translation>
     </message>
     <message>
+        <source>There is little to gain, and detail may be made up.</source>
+        <translation>Il y a peu à gagner, et du détail peut être inventé.</translation>
+    </message>
+    <message>
         <source>There is no other result of this scan to compare with.</source>
         <translation>Il n'y a pas d'autre résultat de cette IRM à comparer.</translation>
     </message>
@@ -3473,12 +3517,24 @@
         <translation>Jeter les résultats</translation>
     </message>
     <message>
+        <source>Tick the scans of one person and one contrast</source>
+        <translation>Cochez les IRM d'une personne et d'un contraste</translation>
+    </message>
+    <message>
+        <source>Tick the scans that the network learns from; cells have tips</source>
+        <translation>Cochez les IRM dont le réseau apprend ; les cellules ont des bulles</translation>
+    </message>
+    <message>
         <source>Tick two scans or more.</source>
         <translation>Cochez au moins deux IRM.</translation>
     </message>
     <message>
         <source>Tissue maps</source>
         <translation>Cartes de tissus</translation>
+    </message>
+    <message>
+        <source>Tissue that keeps its intensity in the simulation.</source>
+        <translation>Tissu qui garde son intensité dans la simulation.</translation>
     </message>
     <message>
         <source>Tissues</source>
@@ -3657,6 +3713,14 @@
         <translation>Poids selon l'erreur, exposant</translation>
     </message>
     <message>
+        <source>Weight decay</source>
+        <translation>Décroissance des poids</translation>
+    </message>
+    <message>
+        <source>Weight decay of AdamW.</source>
+        <translation>Décroissance des poids d'AdamW.</translation>
+    </message>
+    <message>
         <source>Weight of lesions in the loss</source>
         <translation>Poids des lésions dans la perte</translation>
     </message>
@@ -3679,6 +3743,10 @@
     <message>
         <source>What happened</source>
         <translation>Ce qui s'est passé</translation>
+    </message>
+    <message>
+        <source>What happened, to copy into a report</source>
+        <translation>Ce qui s'est passé, à copier dans un rapport</translation>
     </message>
     <message>
         <source>What is unlike its training, such as a lesion, may look different from the scan.</source>
@@ -3723,6 +3791,10 @@
     <message>
         <source>What view {number} shows</source>
         <translation>Ce que montre la vue {number}</translation>
+    </message>
+    <message>
+        <source>What was drawn, measured in every view; point at a column to learn more</source>
+        <translation>Ce qui a été tracé, mesuré dans chaque vue ; pointez une colonne pour en savoir plus</translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -3889,6 +3961,10 @@
         <translation>avant</translation>
     </message>
     <message>
+        <source>any</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
         <source>any contrast</source>
         <translation>tout contraste</translation>
     </message>
@@ -3927,6 +4003,10 @@
     <message>
         <source>cannot be read ({value})</source>
         <translation>ne peut pas être lu ({value})</translation>
+    </message>
+    <message>
+        <source>charbonnier</source>
+        <translation>charbonnier</translation>
     </message>
     <message>
         <source>claims {text} voxels, which is too large (at most {MAX_LENGTH} along an axis and {MAX_VOXELS} million in all); is the header damaged?</source>
@@ -4023,6 +4103,10 @@
     <message>
         <source>enhancing scan {number} of {count}</source>
         <translation>amélioration de l'IRM {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>espcn</source>
+        <translation>espcn</translation>
     </message>
     <message>
         <source>evening out brightness</source>
@@ -4455,6 +4539,10 @@
     <message>
         <source>moved by {shift} mm and {angle} degrees to fit the first scan; brightness {gain} times that of the first scan; the result differs from it by {residual} times its noise.</source>
         <translation>déplacée de {shift} mm et {angle} degrés pour correspondre à la première IRM ; luminosité {gain} fois celle de la première ; le résultat en diffère de {residual} fois son bruit.</translation>
+    </message>
+    <message>
+        <source>mse</source>
+        <translation>mse</translation>
     </message>
     <message>
         <source>no DICOM file was found in it.</source>

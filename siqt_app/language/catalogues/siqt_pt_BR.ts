@@ -17,6 +17,10 @@
         <translation>, inclinados</translation>
     </message>
     <message>
+        <source>0.36 T scanner, as the publication states</source>
+        <translation>aparelho de 0,36 T, como diz a publicação</translation>
+    </message>
+    <message>
         <source>0.36 T, as published</source>
         <translation>0,36 T, como publicado</translation>
     </message>
@@ -45,8 +49,16 @@
         <translation>&lt;p&gt;&lt;b&gt;Conhecido:&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Suposto:&lt;/b&gt; {assumed}.&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A NIfTI file (.nii, .nii.gz) or DICOM</source>
+        <translation>Um arquivo NIfTI (.nii, .nii.gz) ou DICOM</translation>
+    </message>
+    <message>
         <source>A click in a view shows it, too</source>
         <translation>Um clique em uma vista também a mostra</translation>
+    </message>
+    <message>
+        <source>A click shows a scan; a click with the right button offers more</source>
+        <translation>Um clique mostra uma imagem; um clique direito oferece mais</translation>
     </message>
     <message>
         <source>A film: the line goes from side to side</source>
@@ -199,6 +211,10 @@
     <message>
         <source>Apple GPU (mps)</source>
         <translation>GPU Apple (mps)</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the network: bf16 where the device is fast in it.</source>
+        <translation>Aritmética da rede: bf16 onde o processador é rápido nela.</translation>
     </message>
     <message>
         <source>As NIfTI, with a JSON file</source>
@@ -933,6 +949,10 @@
         <translation>Ajustar a janela ao cérebro</translation>
     </message>
     <message>
+        <source>Fixed tissue</source>
+        <translation>Tecido fixo</translation>
+    </message>
+    <message>
         <source>Flicker</source>
         <translation>Alternar</translation>
     </message>
@@ -1397,6 +1417,10 @@
         <translation>Perda, por passo</translation>
     </message>
     <message>
+        <source>Loss.</source>
+        <translation>Perda.</translation>
+    </message>
+    <message>
         <source>MIT licence.</source>
         <translation>Licença MIT.</translation>
     </message>
@@ -1407,6 +1431,10 @@
     <message>
         <source>MNI152 template, simulated low field, not acquired</source>
         <translation>Modelo MNI152, baixo campo simulado, não adquirido</translation>
+    </message>
+    <message>
+        <source>Make one sharp volume of the ticked scans</source>
+        <translation>Fazer um só volume nítido das imagens marcadas</translation>
     </message>
     <message>
         <source>Make one volume of several scans of one person</source>
@@ -1969,6 +1997,10 @@
         <translation>Planejando {name}</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Prévia</translation>
     </message>
@@ -2047,6 +2079,10 @@
     <message>
         <source>Radiological</source>
         <translation>Radiológica</translation>
+    </message>
+    <message>
+        <source>Radius of the brush that paints a region</source>
+        <translation>Raio do pincel que pinta uma região</translation>
     </message>
     <message>
         <source>Read a recipe from a JSON file</source>
@@ -2135,6 +2171,10 @@
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Results of this session; a click shows one</source>
+        <translation>Resultados desta sessão; um clique mostra um</translation>
     </message>
     <message>
         <source>Results that were not saved when the program last ended</source>
@@ -3289,6 +3329,10 @@
         <translation>Há {count} imagens; as primeiras {most} foram abertas. Use siqt enhance para uma pasta assim.</translation>
     </message>
     <message>
+        <source>There is little to gain, and detail may be made up.</source>
+        <translation>Há pouco a ganhar, e detalhes podem ser inventados.</translation>
+    </message>
+    <message>
         <source>There is no other result of this scan to compare with.</source>
         <translation>Não há outro resultado desta imagem para comparar.</translation>
     </message>
@@ -3473,12 +3517,24 @@
         <translation>Descartar os resultados</translation>
     </message>
     <message>
+        <source>Tick the scans of one person and one contrast</source>
+        <translation>Marque as imagens de uma pessoa e um contraste</translation>
+    </message>
+    <message>
+        <source>Tick the scans that the network learns from; cells have tips</source>
+        <translation>Marque as imagens com que a rede aprende; as células têm dicas</translation>
+    </message>
+    <message>
         <source>Tick two scans or more.</source>
         <translation>Marque duas imagens ou mais.</translation>
     </message>
     <message>
         <source>Tissue maps</source>
         <translation>Mapas de tecidos</translation>
+    </message>
+    <message>
+        <source>Tissue that keeps its intensity in the simulation.</source>
+        <translation>Tecido que mantém a intensidade na simulação.</translation>
     </message>
     <message>
         <source>Tissues</source>
@@ -3657,6 +3713,14 @@
         <translation>Peso pelo erro, expoente</translation>
     </message>
     <message>
+        <source>Weight decay</source>
+        <translation>Decaimento dos pesos</translation>
+    </message>
+    <message>
+        <source>Weight decay of AdamW.</source>
+        <translation>Decaimento dos pesos do AdamW.</translation>
+    </message>
+    <message>
         <source>Weight of lesions in the loss</source>
         <translation>Peso das lesões na perda</translation>
     </message>
@@ -3679,6 +3743,10 @@
     <message>
         <source>What happened</source>
         <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>What happened, to copy into a report</source>
+        <translation>O que aconteceu, para copiar em um relato</translation>
     </message>
     <message>
         <source>What is unlike its training, such as a lesion, may look different from the scan.</source>
@@ -3723,6 +3791,10 @@
     <message>
         <source>What view {number} shows</source>
         <translation>O que a vista {number} mostra</translation>
+    </message>
+    <message>
+        <source>What was drawn, measured in every view; point at a column to learn more</source>
+        <translation>O que foi traçado, medido em cada vista; aponte uma coluna para saber mais</translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -3889,6 +3961,10 @@
         <translation>anterior</translation>
     </message>
     <message>
+        <source>any</source>
+        <translation>qualquer</translation>
+    </message>
+    <message>
         <source>any contrast</source>
         <translation>qualquer contraste</translation>
     </message>
@@ -3927,6 +4003,10 @@
     <message>
         <source>cannot be read ({value})</source>
         <translation>não pode ser lido ({value})</translation>
+    </message>
+    <message>
+        <source>charbonnier</source>
+        <translation>charbonnier</translation>
     </message>
     <message>
         <source>claims {text} voxels, which is too large (at most {MAX_LENGTH} along an axis and {MAX_VOXELS} million in all); is the header damaged?</source>
@@ -4023,6 +4103,10 @@
     <message>
         <source>enhancing scan {number} of {count}</source>
         <translation>melhorando a imagem {number} de {count}</translation>
+    </message>
+    <message>
+        <source>espcn</source>
+        <translation>espcn</translation>
     </message>
     <message>
         <source>evening out brightness</source>
@@ -4455,6 +4539,10 @@
     <message>
         <source>moved by {shift} mm and {angle} degrees to fit the first scan; brightness {gain} times that of the first scan; the result differs from it by {residual} times its noise.</source>
         <translation>movida {shift} mm e {angle} graus para se ajustar à primeira imagem; brilho {gain} vezes o da primeira; o resultado difere dela em {residual} vezes o ruído dela.</translation>
+    </message>
+    <message>
+        <source>mse</source>
+        <translation>mse</translation>
     </message>
     <message>
         <source>no DICOM file was found in it.</source>

@@ -17,6 +17,10 @@
         <translation>，倾斜</translation>
     </message>
     <message>
+        <source>0.36 T scanner, as the publication states</source>
+        <translation>0.36 T 设备，如论文所述</translation>
+    </message>
+    <message>
         <source>0.36 T, as published</source>
         <translation>0.36 T，与论文相同</translation>
     </message>
@@ -45,8 +49,16 @@
         <translation>&lt;p&gt;&lt;b&gt;已知：&lt;/b&gt;{known}。&lt;/p&gt;&lt;p&gt;&lt;b&gt;假定：&lt;/b&gt;{assumed}。&lt;/p&gt;</translation>
     </message>
     <message>
+        <source>A NIfTI file (.nii, .nii.gz) or DICOM</source>
+        <translation>NIfTI 文件（.nii、.nii.gz）或 DICOM</translation>
+    </message>
+    <message>
         <source>A click in a view shows it, too</source>
         <translation>在视图中单击也会显示</translation>
+    </message>
+    <message>
+        <source>A click shows a scan; a click with the right button offers more</source>
+        <translation>单击显示扫描；右键单击有更多选项</translation>
     </message>
     <message>
         <source>A film: the line goes from side to side</source>
@@ -199,6 +211,10 @@
     <message>
         <source>Apple GPU (mps)</source>
         <translation>Apple GPU (mps)</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the network: bf16 where the device is fast in it.</source>
+        <translation>网络的运算精度：设备擅长时用 bf16。</translation>
     </message>
     <message>
         <source>As NIfTI, with a JSON file</source>
@@ -933,6 +949,10 @@
         <translation>窗宽窗位适应大脑</translation>
     </message>
     <message>
+        <source>Fixed tissue</source>
+        <translation>固定组织</translation>
+    </message>
+    <message>
         <source>Flicker</source>
         <translation>闪烁对比</translation>
     </message>
@@ -1397,6 +1417,10 @@
         <translation>损失（按步）</translation>
     </message>
     <message>
+        <source>Loss.</source>
+        <translation>损失函数。</translation>
+    </message>
+    <message>
         <source>MIT licence.</source>
         <translation>MIT 许可证。</translation>
     </message>
@@ -1407,6 +1431,10 @@
     <message>
         <source>MNI152 template, simulated low field, not acquired</source>
         <translation>MNI152 模板，模拟低场，非实际采集</translation>
+    </message>
+    <message>
+        <source>Make one sharp volume of the ticked scans</source>
+        <translation>将勾选的扫描合成一个清晰的体数据</translation>
     </message>
     <message>
         <source>Make one volume of several scans of one person</source>
@@ -1969,6 +1997,10 @@
         <translation>正在规划 {name}</translation>
     </message>
     <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -2047,6 +2079,10 @@
     <message>
         <source>Radiological</source>
         <translation>放射学惯例</translation>
+    </message>
+    <message>
+        <source>Radius of the brush that paints a region</source>
+        <translation>绘制区域的画笔半径</translation>
     </message>
     <message>
         <source>Read a recipe from a JSON file</source>
@@ -2135,6 +2171,10 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Results of this session; a click shows one</source>
+        <translation>本次会话的结果；单击显示</translation>
     </message>
     <message>
         <source>Results that were not saved when the program last ended</source>
@@ -3289,6 +3329,10 @@
         <translation>共有 {count} 个扫描，已打开前 {most} 个。此类文件夹请使用 siqt enhance。</translation>
     </message>
     <message>
+        <source>There is little to gain, and detail may be made up.</source>
+        <translation>收益很小，且可能产生虚假细节。</translation>
+    </message>
+    <message>
         <source>There is no other result of this scan to compare with.</source>
         <translation>此扫描没有其他结果可比较。</translation>
     </message>
@@ -3473,12 +3517,24 @@
         <translation>丢弃结果</translation>
     </message>
     <message>
+        <source>Tick the scans of one person and one contrast</source>
+        <translation>勾选同一人、同一对比度的扫描</translation>
+    </message>
+    <message>
+        <source>Tick the scans that the network learns from; cells have tips</source>
+        <translation>勾选网络学习所用的扫描；单元格有提示</translation>
+    </message>
+    <message>
         <source>Tick two scans or more.</source>
         <translation>请勾选两个或更多扫描。</translation>
     </message>
     <message>
         <source>Tissue maps</source>
         <translation>组织图</translation>
+    </message>
+    <message>
+        <source>Tissue that keeps its intensity in the simulation.</source>
+        <translation>模拟中保持强度的组织。</translation>
     </message>
     <message>
         <source>Tissues</source>
@@ -3657,6 +3713,14 @@
         <translation>按误差加权，指数</translation>
     </message>
     <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Weight decay of AdamW.</source>
+        <translation>AdamW 的权重衰减。</translation>
+    </message>
+    <message>
         <source>Weight of lesions in the loss</source>
         <translation>病灶在损失中的权重</translation>
     </message>
@@ -3679,6 +3743,10 @@
     <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What happened, to copy into a report</source>
+        <translation>发生了什么，可复制到报告中</translation>
     </message>
     <message>
         <source>What is unlike its training, such as a lesion, may look different from the scan.</source>
@@ -3723,6 +3791,10 @@
     <message>
         <source>What view {number} shows</source>
         <translation>视图 {number} 显示的内容</translation>
+    </message>
+    <message>
+        <source>What was drawn, measured in every view; point at a column to learn more</source>
+        <translation>所绘区域在各视图中的测量；指向列标题了解详情</translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -3889,6 +3961,10 @@
         <translation>前</translation>
     </message>
     <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
         <source>any contrast</source>
         <translation>任意对比度</translation>
     </message>
@@ -3927,6 +4003,10 @@
     <message>
         <source>cannot be read ({value})</source>
         <translation>无法读取（{value}）</translation>
+    </message>
+    <message>
+        <source>charbonnier</source>
+        <translation>charbonnier</translation>
     </message>
     <message>
         <source>claims {text} voxels, which is too large (at most {MAX_LENGTH} along an axis and {MAX_VOXELS} million in all); is the header damaged?</source>
@@ -4023,6 +4103,10 @@
     <message>
         <source>enhancing scan {number} of {count}</source>
         <translation>增强扫描 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>espcn</source>
+        <translation>espcn</translation>
     </message>
     <message>
         <source>evening out brightness</source>
@@ -4455,6 +4539,10 @@
     <message>
         <source>moved by {shift} mm and {angle} degrees to fit the first scan; brightness {gain} times that of the first scan; the result differs from it by {residual} times its noise.</source>
         <translation>移动 {shift} mm 和 {angle} 度以与第一个扫描对齐；亮度为第一个扫描的 {gain} 倍；结果与其相差其噪声的 {residual} 倍。</translation>
+    </message>
+    <message>
+        <source>mse</source>
+        <translation>mse</translation>
     </message>
     <message>
         <source>no DICOM file was found in it.</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from qtpy.QtCore import QPoint, QRect, QUrl
 from qtpy.QtWidgets import (
@@ -11,13 +13,17 @@ from qtpy.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDockWidget,
     QGraphicsView,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
     QScrollBar,
+    QTabBar,
     QToolBar,
+    QTreeWidget,
     QWidget,
 )
 
@@ -29,6 +35,13 @@ CONTROLS = (
     QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider, QLineEdit, QAbstractItemView,
     QPlainTextEdit, QGraphicsView, QProgressBar,
 )  # fmt: skip
+
+
+TRADE = re.compile(
+    r"\b(SNR|CNR|SD|PSNR|SSIM|MIP|FWHM|prior|residual|uncertainty|contrast|model|factor|seed|slab"
+    r"|registered|patch|loss|learning rate|bias|mask|Rician|jitter)\b",
+    re.IGNORECASE,
+)
 
 
 def test_every_page_of_the_manual_is_in_the_list():
@@ -106,23 +119,63 @@ def test_the_tool_bar_has_no_command_without_an_icon(window):
     assert not program_icon().isNull()
 
 
-def test_every_control_has_a_name(window):
-    """What a screen reader says: a name of its own, or the words on it."""
-    unnamed = [w.objectName() or type(w).__name__ for w in window.findChildren(QWidget) if _mute(w)]
+def test_every_control_has_a_name_and_a_tip(window):
+    """What a screen reader says, or the words on it; and what the mouse tells."""
+    _ = window.training_panel, window.help.open()
+    controls = [w for w in window.findChildren(QWidget) if _is_control(w)]
+    assert len(controls) > 100
+    unnamed = [w.objectName() or type(w).__name__ for w in controls if not _name(w)]
+    window.findChild(HelpWindow).close()
     assert not unnamed
+    pictures = (QGraphicsView, QProgressBar)
+    used = [w for w in controls if not isinstance(w, pictures) and w.window() is window]
+    assert not [w.objectName() or _name(w) for w in used if not _told(w)]
 
 
-def _mute(widget: QWidget) -> bool:
+def test_the_label_of_a_control_has_its_tip(window):
+    _ = window.training_panel
+    labels = [label for label in window.findChildren(QLabel) if label.buddy() is not None]
+    assert len(labels) > 40
+    assert not [label.text() for label in labels if not label.toolTip()]
+
+
+def test_every_word_of_the_trade_has_a_tip(window):
+    """Wherever one of them is on a label, a button or a column, the mouse tells more."""
+    _ = window.training_panel
+    bare = []
+    worded = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
+    for widget in worded:
+        if TRADE.search(widget.text()) and len(widget.text()) < 40 and not _told(widget):
+            bare.append(widget.text())
+    for tree in window.findChildren(QTreeWidget):
+        header = tree.headerItem()
+        bare += [
+            header.text(n) for n in range(tree.columnCount())
+            if TRADE.search(header.text(n)) and not header.toolTip(n)
+        ]  # fmt: skip
+    assert not bare
+
+
+def _is_control(widget: QWidget) -> bool:
     if not isinstance(widget, CONTROLS) or isinstance(widget, QScrollBar | QHeaderView):
         return False
     if widget.objectName() == "notification_button":
         return False  # its words come with the message
     if widget.objectName().startswith("qt_") or isinstance(widget.parent(), QAbstractSpinBox):
         return False
-    if any(isinstance(p, QComboBox) for p in _above(widget)):
-        return False  # the list of a box of choices, its editor
+    inner = (QComboBox, QTabBar, QDockWidget)  # their lists, arrows and editors are parts of them
+    return not any(isinstance(p, inner) for p in _above(widget)[:2])
+
+
+def _name(widget: QWidget) -> str:
     words = widget.text() if isinstance(widget, QAbstractButton) else ""
-    return not (widget.accessibleName() or words)
+    return widget.accessibleName() or words
+
+
+def _told(widget: QWidget) -> bool:
+    """Whether it, or what it is a part of, has a tip."""
+    parent = widget.parentWidget()
+    return bool(widget.toolTip() or parent is not None and parent.toolTip())
 
 
 def _above(widget: QWidget) -> list[QWidget]:
