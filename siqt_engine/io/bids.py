@@ -17,7 +17,7 @@ from typing import Any
 from siqt_engine import __version__
 from siqt_engine.core.files import replacing
 from siqt_engine.io.filenames import CONTRAST_SUFFIXES, derived_name, plain_suffix
-from siqt_engine.io.folders import Unreadable, entries_of, refuse
+from siqt_engine.io.folders import Unreadable, entries_of, nothing_else, refuse
 from siqt_engine.io.formats import NIFTI_SUFFIXES
 
 DESCRIPTION = "dataset_description.json"
@@ -140,6 +140,8 @@ def find_bids_scans(
         s for s in found
         if (not wanted or s.participant in wanted) and (not chosen or s.session in chosen)
     ]  # fmt: skip
+    if not kept and closed:
+        raise nothing_else(root, len(closed))
     if not kept:
         raise BidsError(f"{root}: there is no scan sub-*/[ses-*/]anat/*_T1w, _T2w or _FLAIR")
     return kept

@@ -11,6 +11,10 @@ from siqt_engine.core.files import shown_name
 Unreadable = Callable[[Path], None]
 """Told a folder inside that cannot be read."""
 CLOSED = "{name}: this folder cannot be read. Allow it, or take the folder out, and try again"
+NOTHING_ELSE = (
+    "{name}: no scan was found, but some folders in it cannot be read (count: {count}). Allow "
+    "reading them, and try again"
+)
 LEFT_OUT = "{name}: this folder cannot be read, so what is in it is left out"
 
 
@@ -23,6 +27,11 @@ def refuse(folder: Path) -> None:
         Always.
     """
     raise PermissionError(CLOSED.format(name=shown_name(folder)))
+
+
+def nothing_else(folder: Path, closed: int) -> PermissionError:
+    """The error where no scan was found, and a number of folders inside cannot be read."""
+    return PermissionError(NOTHING_ELSE.format(name=shown_name(folder), count=closed))
 
 
 def left_out(folder: Path, roots: Iterable[Path]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from siqt_engine.io.dicom.files import is_dicom_input
 from siqt_engine.io.filenames import plain_suffix
-from siqt_engine.io.folders import Unreadable, files_below, refuse
+from siqt_engine.io.folders import Unreadable, files_below, nothing_else, refuse
 from siqt_engine.io.formats import NIFTI_SUFFIXES, other_suffixes
 
 DERIVED = ("_probseg", "_mask", "_dseg", "_labels", "_tissues")
@@ -37,10 +37,18 @@ def find_scans(folder: Path, *, on_unreadable: Unreadable = refuse) -> list[Path
         raise FileNotFoundError(f"{folder}: no such folder. Give a folder of scans")
 
     endings = (*NIFTI_SUFFIXES, *other_suffixes())
-    below = files_below(folder, on_unreadable=on_unreadable)
+    closed: list[Path] = []
+
+    def told(inside: Path) -> None:
+        closed.append(inside)
+        on_unreadable(inside)
+
+    below = files_below(folder, on_unreadable=told)
     files = [p for p in below if p.name.lower().endswith(endings)]
     stems = {_stem(path) for path in files}
     found = sorted((p for p in files if _is_scan(p, stems)), key=lambda p: (p.name, p))
+    if not found and closed:
+        raise nothing_else(folder, len(closed))
     if not found and is_dicom_input(folder):
         raise FileNotFoundError(
             f"{folder}: it holds DICOM files, but scans are taken from NIfTI files here. Convert "

@@ -34,6 +34,9 @@ def test_scans_of_a_folder(study: Path) -> None:
     assert closed == [study / "b"]
     with pytest.raises(PermissionError, match="^b: this folder cannot be read. Allow it"):
         find_scans(study)
+    (study / "a" / "x_T1w.nii.gz").unlink()
+    with pytest.raises(PermissionError, match=r"^study: no scan was found, but .*count: 1"):
+        find_scans(study, on_unreadable=closed.append)
     with pytest.raises(PermissionError, match="^b: this folder"):
         find_scans(study / "b", on_unreadable=closed.append)
 
@@ -83,6 +86,8 @@ def test_bids(
     assert told.err.startswith(f"siqt: error: {closed}") and "cannot be read" in told.err
     assert told.err.count("cannot be read") == 1
     assert "sub-1_ses-a_T1w" in told.out and "sub-3" not in told.out
+    assert main([*line, "--participant-label", "2"]) == 2
+    assert "bids: no scan was found, but some folders in it" in capsys.readouterr().err
 
 
 def test_list_and_the_scans_of_a_disc(
