@@ -22,6 +22,8 @@ from siqt_app.view.scene import ColourBar, Marks
 from siqt_app.view.shape_painter import paint_shape
 
 EDGE = 8.0
+GAP = "   "
+"""Between the values of a read-out."""
 SHORTEST = 12
 """Letters of a title that are shown at least."""
 TEXT = QColor(235, 235, 235)
@@ -69,6 +71,15 @@ def with_end(metrics: QFontMetricsF, text: str, end: str, room: float) -> str:
 def in_words(text: str) -> str:
     """The words of a short mark, such as "Axial 12/40", each in the language of the window."""
     return _WORD.sub(lambda word: translated(word[0]), text)
+
+
+def readout_words(text: str) -> str:
+    """A line of the read-out; the names of its values are translated as a whole."""
+    parts = []
+    for part in text.split(GAP):
+        name, colon, value = part.rpartition(": ")
+        parts.append(translated(name) + colon + value if colon else in_words(part))
+    return GAP.join(parts)
 
 
 class MarksPainter:
@@ -195,7 +206,7 @@ class MarksPainter:
         beside = metrics.horizontalAdvance(marks.window) + EDGE if marks.window else 0.0
         for n, text in enumerate(reversed(marks.readout)):
             room = self._rect.width() - (beside if n == 0 else 0.0)
-            shown = metrics.elidedText(in_words(text), Qt.TextElideMode.ElideMiddle, room)
+            shown = metrics.elidedText(readout_words(text), Qt.TextElideMode.ElideMiddle, room)
             baseline = self._rect.bottom() - 0.25 * self._line - n * self._line
             self._text(self._rect.left(), baseline, shown, TEXT, self._font, LEFT)
 

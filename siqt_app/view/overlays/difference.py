@@ -9,7 +9,7 @@ from siqt_app.view.windowing import sample_of, symmetric_limits
 from siqt_engine.io import Volume
 
 NO_REFERENCE = "Load a reference first: File > Load reference."
-LABEL = "minus the reference, its intensities"
+LABEL = "minus the reference"
 
 
 def obstacle(enhanced: Enhanced) -> str:

@@ -8,13 +8,17 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from qtpy.QtGui import QImage
+from qtpy.QtWidgets import QApplication
 
+from siqt_app.language.widgets import use_language
+from siqt_app.language.words import ENGLISH
 from siqt_app.outcome import Outcome
 from siqt_app.view.colour_bar import MAPS, colours
 from siqt_app.view.overlay_editor import MAP_NAMES, OverlayEditor
 from siqt_app.view.overlays import registry
 from siqt_app.view.overlays.difference import NO_REFERENCE
 from siqt_app.view.overlays.overlay import ENHANCED_VIEW, SCAN_VIEW
+from siqt_app.view.slice_marks import readout_words
 from siqt_app.window.main_window import MainWindow
 from siqt_engine.enhancement import OpenedScan
 from siqt_engine.io import Volume
@@ -106,3 +110,13 @@ def test_opacity_and_colours_are_set_for_all_overlays_and_stay(shown):
 def test_brightness_grows_along_every_map(name):
     table = colours("uncertainty", name).astype(float)
     assert (np.diff(table[:, :3] @ [0.299, 0.587, 0.114]) >= -1).all()
+
+
+def test_names_in_the_read_out_are_translated_as_a_whole(qtbot):
+    app = QApplication.instance()
+    use_language(app, "fr")
+    try:
+        told = readout_words("1092 ± 109   added by the model: −102.3")
+    finally:
+        use_language(app, ENGLISH)
+    assert told == "1092 ± 109   ajouté par le modèle: −102.3"

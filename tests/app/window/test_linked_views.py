@@ -132,17 +132,17 @@ def test_an_empty_view_says_so_and_can_be_filled(qtbot, window, tmp_path):
     assert titles(window) == ["Scan", "Scan"]
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_four_views_and_their_buttons_fit(two, size):
+def test_four_views_and_their_buttons_fit(two):
     window = two
-    window.resize(*size)
     window.actions_["views_4"].trigger()
-    QApplication.processEvents()
-    settle()
-    for view, (left, _) in zip(window.view.views, window.view.choosers.buttons, strict=True):
-        assert min(view.width(), view.height()) > 160
-        assert left.isVisible() and left.accessibleName().endswith("shows")
-        assert view.rect().contains(left.geometry())
+    for size in SIZES:
+        window.resize(*size)
+        QApplication.processEvents()
+        settle()
+        for view, (left, _) in zip(window.view.views, window.view.choosers.buttons, strict=True):
+            assert min(view.width(), view.height()) > 160
+            assert left.isVisible() and left.accessibleName().endswith("shows")
+            assert view.rect().contains(left.geometry())
 
 
 def test_the_list_of_the_view_under_the_mouse_opens_from_the_keyboard(two):
