@@ -9,7 +9,8 @@ DOCS := $(VENV)/.docs
 TORCH := $(shell grep '^torch==' constraints.txt)
 WORKERS ?= 2
 # One thread per test process: two processes share two cores.
-TEST_ENV := OMP_NUM_THREADS=1 MPLBACKEND=Agg
+# Bytecode is kept, also where the environment says otherwise: tests start many processes.
+TEST_ENV := OMP_NUM_THREADS=1 MPLBACKEND=Agg PYTHONDONTWRITEBYTECODE=
 WINDOWLESS := --ignore tests/app --ignore tests/plugin -W ignore::pytest.PytestConfigWarning \
   -o addopts='-ra --strict-markers --randomly-seed=2026 -p no:napari -p no:npe2 -p no:pytest-qt -p no:xvfb'
 

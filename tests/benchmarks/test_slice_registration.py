@@ -5,15 +5,20 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from scipy import ndimage
+from skimage.metrics import normalized_mutual_information
 
 from benchmarks.trust.slice_registration import (
+    BINS,
     PlaneTransform,
+    histogram_bins,
     register_slices,
     resample_slices,
+    shared_information,
 )
 from siqt_engine.io.volume import VolumeError
 
-FIXED_MM, MOVING_MM = (2.0, 2.0), (1.5, 1.5)
+FIXED_MM, MOVING_MM = (3.0, 3.0), (2.25, 2.25)
+FIXED_SHAPE, MOVING_SHAPE = (67, 74), (100, 107)
 
 
 def head(x: np.ndarray, y: np.ndarray, k: int) -> np.ndarray:
@@ -60,9 +65,9 @@ def furthest(found: PlaneTransform, true: PlaneTransform) -> float:
 def test_a_known_movement_is_found_in_another_contrast(turn, stretch, shift):
     true = movement(turn, stretch, shift)
     rng = np.random.default_rng(5)
-    fixed = stack((100, 110), FIXED_MM)
+    fixed = stack(FIXED_SHAPE, FIXED_MM)
     fixed = fixed + 0.06 * ndimage.gaussian_filter(rng.normal(size=fixed.shape), (1, 1, 0)) / 0.28
-    moving = stack((150, 160), MOVING_MM, true)
+    moving = stack(MOVING_SHAPE, MOVING_MM, true)
     moving = 1.7 * moving * np.exp(-1.1 * moving)  # neither rising nor falling
     found = register_slices(fixed, moving, fixed_mm=FIXED_MM, moving_mm=MOVING_MM)
     assert not found.mirrored
@@ -71,7 +76,7 @@ def test_a_known_movement_is_found_in_another_contrast(turn, stretch, shift):
 
 def test_from_a_start_nearby_it_is_found_too():
     true = movement(22.0, (1.05, 0.97), (12.0, -8.0))
-    fixed, moving = stack((100, 110), FIXED_MM), stack((150, 160), MOVING_MM, true)
+    fixed, moving = stack(FIXED_SHAPE, FIXED_MM), stack(MOVING_SHAPE, MOVING_MM, true)
     start = movement(19.0, (1.0, 1.0), (8.0, -5.0))
     found = register_slices(fixed, moving, fixed_mm=FIXED_MM, moving_mm=MOVING_MM, start=start)
     assert furthest(start, true) > FIXED_MM[0]
@@ -79,8 +84,8 @@ def test_from_a_start_nearby_it_is_found_too():
 
 
 def test_a_mirrored_stack_is_recognised_and_turned_back():
-    fixed = stack((100, 110), FIXED_MM)
-    moving = stack((135, 150), MOVING_MM)[::-1]
+    fixed = stack(FIXED_SHAPE, FIXED_MM)
+    moving = stack((90, 100), MOVING_MM)[::-1]
     found = register_slices(
         fixed, moving, fixed_mm=FIXED_MM, moving_mm=MOVING_MM, try_mirrored=True
     )
@@ -88,8 +93,16 @@ def test_a_mirrored_stack_is_recognised_and_turned_back():
     back = resample_slices(
         moving, found, moving_mm=MOVING_MM, fixed_mm=FIXED_MM, shape=fixed.shape[:2]
     )
-    inner = (slice(25, 75), slice(25, 85))
+    inner = (slice(17, 50), slice(17, 57))
     assert np.corrcoef(back[inner].ravel(), fixed[inner].ravel())[0, 1] > 0.98
+
+
+def test_the_information_is_that_of_scikit_image():
+    one = stack(FIXED_SHAPE, FIXED_MM)
+    other = one**2 + np.random.default_rng(1).normal(0, 0.1, one.shape)
+    expected = normalized_mutual_information(one, other, bins=BINS)
+    found = shared_information(histogram_bins(one.ravel()), histogram_bins(other.ravel()))
+    assert found == pytest.approx(expected, abs=1e-12)
 
 
 def test_resampling_puts_every_pixel_where_the_transform_says():

@@ -60,7 +60,7 @@ def test_check_tells_the_age_of_a_dicom_header_and_no_name(
 def test_no_trace_of_the_patient_but_in_dicom(
     disc: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
-    model = any_spacing_model(tmp_path / "models") / "small"
+    model = any_spacing_model(tmp_path / "models", widest_pixel=4.0) / "small"
     (tmp_path / "out").mkdir()
     line = ["enhance", str(disc), str(tmp_path / "out"), "--uncertainty", "--force"]
     line += ["--model", str(model), "--dicom", str(tmp_path / "series"), "--dicom-maps", "--report"]
@@ -92,7 +92,7 @@ def test_the_patient_is_named_where_somebody_asks_for_it(
     assert "t1 Zanzibar tra" in printed.out
     assert main(["list", str(disc), "--keep-identity", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["patient"]["PatientID"] == "PID777123456"
-    model = any_spacing_model(tmp_path / "models") / "small"
+    model = any_spacing_model(tmp_path / "models", widest_pixel=4.0) / "small"
     (tmp_path / "out").mkdir()
     line = ["enhance", str(disc), str(tmp_path / "out"), "--model", str(model), "--force"]
     assert main([*line, "--report", "--keep-identity"]) == 0

@@ -12,6 +12,7 @@ import torch
 from coarse_head import SPACING, affine_for, head
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from small_models import any_spacing_model
 
 from siqt_engine.cli.main import main
 from siqt_engine.core.interpolation import interpolate_slices
@@ -646,7 +647,8 @@ def test_mistakes_end_in_one_sentence_and_no_file(arguments, words, scan, tmp_pa
     ("contrast", "manner"),
     [("T1w", CONTRAST_RESTORED), ("T2w", CONTRAST_KEPT), (None, CONTRAST_KEPT)],
 )
-def test_whether_the_contrast_was_kept_is_said(contrast, manner):
+def test_whether_the_contrast_was_kept_is_said(contrast, manner, tmp_path, monkeypatch):
+    monkeypatch.setenv("SIQT_MODELS", str(any_spacing_model(tmp_path)))
     scan = read_volume(sample_path())
     part = scan.data[30:94, 60:124, 14:24]
     result = enhance_scan(Volume(part.copy(), scan.affine, scan.source), contrast=contrast)

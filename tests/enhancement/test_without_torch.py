@@ -41,7 +41,7 @@ def test_the_command_loads_no_torch(tmp_path: Path) -> None:
 
     scan = Volume(np.abs(data).astype(np.float32), np.diag([4.0, 4.0, 7.0, 1.0]))
     write_volume(scan, tmp_path / "scan_T2w.nii.gz")
-    models = any_spacing_model(tmp_path / "models")
+    models = any_spacing_model(tmp_path / "models", widest_pixel=4.0)
     words = [
         "enhance", "scan_T2w.nii.gz", "out.nii.gz", "--device", "cpu", "--model",
         str(models / "small"), "--uncertainty", "--quiet",

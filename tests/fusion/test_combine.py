@@ -85,6 +85,17 @@ def combined(scans: Scans, **changes: Any) -> CombinationResult:
     return combine_scans(replace(request, **changes), enhancer=StubEnhancer())  # type: ignore[arg-type]
 
 
+@pytest.fixture(scope="module")
+def trusted(scans: Scans) -> CombinationResult:
+    """The scans combined where their headers say they lie."""
+    return combined(scans)
+
+
+@pytest.fixture(scope="module")
+def registered(scans: Scans) -> CombinationResult:
+    return combined(scans, options=replace(TRUSTED, registration=True))
+
+
 def error(result: CombinationResult, truth: Volume) -> float:
     """Root mean square inside the brain, where the grid is that of the truth."""
     start = np.rint((result.volume.affine - truth.affine)[:3, 3]).astype(int)
@@ -94,8 +105,10 @@ def error(result: CombinationResult, truth: Volume) -> float:
     return float(np.sqrt(np.mean(difference[inside] ** 2)))
 
 
-def test_three_scans_tell_more_than_two_and_two_more_than_one(scans: Scans, truth: Volume) -> None:
-    three = combined(scans)
+def test_three_scans_tell_more_than_two_and_two_more_than_one(
+    scans: Scans, trusted: CombinationResult, truth: Volume
+) -> None:
+    three = trusted
     two = combined((scans[0][:2], scans[1][:2]))
     alone = StubEnhancer().enhance(scans[0][0], options=None)
     inside = ndimage.binary_erosion(brain(), iterations=2)
@@ -118,12 +131,14 @@ def inner_difference(one: Volume, other: Volume, mask: Volume) -> float:
     return float(np.sqrt(np.mean(difference**2)) / one.data[cut][inner].mean())
 
 
-@pytest.mark.parametrize("registration", [False, True])
-def test_the_order_of_the_scans_does_not_matter(scans: Scans, registration: bool) -> None:
+@pytest.mark.parametrize("manner", ["trusted", "registered"])
+def test_the_order_of_the_scans_does_not_matter(
+    scans: Scans, manner: str, request: pytest.FixtureRequest
+) -> None:
     """Of the whole command; the first scan gives the space, so that is kept."""
-    options = replace(TRUSTED, registration=registration)
+    options = replace(TRUSTED, registration=manner == "registered")
     low, masks = scans
-    one = combined(scans, options=options)
+    one: CombinationResult = request.getfixturevalue(manner)
     other = combined(((low[0], low[2], low[1]), (masks[0], masks[2], masks[1])), options=options)
     assert other.volume.same_grid(one.volume)
     assert inner_difference(one.volume, other.volume, one.mask) < 1e-4
@@ -137,9 +152,10 @@ def test_whichever_scan_comes_first_only_gives_space_and_unit(scans: Scans) -> N
     assert inner_difference(one.volume, unit, scans[1][0]) < 5e-3
 
 
-def test_a_header_that_is_off_makes_no_difference(scans: Scans) -> None:
-    options = replace(TRUSTED, registration=True)
-    plain = combined(scans, options=options)
+def test_a_header_that_is_off_makes_no_difference(
+    scans: Scans, registered: CombinationResult
+) -> None:
+    options, plain = replace(TRUSTED, registration=True), registered
     motion = RigidMotion((3, -2, 4), (2, -3, 1), (5, 0, -5)).matrix
     low, masks = (
         (s[0], Volume(s[1].data, motion @ s[1].affine), s[2]) for s in scans
@@ -152,10 +168,12 @@ def test_a_header_that_is_off_makes_no_difference(scans: Scans) -> None:
     assert moved.stacks[1].motion.angle > 4
 
 
-def test_headers_that_are_all_off_move_the_result_with_them(scans: Scans) -> None:
+def test_headers_that_are_all_off_move_the_result_with_them(
+    scans: Scans, trusted: CombinationResult
+) -> None:
     motion = RigidMotion((10, -20, 15), (30, -10, 5)).matrix
     turned = tuple(tuple(Volume(v.data, motion @ v.affine) for v in group) for group in scans)
-    plain, moved = combined(scans), combined(turned)  # type: ignore[arg-type]
+    plain, moved = trusted, combined(turned)  # type: ignore[arg-type]
     np.testing.assert_allclose(moved.volume.affine, motion @ plain.volume.affine, atol=1e-9)
     assert inner_difference(plain.volume, moved.volume, plain.mask) < 1e-4
 
@@ -183,8 +201,8 @@ def test_a_guide_that_saw_more_sharpens_every_scan(scans: Scans, truth: Volume) 
     np.testing.assert_array_equal(thick.volume.data, plain.volume.data)
 
 
-def test_each_scan_may_have_its_own_gain(scans: Scans) -> None:
-    plain = combined(scans)
+def test_each_scan_may_have_its_own_gain(scans: Scans, trusted: CombinationResult) -> None:
+    plain = trusted
     low, masks = scans
     brighter = (low[0], low[1].with_data(7 * low[1].data), low[2].with_data(low[2].data / 3))
     scaled = combined((brighter, masks))
@@ -239,18 +257,22 @@ def test_thin_and_thick_scans_go_together(scans: Scans, truth: Volume) -> None:
     assert error(result, truth) < error(two, truth)
 
 
-def test_a_slice_that_was_lost_leaves_no_trace(scans: Scans, truth: Volume) -> None:
+def test_a_slice_that_was_lost_leaves_no_trace(
+    scans: Scans, trusted: CombinationResult, truth: Volume
+) -> None:
     low, masks = scans
     damaged = low[0].data.copy()
     damaged[:, :, 5] = 0
     result = combined(((low[0].with_data(damaged), *low[1:]), masks))
-    assert error(result, truth) < 1.3 * error(combined(scans), truth)
+    assert error(result, truth) < 1.3 * error(trusted, truth)
 
 
-def test_the_result_keeps_the_axes_of_the_first_scan(scans: Scans) -> None:
+def test_the_result_keeps_the_axes_of_the_first_scan(
+    scans: Scans, trusted: CombinationResult
+) -> None:
     from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
 
-    plain = combined(scans)
+    plain = trusted
     turned = (with_axis_codes(scans[0][0], ("P", "S", "L")), *scans[0][1:])
     masks = (with_axis_codes(scans[1][0], ("P", "S", "L")), *scans[1][1:])
     result = combined((turned, masks))
@@ -260,7 +282,7 @@ def test_the_result_keeps_the_axes_of_the_first_scan(scans: Scans) -> None:
     np.testing.assert_allclose(back.affine, plain.volume.affine, atol=1e-6)
 
 
-def test_contrast_is_decided_once_for_all_scans(scans: Scans) -> None:
+def test_contrast_is_decided_once_for_all_scans(scans: Scans, trusted: CombinationResult) -> None:
     stub = StubEnhancer()
     request = CombineRequest(
         scans[0], masks=scans[1], settings=EnhanceSettings(contrast="T1w"),
@@ -269,7 +291,7 @@ def test_contrast_is_decided_once_for_all_scans(scans: Scans) -> None:
     result = combine_scans(request, enhancer=stub)  # type: ignore[arg-type]
     assert [o.restore for o in stub.options] == ["off", "off", "off", "on"]
     # the stub's restoration changes nothing
-    np.testing.assert_allclose(result.volume.data, combined(scans).volume.data, atol=1e-3)
+    np.testing.assert_allclose(result.volume.data, trusted.volume.data, atol=1e-3)
 
 
 def test_different_contrasts_are_refused(scans: Scans) -> None:

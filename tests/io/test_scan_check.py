@@ -245,19 +245,21 @@ def test_contrast_agent_in_a_file_name(name, given_):
 
 @pytest.mark.data
 def test_real_scans_are_described_as_they_are(data_root):
+    """One scan of each kind."""
+    scans = data_root / "test"
     thick = [
-        *(data_root / "test" / "open_ms_long").glob("*.nii.gz"),
-        *(data_root / "test" / "tcga_FG-6692_thick").glob("*.nii.gz"),
-        data_root / "test" / "ds000011" / "sub-01_inplaneT2.nii.gz",
+        *sorted((scans / "open_ms_long").glob("*.nii.gz"))[:1],
+        *sorted((scans / "tcga_FG-6692_thick").glob("*.nii.gz"))[:2],
+        scans / "ds000011" / "sub-01_inplaneT2.nii.gz",
     ]
-    assert len(thick) == 8
+    assert len(thick) == 4
     for path in thick:
         assert set(codes(read_volume(path), path)) <= {"oblique", "contrast-agent"}, path
         assert guess_contrast(path) is not None
-    for path in (data_root / "test" / "ds002748_T1w").glob("*.nii.gz"):
+    for path in sorted((scans / "ds002748_T1w").glob("*.nii.gz"))[:1]:
         assert set(codes(read_volume(path), path)) == {"not-thick"}, path
-    for path in (data_root / "test" / "oasis_miccai2012").glob("*.nii.gz"):
+    for path in sorted((scans / "oasis_miccai2012").glob("1036_*.nii.gz")):
         is_map = path.name.split("_")[1].split(".")[0] in ("labels", "tissues")
         assert ("label-map" in codes(read_volume(path), path)) == is_map, path
-    for path in (data_root / "test" / "ulf_0p055T_paired").glob("*_0p055T_*.nii.gz"):
+    for path in sorted((scans / "ulf_0p055T_paired").glob("*_0p055T_*.nii.gz"))[:2]:
         assert set(codes(read_volume(path), path)) == {"few-slices", "voxel-size-slices"}, path

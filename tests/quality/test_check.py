@@ -29,7 +29,7 @@ GOOD = QualityMeasures(
 
 
 def thick_brain() -> Volume:
-    brain = mni152_brain(2)
+    brain = mni152_brain()
     return thick_slices(brain, brain.data > 0, 3)[0]
 
 
@@ -54,7 +54,7 @@ def test_the_shift_of_every_second_slice_is_measured(along: float, across: float
 
 
 def test_bias_is_how_far_the_brightness_ranges() -> None:
-    brain = mni152_brain(2)
+    brain = mni152_brain()
     inside = brain.data > 0.2
     across = np.linspace(-0.5, 0.5, brain.shape[0], dtype=np.float32)[:, None, None]
     levels = [

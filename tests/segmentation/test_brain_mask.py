@@ -29,6 +29,7 @@ def head(inverted: bool) -> tuple[Volume, np.ndarray]:
     return whole_head(mni152_brain(), inverted=inverted)
 
 
+@lru_cache(maxsize=1)
 def clean_brain() -> Volume:
     """MNI152 without the ripples that resampling left around it."""
     template = mni152_brain()
@@ -105,7 +106,7 @@ def test_dark_fluid_at_the_border_stays_in_the_mask() -> None:
 # --- whole heads
 
 
-@pytest.mark.parametrize("factor", [1, 2, 3])
+@pytest.mark.parametrize("factor", [1, 3])
 @pytest.mark.parametrize("inverted", [False, True])
 def test_brain_of_a_whole_head(inverted: bool, factor: int) -> None:
     scan, truth = thick_slices(*head(inverted), factor)
@@ -184,7 +185,7 @@ def test_empty_surroundings_do_not_matter() -> None:
     assert padded.sum() == _reference().sum()
 
 
-@pytest.mark.parametrize("scale", [1e-4, 37.0, 1e6])
+@pytest.mark.parametrize("scale", [1e-4, 1e6])
 def test_unit_of_the_intensities_does_not_matter(scale: float) -> None:
     scan, _ = thick_slices(*head(False), 4)
     assert dice(brain_mask(scan.with_data(scan.data * scale)), _reference()) > 0.999
@@ -218,7 +219,7 @@ def test_it_can_be_cancelled() -> None:
 # --- odd scans
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(
     shape=st.tuples(*[st.integers(1, 24)] * 3),
     spacing=st.tuples(*[st.sampled_from([0.1, 1.0, 4.0, 10.0, 200.0])] * 3),
@@ -265,7 +266,7 @@ def test_morphology_stands_in_where_the_network_fails(monkeypatch: pytest.Monkey
         return np.ones_like(coarse)
 
     monkeypatch.setattr(brain, "_signed_distance", nonsense)
-    scan, truth = head(False)
+    scan, truth = thick_slices(*head(False), 2)
     found = find_brain(scan)
     assert found.method == "morphology" and not found.extracted
     assert dice(found.mask, truth) > 0.7

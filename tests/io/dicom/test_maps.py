@@ -93,12 +93,14 @@ def test_maps_come_back_as_they_were(tmp_path: Path, kind: str) -> None:
     check_same(tmp_path / "out" / MASK_FILE, maps.mask)
 
 
-def test_maps_stay_on_their_side_in_all_48_orientations(tmp_path: Path) -> None:
+def test_maps_stay_on_their_side_in_16_of_48_orientations(tmp_path: Path) -> None:
+    """Every pair of axes with several signs; the slices are written in all of them elsewhere."""
     axes = np.eye(3)
     data = np.full(SHAPE, 100, np.uint16)
     data[0, 1, 1] = 900
-    ways = list(product(permutations(range(3), 2), (1, -1), (1, -1), (1, -1)))
-    assert len(ways) == 48
+    ways = list(product(permutations(range(3), 2), (1, -1), (1, -1), (1, -1)))[::3]
+    assert len(ways) == 16 and len({pair for pair, *_ in ways}) == 6
+    assert all({signs[n] for _, *signs in ways} == {1, -1} for n in range(3))
     for (i, j), a, b, way in ways:
         orientation = (*(a * axes[i]), *(b * axes[j]))
         source = made.write_series(tmp_path / "in", data[:, :, ::way], orientation=orientation)
