@@ -11,6 +11,7 @@ from types import ModuleType
 
 import numpy as np
 import pytest
+from small_models import any_spacing_model
 
 from siqt_engine.cli import main as cli
 from siqt_engine.io import Volume, write_volume
@@ -122,7 +123,11 @@ def test_no_line_is_too_long(page: Path) -> None:
     "page", [p for p in PAGES[1:] if blocks(p, "python") and p.name != "napari.md"], ids=name_of
 )
 def test_python_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The blocks of a page, one after the other; napari's are run by the tests of the plugin."""
+    """The blocks of a page, one after the other; napari's are run by the tests of the plugin.
+
+    With a model of a few weights in the place of the bundled one.
+    """
+    monkeypatch.setenv("SIQT_MODELS", str(any_spacing_model(tmp_path / "models")))
     head, _ = template_scan()
     affine = head.affine.copy()
     affine[:3, 3] += affine[:3, 2] * 76

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from small_models import any_spacing_model
 
 from siqt_engine.cli import main as cli
 from siqt_engine.io.nifti import read_volume, write_volume
@@ -65,6 +66,8 @@ def test_links_lead_to_files() -> None:
 def test_python_runs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """With a model of a few weights in the place of the bundled one."""
+    monkeypatch.setenv("SIQT_MODELS", str(any_spacing_model(tmp_path / "models")))
     head, _ = template_scan()
     affine = head.affine.copy()
     affine[:3, 3] += affine[:3, 2] * 76
