@@ -103,7 +103,7 @@ class EnhanceQueue(QObject):
         self.waiting: list[QueuedWork] = []
         self.round = Round()
         self._board, self._results = board, results
-        self._enhancer = ScanEnhancer()
+        self.enhancer = ScanEnhancer()
         self._failures: dict[OpenedScan, str] = {}
         board.failed.connect(self._on_failed)
         board.cancelled.connect(self._on_cancelled)
@@ -175,7 +175,7 @@ class EnhanceQueue(QObject):
         first = self.round.ended == 0  # nobody waits for a later one
 
         def work(on_progress: Observer, tell: Callable[[object], None]) -> Outcome:
-            return request.compute(self._enhancer, on_progress, tell if first else None)
+            return request.compute(self.enhancer, on_progress, tell if first else None)
 
         self.running = request
         self._board.drop(PLAN)  # the enhancement makes the same plan

@@ -224,10 +224,10 @@ class Session(QObject):
 
     def plan(self, settings: EnhanceSettings, options: EnhanceOptions) -> None:
         """Find out what `enhance` would do with the open scan; ``planned`` tells it."""
-        scan = self.scan
+        scan, enhancer = self.scan, self.queue.enhancer
         if scan is None or self.enhancing:
             return
-        work = partial(plan_one, EnhanceRequest.of_scan(scan, settings, options))
+        work = partial(plan_one, EnhanceRequest.of_scan(scan, settings, options), enhancer)
         self.board.start(PLAN, work, f"Planning {scan.name}", self.planned.emit)
 
     def enhance(self, settings: EnhanceSettings, options: EnhanceOptions) -> None:

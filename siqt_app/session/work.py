@@ -177,15 +177,17 @@ def enhance_one(
     )  # fmt: skip
 
 
-def plan_one(request: EnhanceRequest, on_progress: Observer) -> tuple[str, ...]:
-    """What an enhancement would do and why, in sentences."""
+def plan_one(
+    request: EnhanceRequest, enhancer: ScanEnhancer, on_progress: Observer
+) -> tuple[str, ...]:
+    """What an enhancement would do and why, in sentences; the scan is prepared for it."""
     from siqt_engine.enhancement import describe, plan_scan
 
     scan = request.make()
     return describe(
         plan_scan(
             scan.volume, path=scan.path, settings=request.settings, options=request.options,
-            on_progress=on_progress,
+            on_progress=on_progress, last=enhancer.last,
         )
     )  # fmt: skip
 

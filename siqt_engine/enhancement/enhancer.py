@@ -10,7 +10,7 @@ import numpy as np
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.planning.plan import describe, plan_enhancement
-from siqt_engine.enhancement.preparation.prepared_scan import prepare_scan
+from siqt_engine.enhancement.preparation.last_prepared import LastPrepared
 from siqt_engine.enhancement.reconstruction.preprocessing import preprocess
 from siqt_engine.enhancement.reconstruction.reconstruct import reconstruct
 from siqt_engine.enhancement.reconstruction.slice_preview import (
@@ -46,6 +46,11 @@ class Enhancer:
         What the network runs on.
     choice
         Why this model was taken.
+
+    Attributes
+    ----------
+    last
+        Holds the scan that was planned last, which is not prepared again.
     """
 
     def __init__(
@@ -65,6 +70,7 @@ class Enhancer:
             )
         self.card = card
         self.choice = choice
+        self.last = LastPrepared()
         self.prepared = PreparedNetwork(network, compute)
 
     @classmethod
@@ -134,7 +140,7 @@ class Enhancer:
         options, report = options or EnhanceOptions(), Report(on_progress)
         most_voxels = options.most_voxels
 
-        scan = prepare_scan(volume, mask, report, force=options.force)
+        scan = self.last.take(volume, mask, report, force=options.force)
 
         plan = plan_enhancement(scan.features, self.card, options, self.choice)
         report.findings.extend(describe(plan))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.planning.plan import EnhancementPlan, plan_enhancement
-from siqt_engine.enhancement.preparation.prepared_scan import prepare_scan
+from siqt_engine.enhancement.preparation.last_prepared import LastPrepared
 from siqt_engine.enhancement.preparation.suitability import check_no_label_map, check_usable
 from siqt_engine.enhancement.reconstruction.slice_preview import PreviewRequest
 from siqt_engine.enhancement.report import Report
@@ -53,6 +53,8 @@ class ScanEnhancer:
 
     def __init__(self) -> None:
         self._loaded: tuple[tuple[object, ...], Enhancer] | None = None
+        self.last = LastPrepared()
+        """Keeps the last scan that was planned; shared with `plan_scan`."""
 
     def enhance(
         self,
@@ -107,7 +109,7 @@ class ScanEnhancer:
             self._loaded = None
             enhancer = Enhancer.from_checkpoint(choice.model.path, compute=settings.compute)
             self._loaded = (key, enhancer)
-        self._loaded[1].choice = choice
+        self._loaded[1].choice, self._loaded[1].last = choice, self.last
         return self._loaded[1]
 
 
@@ -119,11 +121,13 @@ def plan_scan(
     mask: Volume | np.ndarray | None = None,
     options: EnhanceOptions | None = None,
     on_progress: Observer = ignore,
+    last: LastPrepared | None = None,
 ) -> EnhancementPlan:
     """How `ScanEnhancer.enhance` would enhance a scan; the model's network is not run.
 
     The brain is found and the noise measured, so that the decisions are those of the enhancement.
-    Takes a few seconds. Parameters and errors as for `ScanEnhancer.enhance`.
+    Takes a few seconds. Parameters and errors as for `ScanEnhancer.enhance`; ``last`` is the one
+    of the `ScanEnhancer` that will enhance the scan, which then is not prepared again.
 
     Returns
     -------
@@ -135,7 +139,7 @@ def plan_scan(
     check_no_label_map(odd, force=options.force)
     choice = choose(volume, path, settings)
     report = Report(on_progress)
-    scan = prepare_scan(volume, mask, report, force=options.force)
+    scan = (last or LastPrepared()).keep(volume, mask, report, force=options.force)
     plan = plan_enhancement(scan.features, choice.model.card, options, choice)
     warnings = (*(f.message for f in odd), *report.warnings, *plan.warnings)
     return replace(plan, warnings=tuple(dict.fromkeys(warnings)))
