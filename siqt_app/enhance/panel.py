@@ -52,10 +52,10 @@ if TYPE_CHECKING:
 CONTRASTS = ("T1w", "T2w", "FLAIR")
 BY_ITSELF = "Automatic"
 FROM_FILE = "Choose a file…"
-TOLD = "From the file name: {contrast}"
+TOLD = "From name or header: {contrast}"
 ENHANCE, AFTER_OTHERS = "Enhance", "Add to the queue"
 AFTER_OTHERS_TIP = "Enhance the scan after the one that is being enhanced (Ctrl+E)"
-NOT_TOLD = "From the file name: not stated"
+NOT_TOLD = "From name or header: not stated"
 
 
 class EnhancePanel(QScrollArea):

@@ -185,6 +185,10 @@
         <translation>Permítalo o saque la carpeta e inténtelo de nuevo</translation>
     </message>
     <message>
+        <source>Allow reading them, and try again</source>
+        <translation>Permita leerlas e inténtelo de nuevo</translation>
+    </message>
+    <message>
         <source>Also: the wheel, arrow keys</source>
         <translation>También: la rueda, las flechas</translation>
     </message>
@@ -345,6 +349,10 @@
         <translation>Recuperando resultados sin guardar</translation>
     </message>
     <message>
+        <source>Bringing {name} onto the grid of this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brush</source>
         <translation>Pincel</translation>
     </message>
@@ -405,8 +413,8 @@
         <translation>Elegir un modelo</translation>
     </message>
     <message>
-        <source>Choose a tool and drag in a view. Every view is measured at the same place.</source>
-        <translation>Elija una herramienta y arrastre en una vista. Todas las vistas se miden en el mismo lugar.</translation>
+        <source>Choose a tool and drag in a view. Every view is measured at the same place. Drag what was drawn to move it; Del removes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another model first</source>
@@ -467,6 +475,14 @@
     <message>
         <source>Coil shading</source>
         <translation>Sombra de la bobina</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Combine</source>
@@ -581,6 +597,10 @@
         <translation>Ctrl + rueda</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Z Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM files beside this series could not be read (count: {count}).</source>
         <translation>No se pudieron leer archivos DICOM junto a esta serie (total: {count}).</translation>
     </message>
@@ -619,6 +639,10 @@
     <message>
         <source>Decay of the running mean of the weights that is validated and kept; 0 is off.</source>
         <translation>Decaimiento de la media móvil de los pesos, que se valida y se guarda; 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Del Backspace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description</source>
@@ -937,6 +961,10 @@
         <translation>El contraste fino se perdió.</translation>
     </message>
     <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Ajustar</translation>
     </message>
@@ -1005,12 +1033,12 @@
         <translation>Libere espacio o elija otra carpeta</translation>
     </message>
     <message>
-        <source>From the file name: not stated</source>
-        <translation>Nombre del archivo: sin indicar</translation>
+        <source>From name or header: not stated</source>
+        <translation>Nombre o cabecera: sin indicar</translation>
     </message>
     <message>
-        <source>From the file name: {contrast}</source>
-        <translation>Nombre del archivo: {contrast}</translation>
+        <source>From name or header: {contrast}</source>
+        <translation>Nombre o cabecera: {contrast}</translation>
     </message>
     <message>
         <source>From the next start on</source>
@@ -1075,6 +1103,10 @@
     <message>
         <source>Gradient clipping, norm</source>
         <translation>Recorte del gradiente, norma</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grey and white matter get the contrast of a high-field scan. Automatic: where the model knows the contrast of this scan.</source>
@@ -1741,8 +1773,16 @@
         <translation>Oblicua, cercana a {plane}, {count} cortes cada {spacing} mm</translation>
     </message>
     <message>
+        <source>Ocean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
         <translation>Para las imágenes DICOM abiertas desde ahora: listas, nombres de archivo, informes y archivos JSON nombran al paciente</translation>
+    </message>
+    <message>
+        <source>Of whatever is laid over the views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
@@ -1779,6 +1819,18 @@
     <message>
         <source>One volume: axial, coronal, sagittal</source>
         <translation>Un volumen: axial, coronal, sagital</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity and colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1899,6 +1951,10 @@
     <message>
         <source>Overlay</source>
         <translation>Superposición</translation>
+    </message>
+    <message>
+        <source>Own colours of the overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PSNR: how small the errors are, in dB</source>
@@ -2115,6 +2171,10 @@
     <message>
         <source>Rectangle</source>
         <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register</source>
@@ -3557,6 +3617,10 @@
         <translation>Entrenar un modelo</translation>
     </message>
     <message>
+        <source>Train a model – SIQT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
     </message>
@@ -3603,6 +3667,10 @@
     <message>
         <source>Unchanged tissue</source>
         <translation>Tejido sin cambios</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo zoom and shift</source>
@@ -3671,6 +3739,10 @@
     <message>
         <source>View of a scan</source>
         <translation>Vista de una imagen</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volumes of grey and white matter</source>
@@ -3793,8 +3865,16 @@
         <translation>Lo que muestra la vista {number}</translation>
     </message>
     <message>
+        <source>What was drawn, dragged or removed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was drawn, measured in every view; point at a column to learn more</source>
         <translation>Lo trazado, medido en cada vista; señale una columna para saber más</translation>
+    </message>
+    <message>
+        <source>What was undone last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -4187,6 +4267,10 @@
     <message>
         <source>has {what}; convert it to one grey value per voxel first</source>
         <translation>tiene {what}; conviértalo antes a un valor de gris por vóxel</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>high-field voxels</source>
@@ -4593,6 +4677,10 @@
         <translation>ninguna imagen tiene cortes gruesos, así que no se usa ningún modelo y no hay incertidumbre.</translation>
     </message>
     <message>
+        <source>no scan was found, but some folders in it cannot be read (count: {count}).</source>
+        <translation>no se encontró ninguna imagen, pero algunas carpetas que contiene no se pueden leer (número: {count}).</translation>
+    </message>
+    <message>
         <source>no series in it can be used.</source>
         <translation>ninguna serie se puede usar.</translation>
     </message>
@@ -4669,6 +4757,10 @@
         <translation>desactivado</translation>
     </message>
     <message>
+        <source>on the grid of this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one file holds several scans</source>
         <translation>un archivo contiene varias adquisiciones</translation>
     </message>
@@ -4699,6 +4791,10 @@
     <message>
         <source>out of memory</source>
         <translation>sin memoria</translation>
+    </message>
+    <message>
+        <source>own held out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patch is {patch}, but needs three whole numbers</source>
@@ -5487,6 +5583,10 @@
     <message>
         <source>{name} is no device; use auto, cpu, cuda, cuda:1 (a number) or mps</source>
         <translation>{name} no es un dispositivo; use auto, cpu, cuda, cuda:1 (un número) o mps</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a training set: it must end in {SUFFIX}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a recipe: a recipe is a text file</source>

@@ -185,6 +185,10 @@
         <translation>Donnez ce droit, ou retirez le dossier, et réessayez</translation>
     </message>
     <message>
+        <source>Allow reading them, and try again</source>
+        <translation>Autorisez leur lecture, puis réessayez</translation>
+    </message>
+    <message>
         <source>Also: the wheel, arrow keys</source>
         <translation>Aussi : la molette, les flèches</translation>
     </message>
@@ -345,6 +349,10 @@
         <translation>Récupération des résultats non enregistrés</translation>
     </message>
     <message>
+        <source>Bringing {name} onto the grid of this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brush</source>
         <translation>Pinceau</translation>
     </message>
@@ -405,8 +413,8 @@
         <translation>Choisir un modèle</translation>
     </message>
     <message>
-        <source>Choose a tool and drag in a view. Every view is measured at the same place.</source>
-        <translation>Choisissez un outil et tracez dans une vue. Chaque vue est mesurée au même endroit.</translation>
+        <source>Choose a tool and drag in a view. Every view is measured at the same place. Drag what was drawn to move it; Del removes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another model first</source>
@@ -467,6 +475,14 @@
     <message>
         <source>Coil shading</source>
         <translation>Ombrage d'antenne</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Combine</source>
@@ -581,6 +597,10 @@
         <translation>Ctrl + molette</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Z Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM files beside this series could not be read (count: {count}).</source>
         <translation>Des fichiers DICOM à côté de cette série n'ont pas pu être lus (nombre : {count}).</translation>
     </message>
@@ -619,6 +639,10 @@
     <message>
         <source>Decay of the running mean of the weights that is validated and kept; 0 is off.</source>
         <translation>Décroissance de la moyenne mobile des poids, qui est validée et gardée ; 0 : aucune.</translation>
+    </message>
+    <message>
+        <source>Del Backspace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description</source>
@@ -937,6 +961,10 @@
         <translation>Le contraste fin est perdu.</translation>
     </message>
     <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Ajuster</translation>
     </message>
@@ -1005,12 +1033,12 @@
         <translation>Libérez de la place ou choisissez un autre dossier</translation>
     </message>
     <message>
-        <source>From the file name: not stated</source>
-        <translation>Nom du fichier : non indiqué</translation>
+        <source>From name or header: not stated</source>
+        <translation>Nom ou en-tête : non indiqué</translation>
     </message>
     <message>
-        <source>From the file name: {contrast}</source>
-        <translation>Nom du fichier : {contrast}</translation>
+        <source>From name or header: {contrast}</source>
+        <translation>Nom ou en-tête : {contrast}</translation>
     </message>
     <message>
         <source>From the next start on</source>
@@ -1075,6 +1103,10 @@
     <message>
         <source>Gradient clipping, norm</source>
         <translation>Écrêtage du gradient, norme</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grey and white matter get the contrast of a high-field scan. Automatic: where the model knows the contrast of this scan.</source>
@@ -1741,8 +1773,16 @@
         <translation>Oblique, proche de {plane}, {count} coupes espacées de {spacing} mm</translation>
     </message>
     <message>
+        <source>Ocean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
         <translation>Pour les IRM DICOM ouvertes désormais : listes, noms de fichiers, rapports et fichiers JSON nomment le patient</translation>
+    </message>
+    <message>
+        <source>Of whatever is laid over the views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
@@ -1779,6 +1819,18 @@
     <message>
         <source>One volume: axial, coronal, sagittal</source>
         <translation>Un volume : axial, coronal, sagittal</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity and colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1899,6 +1951,10 @@
     <message>
         <source>Overlay</source>
         <translation>Superposition</translation>
+    </message>
+    <message>
+        <source>Own colours of the overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PSNR: how small the errors are, in dB</source>
@@ -2115,6 +2171,10 @@
     <message>
         <source>Rectangle</source>
         <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register</source>
@@ -3557,6 +3617,10 @@
         <translation>Entraîner un modèle</translation>
     </message>
     <message>
+        <source>Train a model – SIQT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Apprentissage</translation>
     </message>
@@ -3603,6 +3667,10 @@
     <message>
         <source>Unchanged tissue</source>
         <translation>Tissu inchangé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo zoom and shift</source>
@@ -3671,6 +3739,10 @@
     <message>
         <source>View of a scan</source>
         <translation>Vue d'une IRM</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volumes of grey and white matter</source>
@@ -3793,8 +3865,16 @@
         <translation>Ce que montre la vue {number}</translation>
     </message>
     <message>
+        <source>What was drawn, dragged or removed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was drawn, measured in every view; point at a column to learn more</source>
         <translation>Ce qui a été tracé, mesuré dans chaque vue ; pointez une colonne pour en savoir plus</translation>
+    </message>
+    <message>
+        <source>What was undone last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -4187,6 +4267,10 @@
     <message>
         <source>has {what}; convert it to one grey value per voxel first</source>
         <translation>a {what} ; convertissez-le d'abord en une valeur de gris par voxel</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>high-field voxels</source>
@@ -4593,6 +4677,10 @@
         <translation>aucune IRM n'a de coupes épaisses ; aucun modèle n'est donc utilisé, et il n'y a pas d'incertitude.</translation>
     </message>
     <message>
+        <source>no scan was found, but some folders in it cannot be read (count: {count}).</source>
+        <translation>aucune IRM trouvée, mais certains de ses dossiers ne peuvent pas être lus (nombre : {count}).</translation>
+    </message>
+    <message>
         <source>no series in it can be used.</source>
         <translation>aucune de ses séries ne peut être utilisée.</translation>
     </message>
@@ -4669,6 +4757,10 @@
         <translation>désactivé</translation>
     </message>
     <message>
+        <source>on the grid of this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one file holds several scans</source>
         <translation>un fichier contient plusieurs IRM</translation>
     </message>
@@ -4699,6 +4791,10 @@
     <message>
         <source>out of memory</source>
         <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>own held out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patch is {patch}, but needs three whole numbers</source>
@@ -5487,6 +5583,10 @@
     <message>
         <source>{name} is no device; use auto, cpu, cuda, cuda:1 (a number) or mps</source>
         <translation>{name} n'est pas un processeur ; donnez auto, cpu, cuda, cuda:1 (un numéro) ou mps</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a training set: it must end in {SUFFIX}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a recipe: a recipe is a text file</source>

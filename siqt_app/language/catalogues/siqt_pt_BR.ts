@@ -185,6 +185,10 @@
         <translation>Permita a leitura ou retire a pasta e tente de novo</translation>
     </message>
     <message>
+        <source>Allow reading them, and try again</source>
+        <translation>Permita a leitura delas e tente de novo</translation>
+    </message>
+    <message>
         <source>Also: the wheel, arrow keys</source>
         <translation>Também: a roda, as setas</translation>
     </message>
@@ -345,6 +349,10 @@
         <translation>Recuperando resultados não salvos</translation>
     </message>
     <message>
+        <source>Bringing {name} onto the grid of this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brush</source>
         <translation>Pincel</translation>
     </message>
@@ -405,8 +413,8 @@
         <translation>Escolher um modelo</translation>
     </message>
     <message>
-        <source>Choose a tool and drag in a view. Every view is measured at the same place.</source>
-        <translation>Escolha uma ferramenta e arraste em uma vista. Todas as vistas são medidas no mesmo lugar.</translation>
+        <source>Choose a tool and drag in a view. Every view is measured at the same place. Drag what was drawn to move it; Del removes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another model first</source>
@@ -467,6 +475,14 @@
     <message>
         <source>Coil shading</source>
         <translation>Sombra da bobina</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Combine</source>
@@ -581,6 +597,10 @@
         <translation>Ctrl + roda</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Z Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM files beside this series could not be read (count: {count}).</source>
         <translation>Arquivos DICOM ao lado desta série não puderam ser lidos (total: {count}).</translation>
     </message>
@@ -619,6 +639,10 @@
     <message>
         <source>Decay of the running mean of the weights that is validated and kept; 0 is off.</source>
         <translation>Decaimento da média móvel dos pesos, que é validada e guardada; 0: desligado.</translation>
+    </message>
+    <message>
+        <source>Del Backspace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description</source>
@@ -937,6 +961,10 @@
         <translation>O contraste fino se perdeu.</translation>
     </message>
     <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Ajustar</translation>
     </message>
@@ -1005,12 +1033,12 @@
         <translation>Libere espaço ou escolha outra pasta</translation>
     </message>
     <message>
-        <source>From the file name: not stated</source>
-        <translation>Nome do arquivo: sem indicação</translation>
+        <source>From name or header: not stated</source>
+        <translation>Nome ou cabeçalho: não informado</translation>
     </message>
     <message>
-        <source>From the file name: {contrast}</source>
-        <translation>Nome do arquivo: {contrast}</translation>
+        <source>From name or header: {contrast}</source>
+        <translation>Nome ou cabeçalho: {contrast}</translation>
     </message>
     <message>
         <source>From the next start on</source>
@@ -1075,6 +1103,10 @@
     <message>
         <source>Gradient clipping, norm</source>
         <translation>Corte do gradiente, norma</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grey and white matter get the contrast of a high-field scan. Automatic: where the model knows the contrast of this scan.</source>
@@ -1741,8 +1773,16 @@
         <translation>Oblíqua, próxima de {plane}, {count} cortes a cada {spacing} mm</translation>
     </message>
     <message>
+        <source>Ocean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
         <translation>Para imagens DICOM abertas a partir de agora: listas, nomes de arquivos, relatórios e arquivos JSON identificam o paciente</translation>
+    </message>
+    <message>
+        <source>Of whatever is laid over the views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
@@ -1779,6 +1819,18 @@
     <message>
         <source>One volume: axial, coronal, sagittal</source>
         <translation>Um volume: axial, coronal, sagital</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity and colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1899,6 +1951,10 @@
     <message>
         <source>Overlay</source>
         <translation>Sobreposição</translation>
+    </message>
+    <message>
+        <source>Own colours of the overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PSNR: how small the errors are, in dB</source>
@@ -2115,6 +2171,10 @@
     <message>
         <source>Rectangle</source>
         <translation>Retângulo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register</source>
@@ -3557,6 +3617,10 @@
         <translation>Treinar um modelo</translation>
     </message>
     <message>
+        <source>Train a model – SIQT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Treino</translation>
     </message>
@@ -3603,6 +3667,10 @@
     <message>
         <source>Unchanged tissue</source>
         <translation>Tecido inalterado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo zoom and shift</source>
@@ -3671,6 +3739,10 @@
     <message>
         <source>View of a scan</source>
         <translation>Vista de uma imagem</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volumes of grey and white matter</source>
@@ -3793,8 +3865,16 @@
         <translation>O que a vista {number} mostra</translation>
     </message>
     <message>
+        <source>What was drawn, dragged or removed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was drawn, measured in every view; point at a column to learn more</source>
         <translation>O que foi traçado, medido em cada vista; aponte uma coluna para saber mais</translation>
+    </message>
+    <message>
+        <source>What was undone last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -4187,6 +4267,10 @@
     <message>
         <source>has {what}; convert it to one grey value per voxel first</source>
         <translation>tem {what}; converta-o antes para um valor de cinza por voxel</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>high-field voxels</source>
@@ -4593,6 +4677,10 @@
         <translation>nenhuma imagem tem cortes grossos, então nenhum modelo é usado e não há incerteza.</translation>
     </message>
     <message>
+        <source>no scan was found, but some folders in it cannot be read (count: {count}).</source>
+        <translation>nenhuma imagem foi encontrada, mas algumas pastas dentro dela não podem ser lidas (número: {count}).</translation>
+    </message>
+    <message>
         <source>no series in it can be used.</source>
         <translation>nenhuma série pode ser usada.</translation>
     </message>
@@ -4669,6 +4757,10 @@
         <translation>desligado</translation>
     </message>
     <message>
+        <source>on the grid of this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one file holds several scans</source>
         <translation>um arquivo contém vários exames</translation>
     </message>
@@ -4699,6 +4791,10 @@
     <message>
         <source>out of memory</source>
         <translation>sem memória</translation>
+    </message>
+    <message>
+        <source>own held out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patch is {patch}, but needs three whole numbers</source>
@@ -5487,6 +5583,10 @@
     <message>
         <source>{name} is no device; use auto, cpu, cuda, cuda:1 (a number) or mps</source>
         <translation>{name} não é um dispositivo; use auto, cpu, cuda, cuda:1 (um número) ou mps</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a training set: it must end in {SUFFIX}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a recipe: a recipe is a text file</source>

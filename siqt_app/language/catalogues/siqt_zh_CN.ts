@@ -185,6 +185,10 @@
         <translation>请授予权限，或移出该文件夹后重试</translation>
     </message>
     <message>
+        <source>Allow reading them, and try again</source>
+        <translation>请允许读取后重试</translation>
+    </message>
+    <message>
         <source>Also: the wheel, arrow keys</source>
         <translation>也可用滚轮或方向键</translation>
     </message>
@@ -345,6 +349,10 @@
         <translation>正在恢复未保存的结果</translation>
     </message>
     <message>
+        <source>Bringing {name} onto the grid of this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brush</source>
         <translation>画笔</translation>
     </message>
@@ -405,8 +413,8 @@
         <translation>选择模型</translation>
     </message>
     <message>
-        <source>Choose a tool and drag in a view. Every view is measured at the same place.</source>
-        <translation>选择工具并在视图中拖动。所有视图在同一位置测量。</translation>
+        <source>Choose a tool and drag in a view. Every view is measured at the same place. Drag what was drawn to move it; Del removes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another model first</source>
@@ -467,6 +475,14 @@
     <message>
         <source>Coil shading</source>
         <translation>线圈阴影</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Combine</source>
@@ -581,6 +597,10 @@
         <translation>Ctrl + 滚轮</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+Z Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DICOM files beside this series could not be read (count: {count}).</source>
         <translation>此序列旁的 DICOM 文件无法读取（数量：{count}）。</translation>
     </message>
@@ -619,6 +639,10 @@
     <message>
         <source>Decay of the running mean of the weights that is validated and kept; 0 is off.</source>
         <translation>用于验证并保存的权重滑动平均的衰减；0 为关闭。</translation>
+    </message>
+    <message>
+        <source>Del Backspace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description</source>
@@ -937,6 +961,10 @@
         <translation>细微对比度已丢失。</translation>
     </message>
     <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>适应</translation>
     </message>
@@ -1005,12 +1033,12 @@
         <translation>请释放空间或选择其他文件夹</translation>
     </message>
     <message>
-        <source>From the file name: not stated</source>
-        <translation>由文件名：未注明</translation>
+        <source>From name or header: not stated</source>
+        <translation>名称或文件头：未注明</translation>
     </message>
     <message>
-        <source>From the file name: {contrast}</source>
-        <translation>由文件名：{contrast}</translation>
+        <source>From name or header: {contrast}</source>
+        <translation>名称或文件头：{contrast}</translation>
     </message>
     <message>
         <source>From the next start on</source>
@@ -1075,6 +1103,10 @@
     <message>
         <source>Gradient clipping, norm</source>
         <translation>梯度裁剪，范数</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grey and white matter get the contrast of a high-field scan. Automatic: where the model knows the contrast of this scan.</source>
@@ -1741,8 +1773,16 @@
         <translation>倾斜，最接近{plane}，{count} 层，间隔 {spacing} mm</translation>
     </message>
     <message>
+        <source>Ocean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
         <translation>对此后打开的 DICOM 扫描：列表、文件名、报告和 JSON 文件包含患者姓名</translation>
+    </message>
+    <message>
+        <source>Of whatever is laid over the views</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
@@ -1779,6 +1819,18 @@
     <message>
         <source>One volume: axial, coronal, sagittal</source>
         <translation>同一体积：横断面、冠状面、矢状面</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity and colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -1899,6 +1951,10 @@
     <message>
         <source>Overlay</source>
         <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Own colours of the overlay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PSNR: how small the errors are, in dB</source>
@@ -2115,6 +2171,10 @@
     <message>
         <source>Rectangle</source>
         <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register</source>
@@ -3557,6 +3617,10 @@
         <translation>训练模型</translation>
     </message>
     <message>
+        <source>Train a model – SIQT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>训练</translation>
     </message>
@@ -3603,6 +3667,10 @@
     <message>
         <source>Unchanged tissue</source>
         <translation>不变组织</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo zoom and shift</source>
@@ -3671,6 +3739,10 @@
     <message>
         <source>View of a scan</source>
         <translation>扫描视图</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Volumes of grey and white matter</source>
@@ -3793,8 +3865,16 @@
         <translation>视图 {number} 显示的内容</translation>
     </message>
     <message>
+        <source>What was drawn, dragged or removed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was drawn, measured in every view; point at a column to learn more</source>
         <translation>所绘区域在各视图中的测量；指向列标题了解详情</translation>
+    </message>
+    <message>
+        <source>What was undone last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -4187,6 +4267,10 @@
     <message>
         <source>has {what}; convert it to one grey value per voxel first</source>
         <translation>含有{what}；请先转换为每体素一个灰度值</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>high-field voxels</source>
@@ -4593,6 +4677,10 @@
         <translation>没有厚层扫描，因此不运行模型，也没有不确定性。</translation>
     </message>
     <message>
+        <source>no scan was found, but some folders in it cannot be read (count: {count}).</source>
+        <translation>未找到扫描，但其中有文件夹无法读取（数量：{count}）。</translation>
+    </message>
+    <message>
         <source>no series in it can be used.</source>
         <translation>其中没有可用的序列。</translation>
     </message>
@@ -4669,6 +4757,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>on the grid of this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one file holds several scans</source>
         <translation>一个文件含有多个扫描</translation>
     </message>
@@ -4699,6 +4791,10 @@
     <message>
         <source>out of memory</source>
         <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>own held out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patch is {patch}, but needs three whole numbers</source>
@@ -5487,6 +5583,10 @@
     <message>
         <source>{name} is no device; use auto, cpu, cuda, cuda:1 (a number) or mps</source>
         <translation>{name} 不是设备；请用 auto、cpu、cuda、cuda:1（编号）或 mps</translation>
+    </message>
+    <message>
+        <source>{name} is no name of a training set: it must end in {SUFFIX}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a recipe: a recipe is a text file</source>
