@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from siqt_engine.training.recipes.recipe import TrainingConfig
     from siqt_engine.training.request import TrainingRequest
+    from siqt_engine.training.run_files.log import StepReport
 
 NAME = "train"
 HELP = "train a model on a folder of high-field scans"
@@ -49,6 +50,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=0.0,
         help="train for this long, then validate and save; go on with --resume (default: to the "
         "last step)",
+    )
+    parser.add_argument(
+        "--producers",
+        type=int,
+        help="processes that simulate patches, on Linux; 0: a thread (default: on a GPU all "
+        "processors but two, else 0)",
     )
     parser.add_argument("--name", help="name of the model")
     parser.add_argument("--data-description", default="", help="of the scans, for the model's card")
@@ -103,7 +110,7 @@ def chosen_recipe(args: argparse.Namespace) -> TrainingConfig:
     return parameters.from_arguments(TrainingConfig, args, base)
 
 
-def training_request(args: argparse.Namespace) -> TrainingRequest:
+def training_request(args: argparse.Namespace, *, producers: int = 0) -> TrainingRequest:
     """What the flags ask for."""
     from siqt_engine.training.request import TrainingRequest
     from siqt_engine.training.run_files.model_card import TrainingData
@@ -124,6 +131,7 @@ def training_request(args: argparse.Namespace) -> TrainingRequest:
         own_contrast=tuple(args.own_contrast),
         own_held_out=tuple(args.own_held_out),
         minutes=args.minutes,
+        producers=producers,
     )
 
 
@@ -145,6 +153,16 @@ def run_pack(args: argparse.Namespace) -> int:
     return 0
 
 
+def speed(report: StepReport) -> dict[str, str]:
+    """How fast the steps are, and how well the device is used."""
+    found = {
+        "steps/s": f"{report.steps_per_second:.2f}",
+        "patches/s": f"{report.patches_per_second:.1f}",
+        "waiting": f"{report.waiting:.0%}",
+    }
+    return found | ({"GPU": f"{report.busy:.0%}"} if report.busy else {})
+
+
 def run(args: argparse.Namespace) -> int:
     if args.pack:
         return run_pack(args)
@@ -163,6 +181,7 @@ def run_training_command(args: argparse.Namespace) -> int:
     from siqt_engine.inference.settings import ComputeSettings
     from siqt_engine.inference.threads import cpu_threads, torch_threads
     from siqt_engine.training.optimisation.distributed import worker_from_environment
+    from siqt_engine.training.optimisation.producers import usual_producers
     from siqt_engine.training.run import run_training
     from siqt_engine.training.run_files.log import StepReport
     from siqt_engine.training.run_files.run_folder import read_config
@@ -175,11 +194,16 @@ def run_training_command(args: argparse.Namespace) -> int:
     ):
         if device.type == "cuda" and worker.count > 1:
             device = torch.device("cuda", worker.local_rank)
+        reports: list[StepReport] = []
+        producers = args.producers
+        if producers is None:
+            producers = usual_producers(device.type) // worker.count
         bar = ProgressBar(hidden=args.quiet or not worker.leads, unit="step", leave=True)
 
         def on_report(item: object) -> None:
             if isinstance(item, StepReport):
-                bar.note(loss=f"{item.loss:.5f}", patches_s=f"{item.patches_per_second:.1f}")
+                reports.append(item)
+                bar.note(loss=f"{item.loss:.5f}", **speed(item))
             elif isinstance(item, list) and item:
                 gain = sum(s.psnr - s.baseline_psnr for s in item) / len(item)
                 mean = sum(s.psnr for s in item) / len(item)
@@ -187,7 +211,7 @@ def run_training_command(args: argparse.Namespace) -> int:
 
         try:
             state = run_training(
-                training_request(args), device=device, worker=worker,
+                training_request(args, producers=producers), device=device, worker=worker,
                 on_progress=bar.report, on_report=on_report,
             )  # fmt: skip
         except KeyboardInterrupt:
@@ -197,6 +221,8 @@ def run_training_command(args: argparse.Namespace) -> int:
             raise
         bar.close()
         if worker.leads:
+            if reports:
+                print(", ".join(f"{name} {value}" for name, value in speed(reports[-1]).items()))
             print(f"trained {state.step} steps; the best model is {args.out / 'best.safetensors'}")
             if state.step < (steps := read_config(args.out).steps):
                 print(f"{steps - state.step} steps are left; {GO_ON.format(args.scans, args.out)}")

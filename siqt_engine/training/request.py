@@ -15,6 +15,7 @@ from siqt_engine.io.volume import VolumeError
 from siqt_engine.training.data.own_contrast import scans_of
 from siqt_engine.training.data.packed_set import PackedSet, is_packed, read_packed_set
 from siqt_engine.training.optimisation.distributed import Worker
+from siqt_engine.training.optimisation.producers import can_fork
 from siqt_engine.training.recipes.recipe import TrainingConfig
 from siqt_engine.training.recipes.recipe_files import default_recipe
 from siqt_engine.training.run_files.model_card import TrainingData
@@ -66,6 +67,8 @@ class TrainingRequest:
         Such scans to validate with.
     minutes
         Of training, after which the run is left to be resumed; 0: no limit.
+    producers
+        Processes that simulate patches; with 0 a thread does. Linux alone, and no window.
     """
 
     scans: Path
@@ -80,6 +83,7 @@ class TrainingRequest:
     own_contrast: tuple[Path, ...] = ()
     own_held_out: tuple[Path, ...] = ()
     minutes: float = 0.0
+    producers: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -136,6 +140,10 @@ def open_run(request: TrainingRequest, worker: Worker) -> TrainingRun:
     """
     if not 0 <= request.minutes < math.inf:
         raise ValueError(f"minutes is {request.minutes:g}, but must be 0 or more")
+    if request.producers < 0 or (request.producers and not can_fork()):
+        raise ValueError(
+            f"producers is {request.producers}, but must be 0 or more, and 0 except on Linux"
+        )
     config, start, start_name = request.config, None, ""
     packed = read_packed_set(request.scans) if is_packed(request.scans) else None
     if not request.resume:

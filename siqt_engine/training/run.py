@@ -103,6 +103,7 @@ def run_training(
         on_progress=on_progress,
         on_report=on_report or (lambda _: None),
         minutes=request.minutes,
+        producers=request.producers,
     )
     return train(job)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import time
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from siqt_engine.inference.device import has_fast_bf16
 from siqt_engine.inference.sliding_window import Predict
 from siqt_engine.networks import ConditionedUNet, EnhancementNetwork
 from siqt_engine.training.data.patches import PatchSource
+from siqt_engine.training.optimisation.acceleration import accelerated, busy_share
 from siqt_engine.training.optimisation.distributed import Worker
 from siqt_engine.training.optimisation.loss import loss_function
 from siqt_engine.training.optimisation.prefetch import Batch, prefetched
@@ -32,6 +34,8 @@ from siqt_engine.training.validation import (
     validate,
     view_of,
 )
+
+log = logging.getLogger(__name__)
 
 REPORT_EVERY = 20
 """Steps of a line of the log."""
@@ -75,6 +79,8 @@ class TrainingJob:
         Told of steps and validations, for live curves.
     minutes
         Of training, after which the run is validated, saved and left to be resumed; 0: no limit.
+    producers
+        Processes that simulate patches; with 0 a thread does.
     """
 
     sampler: PatchSource
@@ -88,6 +94,7 @@ class TrainingJob:
     on_progress: Observer = ignore
     on_report: Callable[[Report], None] = lambda _: None
     minutes: float = 0.0
+    producers: int = 0
 
     @property
     def config(self) -> TrainingConfig:
@@ -121,10 +128,13 @@ def train(job: TrainingJob) -> TrainingState:
         if is_validated(state.step, config) and state.validated < state.step:
             loop.validate()  # the run was stopped before or in it
         loop.measure_from_here()
-        with prefetched(job.sampler, state.step, worker) as next_batch:
+        on_gpu = job.device.type == "cuda"
+        with prefetched(
+            job.sampler, state.step, worker, producers=job.producers, pin=on_gpu
+        ) as next_batch:
             over = False
             while state.step < config.steps and not over:
-                loop.learn(next_batch())
+                loop.learn(next_batch)
                 over = loop.out_of_time
                 if is_validated(state.step, config) or over:
                     loop.validate()
@@ -194,8 +204,11 @@ class _Loop:
         if job.worker.count > 1:
             ids = [job.device.index] if job.device.type == "cuda" else None
             self.model = DistributedDataParallel(state.network, device_ids=ids)
+        else:
+            self.model = accelerated(state.network, job.device)
         if job.worker.leads and job.cases:
             job.on_report(view_of(job.cases[0], state.step, [], None))
+        self.proven = False  # that the compiled network runs
         self.began = time.monotonic() - state.seconds
         self.end = time.monotonic() + 60 * job.minutes if job.minutes else math.inf
         self.model.train()
@@ -209,9 +222,14 @@ class _Loop:
     def out_of_time(self) -> bool:
         return time.monotonic() >= self.end
 
-    def learn(self, batch: Batch) -> None:
+    def learn(self, next_batch: Callable[[], Batch]) -> None:
         """One step of the optimiser, and what is told of it."""
         rate = learning_rate(self.state.step, self.config)
+        asked = time.monotonic()
+        batch = next_batch()
+        waited = time.monotonic() - asked
+        for meter in (self.logged, self.live):
+            meter.wait(waited)
         loss, norm = self._optimise(batch, rate)
         self.state.step += 1
         self.state.update_average(self.config.averaging)
@@ -221,10 +239,28 @@ class _Loop:
 
     def _optimise(self, batch: Batch, rate: float) -> tuple[torch.Tensor, torch.Tensor]:
         """Loss and norm of the gradient; a gradient that is not finite changes nothing."""
-        state, device = self.state, self.job.device
-        low, high, conditions, weight = (torch.from_numpy(a).to(device) for a in batch)
+        state = self.state
         for group in state.optimizer.param_groups:
             group["lr"] = rate
+        try:
+            loss = self._gradient(batch)
+        except Exception as error:
+            if self.model is state.network or self.proven or self.job.worker.count > 1:
+                raise
+            reason = " ".join(str(error).split())[:200]
+            log.warning("the network runs as it is: it could not be compiled (%s)", reason)
+            self.model = state.network
+            loss = self._gradient(batch)
+        self.proven = True
+        norm = nn.utils.clip_grad_norm_(self.model.parameters(), self.config.clip)
+        if torch.isfinite(norm):
+            state.optimizer.step()
+        return loss, norm
+
+    def _gradient(self, batch: Batch) -> torch.Tensor:
+        """The loss of a batch; the parameters get its gradient."""
+        state, device = self.state, self.job.device
+        low, high, conditions, weight = (t.to(device, non_blocking=True) for t in batch)
         with torch.autocast(device.type, torch.bfloat16, enabled=self.bf16):
             if isinstance(state.network, ConditionedUNet):
                 estimate = self.model(low, conditions)
@@ -233,10 +269,7 @@ class _Loop:
         loss = loss_function(estimate.float(), high, self.config, weight)
         state.optimizer.zero_grad(set_to_none=True)
         loss.backward()
-        norm = nn.utils.clip_grad_norm_(self.model.parameters(), self.config.clip)
-        if torch.isfinite(norm):
-            state.optimizer.step()
-        return loss.detach(), norm
+        return loss.detach()
 
     def _tell(self, loss: torch.Tensor, norm: torch.Tensor, rate: float) -> None:
         """Log, report and save, each as often as it should be."""
@@ -245,9 +278,9 @@ class _Loop:
         for meter in (self.logged, self.live):
             meter.add(state.step, float(loss), float(norm), state.seconds)
         if self.log and (state.step % REPORT_EVERY == 0 or last):
-            self.log.step(self.logged.report(rate))
+            self.log.step(self.logged.report(rate, busy_share(job.device)))
         if self.live.steps >= REPORT_EVERY or self.live.seconds >= LIVE_SECONDS or last:
-            job.on_report(self.live.report(rate))
+            job.on_report(self.live.report(rate, busy_share(job.device)))
         if time.monotonic() - state.saved > SAVE_SECONDS:
             state.save(job.folder)
         job.on_progress(Progress("training", state.step, self.config.steps))

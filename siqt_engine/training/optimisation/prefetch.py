@@ -1,37 +1,52 @@
-"""Batches that are simulated in a thread while the network works."""
+"""Batches that are simulated beside the network, by a thread or by several processes."""
 
 from __future__ import annotations
 
 import queue
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 import numpy as np
+import torch
 
 from siqt_engine.training.data.patches import PatchSource, stacked
 from siqt_engine.training.optimisation.distributed import Worker
+from siqt_engine.training.optimisation.producers import produced
 
 PREFETCH = 4
 """Batches that wait."""
 PATIENCE_SECONDS = 0.2
 """How soon the thread sees that it is to stop."""
 
-Batch = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
+Batch = tuple[torch.Tensor, ...]
 """Low field, high field, conditions and weights, as `patches.stacked` gives them."""
 
 
 @contextmanager
 def prefetched(
-    sampler: PatchSource, first_step: int, worker: Worker
+    sampler: PatchSource, first_step: int, worker: Worker, *, producers: int = 0, pin: bool = False
 ) -> Iterator[Callable[[], Batch]]:
     """Gives a function that returns the next batch of this process, from a step on.
 
-    A thread, not processes: the scans are shared, and a desktop program must not fork. An
-    error of the simulation is raised by the function.
+    A thread simulates the batches, or collects them from processes. The scans are shared, and a
+    desktop program must not fork: processes are for the command line. An error of the
+    simulation is raised by the function.
+
+    Parameters
+    ----------
+    producers
+        Processes that simulate; with 0 the thread does.
+    pin
+        Whether the batches are in memory that a GPU copies from while it computes.
     """
     config = sampler.config
     share = config.batch // worker.count
+    firsts = range(
+        first_step * config.batch + worker.rank * share,
+        config.steps * config.batch + worker.rank * share,
+        config.batch,
+    )
     ready: queue.Queue[Batch | BaseException] = queue.Queue(PREFETCH)
     stop = threading.Event()
 
@@ -43,20 +58,24 @@ def prefetched(
             except queue.Full:
                 continue
 
-    def produce() -> None:
+    def simulated() -> Iterator[tuple[np.ndarray, ...]]:
+        for first in firsts:
+            pairs = []
+            for index in range(first, first + share):
+                if stop.is_set():
+                    return
+                pairs.append(sampler.pair(index))
+            yield stacked(pairs)
+
+    def produce(batches: Iterator[tuple[np.ndarray, ...]]) -> None:
         try:
-            for step in range(first_step, config.steps):
-                first, pairs = step * config.batch + worker.rank * share, []
-                for index in range(first, first + share):
-                    if stop.is_set():
-                        return
-                    pairs.append(sampler.pair(index))
-                offer(stacked(pairs))
+            for batch in batches:
+                tensors = tuple(torch.from_numpy(a) for a in batch)
+                offer(tuple(t.pin_memory() for t in tensors) if pin else tensors)
+                if stop.is_set():
+                    return
         except BaseException as error:  # handed to the consumer
             offer(error)
-
-    thread = threading.Thread(target=produce, name="patch-simulation", daemon=True)
-    thread.start()
 
     def next_batch() -> Batch:
         item = ready.get()
@@ -64,8 +83,17 @@ def prefetched(
             raise item
         return item
 
-    try:
-        yield next_batch
-    finally:
-        stop.set()
-        thread.join()
+    with ExitStack() as stack:
+        # forked here, by the thread that began: no other one is then in the middle of something
+        source = simulated()
+        if producers and firsts:
+            source = stack.enter_context(produced(sampler, firsts, share, producers, stop))
+        thread = threading.Thread(
+            target=produce, args=(source,), name="patch-simulation", daemon=True
+        )
+        thread.start()
+        try:
+            yield next_batch
+        finally:
+            stop.set()
+            thread.join()

@@ -31,6 +31,12 @@ class StepReport:
         Over all devices.
     seconds
         Since the run began, interruptions not counted.
+    steps_per_second
+        Over all devices together; 0 in logs of earlier versions, as the two that follow.
+    waiting
+        Share of the time in which the device waited for patches.
+    busy
+        Share of the last moments in which a GPU computed, as nvidia-smi tells; 0 if unknown.
     """
 
     step: int
@@ -39,6 +45,9 @@ class StepReport:
     gradient_norm: float
     patches_per_second: float
     seconds: float
+    steps_per_second: float = 0.0
+    waiting: float = 0.0
+    busy: float = 0.0
 
 
 class StepMeter:
@@ -57,7 +66,7 @@ class StepMeter:
         self.steps = 0
         self._step = step
         self._losses: list[float] = []
-        self._norm = self._total = 0.0
+        self._norm = self._total = self._waited = 0.0
         self._mark = self._latest = time.monotonic()
         self._before = 0.0
 
@@ -73,17 +82,26 @@ class StepMeter:
         self._step, self._norm, self._total = step, norm, seconds
         self._latest = time.monotonic()
 
+    def wait(self, seconds: float) -> None:
+        """The device waited for a batch."""
+        self._waited += seconds
+
     def pause(self) -> None:
         """The time since the last step went into a validation."""
         self._before = self.seconds
         self._mark = self._latest = time.monotonic()
 
-    def report(self, learning_rate: float) -> StepReport:
-        """The means; begins anew."""
-        rate = self.steps * self.batch / max(self.seconds, 1e-9)
+    def report(self, learning_rate: float, busy: float = 0.0) -> StepReport:
+        """The means; begins anew. ``busy`` is that of `StepReport`."""
+        seconds = max(self.seconds, 1e-9)
+        steps, waiting = self.steps / seconds, min(self._waited / seconds, 1.0)
         loss = sum(self._losses) / len(self._losses)
         self._losses, self.steps, self._mark, self._before = [], 0, self._latest, 0.0
-        return StepReport(self._step, loss, learning_rate, self._norm, rate, self._total)
+        self._waited = 0.0
+        return StepReport(
+            self._step, loss, learning_rate, self._norm, steps * self.batch, self._total,
+            steps, waiting, busy,
+        )  # fmt: skip
 
 
 ENCODING = "utf-8"
@@ -93,6 +111,8 @@ STEPS_FILE = "steps.csv"
 SCORES_FILE = "validation.csv"
 LOG_FILE = "log.json"
 STEP_FIELDS = list(StepReport.__dataclass_fields__)
+FIRST_FIELDS = 6
+"""Of a step that earlier versions logged too."""
 SCORE_FIELDS = ["step", *ValidationScore.__dataclass_fields__]
 
 
@@ -164,7 +184,8 @@ def read_history(folder: Path, last_step: int) -> RunHistory:
     steps = []
     for row in _rows(folder / STEPS_FILE, last_step):
         with contextlib.suppress(ValueError, TypeError, KeyError):
-            numbers = [float(row[name]) for name in STEP_FIELDS[1:]]
+            numbers = [float(row[name]) for name in STEP_FIELDS[1:FIRST_FIELDS]]
+            numbers += [float(row.get(name) or 0) for name in STEP_FIELDS[FIRST_FIELDS:]]
             steps.append(StepReport(int(row["step"]), *numbers))
     found: dict[int, list[ValidationScore]] = {}
     for row in _rows(folder / SCORES_FILE, last_step):

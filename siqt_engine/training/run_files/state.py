@@ -97,7 +97,7 @@ class TrainingState:
 def new_state(config: TrainingConfig, device: torch.device) -> TrainingState:
     """State of a run that has not begun."""
     network = network_for(config).to(device)
-    if device.type == "cpu":
+    if device.type in ("cpu", "cuda"):
         network = network.to(memory_format=torch.channels_last_3d)  # type: ignore[call-overload]
     for name, weights in network.named_parameters():
         is_sigma = "spread" in name

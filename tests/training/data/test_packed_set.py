@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -30,6 +32,8 @@ CONFIG = TrainingConfig(
     patch=(16, 16, 16), extracted=0.5, beyond_weight=0.05, own_share=0.5, batch=2, steps=4,
     warmup=1, validate_every=2, validation_subjects=1, precision="f32", foreground=0.3,
 )  # fmt: skip
+
+PRODUCERS = ["--producers", "2"] if sys.platform.startswith("linux") else []
 
 
 def bright(volume: Volume) -> np.ndarray:
@@ -157,7 +161,9 @@ def test_a_run_goes_on_from_a_file_and_from_the_scans(tmp_path, material, capsys
     run = tmp_path / "run"
     for first, second, more in ((packed, folder, own), (folder, packed, [])):
         start = own if first == folder else []
-        assert main(["train", first, "--out", str(run), *start, *flags, "--steps", "2"]) == 0
+        begin = ["--out", str(run), *start, *flags, "--steps", "2", *PRODUCERS]
+        assert main(["train", first, *begin]) == 0
+        assert "steps/s" in capsys.readouterr().out
         resume = ["--out", str(run), "--resume", "--steps", "4", "-q"]
         assert main(["train", second, *resume, *more]) == 0
         status = look_at_run(run)
