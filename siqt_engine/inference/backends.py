@@ -116,16 +116,16 @@ class OpenVINOBackend:
         self.precision = precision
         self.factor = network.factor
         self.name = f"openvino-{precision}"
+        number = cpu_threads(threads)
         self._options = {
             "INFERENCE_PRECISION_HINT": precision,
             "PERFORMANCE_HINT": "LATENCY",
-            "INFERENCE_NUM_THREADS": cpu_threads(threads),
+            "INFERENCE_NUM_THREADS": number,
             "ENABLE_CPU_PINNING": False,  # the computer belongs to other programs, too
         }
         self._stored = _stored(network)
         # bfloat16 has too few digits for its sums
-        few = self._options["INFERENCE_NUM_THREADS"] <= FEW_THREADS
-        self._fewer = voxels >= MANY_VOXELS and precision == "f32" and few
+        self._fewer = voxels >= MANY_VOXELS and precision == "f32" and number <= FEW_THREADS
         self._phases = 0
         self._shape: Shape | None = None
         self._compiled: Any = None

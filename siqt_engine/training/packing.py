@@ -68,7 +68,7 @@ def pack_scans(
     config = request.config or default_recipe()
     training, held_out = split(chosen_scans(request.scans, request.leave_out), config)
     groups = [scans_of(source) for source in request.own_contrast]
-    own = [(p, n) for n, group in enumerate(groups) for p in group]
+    own: list[tuple[Path, int | None]] = [(p, n) for n, g in enumerate(groups) for p in g]
     own += [(p, None) for source in request.own_held_out for p in scans_of(source)]
     tissues = request.tissues or request.folder / TISSUE_FOLDER
     packer, count = SetPacker(), len(training) + len(held_out)
