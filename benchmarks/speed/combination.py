@@ -5,7 +5,8 @@
 The scans: axial, coronal and sagittal stacks of the MNI152 template, 256 x 256 x 40 voxels of 0.9 x
 0.9 x 4.5 mm, SNR 40, moved by 2 mm and 2 degrees along and about each axis. Seconds: of the
 processor (all threads), and of a clock, which other work on the computer makes longer. Memory: peak
-of the resident set during a stage, with the program, its libraries and the scans.
+of the resident set during a stage, with the program, its libraries and the scans. With `--rest` the
+scans are interpolated instead of enhanced, and only all else is measured.
 """
 
 from __future__ import annotations
@@ -17,12 +18,16 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from scipy import ndimage
 
 from benchmarks.speed.enhancement import MIB, resident
+from siqt_engine.core.grid import high_field_affine, slice_axis
 from siqt_engine.core.progress import Progress
+from siqt_engine.enhancement.results.result import EnhancementResult
+from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, ScanEnhancer
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.fusion.combine import combine_scans
 from siqt_engine.fusion.evaluation.stack_simulation import StackDraw, simulate_stack
@@ -33,6 +38,7 @@ from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io.mni152 import template_images
 from siqt_engine.io.nifti import read_volume, write_volume
+from siqt_engine.io.sidecar import Provenance
 from siqt_engine.io.volume import Volume
 
 PIXEL, FIELD_OF_VIEW = 0.9, 230.4
@@ -114,10 +120,20 @@ def forget_peak() -> None:
         return
 
 
-def measure(paths: list[str], threads: int) -> None:
-    """In a process of its own: combine, and print times and memory as JSON."""
-    from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
+class Interpolator(ScanEnhancer):
+    """Makes volumes of the size that the network would make, in no time."""
 
+    def enhance(self, volume: Volume, **given: Any) -> EnhancementResult:
+        axis = slice_axis(volume.spacing)
+        factor = round(volume.spacing[axis])
+        fine = np.repeat(volume.data, factor, axis=axis)
+        made = Volume(fine, high_field_affine(volume.affine, factor, axis), volume.source)
+        expected = made.with_data(np.full_like(fine, 0.1 * float(fine.max())))
+        return EnhancementResult(made, volume, (), (), Provenance(), uncertainty=expected)
+
+
+def measure(paths: list[str], threads: int, *, rest: bool) -> None:
+    """In a process of its own: combine, and print times and memory as JSON."""
     scans = tuple(read_volume(path) for path in paths)
     settings = EnhanceSettings(compute=ComputeSettings(device="cpu", threads=threads))
     request = CombineRequest(
@@ -125,7 +141,9 @@ def measure(paths: list[str], threads: int) -> None:
     )
     clock = StageClock()
     clock.begin("looking at the scans")
-    result = combine_scans(request, on_progress=clock)
+    result = combine_scans(
+        request, enhancer=Interpolator() if rest else ScanEnhancer(), on_progress=clock
+    )
     clock.begin("")
     print(json.dumps({"stages": clock.stages, "shape": result.volume.shape}))
 
@@ -133,18 +151,20 @@ def measure(paths: list[str], threads: int) -> None:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=int, default=2, help="(%(default)s)")
     parser.add_argument("--pixel", type=float, default=PIXEL, help="in mm (%(default)s)")
+    parser.add_argument("--rest", action="store_true", help="all but the network")
     parser.add_argument("--measure", nargs="+", help=argparse.SUPPRESS)
 
 
 def run(args: argparse.Namespace) -> None:
     if args.measure:
-        measure(args.measure, args.threads)
+        measure(args.measure, args.threads, rest=args.rest)
         return
     with tempfile.TemporaryDirectory() as folder:
         paths = [str(Path(folder) / f"acq-{n}_T1w.nii.gz") for n in ("axial", "cor", "sag")]
         for scan, path in zip(three_scans(args.pixel), paths, strict=True):
             write_volume(scan, path)
         command = [sys.executable, "-m", "benchmarks.speed", "combination"]
+        command += ["--rest"] if args.rest else []
         done = subprocess.run(
             [*command, "--threads", str(args.threads), "--measure", *paths],
             check=True, stdout=subprocess.PIPE, text=True,
