@@ -52,6 +52,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "last step)",
     )
     parser.add_argument(
+        "--small-state",
+        action="store_true",
+        help="write what a resumed run needs in 16 bits: half the size, to be carried elsewhere",
+    )
+    parser.add_argument(
         "--producers",
         type=int,
         help="processes that simulate patches, on Linux; 0: a thread (default: on a GPU all "
@@ -132,6 +137,7 @@ def training_request(args: argparse.Namespace, *, producers: int = 0) -> Trainin
         own_held_out=tuple(args.own_held_out),
         minutes=args.minutes,
         producers=producers,
+        small_state=args.small_state,
     )
 
 

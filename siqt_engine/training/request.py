@@ -69,6 +69,8 @@ class TrainingRequest:
         Of training, after which the run is left to be resumed; 0: no limit.
     producers
         Processes that simulate patches; with 0 a thread does. Linux alone, and no window.
+    small_state
+        Write the state in 16 bits, to be carried elsewhere.
     """
 
     scans: Path
@@ -84,6 +86,7 @@ class TrainingRequest:
     own_held_out: tuple[Path, ...] = ()
     minutes: float = 0.0
     producers: int = 0
+    small_state: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -104,6 +104,7 @@ def run_training(
         on_report=on_report or (lambda _: None),
         minutes=request.minutes,
         producers=request.producers,
+        small_state=request.small_state,
     )
     return train(job)
 

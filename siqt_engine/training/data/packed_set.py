@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import bz2
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from safetensors.numpy import save as to_safetensors
 
 from siqt_engine.core.files import replacing, shown_name
 from siqt_engine.core.geometry import bounding_box
+from siqt_engine.inference.threads import cpu_threads
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.normalization import IntensityScale
@@ -225,16 +227,22 @@ def read_packed_set(path: Path) -> PackedSet:
 
 def _unpacked(tensors: dict[str, np.ndarray], described: list[dict[str, Any]]) -> PackedSet:
     packed = PackedSet()
+    jobs = [(n, kind) for n, one in enumerate(described) for kind in one["types"]]
+
+    def restored(job: tuple[int, str]) -> np.ndarray:
+        number, kind = job
+        one = described[number]
+        return _restored(tensors[f"{number}/{kind}"], tuple(one["shape"]), one["types"][kind])
+
+    with ThreadPoolExecutor(cpu_threads()) as pool:  # bz2 leaves the other threads alone
+        arrays = dict(zip(jobs, pool.map(restored, jobs), strict=True))
     for number, one in enumerate(described):
         role, name = one["role"], f"scan-{number + 1:03}"
 
-        def array(kind: str, n: int = number, one: dict[str, Any] = one) -> np.ndarray:
-            return _restored(tensors[f"{n}/{kind}"], tuple(one["shape"]), one["types"][kind])
-
-        image = array("image").astype(np.float32) * np.float32(one["scale"])
+        image = arrays[number, "image"].astype(np.float32) * np.float32(one["scale"])
         volume = Volume(image, np.array(one["affine"]))
         if role.startswith("own"):
-            own = OwnScan(name, volume, array("brain") > 0)
+            own = OwnScan(name, volume, arrays[number, "brain"] > 0)
             if role == "own held out":
                 packed.own_held_out.append(own)
                 continue
@@ -243,13 +251,14 @@ def _unpacked(tensors: dict[str, np.ndarray], described: list[dict[str, Any]]) -
             packed.own[group].append(own)
             continue
         scans = packed.training if role == "training" else packed.held_out
-        scans.append((name, volume, _maps(array)))
+        scans.append((name, volume, _maps(*(arrays[number, n] for n in ("sum", "wm", "csf")))))
     return packed
 
 
-def _maps(array: Callable[[str], np.ndarray]) -> TissueMaps:
-    total = array("sum").astype(np.float32) / SUM_LEVELS
-    wm, csf = (np.minimum(array(n).astype(np.float32) / LEVELS, total) for n in ("wm", "csf"))
+def _maps(whole: np.ndarray, *parts: np.ndarray) -> TissueMaps:
+    """Tissue maps from the codes of their sum, of white matter, and of CSF."""
+    total = whole.astype(np.float32) / SUM_LEVELS
+    wm, csf = (np.minimum(p.astype(np.float32) / LEVELS, total) for p in parts)
     csf = np.minimum(csf, total - wm)
     return TissueMaps(gm=total - wm - csf, wm=wm, csf=csf)
 

@@ -81,6 +81,8 @@ class TrainingJob:
         Of training, after which the run is validated, saved and left to be resumed; 0: no limit.
     producers
         Processes that simulate patches; with 0 a thread does.
+    small_state
+        Write the state in 16 bits, to be carried elsewhere.
     """
 
     sampler: PatchSource
@@ -95,6 +97,7 @@ class TrainingJob:
     on_report: Callable[[Report], None] = lambda _: None
     minutes: float = 0.0
     producers: int = 0
+    small_state: bool = False
 
     @property
     def config(self) -> TrainingConfig:
@@ -140,7 +143,7 @@ def train(job: TrainingJob) -> TrainingState:
                     loop.validate()
     except (KeyboardInterrupt, SystemExit, Cancelled):
         if worker.leads:
-            state.save(job.folder)
+            state.save(job.folder, small=job.small_state)
         raise
     return state
 
@@ -153,7 +156,7 @@ def first_state(job: TrainingJob) -> TrainingState:
     if job.resume:
         state.load(job.folder)
     elif job.worker.leads:
-        state.save(job.folder)  # from here on the run can be resumed
+        state.save(job.folder, small=job.small_state)  # from here on the run can be resumed
     return state
 
 
@@ -282,7 +285,7 @@ class _Loop:
         if self.live.steps >= REPORT_EVERY or self.live.seconds >= LIVE_SECONDS or last:
             job.on_report(self.live.report(rate, busy_share(job.device)))
         if time.monotonic() - state.saved > SAVE_SECONDS:
-            state.save(job.folder)
+            state.save(job.folder, small=job.small_state)
         job.on_progress(Progress("training", state.step, self.config.steps))
 
     def validate(self) -> None:
@@ -313,4 +316,4 @@ class _Loop:
             job.save_model("best", state, scores)
         job.save_model("last", state, scores)
         state.validated = state.step
-        state.save(job.folder)
+        state.save(job.folder, small=job.small_state)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator
@@ -13,6 +14,8 @@ import torch
 from siqt_engine.training.data.patches import PatchSource, stacked
 from siqt_engine.training.optimisation.distributed import Worker
 from siqt_engine.training.optimisation.producers import produced
+
+log = logging.getLogger(__name__)
 
 PREFETCH = 4
 """Batches that wait."""
@@ -87,7 +90,10 @@ def prefetched(
         # forked here, by the thread that began: no other one is then in the middle of something
         source = simulated()
         if producers and firsts:
-            source = stack.enter_context(produced(sampler, firsts, share, producers, stop))
+            try:
+                source = stack.enter_context(produced(sampler, firsts, share, producers, stop))
+            except OSError as error:  # no room for processes, semaphores or shared memory
+                log.warning("a thread simulates the patches: processes cannot (%s)", error)
         thread = threading.Thread(
             target=produce, args=(source,), name="patch-simulation", daemon=True
         )

@@ -60,8 +60,15 @@ class TrainingState:
             else:
                 kept.copy_(value)
 
-    def save(self, folder: Path) -> None:
-        """Write everything into the folder's state file, whole or not at all."""
+    def save(self, folder: Path, *, small: bool = False) -> None:
+        """Write everything into the folder's state file, whole or not at all.
+
+        Parameters
+        ----------
+        small
+            In 16 bits: half the size, and no longer the same bits when the run goes on. Weights
+            become float16, the optimiser's moments bfloat16, whose range they need.
+        """
         tensors = {f"network/{n}": v for n, v in self.network.state_dict().items()}
         tensors |= {f"average/{n}": v for n, v in self.average.items()}
         for index, slots in self.optimizer.state_dict()["state"].items():
@@ -69,6 +76,8 @@ class TrainingState:
         meta = {"step": self.step, "seconds": self.seconds, "validated": self.validated}
         if math.isfinite(self.best):
             meta["best"] = self.best
+        if small:
+            tensors = {name: _in_16_bits(name, value) for name, value in tensors.items()}
         save_state(folder / STATE_FILE, {k: v.detach().cpu() for k, v in tensors.items()}, meta)
         self.saved = time.monotonic()
 
@@ -92,6 +101,12 @@ class TrainingState:
         self.seconds = float(meta["seconds"])
         self.best = float(meta.get("best", -math.inf))
         self.validated = int(meta.get("validated", self.step))
+
+
+def _in_16_bits(name: str, value: torch.Tensor) -> torch.Tensor:
+    if value.dtype != torch.float32 or value.dim() == 0:  # such as the count of steps
+        return value
+    return value.to(torch.bfloat16 if name.startswith("optimizer/") else torch.float16)
 
 
 def new_state(config: TrainingConfig, device: torch.device) -> TrainingState:

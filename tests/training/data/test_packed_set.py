@@ -161,7 +161,7 @@ def test_a_run_goes_on_from_a_file_and_from_the_scans(tmp_path, material, capsys
     run = tmp_path / "run"
     for first, second, more in ((packed, folder, own), (folder, packed, [])):
         start = own if first == folder else []
-        begin = ["--out", str(run), *start, *flags, "--steps", "2", *PRODUCERS]
+        begin = ["--out", str(run), *start, *flags, "--steps", "2", "--small-state", *PRODUCERS]
         assert main(["train", first, *begin]) == 0
         assert "steps/s" in capsys.readouterr().out
         resume = ["--out", str(run), "--resume", "--steps", "4", "-q"]

@@ -85,6 +85,17 @@ def test_what_happens_to_a_process_is_told(fault, words):
 
 
 @linux
+def test_where_no_process_can_be_had_a_thread_simulates(monkeypatch, caplog):
+    def refused(*_: object) -> None:
+        raise OSError("no space left on device")
+
+    monkeypatch.setattr("siqt_engine.training.optimisation.producers.mmap.mmap", refused)
+    with prefetched(Numbers(TINY), 1, Worker(), producers=2) as next_batch:
+        assert next_batch()[0][:, 0, 0, 0, 0].tolist() == [2, 3]
+    assert "processes cannot (no space left on device)" in caplog.text
+
+
+@linux
 def test_a_run_can_be_left_while_processes_wait():
     config = dataclasses.replace(TINY, steps=10**6)
     with prefetched(Numbers(config), 0, Worker(), producers=2) as next_batch:

@@ -1,0 +1,67 @@
+"""The script that trains for some minutes elsewhere: what it leaves goes on here."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+import pytest
+import torch
+from tiny_training import TINY, scans  # noqa: F401
+
+from siqt_engine.cli.main import main
+from siqt_engine.models.checkpoint import load_state
+from siqt_engine.training.recipes.recipe_files import recipe_to_json
+from siqt_engine.training.run_files.run_folder import look_at_run
+from siqt_engine.training.run_files.state import new_state
+
+SCRIPT = Path(__file__).parents[2] / "docs" / "training" / "gpu_leg.sh"
+CPU = torch.device("cpu")
+
+
+def test_a_state_in_16_bits_is_half_as_large_and_goes_on(tmp_path):
+    config = dataclasses.replace(
+        TINY, network='{"widths": [24, 48]}'
+    )  # larger than the file's head
+    state = new_state(config, CPU)
+    for weights in state.network.parameters():
+        weights.grad = torch.full_like(weights, 1e-5)  # its square is 0 in float16
+    state.optimizer.step()
+    state.save(tmp_path)
+    whole = (tmp_path / "state.safetensors").stat().st_size
+    state.save(tmp_path, small=True)
+    assert (tmp_path / "state.safetensors").stat().st_size < 0.55 * whole
+    again = new_state(config, CPU)
+    again.load(tmp_path)
+    for one, two in zip(state.network.parameters(), again.network.parameters(), strict=True):
+        assert two.dtype == torch.float32
+        torch.testing.assert_close(one, two, rtol=1e-3, atol=1e-6)
+        for name, value in state.optimizer.state[one].items():
+            torch.testing.assert_close(value, again.optimizer.state[two][name], rtol=1e-2, atol=0)
+            assert (again.optimizer.state[two][name] != 0).all()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the script is one of a POSIX shell")
+def test_what_the_script_leaves_goes_on_with_the_scans(tmp_path, scans):  # noqa: F811
+    packed, out, run = (tmp_path / name for name in ("a.siqt-set", "out", "run"))
+    (tmp_path / "recipe.json").write_text(recipe_to_json(TINY))
+    assert main(["train", str(scans), "--pack", str(packed), "--validation-subjects", "1"]) == 0
+    flags = ["--recipe", str(tmp_path / "recipe.json"), "--steps", "2", "--device", "cpu"]
+    done = subprocess.run(
+        ["sh", str(SCRIPT), str(packed), str(run), "5", str(out), *flags],
+        env={**os.environ, "PYTHON": sys.executable}, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "steps/s" in done.stdout and "waiting" in done.stdout
+    names = sorted(p.name for p in out.iterdir())
+    assert names == ["best.safetensors", "last.safetensors", "state.safetensors", "texts.tar"]
+    with tarfile.open(out / "texts.tar") as texts:
+        texts.extractall(out, filter="data")
+    assert load_state(out / "state.safetensors")[0]["network/last.weight"].dtype == torch.float16
+    assert main(["train", str(scans), "--out", str(out), "--resume", "--steps", "3", "-q"]) == 0
+    status = look_at_run(out)
+    assert status is not None and status.finished and status.step == 3
