@@ -16,7 +16,7 @@ from siqt_engine.enhancement.reconstruction.reconstruct import reconstruct
 from siqt_engine.enhancement.reconstruction.slice_preview import (
     PREVIEW,
     PreviewRequest,
-    preview_slices,
+    tell_preview,
 )
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.results.result import EnhancementResult, assemble
@@ -148,11 +148,7 @@ class Enhancer:
 
         if preview is not None:
             with report.timed(PREVIEW):
-                for shown in preview_slices(
-                    scan, plan, self.prepared, report, preview.point, preview.axes,
-                    most_voxels=most_voxels,
-                ):  # fmt: skip
-                    preview.tell(shown)
+                tell_preview(preview, scan, plan, self.prepared, report, most_voxels=most_voxels)
 
         reconstruction = reconstruct(
             preprocess(scan, plan, report), plan, self.prepared, report, most_voxels=most_voxels

@@ -11,6 +11,7 @@ show:
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ from siqt_engine.enhancement.report import Report
 if TYPE_CHECKING:
     from siqt_engine.inference.prepared_network import PreparedNetwork
 
+_log = logging.getLogger(__name__)
 PREVIEW = "preview"
 """The stage, in reports of progress."""
 THICKNESS = 16
@@ -131,6 +133,25 @@ def preview_slices(
         voxels = np.ascontiguousarray(voxels + scan.offset)
         yield SlicePreview(axis, index, voxels, shape, affine)
     report.on_progress(Progress(PREVIEW, len(axes), len(axes)))
+
+
+def tell_preview(
+    request: PreviewRequest,
+    scan: PreparedScan,
+    plan: EnhancementPlan,
+    network: PreparedNetwork,
+    report: Report,
+    *,
+    most_voxels: int,
+) -> None:
+    """Make the slices that were asked for; where that fails, the enhancement goes on without."""
+    try:
+        for shown in preview_slices(
+            scan, plan, network, report, request.point, request.axes, most_voxels=most_voxels
+        ):
+            request.tell(shown)
+    except (ValueError, MemoryError) as error:
+        _log.warning("there is no preview: %s", error)
 
 
 def _voxel(affine: np.ndarray, shape: tuple[int, int, int], point: Point) -> tuple[int, ...]:

@@ -124,6 +124,20 @@ def test_a_preview_stops_between_two_slices():
     assert len(told) == 1
 
 
+def test_a_preview_that_fails_does_not_lose_the_result(monkeypatch, caplog):
+    def fail(*args, **options):
+        raise ValueError("a slab of no voxels")
+
+    monkeypatch.setattr(slice_preview, "network_part", fail)
+    volume, mask = head()
+    told: list = []
+    result = small_enhancer(0.3).enhance(
+        volume, mask=mask, preview=PreviewRequest((-20.0, -20.0, 80.0), told.append)
+    )
+    assert not told and result.volume.data.any()
+    assert "there is no preview: a slab of no voxels" in caplog.text
+
+
 def test_the_result_is_the_same_with_a_preview_and_without():
     volume, mask = head()
     one = small_enhancer(0.3).enhance(volume, mask=mask)
