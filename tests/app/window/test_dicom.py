@@ -6,6 +6,7 @@ import dicom_series as made
 import numpy as np
 import pydicom
 import pytest
+from dicom_back import check_same, read_back
 from events import PATIENCE_MS
 from phantoms import brain_phantom
 from qtpy.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -90,6 +91,7 @@ def test_a_result_is_saved_as_dicom(qtbot, window, disc, tmp_path, monkeypatch):
     assert names[-2:] == ["brain_mask.dcm", "uncertainty.dcm"]
     ds = pydicom.dcmread(folder / names[0])
     assert ds.SeriesNumber == 903 and "quick 1" in ds.DerivationDescription
+    check_same(read_back(folder), outcome.result.volume)  # dcm2niix reads it
     window.run("save_dicom")  # again, into the same place
     dialog = window.findChild(DicomDialog, "dicom_dialog")
     with qtbot.waitSignal(window.session.saved, timeout=PATIENCE_MS) as saved:

@@ -14,9 +14,9 @@ import dicom_series as made
 import numpy as np
 import pydicom
 import pytest
+from dicom_back import read_back
 from dicom_series import Written
 from siemens_mosaic import write_mosaic
-from test_writing import read_back
 
 from siqt_engine.io import SourceGeometry, Volume, canonical_volume, read_volume
 from siqt_engine.io.dicom import list_series, write_series

@@ -11,10 +11,10 @@ import dicom_series as made
 import numpy as np
 import pydicom
 import pytest
+from dicom_back import check_same, read_back
 
 from siqt_engine.io import SourceGeometry, Volume, VolumeError, canonical_volume, read_volume
 from siqt_engine.io.dicom import list_series, write_series
-from siqt_engine.io.dicom.convert import read_series
 from siqt_engine.io.dicom.derived import DicomMaker
 from siqt_engine.io.origin import ScanOrigin
 
@@ -26,26 +26,6 @@ def enhanced(volume: Volume, factor: int = 3) -> Volume:
     affine = volume.affine.copy()
     affine[:3, axis] /= factor
     return Volume(data, affine, volume.source)
-
-
-def read_back(folder: Path) -> Volume:
-    """The derived series by dcm2niix, whose use as a scan is refused by its name alone."""
-    from dataclasses import replace
-
-    series = list_series(folder).series[0]
-    assert series.reason_unusable == "it was enhanced by SIQT before"
-    images = sorted(series.images, key=lambda i: i.instance_number)
-    plain = [replace(i, made_by=(), image_type=("ORIGINAL", "PRIMARY", "OTHER")) for i in images]
-    from siqt_engine.io.dicom.series import series_of
-
-    return read_series(series_of(plain)[0])
-
-
-def check_same(back: Volume, volume: Volume) -> None:
-    assert back.shape == volume.shape
-    assert np.abs(back.affine - volume.affine).max() < 1e-3
-    step = (volume.data.max() - volume.data.min()) / 65534
-    assert np.abs(back.data - volume.data).max() <= step
 
 
 @pytest.mark.parametrize(
