@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 
 from siqt_engine.core.openvino_runtime import has_openvino, import_openvino
+from siqt_engine.inference import openvino_int8 as int8
 from siqt_engine.inference import openvino_winograd as winograd
 from siqt_engine.inference.device import Device, has_fast_bf16
 from siqt_engine.inference.openvino_graph import sub_slice_graph
-from siqt_engine.inference.settings import BackendError, ComputeSettings, check_precision
+from siqt_engine.inference.settings import INT8, BackendError, ComputeSettings, check_precision
 from siqt_engine.inference.threads import cpu_threads
 from siqt_engine.inference.tiling import round_up
 from siqt_engine.networks.stored_unet import StoredUNet
@@ -85,17 +86,19 @@ class OpenVINOBackend:
     tile_shape
         Low-field shape (x, y, z) to compile for now; another shape is compiled when it comes.
     precision
-        "f32" or "bf16". Always passed on: OpenVINO's silent default is bf16 where it is fast.
+        "f32", "bf16" or "int8". Always passed on: OpenVINO's silent default is bf16 where it is
+        fast.
     threads
         None for `cpu_threads`.
-    voxels
-        Low-field voxels that will come in all, as far as this is known: for `MANY_VOXELS` in
-        float32 on `FEW_THREADS` the graph is that of `siqt_engine.inference.openvino_winograd`.
+    data
+        The array (X, Y, Z) whose tiles will come, as far as it is known: int8 needs it. For
+        `MANY_VOXELS` in float32 on `FEW_THREADS` the graph is that of
+        `siqt_engine.inference.openvino_winograd`.
 
     Raises
     ------
     BackendError
-        OpenVINO is not installed or cannot be loaded.
+        OpenVINO is not installed or cannot be loaded; the network has no graph in int8.
     """
 
     def __init__(
@@ -105,7 +108,7 @@ class OpenVINOBackend:
         precision: str = "f32",
         threads: int | None = None,
         *,
-        voxels: int = 0,
+        data: np.ndarray | None = None,
     ) -> None:
         check_precision(precision)
         try:
@@ -118,15 +121,21 @@ class OpenVINOBackend:
         self.name = f"openvino-{precision}"
         number = cpu_threads(threads)
         self._options = {
-            "INFERENCE_PRECISION_HINT": precision,
+            "INFERENCE_PRECISION_HINT": "f32" if precision == INT8 else precision,
             "PERFORMANCE_HINT": "LATENCY",
             "INFERENCE_NUM_THREADS": number,
             "ENABLE_CPU_PINNING": False,  # the computer belongs to other programs, too
         }
         self._stored = _stored(network)
         # bfloat16 has too few digits for its sums
+        voxels = 0 if data is None else data.size
         self._fewer = voxels >= MANY_VOXELS and precision == "f32" and number <= FEW_THREADS
         self._phases = 0
+        self._largest: dict[str, float] | None = None
+        if precision == INT8:
+            if self._stored is None or data is None:
+                raise BackendError("this network has no int8 graph; use --precision f32 or bf16")
+            self._largest = int8.largest_values(self._stored, data, self._options)
         self._shape: Shape | None = None
         self._compiled: Any = None
         self._compile(self._fitting(tile_shape))
@@ -172,6 +181,8 @@ class OpenVINOBackend:
         if stored is not None and self._fewer and winograd.fits(stored.config, shape):
             model = winograd.WinogradBuilder(stored.config, stored.weights).model(shape)
             self._phases = winograd.phase_counts(stored.config)[0]
+        elif stored is not None and self._largest is not None:
+            model = int8.int8_graph(stored, self._largest, shape)
         elif stored is not None:
             model = sub_slice_graph(stored.config, stored.weights, shape)
         else:
@@ -219,7 +230,7 @@ def choose_backend(
     tile_shape: Shape,
     settings: ComputeSettings,
     *,
-    voxels: int = 0,
+    data: np.ndarray | None = None,
 ) -> Backend:
     """The fastest backend that is there.
 
@@ -230,8 +241,8 @@ def choose_backend(
     settings
         Backend, precision ("auto" is `default_precision`) and threads; its device is not
         looked at.
-    voxels
-        Low-field voxels that will come in all, as far as this is known.
+    data
+        The array (X, Y, Z) whose tiles will come, as far as it is known.
 
     Raises
     ------
@@ -243,11 +254,13 @@ def choose_backend(
         precision = default_precision(network, device)
     if prefer == "openvino" and device.type != "cpu":
         raise BackendError(f"OpenVINO is used on CPUs only, not on {device.type}")
-    if prefer == "openvino":
-        return OpenVINOBackend(network, tile_shape, precision, threads, voxels=voxels)
+    if precision == INT8 and (device.type != "cpu" or prefer == "torch" or not has_openvino()):
+        raise BackendError("int8 needs OpenVINO on the CPU; use --precision f32 or bf16")
+    if prefer == "openvino" or precision == INT8:
+        return OpenVINOBackend(network, tile_shape, precision, threads, data=data)
     if prefer == "auto" and device.type == "cpu" and has_openvino():
         try:
-            return OpenVINOBackend(network, tile_shape, precision, threads, voxels=voxels)
+            return OpenVINOBackend(network, tile_shape, precision, threads, data=data)
         except Exception as error:
             # Any failure of the optional library: PyTorch gives the same result, later
             if is_out_of_memory(error):

@@ -52,12 +52,12 @@ class UNetBuilder:
                 x = self.pool(x, config.pools[level])
         # 2. up
         for level in reversed(range(levels - 1)):
-            x = self.transposed(x, f"up.{level}", config.pools[level])
+            x = self.seen(self.transposed(x, f"up.{level}", config.pools[level]), f"up.{level}")
             x = self.pair(ops.concat([x, skips.pop()], axis=1), f"decoder.{level}")
         # 3. the heads: what is added, and the logarithm of its standard deviation
         found = [self.sub_slices(self.convolution(x, "last"), shape)]
         if config.spread:
-            y = self.activation(self.convolution(x, "spread.0"))
+            y = self.seen(self.activation(self.convolution(x, "spread.0")), "spread.0")
             y = self.sub_slices(self.convolution(y, "spread.2"), shape)
             found.append(ops.clamp(y, *LOG_SPREAD))
         result = ops.concat(found, axis=1) if len(found) > 1 else found[0]
@@ -71,10 +71,9 @@ class UNetBuilder:
         return self.ops.add(x, self.constant(bias))
 
     def convolution(self, x: Any, name: str) -> Any:
-        kernel = self.weights[f"{name}.weight"]
-        around = [n // 2 for n in kernel.shape[2:]]
+        around = [n // 2 for n in self.weights[f"{name}.weight"].shape[2:]]
         ones = [1, 1, 1]
-        y = self.ops.convolution(x, self.constant(kernel), ones, around, around, ones)
+        y = self.ops.convolution(x, self.kernel(name), ones, around, around, ones)
         return self.biased(y, name)
 
     def transposed(self, x: Any, name: str, stride: Shape) -> Any:
@@ -93,7 +92,16 @@ class UNetBuilder:
 
     def pair(self, x: Any, name: str) -> Any:
         for part in ("first", "second"):
-            x = self.activation(self.convolution(x, f"{name}.{part}"))
+            layer = f"{name}.{part}"
+            x = self.seen(self.activation(self.convolution(x, layer)), layer)
+        return x
+
+    def kernel(self, name: str) -> Any:
+        """The kernel of a convolution; a subclass may round it."""
+        return self.constant(self.weights[f"{name}.weight"])
+
+    def seen(self, x: Any, name: str) -> Any:
+        """The result of a layer; a subclass may look at it, or round it."""
         return x
 
     def pool(self, x: Any, size: Shape) -> Any:

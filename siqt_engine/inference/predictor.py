@@ -16,7 +16,7 @@ from siqt_engine.inference.backends import (
     is_out_of_memory,
 )
 from siqt_engine.inference.device import CPU, Device, describe_device
-from siqt_engine.inference.settings import AUTO, ComputeSettings
+from siqt_engine.inference.settings import AUTO, INT8, ComputeSettings
 from siqt_engine.inference.sliding_window import Shape, Tiling, predict_tiled
 from siqt_engine.networks.stored_unet import StoredUNet
 
@@ -133,7 +133,7 @@ class Inference:
         tile: Shape,
         on_progress: Observer,
     ) -> np.ndarray:
-        backend = self._backend(device, tile, data.size)
+        backend = self._backend(device, tile, data)
         x, y, z = (
             0 if t >= n else o for t, n, o in zip(tile, data.shape, self.overlap, strict=True)
         )
@@ -151,13 +151,14 @@ class Inference:
         self.tile = tile
         return residual
 
-    def _backend(self, device: Device, tile: Shape, voxels: int) -> Backend:
-        if self._kept is None or self._kept[:2] != (device, tile):
+    def _backend(self, device: Device, tile: Shape, data: np.ndarray) -> Backend:
+        of_scan = self.settings.precision == INT8  # its steps are those of one scan
+        if of_scan or self._kept is None or self._kept[:2] != (device, tile):
             self._kept = None
             settings = self.settings
             if settings.precision == AUTO:  # of the whole network, not of its residual alone
                 settings = replace(settings, precision=default_precision(self.network, device))
-            backend = choose_backend(self.residual_only, device, tile, settings, voxels=voxels)
+            backend = choose_backend(self.residual_only, device, tile, settings, data=data)
             self._kept = (device, tile, backend)
         return self._kept[2]
 

@@ -9,7 +9,8 @@ from siqt_engine.core.parameters import parameter
 
 AUTO = "auto"
 BACKENDS = (AUTO, "openvino", "torch")
-PRECISIONS = ("f32", "bf16")
+INT8 = "int8"
+PRECISIONS = ("f32", "bf16", INT8)
 
 
 def most_voxels() -> int:
@@ -29,7 +30,7 @@ class BackendError(ValueError):
 def check_precision(precision: str) -> None:
     """Raise `BackendError`, in words, where a precision is none of `PRECISIONS`."""
     if precision not in PRECISIONS:
-        raise BackendError(f"there is no precision {precision!r}; there are f32 and bf16")
+        raise BackendError(f"there is no precision {precision!r}; there are f32, bf16 and int8")
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,8 @@ class ComputeSettings:
     )
     precision: str = parameter(
         AUTO,
-        "arithmetic of the network; the scan itself stays in float32",
+        "arithmetic of the network; the scan itself stays in float32; int8: faster on a CPU "
+        "with OpenVINO, almost the same result",
         choices=(AUTO, *PRECISIONS),
     )
     threads: int | None = parameter(

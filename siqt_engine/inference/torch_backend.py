@@ -11,7 +11,7 @@ import numpy as np
 import torch
 
 from siqt_engine.inference.device import Device
-from siqt_engine.inference.settings import check_precision
+from siqt_engine.inference.settings import INT8, BackendError, check_precision
 from siqt_engine.inference.threads import cpu_threads, torch_threads
 from siqt_engine.networks import EnhancementNetwork, SubSliceUNet
 from siqt_engine.networks.stored_unet import StoredUNet
@@ -31,6 +31,11 @@ class TorchBackend:
         "f32" or "bf16".
     threads
         On a CPU, while it predicts; None for `cpu_threads`.
+
+    Raises
+    ------
+    BackendError
+        The precision is none that PyTorch has.
     """
 
     def __init__(
@@ -41,6 +46,8 @@ class TorchBackend:
         threads: int | None = None,
     ) -> None:
         check_precision(precision)
+        if precision == INT8:
+            raise BackendError("int8 needs OpenVINO on the CPU; use --precision f32 or bf16")
         self.device = torch.device(str(device))
         self.precision = precision
         self.threads = cpu_threads(threads)

@@ -37,7 +37,7 @@ def random_network(pools: tuple, spread: bool = True, last_kernel: int = 1) -> S
 def predictions(network: StoredUNet, batch: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     shape = batch.shape[2:]
     plain = OpenVINOBackend(network, shape, "f32", 1)
-    fewer = OpenVINOBackend(network, shape, "f32", 1, voxels=MANY_VOXELS)
+    fewer = OpenVINOBackend(network, shape, "f32", 1, data=np.zeros(MANY_VOXELS))
     assert not plain._phases
     assert fewer._phases == winograd.phase_counts(network.config)[0]
     return plain.predict(batch), fewer.predict(batch)
@@ -92,12 +92,14 @@ def test_what_it_cannot_do_is_left_to_the_plain_graph():
     wide = random_network(((2, 2, 1),), last_kernel=3)
     small = random_network(POOLS["the bundled model's"])
     for network, shape in ((three, (24, 8, 4)), (wide, (24, 8, 4)), (small, (8, 8, 4))):
-        backend = OpenVINOBackend(network, shape, "f32", 1, voxels=MANY_VOXELS)
+        backend = OpenVINOBackend(network, shape, "f32", 1, data=np.zeros(MANY_VOXELS))
         assert not backend._phases
     fitting = random_network(((2, 2, 1),))
-    assert not OpenVINOBackend(fitting, (24, 8, 4), "bf16", 1, voxels=MANY_VOXELS)._phases
-    assert not OpenVINOBackend(fitting, (24, 8, 4), "f32", 1, voxels=MANY_VOXELS - 1)._phases
-    assert not OpenVINOBackend(fitting, (24, 8, 4), "f32", 5, voxels=MANY_VOXELS)._phases
+    assert not OpenVINOBackend(fitting, (24, 8, 4), "bf16", 1, data=np.zeros(MANY_VOXELS))._phases
+    assert not OpenVINOBackend(
+        fitting, (24, 8, 4), "f32", 1, data=np.zeros(MANY_VOXELS - 1)
+    )._phases
+    assert not OpenVINOBackend(fitting, (24, 8, 4), "f32", 5, data=np.zeros(MANY_VOXELS))._phases
 
 
 @needs_openvino

@@ -1,0 +1,71 @@
+"""8-bit integers: almost the same picture, steps of the scan at hand, refusals in words."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from test_openvino_winograd import POOLS, random_network
+
+from siqt_engine.core.openvino_runtime import has_openvino
+from siqt_engine.inference import backends, openvino_int8
+from siqt_engine.inference.backends import OpenVINOBackend, choose_backend
+from siqt_engine.inference.device import CPU, Device
+from siqt_engine.inference.predictor import Inference
+from siqt_engine.inference.settings import BackendError, ComputeSettings
+
+needs_openvino = pytest.mark.skipif(not has_openvino(), reason="OpenVINO is not installed")
+INTEGERS = ComputeSettings(precision="int8", threads=1)
+
+
+@needs_openvino
+def test_the_picture_is_almost_that_of_float32():
+    network = random_network(POOLS["the bundled model's"])
+    data = np.random.default_rng(4).random((48, 32, 12), dtype=np.float32)
+    plain = OpenVINOBackend(network, data.shape, "f32", 1)
+    integers = OpenVINOBackend(network, data.shape, "int8", 1, data=data)
+    assert integers.name == "openvino-int8"
+    expected, found = (b.predict(data[None, None])[0] for b in (plain, integers))
+    error = (found - expected)[0].std() / expected[0].std()
+    assert 1e-4 < error < 0.05
+
+
+@needs_openvino
+def test_every_scan_gets_its_own_steps():
+    network = random_network(((2, 2, 1),))
+    dark = np.random.default_rng(4).random((16, 16, 4), dtype=np.float32)
+    bright = 5 * dark
+    one_after_the_other = Inference(network, CPU, INTEGERS)
+    one_after_the_other.predict(dark, dark >= 0, most_voxels=10**6)
+    found, _ = one_after_the_other.predict(bright, dark >= 0, most_voxels=10**6)
+    fresh, _ = Inference(network, CPU, INTEGERS).predict(bright, dark >= 0, most_voxels=10**6)
+    np.testing.assert_array_equal(found, fresh)
+
+
+def test_the_middle_of_a_scan_is_looked_at(monkeypatch):
+    monkeypatch.setattr(openvino_int8, "LOOKED_AT", (100, 4, 2))
+    data = np.zeros((9, 10, 7), dtype=np.float32)
+    data[:, 3:7, 2:4] = 1
+    part = openvino_int8.looked_at(data, (2, 2, 2))
+    assert part.shape == (8, 4, 2)
+    assert part.all()
+    assert openvino_int8.looked_at(data[:1, :1, :1], (8, 8, 2)).shape == (8, 8, 2)
+
+
+def test_it_is_refused_in_words_where_it_cannot_be_had(monkeypatch):
+    network, data = random_network(((2, 2, 1),)), np.ones((16, 16, 4), dtype=np.float32)
+    torch_alone = ComputeSettings(backend="torch", precision="int8")
+    for device, settings in ((CPU, torch_alone), (Device("cuda", 0), INTEGERS)):
+        with pytest.raises(BackendError, match="int8 needs OpenVINO on the CPU"):
+            choose_backend(network, device, (16, 16, 4), settings, data=data)
+    monkeypatch.setattr(backends, "has_openvino", lambda: False)
+    with pytest.raises(BackendError, match="int8 needs OpenVINO on the CPU"):
+        choose_backend(network, CPU, (16, 16, 4), INTEGERS, data=data)
+
+
+@needs_openvino
+def test_networks_of_other_kinds_have_none():
+    from siqt_engine.networks import build_network
+
+    network = build_network("espcn", factor=4).eval()
+    with pytest.raises(BackendError, match="has no int8 graph"):
+        OpenVINOBackend(network, (16, 16, 4), "int8", 1, data=np.ones((16, 16, 4)))
