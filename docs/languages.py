@@ -91,7 +91,8 @@ NOT_SHOWN = (
 NO_SENTENCE = re.compile(
     r"%s|color:|font-weight|background:|--|siqt_app|\\n|^#|^View/|allocat|JSON object"
     r"|eigenvalue|covariance must|^[:(]|\bnull\b|\{:|128-bit|gzipped|^extracted is"
-    r"|^resources folder|^simulated low$|^write the file|^model name$|88.88|^.default: "
+    r"|^resources folder|^simulated low$|^write the file|^model name$|88.88"
+    r"|^Ctrl.Shift|^Del Back|^own held out|name of a training set|^producers is|^.default: "
 )
 """Styles, lines of the log, what the command line alone says."""
 QT = frozenset({"Export...", "Float", "Scroll Left", "Scroll Right"})

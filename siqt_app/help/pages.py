@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qtpy.QtCore import Qt, QUrl, Slot
@@ -20,10 +21,13 @@ SHIPPED = Path(__file__).parent / "pages"
 CHECKOUT = Path(__file__).parents[2] / "docs" / "user"
 FIRST = "window"
 ORDER = (
-    FIRST, "one_scan", "several_scans", "measure", "dicom", "folder", "limits", "outputs", "report",
-    "check", "problems", "models", "train", "napari", "python", "bids", "install",
+    FIRST, "first_scan", "one_scan", "several_scans", "measure", "dicom", "folder", "limits",
+    "outputs", "report", "check", "problems", "models", "train", "napari", "python", "bids",
+    "install",
 )  # fmt: skip
 LIST_WIDTH = 190
+PICTURE = re.compile(r"^!\[.*\]\(.*\)\n\n", re.MULTILINE)
+"""Pictures are not shipped beside the pages."""
 _FILE = Qt.ItemDataRole.UserRole
 
 
@@ -83,7 +87,7 @@ class HelpWindow(QDialog):
     def _on_chosen(self) -> None:
         if (item := self.list.currentItem()) is not None:
             page: Path = item.data(_FILE)
-            self.text.setMarkdown(page.read_text(encoding="utf-8"))
+            self.text.setMarkdown(PICTURE.sub("", page.read_text(encoding="utf-8")))
 
     @Slot(QUrl)
     def _on_link(self, link: QUrl) -> None:

@@ -53,6 +53,8 @@ def test_pages_are_shown_and_their_links_lead_to_pages(qtbot):
     window = HelpWindow()
     qtbot.addWidget(window)
     assert "siqt-app" in window.text.toPlainText()
+    window._on_link(QUrl("first_scan.md"))
+    assert "in six clicks" in window.text.toPlainText() and ".png" not in window.text.toMarkdown()
     window._on_link(QUrl("measure.md"))
     assert window.text.toPlainText().startswith("Measure")
     assert not window.show_page("a page that is not there")

@@ -12,7 +12,7 @@ from phantoms import brain_phantom
 from qtpy.QtCore import QMimeData, QPointF, Qt, QUrl
 from qtpy.QtGui import QDropEvent
 from qtpy.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton
-from scans import quick_outcome
+from scans import quick_outcome, small_scan
 
 from siqt_app.window.dicom_dialog import DicomDialog
 from siqt_app.window.series_table import SeriesTable
@@ -114,3 +114,44 @@ def test_the_patient_is_shown_where_somebody_asks_for_it(qtbot, window, disc):
     with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
         window.session.open(disc / "3")
     assert window.windowTitle().startswith("series003")
+
+
+def test_a_disc_is_dropped_enhanced_saved_and_left_in_six_clicks(
+    qtbot, window, tmp_path, monkeypatch
+):
+    """Every click of docs/user/first_scan.md: nothing else is asked, nothing is lost."""
+    part = small_scan().data
+    folder = tmp_path / "disc"
+    made.write_localizer(folder / "a")
+    for number in (3, 5):
+        made.write_series(
+            folder / str(number), np.clip(part, 0, None).astype(np.uint16), series=number,
+            description=f"t{number}", pixel=(1.0, 1.0), spacing=4.0,
+        )  # fmt: skip
+    clicks = []
+
+    def click(widget):
+        assert widget.isEnabled() and widget.isVisible()
+        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        clicks.append(widget)
+
+    session = window.session
+    with qtbot.waitSignal(session.several_found, timeout=PATIENCE_MS):
+        drop(window, folder)
+        clicks.append("drop")
+    table = window.findChild(SeriesTable, "series_table")
+    with qtbot.waitSignal(session.scan_changed, timeout=PATIENCE_MS):
+        click(table.buttons.button(QDialogButtonBox.StandardButton.Open))
+    with qtbot.waitSignal(session.outcome_added, timeout=PATIENCE_MS):
+        click(window.enhance_panel.button)
+    assert window.view.state.plane == "coronal"  # the gain is seen at once
+    target = tmp_path / "saved.nii.gz"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    clicks.append("Save in the dialog")
+    with qtbot.waitSignal(session.saved, timeout=PATIENCE_MS):
+        click(window.enhance_panel.results.findChild(QPushButton, "save_result"))
+    assert target.is_file() and target.with_name("saved.json").is_file()
+    clicks.append("close")
+    window.close()  # no question: all is saved
+    assert not window.isVisible()
+    assert len(clicks) == 6
