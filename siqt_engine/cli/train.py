@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -169,6 +170,26 @@ def speed(report: StepReport) -> dict[str, str]:
     return found | ({"GPU": f"{report.busy:.0%}"} if report.busy else {})
 
 
+def overall(reports: list[StepReport]) -> StepReport:
+    """The last report with the means of all but the first, in which a network is compiled."""
+    from dataclasses import replace
+
+    last, later = reports[-1], reports[1:]
+    counts = [b.step - a.step for a, b in pairwise(reports)]
+    seconds = [n / max(r.steps_per_second, 1e-9) for n, r in zip(counts, later, strict=True)]
+    if sum(seconds) <= 0:
+        return last
+    rate = sum(counts) / sum(seconds)
+    each = last.patches_per_second / max(last.steps_per_second, 1e-9)
+    waiting, busy = (
+        sum(t * v for t, v in zip(seconds, values, strict=True)) / sum(seconds)
+        for values in ([r.waiting for r in later], [r.busy for r in later])
+    )
+    return replace(
+        last, steps_per_second=rate, patches_per_second=rate * each, waiting=waiting, busy=busy
+    )
+
+
 def run(args: argparse.Namespace) -> int:
     if args.pack:
         return run_pack(args)
@@ -228,7 +249,9 @@ def run_training_command(args: argparse.Namespace) -> int:
         bar.close()
         if worker.leads:
             if reports:
-                print(", ".join(f"{name} {value}" for name, value in speed(reports[-1]).items()))
+                print(
+                    ", ".join(f"{name} {value}" for name, value in speed(overall(reports)).items())
+                )
             print(f"trained {state.step} steps; the best model is {args.out / 'best.safetensors'}")
             if state.step < (steps := read_config(args.out).steps):
                 print(f"{steps - state.step} steps are left; {GO_ON.format(args.scans, args.out)}")

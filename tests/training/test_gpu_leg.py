@@ -14,8 +14,10 @@ import torch
 from tiny_training import TINY, scans  # noqa: F401
 
 from siqt_engine.cli.main import main
+from siqt_engine.cli.train import overall
 from siqt_engine.models.checkpoint import load_state
 from siqt_engine.training.recipes.recipe_files import recipe_to_json
+from siqt_engine.training.run_files.log import StepReport
 from siqt_engine.training.run_files.run_folder import look_at_run
 from siqt_engine.training.run_files.state import new_state
 
@@ -43,6 +45,19 @@ def test_a_state_in_16_bits_is_half_as_large_and_goes_on(tmp_path):
         for name, value in state.optimizer.state[one].items():
             torch.testing.assert_close(value, again.optimizer.state[two][name], rtol=1e-2, atol=0)
             assert (again.optimizer.state[two][name] != 0).all()
+
+
+def test_the_speed_of_a_leg_is_that_after_its_first_report():
+    """In which the network is compiled; the others count by the time they took."""
+
+    def report(step: int, rate: float, waiting: float) -> StepReport:
+        return StepReport(step, 0.1, 1e-3, 1.0, 4 * rate, 0.0, rate, waiting, 0.5)
+
+    assert overall([report(5, 0.1, 0.9)]) == report(5, 0.1, 0.9)
+    found = overall([report(5, 0.1, 0.9), report(15, 10.0, 0.0), report(25, 10 / 3, 0.4)])
+    assert found.steps_per_second == pytest.approx(20 / 4)
+    assert found.patches_per_second == pytest.approx(4 * 20 / 4)
+    assert found.waiting == pytest.approx(0.4 * 3 / 4) and found.busy == pytest.approx(0.5)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the script is one of a POSIX shell")
