@@ -1,6 +1,6 @@
 """How many times as fast a voxel is enhanced as by the published protocol, on this machine.
 
-    python -m benchmarks.speed published [--threads 2]
+    python -m benchmarks.speed published [--threads 2] [--precision int8]
 
 Published: the anisotropic U-Net with 5 levels on windows of 32^3 output voxels, of which the
 central 16^3 are kept, 32 windows at a time, PyTorch in float32 (Lin et al., Medical Image Analysis
@@ -23,7 +23,7 @@ from benchmarks.speed.backends import smooth_volume
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.inference.device import resolve_device
 from siqt_engine.inference.predictor import Inference
-from siqt_engine.inference.settings import ComputeSettings
+from siqt_engine.inference.settings import AUTO, ComputeSettings
 from siqt_engine.inference.threads import cpu_threads, torch_threads
 from siqt_engine.models.checkpoint import load_network
 from siqt_engine.models.library import find_model
@@ -76,11 +76,12 @@ def our_seconds(
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_model(parser)
+    parser.add_argument("--precision", default=AUTO, help="arithmetic of our network")
 
 
 def run(args: argparse.Namespace) -> None:
     threads = cpu_threads(args.threads)
-    compute = ComputeSettings(device=args.device, threads=args.threads)
+    compute = ComputeSettings(device=args.device, threads=args.threads, precision=args.precision)
     ours, how = our_seconds(args.model, compute)
     with torch_threads(threads):
         theirs = published_seconds()
