@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Bringing {name} onto the grid of this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将 {name} 变换到此扫描的网格</translation>
     </message>
     <message>
         <source>Brush</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Choose a tool and drag in a view. Every view is measured at the same place. Drag what was drawn to move it; Del removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工具并在视图中拖动。所有视图在同一位置测量。拖动已绘内容可移动；Del 删除。</translation>
     </message>
     <message>
         <source>Choose another model first</source>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Colours of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加图的颜色</translation>
     </message>
     <message>
         <source>Combine</source>
@@ -597,10 +597,6 @@
         <translation>Ctrl + 滚轮</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+Z Ctrl+Y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>DICOM files beside this series could not be read (count: {count}).</source>
         <translation>此序列旁的 DICOM 文件无法读取（数量：{count}）。</translation>
     </message>
@@ -639,10 +635,6 @@
     <message>
         <source>Decay of the running mean of the weights that is validated and kept; 0 is off.</source>
         <translation>用于验证并保存的权重滑动平均的衰减；0 为关闭。</translation>
-    </message>
-    <message>
-        <source>Del Backspace</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description</source>
@@ -962,7 +954,7 @@
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>火焰</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1106,7 +1098,7 @@
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Grey and white matter get the contrast of a high-field scan. Automatic: where the model knows the contrast of this scan.</source>
@@ -1774,7 +1766,7 @@
     </message>
     <message>
         <source>Ocean</source>
-        <translation type="unfinished"></translation>
+        <translation>海洋</translation>
     </message>
     <message>
         <source>Of DICOM scans opened from now on: lists, names of files, reports and JSON files name the patient</source>
@@ -1782,7 +1774,7 @@
     </message>
     <message>
         <source>Of whatever is laid over the views</source>
-        <translation type="unfinished"></translation>
+        <translation>用于视图上的所有叠加图</translation>
     </message>
     <message>
         <source>Off: the brain of each view is shown between the same percentiles</source>
@@ -1822,15 +1814,15 @@
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>Opacity and colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度和颜色…</translation>
     </message>
     <message>
         <source>Opacity of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加图的不透明度</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1954,7 +1946,7 @@
     </message>
     <message>
         <source>Own colours of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加图自身的颜色</translation>
     </message>
     <message>
         <source>PSNR: how small the errors are, in dB</source>
@@ -2174,7 +2166,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Register</source>
@@ -3618,7 +3610,7 @@
     </message>
     <message>
         <source>Train a model – SIQT</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型 – SIQT</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3670,7 +3662,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo zoom and shift</source>
@@ -3742,7 +3734,7 @@
     </message>
     <message>
         <source>Viridis</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
     <message>
         <source>Volumes of grey and white matter</source>
@@ -3866,7 +3858,7 @@
     </message>
     <message>
         <source>What was drawn, dragged or removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的绘制、移动或删除</translation>
     </message>
     <message>
         <source>What was drawn, measured in every view; point at a column to learn more</source>
@@ -3874,7 +3866,7 @@
     </message>
     <message>
         <source>What was undone last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近撤销的操作</translation>
     </message>
     <message>
         <source>What you chose under More. The next scan starts with Automatic.</source>
@@ -4270,7 +4262,7 @@
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>high-field voxels</source>
@@ -4585,8 +4577,8 @@
         <translation>测量层厚</translation>
     </message>
     <message>
-        <source>minus the reference, its intensities</source>
-        <translation>减去参考，按其强度</translation>
+        <source>minus the reference</source>
+        <translation>减去参考</translation>
     </message>
     <message>
         <source>minutes is {minutes}, but must be 0 or more</source>
@@ -4758,7 +4750,7 @@
     </message>
     <message>
         <source>on the grid of this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>在此扫描的网格上</translation>
     </message>
     <message>
         <source>one file holds several scans</source>
@@ -4791,10 +4783,6 @@
     <message>
         <source>out of memory</source>
         <translation>内存不足</translation>
-    </message>
-    <message>
-        <source>own held out</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>patch is {patch}, but needs three whole numbers</source>
@@ -5583,10 +5571,6 @@
     <message>
         <source>{name} is no device; use auto, cpu, cuda, cuda:1 (a number) or mps</source>
         <translation>{name} 不是设备；请用 auto、cpu、cuda、cuda:1（编号）或 mps</translation>
-    </message>
-    <message>
-        <source>{name} is no name of a training set: it must end in {SUFFIX}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a recipe: a recipe is a text file</source>
