@@ -410,8 +410,8 @@ class Scarce:
         self.tried: list[tuple[str, int]] = []
         choose = inference.choose_backend
 
-        def chosen(network, device, tile, settings):
-            backend = choose(network, torch.device("cpu"), tile, settings)
+        def chosen(network, device, tile, settings, **known):
+            backend = choose(network, torch.device("cpu"), tile, settings, **known)
             predict = backend.predict
 
             def scarce(batch):

@@ -270,7 +270,7 @@ def test_openvino_is_chosen_on_a_cpu_unless_torch_is_asked_for():
     ("options", "words"),
     [
         ({"backend": "onnx"}, "backend is 'onnx', but must be one of"),
-        ({"precision": "int8"}, "precision is 'int8', but must be one of"),
+        ({"precision": "int4"}, "precision is 'int4', but must be one of"),
     ],
 )
 def test_unknown_choices_are_refused_in_words(options, words):
