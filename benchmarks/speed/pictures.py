@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from siqt_app.view.scene import Sheet
+    from siqt_app.view.marks.scene import Sheet
     from siqt_app.window.main_window import MainWindow
 
 SIZE = (1280, 720)

@@ -29,8 +29,8 @@ from siqt_engine.enhancement.planning.plan_sentences import (
 from siqt_engine.enhancement.preparation.suitability import check_usable
 from siqt_engine.enhancement.reconstruction.agreement import Consistency, measure_consistency
 from siqt_engine.inference.settings import ComputeSettings
+from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.nifti import read_volume
-from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.library import choose_model, contrast_of, find_model
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from siqt_app.view.colour_bar import UNCERTAINTY
+from siqt_app.view.marks.colour_bar import UNCERTAINTY
 from siqt_app.view.overlays.overlay import ENHANCED_VIEW, Enhanced, Layer, ResultOverlay
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from siqt_app.view.drawn_shape import LINE, OUTLINE, STROKE, DrawnShape
 from siqt_app.view.frame import Point, in_plane
+from siqt_app.view.marks.drawn_shape import LINE, OUTLINE, STROKE, DrawnShape
 from siqt_app.view.shape_hit import WHOLE
 from siqt_engine.quality import BrushRegion, DrawingPlane, RectangleRegion, Region
 

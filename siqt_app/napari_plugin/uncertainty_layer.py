@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
-from siqt_app.view.colour_bar import UNCERTAINTY, colours
+from siqt_app.view.marks.colour_bar import UNCERTAINTY, colours
 from siqt_engine.enhancement import Uncertainty, uncertainty_provenance
 from siqt_engine.io import Provenance, Volume
 

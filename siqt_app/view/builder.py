@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from siqt_app.view.colour_bar import TISSUE_NAMES, TISSUES
-from siqt_app.view.drawn_shape import DrawnShape
 from siqt_app.view.frame import (
     NORMAL,
     Point,
@@ -17,10 +15,17 @@ from siqt_app.view.frame import (
     tilt_degrees,
     to_voxel,
 )
-from siqt_app.view.orientation_letters import letters_of, position_text, value_text, window_text
+from siqt_app.view.marks.colour_bar import TISSUE_NAMES, TISSUES
+from siqt_app.view.marks.drawn_shape import DrawnShape
+from siqt_app.view.marks.orientation_letters import (
+    letters_of,
+    position_text,
+    value_text,
+    window_text,
+)
+from siqt_app.view.marks.scene import Marks, Scene, ScreenShape, Sheet
 from siqt_app.view.plane_cache import PlaneCache
 from siqt_app.view.planes import PlaneSource
-from siqt_app.view.scene import Marks, Scene, ScreenShape, Sheet
 from siqt_app.view.slice_planes import SlicePlanes, badge_of, notice_of
 from siqt_app.view.slots import Frame, Overlay, OverlayLook, Slot, frame_of
 from siqt_app.view.state import SLOTS, Pane, ViewState

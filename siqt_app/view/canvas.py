@@ -11,8 +11,8 @@ from qtpy.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, 
 from qtpy.QtWidgets import QSizePolicy, QWidget
 
 from siqt_app.view.builder import Cursor, Frame, PlaneCache, SceneBuilder, Slot, frame_of
-from siqt_app.view.drawn_shape import DrawnShape
 from siqt_app.view.frame import Point, Screen, stepped
+from siqt_app.view.marks.drawn_shape import DrawnShape
 from siqt_app.view.slice_view import SliceView
 from siqt_app.view.state import FLICKER, SLOTS, SWEPT, UNDER, Pane, ViewState, panes_of, shown_pair
 from siqt_app.view.view_grid import ViewGrid

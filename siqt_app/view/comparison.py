@@ -12,10 +12,10 @@ from siqt_app.view import windowing
 from siqt_app.view.builder import Cursor, Overlay, OverlayLook
 from siqt_app.view.canvas import ComparisonCanvas
 from siqt_app.view.choosers import ViewChoosers
-from siqt_app.view.colour_bar import DIFFERENCE, KINDS
 from siqt_app.view.frame import NORMAL, Point, plane_index, to_world
 from siqt_app.view.head import head_of
 from siqt_app.view.keys import act_on_key
+from siqt_app.view.marks.colour_bar import DIFFERENCE, KINDS
 from siqt_app.view.mouse import ViewMouse
 from siqt_app.view.picture import picture_of
 from siqt_app.view.planes import PlaneSource, VolumePlanes
@@ -180,7 +180,7 @@ class ComparisonView(ComparisonCanvas):
         return any(isinstance(held.source, SlicePlanes) for held in self._slots)
 
     def overlay_kind(self, slot: int) -> str:
-        """What is laid over a volume: a kind of `siqt_app.view.colour_bar`; empty for nothing."""
+        """What lies over a volume: a kind of `siqt_app.view.marks.colour_bar`; empty for nothing."""
         overlay = self._slots[slot].overlay
         return "" if overlay is None else overlay.kind
 

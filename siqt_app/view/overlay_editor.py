@@ -6,8 +6,8 @@ from qtpy.QtCore import QPoint, Qt
 from qtpy.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QSlider
 
 from siqt_app.language.words import translated
-from siqt_app.view.colour_bar import MAPS
 from siqt_app.view.comparison import ComparisonView
+from siqt_app.view.marks.colour_bar import MAPS
 
 OWN = "Own colours of the overlay"
 MAP_NAMES = {"": OWN, "grey": "Grey", "fire": "Fire", "viridis": "Viridis", "ocean": "Ocean"}

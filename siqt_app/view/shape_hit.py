@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from siqt_app.view.scene import ScreenShape
+from siqt_app.view.marks.scene import ScreenShape
 
 HANDLE, EDGE = 9.0, 5.0
 """Pixels from a corner or an end, and from a line, within which a press takes hold."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from siqt_app.view.frame import Box, Point, box_of, part_of, rotation_of
+from siqt_app.view.marks.scene import ColourBar
 from siqt_app.view.planes import PlaneSource, VolumePlanes
-from siqt_app.view.scene import ColourBar
 
 SAME_ROTATION = 1e-3
 USUAL_OPACITY = 0.85
@@ -24,7 +24,7 @@ class OverlayLook:
     opacity
         0 (clear) to 1; None: that of each overlay.
     colours
-        One of `siqt_app.view.colour_bar.MAPS`; empty: those of each kind.
+        One of `siqt_app.view.marks.colour_bar.MAPS`; empty: those of each kind.
     """
 
     opacity: float | None = None

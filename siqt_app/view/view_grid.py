@@ -10,7 +10,7 @@ from qtpy.QtWidgets import QGridLayout, QWidget
 
 from siqt_app.view.builder import Frame
 from siqt_app.view.frame import fit_scale
-from siqt_app.view.slice_marks import image_rect
+from siqt_app.view.marks.slice_marks import image_rect
 from siqt_app.view.state import Pane
 
 WORTH_IT = 1.1

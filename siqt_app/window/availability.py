@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from siqt_app.scan_display import NO_RESULT
 from siqt_app.view.overlays import registry, uncertainty
-from siqt_app.window import exports
+from siqt_app.window.export import exports
 from siqt_app.window.parts import WindowParts
 
 PREVIEWED = "Wait for the result. A preview is not exported."

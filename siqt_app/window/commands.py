@@ -16,9 +16,10 @@ from siqt_app.scan_display import NO_OVERLAY
 from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.view.overlays import registry
 from siqt_app.view.state import DRAWINGS, FLICKER, LAYOUTS, SWIPE, THREE_PLANE
-from siqt_app.window import about, exports
+from siqt_app.window import about
+from siqt_app.window.export import exports
+from siqt_app.window.export.picture_size import PictureSize
 from siqt_app.window.parts import WindowParts
-from siqt_app.window.picture_size import PictureSize
 from siqt_app.window.theme import THEMES, apply_theme
 from siqt_engine.io import patterns
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from siqt_app.view.comparison import Cursor
-from siqt_app.view.orientation_letters import deviation_text, position_text
+from siqt_app.view.marks.orientation_letters import deviation_text, position_text
 
 
 def cursor_words(cursor: Cursor | None, titles: Sequence[str]) -> str:

@@ -45,25 +45,25 @@ from siqt_app.window import about
 from siqt_app.window.actions import Actions
 from siqt_app.window.availability import update_actions
 from siqt_app.window.centre import Centre
-from siqt_app.window.combine_link import CombineLink
 from siqt_app.window.commands import Commands
 from siqt_app.window.cursor_words import cursor_words
 from siqt_app.window.dropping import local_paths, to_open
-from siqt_app.window.help_link import HelpLink
+from siqt_app.window.links.combine_link import CombineLink
+from siqt_app.window.links.help_link import HelpLink
+from siqt_app.window.links.preview_link import PreviewLink
+from siqt_app.window.links.progress_link import ProgressLink
+from siqt_app.window.links.reference_link import ReferenceLink
+from siqt_app.window.links.saving_link import SavingLink
+from siqt_app.window.links.scans_link import ScansLink
+from siqt_app.window.links.session_link import SessionLink
+from siqt_app.window.links.simulation_link import SimulationLink
+from siqt_app.window.links.views_link import ViewsLink
 from siqt_app.window.measure_commands import add_measure_commands
 from siqt_app.window.parts import WindowParts
 from siqt_app.window.placement import fit_to_screen
-from siqt_app.window.preview_link import PreviewLink
-from siqt_app.window.progress_link import ProgressLink
-from siqt_app.window.reference_link import ReferenceLink
-from siqt_app.window.saving_link import SavingLink
-from siqt_app.window.scans_link import ScansLink
-from siqt_app.window.session_link import SessionLink
-from siqt_app.window.simulation_link import SimulationLink
 from siqt_app.window.theme import THEMES
 from siqt_app.window.tool_bar import make_tool_bar
 from siqt_app.window.training_page import TrainingPage
-from siqt_app.window.views_link import ViewsLink
 from siqt_app.window.welcome import Welcome
 
 if TYPE_CHECKING:

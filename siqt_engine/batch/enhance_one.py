@@ -14,9 +14,9 @@ from siqt_engine.enhancement.preparation.suitability import Unsuitable
 from siqt_engine.enhancement.results.assessment import Verdict, assess_result
 from siqt_engine.enhancement.results.uncertainty import check_gives_uncertainty
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
+from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.filenames import told_name
 from siqt_engine.io.nifti import read_mask, read_volume
-from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.sidecar import check_result_writable
 from siqt_engine.io.volume import Volume
 from siqt_engine.models import library as model_library

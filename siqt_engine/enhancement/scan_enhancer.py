@@ -15,7 +15,7 @@ from siqt_engine.enhancement.reconstruction.slice_preview import PreviewRequest
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
-from siqt_engine.io.scan_check import check_scan
+from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.volume import Volume
 from siqt_engine.models import library as model_library
 from siqt_engine.models.library import ModelChoice

@@ -12,7 +12,7 @@ import numpy as np
 from siqt_engine.core.files import shown_name
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.resources import resources_root
-from siqt_engine.io.stated_contrast import guess_contrast, has_contrast_agent
+from siqt_engine.io.checks.stated_contrast import guess_contrast, has_contrast_agent
 from siqt_engine.io.volume import Volume
 from siqt_engine.models.card import ANY, CheckpointError, ModelCard
 from siqt_engine.models.files import (

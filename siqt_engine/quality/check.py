@@ -16,8 +16,8 @@ from siqt_engine.enhancement.preparation.scan_features import LEAST_SNR
 from siqt_engine.enhancement.preparation.suitability import inspect_scan
 from siqt_engine.enhancement.results.assessment import Verdict, assess_model
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings, choose
+from siqt_engine.io.checks.finding import Finding, note, warning
 from siqt_engine.io.filenames import plain_suffix
-from siqt_engine.io.finding import Finding, note, warning
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.quality.age import age_in_years, parse_age

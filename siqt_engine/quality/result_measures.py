@@ -10,8 +10,8 @@ import numpy as np
 
 from siqt_engine.enhancement.results.change_maps import ChangeMaps
 from siqt_engine.enhancement.results.result import EnhancementResult
+from siqt_engine.io.checks.scan_signal import scan_signal
 from siqt_engine.io.orientation import in_canonical_order
-from siqt_engine.io.scan_signal import scan_signal
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.quality.measures import QualityMeasures, measure_brain
 from siqt_engine.segmentation.volume_range import VolumeRange, volume_ranges

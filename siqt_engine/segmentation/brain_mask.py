@@ -17,9 +17,9 @@ from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.linear import along_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.core.resources import resource, resources_root
-from siqt_engine.io.intensity_check import BRIGHT_QUANTILE, HOT
+from siqt_engine.io.checks.intensity_check import BRIGHT_QUANTILE, HOT
+from siqt_engine.io.checks.scan_signal import ScanSignal, scan_signal
 from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
-from siqt_engine.io.scan_signal import ScanSignal, scan_signal
 from siqt_engine.io.volume import Volume
 from siqt_engine.segmentation import morphology as classical
 

@@ -10,7 +10,7 @@ from scipy import ndimage
 
 from siqt_engine.core.geometry import bounding_box
 from siqt_engine.core.progress import Observer, Progress, ignore
-from siqt_engine.io.scan_signal import scan_signal
+from siqt_engine.io.checks.scan_signal import scan_signal
 from siqt_engine.io.tissue_maps import TissueMaps, spm_tissue_maps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.segmentation import template as registration

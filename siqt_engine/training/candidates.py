@@ -12,10 +12,10 @@ import numpy as np
 from siqt_engine.core.geometry import THICK_RATIO
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.progress import Cancelled, Observer, Progress, ignore
+from siqt_engine.io.checks.scan_check import check_scan
+from siqt_engine.io.checks.stated_contrast import guess_contrast
 from siqt_engine.io.nifti import read_volume
-from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.scans import find_scans, scan_name
-from siqt_engine.io.stated_contrast import guess_contrast
 from siqt_engine.io.tissue_maps import TissueMaps, spm_files, spm_tissue_maps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.card import ANY

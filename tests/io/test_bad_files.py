@@ -19,9 +19,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import siqt_engine.io.nifti_stream as nifti_stream
+from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.dicom.files import is_dicom_source, source_name
 from siqt_engine.io.nifti import read_header, read_map, read_mask, read_volume
-from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import VolumeError
 
 SHAPE = (12, 11, 10)

@@ -14,8 +14,8 @@ from siqt_engine.batch import run as batch_run
 from siqt_engine.cli.main import main
 from siqt_engine.enhancement.results import figure
 from siqt_engine.io import find_scans, list_series, read_volume
+from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.folders import files_below
-from siqt_engine.io.scan_check import check_scan
 
 SENTENCE = "b: this folder cannot be read, so what is in it is left out"
 

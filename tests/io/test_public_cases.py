@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.nifti import read_mask, read_volume
-from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.volume import VolumeError
 from siqt_engine.segmentation.brain_mask import find_brain
 

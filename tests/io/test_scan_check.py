@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from scipy import ndimage
 from scipy.spatial import cKDTree
 
+from siqt_engine.io.checks.scan_check import check_scan
+from siqt_engine.io.checks.stated_contrast import guess_contrast, has_contrast_agent
 from siqt_engine.io.nifti import read_volume, write_volume
-from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.sidecar import Provenance, write_result
-from siqt_engine.io.stated_contrast import guess_contrast, has_contrast_agent
 from siqt_engine.io.volume import Volume
 
 SHAPE, SPACING = (100, 110, 24), (1.8, 1.8, 5.0)

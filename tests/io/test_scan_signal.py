@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from siqt_engine.io.scan_signal import scan_signal
+from siqt_engine.io.checks.scan_signal import scan_signal
 from siqt_engine.io.volume import Volume
 
 SHAPE, SPACING = (72, 80, 20), (2.0, 2.0, 5.0)

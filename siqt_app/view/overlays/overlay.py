@@ -48,7 +48,7 @@ class Layer:
     label
         What the colours are, with the unit after a comma.
     kind
-        A kind of `siqt_app.view.colour_bar`.
+        A kind of `siqt_app.view.marks.colour_bar`.
     limits
         Values at the ends of the colours; None: round ones that hold 99.5 % of the values.
     """

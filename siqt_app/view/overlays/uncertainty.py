@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from siqt_app.view.colour_bar import UNCERTAINTY
+from siqt_app.view.marks.colour_bar import UNCERTAINTY
 from siqt_app.view.overlays.overlay import ENHANCED_VIEW, Enhanced, Layer, ResultOverlay
 
 NO_UNCERTAINTY = "The model {model} gives no uncertainty."

@@ -15,8 +15,8 @@ from siqt_engine.enhancement.preparation.scan_features import ScanFeatures
 from siqt_engine.enhancement.preparation.suitability import check_usable, finite
 from siqt_engine.enhancement.preparation.working_grid import Spacing
 from siqt_engine.enhancement.report import Report
+from siqt_engine.io.checks.scan_signal import ScanSignal, scan_signal
 from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
-from siqt_engine.io.scan_signal import ScanSignal, scan_signal
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.normalization import IntensityScale
 

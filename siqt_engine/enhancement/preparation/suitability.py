@@ -12,10 +12,10 @@ import numpy as np
 from siqt_engine.core.geometry import THICK_RATIO
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
+from siqt_engine.io.checks.finding import Finding
+from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.filenames import plain_suffix
-from siqt_engine.io.finding import Finding
 from siqt_engine.io.nifti import is_dicom, read_volume
-from siqt_engine.io.scan_check import check_scan
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.simulation.sample import sample_path

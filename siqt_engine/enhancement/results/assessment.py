@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from siqt_engine.core.resources import is_bundled
 from siqt_engine.enhancement.results.change_maps import ChangeMaps
 from siqt_engine.enhancement.results.result import EnhancementResult
-from siqt_engine.io.finding import Finding
+from siqt_engine.io.checks.finding import Finding
 from siqt_engine.models.library import ModelChoice
 
 GOOD, CHECK, BAD = "good", "check", "bad"
@@ -32,7 +32,7 @@ SMALL_ERROR, LARGE_ERROR = 12.0, 30.0
 """Expected error in percent of the brain's mean intensity up to which it is small, and from which
 it is large. On scans like those of the training it is 5 to 10 %."""
 FEW_SLICES = "few-slices"
-"""Code of the finding of `siqt_engine.io.scan_check`."""
+"""Code of the finding of `siqt_engine.io.checks.scan_check`."""
 
 SUITS = "This scan suits the model."
 FEW = "The scan has few slices. The result is less certain near its ends."

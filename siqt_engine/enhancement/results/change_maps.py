@@ -12,8 +12,8 @@ from siqt_engine.enhancement.reconstruction.agreement import Consistency, compar
 from siqt_engine.enhancement.reconstruction.forward_operator import reacquire
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.enhancement.results.uncertainty import Uncertainty, relative_uncertainty
+from siqt_engine.io.checks.scan_signal import scan_signal
 from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
-from siqt_engine.io.scan_signal import scan_signal
 from siqt_engine.io.volume import Volume
 
 

@@ -15,8 +15,8 @@ from siqt_engine.enhancement.reconstruction.reconstruct import Reconstruction
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.uncertainty.expected_error import ExpectedError
 from siqt_engine.enhancement.uncertainty.files import uncertainty_provenance
+from siqt_engine.io.checks.scan_signal import ScanSignal
 from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
-from siqt_engine.io.scan_signal import ScanSignal
 from siqt_engine.io.sidecar import Provenance, write_result, write_results
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.card import ANY, ModelCard

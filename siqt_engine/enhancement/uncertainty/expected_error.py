@@ -17,7 +17,7 @@ from siqt_engine.enhancement.preparation.working_grid import Spacing, WorkingGri
 from siqt_engine.enhancement.reconstruction.reconstruct import Reconstruction, reconstruct
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.uncertainty.self_calibration import self_calibration_factor
-from siqt_engine.io.lost_slices import LostSlices
+from siqt_engine.io.checks.lost_slices import LostSlices
 from siqt_engine.models.card import ModelCard
 from siqt_engine.models.normalization import IntensityScale
 

@@ -16,7 +16,7 @@ from siqt_engine.enhancement.scan_enhancer import choose
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.results.result import CombinationResult
 from siqt_engine.fusion.stacks.stack import MODEL_ERROR
-from siqt_engine.io.scan_check import check_scan
+from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.volume import Volume
 
 

@@ -23,7 +23,7 @@ from siqt_engine.fusion.disagreement import Disagreement
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.stack import Stack, stack_of
-from siqt_engine.io.scan_check import check_scan
+from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.library import contrast_of_scan
 

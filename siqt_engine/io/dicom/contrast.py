@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from siqt_engine.io.checks.stated_contrast import MRContrast, guess_contrast, has_contrast_agent
 from siqt_engine.io.dicom.image_header import ImageHeader
-from siqt_engine.io.stated_contrast import MRContrast, guess_contrast, has_contrast_agent
 
 WORDS: dict[str, MRContrast] = {"T1": "T1w", "T2": "T2w", "FLUID_ATTENUATED": "FLAIR"}
 """DICOM's words for the contrasts that are told apart."""

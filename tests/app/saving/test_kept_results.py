@@ -16,7 +16,7 @@ from scans import quick_outcome, small_scan
 
 from siqt_app.saving.kept_results import KeptResults
 from siqt_app.saving.record import RECORD, VOLUMES, of_one_scan, read_record, write_record
-from siqt_app.window import exports
+from siqt_app.window.export import exports
 from siqt_engine.enhancement.preparation.suitability import inspect_scan, open_scan
 
 

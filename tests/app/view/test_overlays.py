@@ -13,12 +13,12 @@ from qtpy.QtWidgets import QApplication
 from siqt_app.language.widgets import use_language
 from siqt_app.language.words import ENGLISH
 from siqt_app.outcome import Outcome
-from siqt_app.view.colour_bar import MAPS, colours
+from siqt_app.view.marks.colour_bar import MAPS, colours
+from siqt_app.view.marks.slice_marks import readout_words
 from siqt_app.view.overlay_editor import MAP_NAMES, OverlayEditor
 from siqt_app.view.overlays import registry
 from siqt_app.view.overlays.difference import NO_REFERENCE
 from siqt_app.view.overlays.overlay import ENHANCED_VIEW, SCAN_VIEW
-from siqt_app.view.slice_marks import readout_words
 from siqt_app.window.main_window import MainWindow
 from siqt_engine.enhancement import OpenedScan
 from siqt_engine.io import Volume

@@ -7,10 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from siqt_app.view.colour_bar import DIFFERENCE, KINDS, UNCERTAINTY, colours, tick_text, tick_values
-from siqt_app.view.orientation_letters import letters_of, position_text, value_text
+from siqt_app.view.marks.colour_bar import (
+    DIFFERENCE,
+    KINDS,
+    UNCERTAINTY,
+    colours,
+    tick_text,
+    tick_values,
+)
+from siqt_app.view.marks.orientation_letters import letters_of, position_text, value_text
+from siqt_app.view.marks.scale_bar import bar_length
 from siqt_app.view.planes import VolumePlanes
-from siqt_app.view.scale_bar import bar_length
 from siqt_app.view.windowing import (
     DRAG,
     dragged_window,

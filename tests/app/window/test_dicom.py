@@ -14,7 +14,7 @@ from qtpy.QtGui import QDropEvent
 from qtpy.QtWidgets import QDialogButtonBox, QFileDialog, QPushButton
 from scans import quick_outcome, small_scan
 
-from siqt_app.window.dicom_dialog import DicomDialog
+from siqt_app.window.export.dicom_dialog import DicomDialog
 from siqt_app.window.series_table import SeriesTable
 from siqt_engine.enhancement import DicomOptions, open_scan
 

@@ -11,7 +11,7 @@ from qtpy.QtWidgets import QApplication, QFileDialog
 
 from siqt_app.scan_display import SCAN
 from siqt_app.view.frame import stepped
-from siqt_app.window.picture_size import PictureSize
+from siqt_app.window.export.picture_size import PictureSize
 
 pytestmark = pytest.mark.usefixtures("quick")
 
@@ -89,7 +89,7 @@ def test_another_slice_and_another_grey_window_make_another_picture(enhanced):
 def test_the_swipe_is_a_film_of_both_volumes(qtbot, enhanced, tmp_path, monkeypatch):
     before = enhanced.view.state
     path = tmp_path / "swipe"
-    monkeypatch.setattr("siqt_app.window.exports._ask", lambda *a: path.with_suffix(".gif"))
+    monkeypatch.setattr("siqt_app.window.export.exports._ask", lambda *a: path.with_suffix(".gif"))
     with qtbot.waitSignal(enhanced.session.saved, timeout=PATIENCE_MS):
         enhanced.actions_["export_swipe"].trigger()
     assert enhanced.view.state == before

@@ -186,7 +186,7 @@ def test_the_crosshair_is_hidden_until_it_is_asked_for(qtbot, opened):
 def test_titles_keep_the_slice_thickness(enhanced):
     from qtpy.QtGui import QFontMetricsF
 
-    from siqt_app.view.slice_marks import with_end
+    from siqt_app.view.marks.slice_marks import with_end
 
     metrics = QFontMetricsF(enhanced.font())
     grid = shown_views(enhanced)[0].shown.marks.grid

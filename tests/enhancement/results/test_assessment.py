@@ -10,7 +10,7 @@ import pytest
 
 from siqt_engine.enhancement.reconstruction.agreement import Consistency
 from siqt_engine.enhancement.results import assessment as light
-from siqt_engine.io.finding import note, warning
+from siqt_engine.io.checks.finding import note, warning
 from siqt_engine.io.sidecar import Provenance
 from siqt_engine.models import library
 

@@ -31,7 +31,7 @@ from siqt_engine.enhancement.uncertainty.expected_error import (
 from siqt_engine.enhancement.uncertainty.files import path_beside
 from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.io import sidecar as provenance
-from siqt_engine.io.lost_slices import LostSlices
+from siqt_engine.io.checks.lost_slices import LostSlices
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.orientation import with_axis_codes
 from siqt_engine.io.sidecar import Provenance, file_sha256, read_sidecar

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from siqt_engine.io import list_series, read_volume
+from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.dicom.straighten import straightened, upright_by_dcm2niix
-from siqt_engine.io.scan_check import check_scan
 
 SHAPE = (30, 34, 9)
 SIGMA_MM = 6.0

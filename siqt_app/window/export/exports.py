@@ -12,9 +12,9 @@ from siqt_app.outcome import Outcome
 from siqt_app.saving.by_itself import source_of, write_outcome
 from siqt_app.session.session import Session
 from siqt_app.view.comparison import ComparisonView
-from siqt_app.window.dicom_dialog import DicomDialog
-from siqt_app.window.film import swipe_frames, write_film
-from siqt_app.window.picture import marked_picture, write_picture
+from siqt_app.window.export.dicom_dialog import DicomDialog
+from siqt_app.window.export.film import swipe_frames, write_film
+from siqt_app.window.export.picture import marked_picture, write_picture
 from siqt_engine.core import is_bundled
 from siqt_engine.enhancement import DicomOptions, OpenedScan, write_dicom
 from siqt_engine.io import derived_name

@@ -12,7 +12,7 @@ from qtpy.QtGui import QImage
 
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.state import SWIPE
-from siqt_app.window.picture import marked_picture, write_bytes
+from siqt_app.window.export.picture import marked_picture, write_bytes
 
 FRAMES = 24
 """From side to side and back."""

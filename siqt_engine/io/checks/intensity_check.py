@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from siqt_engine.io.finding import Finding, warning
-from siqt_engine.io.scan_signal import ScanSignal, scan_signal
+from siqt_engine.io.checks.finding import Finding, warning
+from siqt_engine.io.checks.scan_signal import ScanSignal, scan_signal
 from siqt_engine.io.volume import Volume
 
 EMPTY_FRACTION = 0.03

@@ -16,10 +16,10 @@ from qtpy.QtGui import (
 )
 
 from siqt_app.language.words import translated
-from siqt_app.view.colour_bar import DIFFERENCE, TISSUES, colours, tick_text, tick_values
-from siqt_app.view.scale_bar import bar_length
-from siqt_app.view.scene import ColourBar, Marks
-from siqt_app.view.shape_painter import paint_shape
+from siqt_app.view.marks.colour_bar import DIFFERENCE, TISSUES, colours, tick_text, tick_values
+from siqt_app.view.marks.scale_bar import bar_length
+from siqt_app.view.marks.scene import ColourBar, Marks
+from siqt_app.view.marks.shape_painter import paint_shape
 
 EDGE = 8.0
 GAP = "   "

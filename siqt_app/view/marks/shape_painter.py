@@ -5,7 +5,7 @@ from __future__ import annotations
 from qtpy.QtCore import QPointF, QRectF, Qt
 from qtpy.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from siqt_app.view.scene import ScreenShape
+from siqt_app.view.marks.scene import ScreenShape
 
 HALO = QColor(0, 0, 0, 200)
 USUAL, CHOSEN = QColor(255, 196, 61), QColor(90, 230, 190)

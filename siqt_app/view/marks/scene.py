@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from siqt_app.view.frame import Screen
-from siqt_app.view.orientation_letters import Letters
+from siqt_app.view.marks.orientation_letters import Letters
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Sheet:
     kind
         "" for grey, else the kind of an overlay.
     colours
-        Of an overlay: one of `siqt_app.view.colour_bar.MAPS`; empty: those of its kind.
+        Of an overlay: one of `siqt_app.view.marks.colour_bar.MAPS`; empty: those of its kind.
     slab
         mm: the brightest voxel within so much depth; 0: one slice.
     """
@@ -70,7 +70,7 @@ class ScreenShape:
     places
         (x, y) in pixels of the pane.
     kind
-        A kind of `siqt_app.view.drawn_shape`.
+        A kind of `siqt_app.view.marks.drawn_shape`.
     radius
         Of a brush, pixels.
     name

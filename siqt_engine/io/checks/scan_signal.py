@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from siqt_engine.core.grid import slice_axis
-from siqt_engine.io.background import Background, find_background
-from siqt_engine.io.lost_slices import LostSlices, find_lost_slices
+from siqt_engine.io.checks.background import Background, find_background
+from siqt_engine.io.checks.lost_slices import LostSlices, find_lost_slices
 from siqt_engine.io.volume import Volume
 
 OVERFLOWN = (

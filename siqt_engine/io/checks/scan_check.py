@@ -10,10 +10,10 @@ import numpy as np
 
 from siqt_engine.core.geometry import THICK_RATIO
 from siqt_engine.core.grid import slice_axis
-from siqt_engine.io.finding import Finding, note, warning
-from siqt_engine.io.intensity_check import check_intensities
+from siqt_engine.io.checks.finding import Finding, note, warning
+from siqt_engine.io.checks.intensity_check import check_intensities
+from siqt_engine.io.checks.stated_contrast import has_contrast_agent
 from siqt_engine.io.sidecar import ENHANCED, made_by_siqt, read_sidecar
-from siqt_engine.io.stated_contrast import has_contrast_agent
 from siqt_engine.io.volume import Volume
 
 SIMULATED = "simulated low"

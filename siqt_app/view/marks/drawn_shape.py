@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from siqt_app.view.frame import NORMAL, Point, Screen
-from siqt_app.view.scene import ScreenShape
+from siqt_app.view.marks.scene import ScreenShape
 
 LINE, OUTLINE, STROKE = "line", "outline", "stroke"
 

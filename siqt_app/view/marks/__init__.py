@@ -1,0 +1,1 @@
+"""What is drawn over a picture: letters, bars, shapes, words."""

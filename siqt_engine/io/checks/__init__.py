@@ -1,0 +1,1 @@
+"""What a scan's header and voxels tell: its signal, and what is odd about it."""
