@@ -180,7 +180,7 @@ class ComparisonView(ComparisonCanvas):
         return any(isinstance(held.source, SlicePlanes) for held in self._slots)
 
     def overlay_kind(self, slot: int) -> str:
-        """What lies over a volume: a kind of `siqt_app.view.marks.colour_bar`; empty for nothing."""
+        """What lies over a volume, a kind of `siqt_app.view.marks.colour_bar`; empty: nothing."""
         overlay = self._slots[slot].overlay
         return "" if overlay is None else overlay.kind
 
