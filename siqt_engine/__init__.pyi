@@ -13,8 +13,8 @@ from .fusion.request import CombineRequest
 from .fusion.results.result import CombinationResult
 from .inference.device import choose_device
 from .io.checks.finding import Finding
-from .io.nifti import read_volume, write_volume
 from .io.checks.scan_check import check_scan
+from .io.nifti import read_volume, write_volume
 from .io.sidecar import Provenance, write_result
 from .io.tissue_maps import TissueMaps
 from .io.volume import Volume, VolumeError
