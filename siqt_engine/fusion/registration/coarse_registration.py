@@ -15,6 +15,7 @@ from scipy import ndimage
 
 from siqt_engine.core.grid import resampling_matrix
 from siqt_engine.core.linear import along_axis
+from siqt_engine.fusion.stacks.around_brain import around_brain
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA
@@ -169,8 +170,7 @@ def _blurred(stack: Stack, fwhm: float, voxel: float) -> sitk.Image:
 def _around_brain(stack: Stack, places: tuple[np.ndarray, ...], affine: np.ndarray) -> sitk.Image:
     """The brain and `AROUND_MM` around it, on a coarser grid."""
     index = np.ix_(*(np.rint(p).astype(int) for p in places))
-    near = ndimage.distance_transform_edt(~stack.brain, sampling=stack.spacing) <= AROUND_MM
-    return _image(near[index].astype(np.uint8), affine)
+    return _image(around_brain(stack, AROUND_MM)[index].astype(np.uint8), affine)
 
 
 def _image(data: np.ndarray, affine: np.ndarray) -> sitk.Image:

@@ -23,6 +23,7 @@ import numpy as np
 from scipy import fft, ndimage
 
 from siqt_engine.core.geometry import Box, bounding_box
+from siqt_engine.fusion.stacks.around_brain import around_brain
 from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA
 
@@ -140,7 +141,7 @@ def crossing_slices(first: Stack, second: Stack, detail: float) -> CrossingSlice
             ndimage.gaussian_filter1d(d, 1 / FWHM_PER_SIGMA, axis=2) for d in (one, other)
         )
     return CrossingSlices(
-        one, other, _around_brain(first), _around_brain(second), np.linalg.inv(first.affine),
+        one, other, _near(first), _near(second), np.linalg.inv(first.affine),
         np.linalg.inv(second.affine), bounding_box(first.brain, 2), parallel,
     )  # fmt: skip
 
@@ -150,9 +151,8 @@ def _sampled(data: np.ndarray, points: np.ndarray) -> np.ndarray:
     return values
 
 
-def _around_brain(stack: Stack) -> np.ndarray:
-    near = ndimage.distance_transform_edt(~stack.brain, sampling=stack.spacing) <= AROUND_MM
-    return near.astype(np.float32)
+def _near(stack: Stack) -> np.ndarray:
+    return around_brain(stack, AROUND_MM).astype(np.float32)
 
 
 def _seen_through(stack: Stack, other: Stack, detail: float) -> np.ndarray:
