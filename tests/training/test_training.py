@@ -248,7 +248,8 @@ from torch.distributed.launcher.api import LaunchConfig, elastic_launch
 import siqt_engine.training.run
 from siqt_engine.cli.main import main
 config = LaunchConfig(
-    1, 1, 2, run_id="test", rdzv_backend="c10d", rdzv_endpoint="localhost:0", start_method="fork"
+    1, 1, 2, run_id="test", rdzv_backend="c10d", rdzv_endpoint="localhost:0", start_method="fork",
+    local_addr="localhost",  # a bare machine may not know its own name
 )
 print(elastic_launch(config, main)(sys.argv[1:]))
 """
