@@ -6,7 +6,6 @@ import dataclasses
 import os
 import subprocess
 import sys
-import tarfile
 from pathlib import Path
 
 import pytest
@@ -74,8 +73,7 @@ def test_what_the_script_leaves_goes_on_with_the_scans(tmp_path, scans):  # noqa
     assert "steps/s" in done.stdout and "waiting" in done.stdout
     names = sorted(p.name for p in out.iterdir())
     assert names == ["best.safetensors", "last.safetensors", "state.safetensors", "texts.tar"]
-    with tarfile.open(out / "texts.tar") as texts:
-        texts.extractall(out, filter="data")
+    subprocess.run(["tar", "xf", "texts.tar"], cwd=out, check=True)
     assert load_state(out / "state.safetensors")[0]["network/last.weight"].dtype == torch.float16
     assert main(["train", str(scans), "--out", str(out), "--resume", "--steps", "3", "-q"]) == 0
     status = look_at_run(out)
