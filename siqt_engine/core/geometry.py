@@ -1,6 +1,8 @@
-"""Boxes of arrays, and when slices are thick."""
+"""Boxes of arrays and where they lie, and when slices are thick."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -33,3 +35,22 @@ def bounding_box(mask: np.ndarray, margin: int = 0) -> Box:
         start = max(0, int(along[0]) - margin)
         spans.append(slice(start, min(mask.shape[axis], int(along[-1]) + 1 + margin)))
     return (spans[0], spans[1], spans[2])
+
+
+def affine_of_part(affine: np.ndarray, start: Sequence[float] | np.ndarray) -> np.ndarray:
+    """The affine of a part of a volume.
+
+    Parameters
+    ----------
+    affine
+        Of the volume (4, 4).
+    start
+        First voxel of the part (3,).
+
+    Returns
+    -------
+    float64 array (4, 4), a new one
+    """
+    moved = np.array(affine, dtype=np.float64)
+    moved[:3, 3] += moved[:3, :3] @ np.asarray(start, dtype=np.float64)
+    return moved

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from siqt_engine.core.geometry import bounding_box
+from siqt_engine.core.geometry import affine_of_part, bounding_box
 from siqt_engine.core.grid import slice_axis
 from siqt_engine.core.linear import along_axis
 from siqt_engine.core.progress import Observer, Progress, ignore
@@ -153,8 +153,7 @@ def _without_hot_voxels(volume: Volume) -> Volume:
 def _trimmed(volume: Volume) -> tuple[Volume, tuple[slice, slice, slice]]:
     """The volume without faces that are exactly zero, and where it lay."""
     box = bounding_box(volume.data != 0)
-    affine = volume.affine.copy()
-    affine[:3, 3] += affine[:3, :3] @ [s.start for s in box]
+    affine = affine_of_part(volume.affine, [s.start for s in box])
     return Volume(np.ascontiguousarray(volume.data[box]), affine), box
 
 

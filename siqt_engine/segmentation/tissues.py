@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 from scipy import ndimage
 
-from siqt_engine.core.geometry import bounding_box
+from siqt_engine.core.geometry import affine_of_part, bounding_box
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.io.checks.scan_signal import scan_signal
 from siqt_engine.io.tissue_maps import TissueMaps, spm_tissue_maps
@@ -71,8 +71,7 @@ def segment_tissues(
     report(0)
     box = bounding_box(mask, margin=2)
     inside = mask[box]
-    corner = volume.affine.copy()
-    corner[:3, 3] += corner[:3, :3] @ [span.start for span in box]
+    corner = affine_of_part(volume.affine, [span.start for span in box])
     crop = Volume(np.where(inside, np.clip(volume.data[box], 0, None), 0), corner)
     if float(np.ptp(crop.data[inside])) <= 0:
         raise VolumeError("the brain has the same value everywhere: there is nothing to segment")

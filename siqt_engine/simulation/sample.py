@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from siqt_engine.core.geometry import bounding_box
+from siqt_engine.core.geometry import affine_of_part, bounding_box
 from siqt_engine.core.resources import resource, resources_root
 from siqt_engine.io.mni152 import template_images
 from siqt_engine.io.nifti import write_volume
@@ -51,8 +51,7 @@ def template_scan() -> tuple[Volume, TissueMaps]:
     box = _brain_box(mask, int(PARAMETERS.factor))
     gm, wm = gm * mask, wm * mask
     csf = np.clip(mask - gm - wm, 0, 1)
-    affine = template.affine.copy()
-    affine[:3, 3] += affine[:3, :3] @ [span.start for span in box]
+    affine = affine_of_part(template.affine, [span.start for span in box])
     maps = TissueMaps(gm[box], wm[box], csf[box], source="MNI152 template")
     source = SourceGeometry(sform_code=MNI_SPACE, qform_code=MNI_SPACE)
     return Volume(WHITE * brain[box], affine, source), maps

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from siqt_engine.core.geometry import bounding_box
+from siqt_engine.core.geometry import affine_of_part, bounding_box
 
 
 @given(st.integers(0, 2**31), st.integers(0, 5))
@@ -27,3 +27,16 @@ def test_a_box_holds_the_mask_and_no_more_than_its_margin(seed, margin):
 def test_an_empty_mask_has_no_box():
     with pytest.raises(ValueError, match="empty"):
         bounding_box(np.zeros((2, 3, 4), dtype=bool))
+
+
+@given(st.permutations(range(3)), st.tuples(*[st.integers(0, 9)] * 3))
+def test_voxels_of_a_part_stay_where_they_are(order: list[int], start: tuple[int, ...]) -> None:
+    affine = np.eye(4)
+    affine[:3, :3] = np.diag([1.0, -2.5, 0.8])[list(order)]
+    affine[:3, 3] = (-90, 30, 12)
+    part = affine_of_part(affine, start)
+    inner = np.array([2, 0, 5])
+    np.testing.assert_allclose(
+        part[:3, :3] @ inner + part[:3, 3],
+        affine[:3, :3] @ (inner + start) + affine[:3, 3],
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from siqt_engine.core.geometry import bounding_box
+from siqt_engine.core.geometry import affine_of_part, bounding_box
 from siqt_engine.fusion.stacks.stack import Stack
 from siqt_engine.io.volume import VolumeError
 
@@ -45,8 +45,7 @@ class FusedGrid:
 
     def box(self, start: Sequence[int], stop: Sequence[int]) -> FusedGrid:
         """The part from voxel ``start`` to before voxel ``stop``."""
-        affine = self.affine.copy()
-        affine[:3, 3] += affine[:3, :3] @ np.asarray(start, dtype=np.float64)
+        affine = affine_of_part(self.affine, start)
         a, b, c = (int(e) - int(s) for s, e in zip(start, stop, strict=True))
         return FusedGrid((a, b, c), affine)
 
@@ -97,7 +96,7 @@ def fused_grid(
             f"a volume of {' x '.join(map(str, shape))} voxels of {size:.3g} mm is too large; "
             "choose larger voxels (--spacing)"
         )
-    affine[:3, 3] += affine[:3, :3] @ low
+    affine = affine_of_part(affine, low)
     return FusedGrid((int(shape[0]), int(shape[1]), int(shape[2])), affine)
 
 

@@ -19,7 +19,7 @@ from safetensors.numpy import load as parse_safetensors
 from safetensors.numpy import save as to_safetensors
 
 from siqt_engine.core.files import replacing, shown_name
-from siqt_engine.core.geometry import bounding_box
+from siqt_engine.core.geometry import affine_of_part, bounding_box
 from siqt_engine.inference.threads import cpu_threads
 from siqt_engine.io.tissue_maps import TissueMaps
 from siqt_engine.io.volume import Volume
@@ -97,8 +97,7 @@ class _Record:
         """The first or the last voxels along the first axis; in turn, so that both sides are."""
         size = next(iter(self.arrays.values())).shape[0]
         start = max(size - width, 0) if number % 2 else 0
-        affine = self.affine.copy()
-        affine[:3, 3] += affine[:3, 0] * start
+        affine = affine_of_part(self.affine, (start, 0, 0))
         arrays = {n: a[start : start + width] for n, a in self.arrays.items()}
         return _Record(self.role, affine, self.scale, arrays)
 
@@ -270,9 +269,7 @@ def _rounded(values: np.ndarray, most: int, kind: type[np.unsignedinteger[Any]])
 
 def _moved(affine: np.ndarray, box: Sequence[slice]) -> np.ndarray:
     """The affine of a part of a scan."""
-    moved = np.array(affine, dtype=np.float64)
-    moved[:3, 3] += moved[:3, :3] @ [part.start or 0 for part in box]
-    return moved
+    return affine_of_part(affine, [part.start or 0 for part in box])
 
 
 def _described(record: _Record) -> dict[str, Any]:
