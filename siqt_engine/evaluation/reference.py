@@ -157,15 +157,15 @@ def compare_with_reference(
         raise VolumeError("The reference has one intensity only inside the brain of this scan.")
     axis = int(np.argmax(mask.spacing))
     on_progress(Progress(STAGE, 2, stages))
-    first = _likeness(enhanced.data, placed.data, inside, axis)
+    first, change = _compared(enhanced.data, placed.data, inside, axis)
     on_progress(Progress(STAGE, 3, stages))
-    second = _likeness(interpolated.data, placed.data, inside, axis)
+    second, plain_change = _compared(interpolated.data, placed.data, inside, axis)
     correlation = float(np.corrcoef(interpolated.data[inside], placed.data[inside])[0, 1])
     return ReferenceComparison(
         ReferenceScores(first, second, share, correlation),
         placed,
-        enhanced.with_data(_difference(enhanced.data, placed.data, inside)),
-        enhanced.with_data(_difference(interpolated.data, placed.data, inside)),
+        enhanced.with_data(change),
+        enhanced.with_data(plain_change),
     )
 
 
@@ -195,21 +195,18 @@ def _covered(grid: Volume, volume: Volume, brain: np.ndarray) -> np.ndarray:
     return found
 
 
-def _likeness(
+def _compared(
     estimate: np.ndarray, truth: np.ndarray, mask: np.ndarray, slice_axis: int
-) -> ReferenceLikeness:
+) -> tuple[ReferenceLikeness, np.ndarray]:
+    """How near an estimate comes, and after the fit its difference: 0 outside of the mask."""
     nearest = fitted(estimate, truth, mask)
     only, best = np.where(mask, truth, 0), np.where(mask, nearest, 0)
-    return ReferenceLikeness(
+    scores = ReferenceLikeness(
         likeness(estimate, truth, mask),
         psnr_published(only, best),
         ssim_published(only, best, slice_axis=slice_axis),
     )
-
-
-def _difference(estimate: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    nearest = fitted(estimate, truth, mask)
-    return np.where(mask, nearest - truth, np.float32(0)).astype(np.float32)
+    return scores, np.where(mask, nearest - truth, np.float32(0)).astype(np.float32)
 
 
 def _definition(key: str) -> str:
