@@ -8,10 +8,8 @@ from pathlib import Path
 from siqt_engine.core.progress import Observer, Progress, ignore
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.scans import chosen_scans
-from siqt_engine.io.volume import VolumeError
-from siqt_engine.segmentation.brain_mask import brain_mask
 from siqt_engine.training.candidates import read_with_maps
-from siqt_engine.training.data.own_contrast import scans_of
+from siqt_engine.training.data.own_contrast import PREPARING, scans_of, training_brain
 from siqt_engine.training.data.packed_set import BUDGET_MB, SUFFIX, SetPacker
 from siqt_engine.training.recipes.recipe_files import default_recipe
 from siqt_engine.training.request import TISSUE_FOLDER, TrainingRequest, split
@@ -76,11 +74,8 @@ def pack_scans(
         volume, maps = read_with_maps(scan, tissues, number, count, on_progress=on_progress)
         packer.add((scan.name, volume, maps), held_out=number >= len(training))
     for done, (scan, group) in enumerate(own):
-        on_progress(Progress("preparing scans in their own contrast", done, len(own)))
+        on_progress(Progress(PREPARING, done, len(own)))
         volume = read_volume(scan)
-        brain = brain_mask(volume)
-        if not brain.any():
-            raise VolumeError(f"{scan.name}: no brain was found. Training needs one in every scan.")
-        packer.add_own(volume, brain, group)
+        packer.add_own(volume, training_brain(scan.name, volume), group)
     size, share = packer.write(path, budget_mb)
     return PackedReport(len(training), len(held_out), len(own), size, share)

@@ -29,6 +29,7 @@ from siqt_engine.simulation.noise import add_noise
 from siqt_engine.simulation.slice_profile import acquisition_matrix
 from siqt_engine.simulation.snr_prior import SNRPrior
 from siqt_engine.training.data.augmentation import RandomContrast
+from siqt_engine.training.data.packed_set import AROUND
 from siqt_engine.training.data.patches import kept_contrast_draw, kept_contrast_signal
 from siqt_engine.training.data.subject import BRAIN, Scan, base_parameters
 from siqt_engine.training.recipes.recipe import TrainingConfig
@@ -39,8 +40,6 @@ VALIDATION_SPACINGS = (4, 8)
 OWN_SNR = 40.0
 """Brain mean over noise of scans in their own contrast."""
 OWN_SEED = 9000
-OWN_MARGIN = 12
-"""Voxels that are kept around their brain."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -160,11 +159,7 @@ def view_of(
 
 def score(estimate: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
     """PSNR and SSIM after a linear intensity fit inside the mask."""
-    return _score_fitted(_fitted(estimate, truth, mask), truth, mask)
-
-
-def _fitted(estimate: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> np.ndarray:
-    return metrics.linear_fit(estimate, truth, mask).apply(estimate)
+    return _score_fitted(metrics.fitted(estimate, truth, mask), truth, mask)
 
 
 def _score_fitted(fitted: np.ndarray, truth: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
@@ -233,7 +228,7 @@ def own_contrast_cases(
         bool (i, j, k): its brain, where it is known.
     """
     brain = brain_mask(volume) if brain is None else brain
-    box = bounding_box(brain, OWN_MARGIN)
+    box = bounding_box(brain, AROUND)
     brain = brain[box]
     image = IntensityScale.fit(volume.data[box], brain).apply(volume.data[box]) * brain
     cases = []
@@ -283,7 +278,7 @@ def _case(
     low_mask = brain[..., ::factor]
     low = IntensityScale.fit(low, low_mask).apply(low) * low_mask
     truth = IntensityScale.fit(truth, brain).apply(truth)
-    cubic = _fitted(grid.to_high_field(low, factor, 2, order=3), truth, brain)
+    cubic = metrics.fitted(grid.to_high_field(low, factor, 2, order=3), truth, brain)
     k = _shown_slice(brain, factor)
     return ValidationCase(
         name,
@@ -344,7 +339,7 @@ def validate(
             predictor(case), case.low, Tiling(TILE, OVERLAP, case.factor, batch=2),
             mask=case.low != 0, on_progress=on_progress, stage=f"validating {case.name}",
         )[0]  # fmt: skip
-        fitted = _fitted(estimate, case.truth, case.mask)
+        fitted = metrics.fitted(estimate, case.truth, case.mask)
         psnr, ssim = _score_fitted(fitted, case.truth, case.mask)
         if on_picture and not scores:
             on_picture(case.picture(fitted))

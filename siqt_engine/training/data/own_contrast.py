@@ -38,6 +38,8 @@ from siqt_engine.training.data.patches import PatchPair, PatchSource
 from siqt_engine.training.data.subject import TrainingSubject
 from siqt_engine.training.recipes.recipe import TrainingConfig
 
+PREPARING = "preparing scans in their own contrast"
+"""The stage, in reports of progress."""
 USABLE_MM = (0.75, 1.05)
 """Voxel edges that are left as they are."""
 WORKING_MM = 0.9
@@ -72,9 +74,7 @@ def prepare_own_contrast(
     VolumeError
         If there is no brain, or the scan is too small for the patches of the recipe.
     """
-    brain = brain_mask(volume) if brain is None else brain
-    if not brain.any():
-        raise VolumeError(f"{name}: no brain was found. Training needs one in every scan.")
+    brain = training_brain(name, volume, brain)
     box = bounding_box(brain, AROUND)
     image = np.maximum(volume.data[box], 0).astype(np.float32)
     mask = brain[box].astype(np.float32)
@@ -85,6 +85,20 @@ def prepare_own_contrast(
     thick = max(volume.spacing) >= THICK_RATIO * min(volume.spacing)
     axes = tuple(a for a in range(3) if a != thickest) if thick else SLICE_AXES
     return [_along(name, image, mask, spacing, axis, config) for axis in axes]
+
+
+def training_brain(name: str, volume: Volume, known: np.ndarray | None = None) -> np.ndarray:
+    """Brain mask (i, j, k) of a scan to train on; found, if it is not known.
+
+    Raises
+    ------
+    VolumeError
+        If there is no brain.
+    """
+    brain = brain_mask(volume) if known is None else known
+    if not brain.any():
+        raise VolumeError(f"{name}: no brain was found. Training needs one in every scan.")
+    return brain
 
 
 def _resampled(
@@ -270,11 +284,11 @@ def sampler_with_own(
     for group in paths:
         scans = []
         for path in group:
-            on_progress(Progress("preparing scans in their own contrast", done, count))
+            on_progress(Progress(PREPARING, done, count))
             scans.append(prepare_own_contrast(path.name, read_volume(path), config))
             done += 1
         groups.append(scans)
-    on_progress(Progress("preparing scans in their own contrast", count, count))
+    on_progress(Progress(PREPARING, count, count))
     return MixedSampler(usual, OwnContrastSampler(groups, replace(config, restored=0.0)))
 
 

@@ -16,7 +16,6 @@ from tiny_training import scans  # noqa: F401
 from siqt_engine.cli.main import main
 from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.volume import Volume
-from siqt_engine.training import packing
 from siqt_engine.training.data import own_contrast, packed_set
 from siqt_engine.training.data.any_spacing_patches import AnySpacingSampler, prepare_any_spacing
 from siqt_engine.training.data.own_contrast import OwnContrastSampler, prepare_own_contrast
@@ -43,8 +42,7 @@ def bright(volume: Volume) -> np.ndarray:
 @pytest.fixture(autouse=True)
 def brain_is_what_is_bright(monkeypatch):
     """The phantoms are brains without heads; finding them is tested elsewhere."""
-    for module in (own_contrast, packing):
-        monkeypatch.setattr(module, "brain_mask", bright)
+    monkeypatch.setattr(own_contrast, "brain_mask", bright)
 
 
 def quiet(sampler: PatchSource) -> PatchSource:
