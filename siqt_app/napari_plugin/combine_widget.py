@@ -208,4 +208,4 @@ def combine_layers(
                 first, result.uncertainty, relative, f"{name} combined uncertainty", provenance
             )
         )
-    return Combined(tuple(made), result, assess_combination(request, result))
+    return Combined(tuple(made), result, assess_combination(request, result, relative))

@@ -14,9 +14,10 @@ from siqt_engine.batch.job import BatchSettings, ScanJob, requested
 from siqt_engine.core.files import replacing
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.results.assessment import Verdict
+from siqt_engine.enhancement.results.uncertainty import Uncertainty, relative_uncertainty
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
 from siqt_engine.fusion.request import CombineRequest, check_uncertainty
-from siqt_engine.fusion.results.assessment import assess_combination, typical_error
+from siqt_engine.fusion.results.assessment import assess_combination
 from siqt_engine.fusion.results.result import CombinationResult
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.volume import Volume
@@ -67,8 +68,9 @@ def combine_job(
         check_uncertainty(request)
     result = combine_scans(request, enhancer=enhancer, on_progress=on_progress)
     # 3. what the sidecar and the table tell
-    measures = _measures(result, typical_error(scans[0], result))
-    verdicts = assess_combination(request, result)
+    uncertainty = relative_uncertainty(scans[0], result)
+    measures = _measures(result, uncertainty)
+    verdicts = assess_combination(request, result, uncertainty)
     told = {
         **result.provenance.parameters,
         REQUEST: requested(settings, job),
@@ -80,17 +82,17 @@ def combine_job(
     result = replace(result, provenance=provenance)
     # 4. write
     card = choose(scans[0], job.scan, settings.enhance).model.card
-    _write(job, settings, scans, result, verdicts, card)
+    _write(job, settings, scans, result, uncertainty, verdicts, card)
     return result
 
 
-def _measures(result: CombinationResult, error: float | None) -> dict[str, Any]:
+def _measures(result: CombinationResult, uncertainty: Uncertainty | None) -> dict[str, Any]:
     """Figures on a combination: those of the scan that is worst off."""
     used = [stack for stack in result.stacks if stack.used]
     return {
         "snr": min((s.snr for s in used), default=None),
         "residual": max((s.residual for s in used), default=None),
-        "uncertainty_percent": error,
+        "uncertainty_percent": None if uncertainty is None else uncertainty.typical,
     }
 
 
@@ -99,6 +101,7 @@ def _write(
     settings: BatchSettings,
     scans: Sequence[Volume],
     result: CombinationResult,
+    uncertainty: Uncertainty | None,
     verdicts: Sequence[Verdict],
     card: ModelCard,
 ) -> None:
@@ -109,10 +112,10 @@ def _write(
 
     with contextlib.ExitStack() as stack:
         if settings.outputs.preview:
-            png = figure.combination_png(scans, result)
+            png = figure.combination_png(scans, result, uncertainty)
             stack.enter_context(replacing(job.preview)).write(png)
         if settings.outputs.report and result.stacks:
-            page = page_of(report_of_combination(scans, result, verdicts, card))
+            page = page_of(report_of_combination(scans, result, uncertainty, verdicts, card))
             stack.enter_context(replacing(job.report)).write(page)
         result.write(
             job.target,

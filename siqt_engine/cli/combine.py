@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from siqt_engine.enhancement.results.assessment import Verdict
+    from siqt_engine.enhancement.results.uncertainty import Uncertainty
     from siqt_engine.fusion.request import CombineRequest
     from siqt_engine.fusion.results.result import CombinationResult
 
@@ -93,6 +94,7 @@ def _combine(args: argparse.Namespace) -> int:
     from siqt_engine.cli.enhance import LIGHT
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.enhancement.results.figure import enhancement_picture
+    from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
     from siqt_engine.enhancement.uncertainty.files import path_beside
     from siqt_engine.fusion.combine import combine_scans
     from siqt_engine.fusion.request import check_uncertainty
@@ -109,12 +111,13 @@ def _combine(args: argparse.Namespace) -> int:
     _check_space(request, args, beside)
     with progress_bar(quiet=args.quiet) as on_progress:
         result = combine_scans(request, on_progress=on_progress)
-    verdicts = assess_combination(request, result)
+    uncertainty = relative_uncertainty(request.scans[0], result)
+    verdicts = assess_combination(request, result, uncertainty)
     told = {**result.provenance.parameters, VERDICTS: as_json(verdicts)}
     result = replace(result, provenance=replace(result.provenance, parameters=told))
-    _write(request, result, verdicts, args, beside)
+    _write(request, result, uncertainty, verdicts, args, beside)
     if args.png and result.stacks:
-        combination_picture(request.scans, result, args.png)
+        combination_picture(request.scans, result, uncertainty, args.png)
     elif args.png:
         enhancement_picture(request.scans[0], result, args.png)
     if args.quiet:
@@ -139,6 +142,7 @@ def _combine(args: argparse.Namespace) -> int:
 def _write(
     request: CombineRequest,
     result: CombinationResult,
+    uncertainty: Uncertainty | None,
     verdicts: Sequence[Verdict],
     args: argparse.Namespace,
     beside: Path | None,
@@ -155,7 +159,9 @@ def _write(
             from siqt_engine.reporting.page import page_of
 
             card = choose(request.scans[0], args.scans[0], request.settings).model.card
-            page = page_of(report_of_combination(request.scans, result, verdicts, card))
+            page = page_of(
+                report_of_combination(request.scans, result, uncertainty, verdicts, card)
+            )
             stack.enter_context(replacing(_report_path(args.output))).write(page)
         result.write(args.output, uncertainty_path=beside, input_path=args.scans[0])
 

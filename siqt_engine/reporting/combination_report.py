@@ -8,7 +8,7 @@ import numpy as np
 
 from siqt_engine.core.round_numbers import rounded_up
 from siqt_engine.enhancement.results.assessment import Verdict
-from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
+from siqt_engine.enhancement.results.uncertainty import Uncertainty
 from siqt_engine.fusion.results.figure import placed_scans
 from siqt_engine.fusion.results.result import CombinationResult, StackReport
 from siqt_engine.io.orientation import in_canonical_order
@@ -58,6 +58,7 @@ NOTHING_ODD = "Nothing was found."
 def report_of_combination(
     scans: Sequence[Volume],
     result: CombinationResult,
+    uncertainty: Uncertainty | None,
     verdicts: Sequence[Verdict] = (),
     card: ModelCard | None = None,
 ) -> Report:
@@ -69,6 +70,8 @@ def report_of_combination(
         As they were given; two or more.
     result
         Of `siqt_engine.fusion.combine_scans`. Scans are shown by the names in it.
+    uncertainty
+        Of the result, relative to the first scan (`relative_uncertainty`).
     verdicts
         The rows of the traffic light.
     card
@@ -85,7 +88,7 @@ def report_of_combination(
             Section("Before and after", figures=_figures(scans, result)),
             Section("What is odd", sentences=tuple(result.warnings) or (NOTHING_ODD,)),
             Section("The scans", rows=tuple(row for s in result.stacks for row in _rows(s))),
-            Section("Uncertainty", figures=_uncertainty(scans[0], result)),
+            Section("Uncertainty", figures=_uncertainty(uncertainty, result)),
             Section("What was done", sentences=result.findings),
             *((Section("The model", rows=model_rows(card)),) if card else ()),
             Section("Parameters", rows=parameter_rows(result.provenance.parameters)),
@@ -135,8 +138,7 @@ def _figures(scans: Sequence[Volume], result: CombinationResult) -> tuple[Figure
     return tuple(figures)
 
 
-def _uncertainty(first: Volume, result: CombinationResult) -> tuple[Figure, ...]:
-    uncertainty = relative_uncertainty(first, result)
+def _uncertainty(uncertainty: Uncertainty | None, result: CombinationResult) -> tuple[Figure, ...]:
     if uncertainty is None:
         return ()
     shown = Shown(0.0, uncertainty.high, ALWAYS_POSITIVE)

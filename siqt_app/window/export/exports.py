@@ -115,7 +115,7 @@ def show_report(session: Session, outcome: Outcome, folder: Path) -> None:
 
 def write_report(outcome: Outcome, path: Path) -> None:
     """Write the report of an enhanced scan, or of scans that were combined, as one HTML file."""
-    from siqt_engine.enhancement import assess_error
+    from siqt_engine.enhancement import assess_error, relative_uncertainty
     from siqt_engine.fusion import CombinationResult, agreement_with
     from siqt_engine.models import find_model, library
     from siqt_engine.quality import measure_result, volumes_of_result
@@ -126,7 +126,8 @@ def write_report(outcome: Outcome, path: Path) -> None:
     lights = (agreement_with(result, changes), assess_error(changes))
     if isinstance(result, CombinationResult) and outcome.parts:
         scans = [part.volume for part in outcome.parts]
-        write_page(report_of_combination(scans, result, lights, card), path)
+        uncertainty = relative_uncertainty(scans[0], result)
+        write_page(report_of_combination(scans, result, uncertainty, lights, card), path)
         return
     contrast = library.contrast_of_scan(scan, outcome.source.path)
     measures = measure_result(scan, result, changes, volumes_of_result(result, contrast))

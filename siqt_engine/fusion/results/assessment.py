@@ -11,25 +11,30 @@ from siqt_engine.enhancement.results.assessment import (
 )
 from siqt_engine.enhancement.results.change_maps import ChangeMaps, map_changes
 from siqt_engine.enhancement.results.result import EnhancementResult
-from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
+from siqt_engine.enhancement.results.uncertainty import Uncertainty
 from siqt_engine.enhancement.scan_enhancer import choose
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.results.result import CombinationResult
 from siqt_engine.fusion.stacks.stack import MODEL_ERROR
 from siqt_engine.io.checks.scan_check import check_scan
-from siqt_engine.io.volume import Volume
 
 
 def assess_combination(
-    request: CombineRequest, result: CombinationResult
+    request: CombineRequest, result: CombinationResult, uncertainty: Uncertainty | None
 ) -> tuple[Verdict, Verdict, Verdict]:
-    """All rows: the model and the first scan, the agreement with all scans, the expected error."""
+    """All rows: the model and the first scan, the agreement with all scans, the expected error.
+
+    Parameters
+    ----------
+    uncertainty
+        Of the result, relative to the first scan (`relative_uncertainty`).
+    """
     first, path = request.scans[0], request.path(0)
     choice = choose(first, path, request.settings)
     return (
         assess_model(choice, check_scan(first, path=path)),
         agreement_with_scans(result) or assess_agreement(result, map_changes(first, result)),
-        assess_uncertainty(typical_error(first, result)),
+        assess_uncertainty(None if uncertainty is None else uncertainty.typical),
     )
 
 
@@ -52,9 +57,3 @@ def agreement_with_scans(result: EnhancementResult) -> Verdict | None:
         return None
     trusted = [max(1.0, MODEL_ERROR * stack.snr) for stack in used]
     return assess_scans([stack.residual for stack in used], trusted, len(stacks) - len(used))
-
-
-def typical_error(first: Volume, result: CombinationResult) -> float | None:
-    """The expected error in percent of the brain's mean; None if the model gives none."""
-    uncertainty = relative_uncertainty(first, result)
-    return None if uncertainty is None else uncertainty.typical

@@ -10,7 +10,7 @@ import numpy as np
 
 from siqt_engine.core.files import write_whole
 from siqt_engine.enhancement.results.figure import Colours, Panel, before_after_png, shown_spacing
-from siqt_engine.enhancement.results.uncertainty import relative_uncertainty
+from siqt_engine.enhancement.results.uncertainty import Uncertainty
 from siqt_engine.fusion.reconstruction.fused_grid import FusedGrid
 from siqt_engine.fusion.reconstruction.prior import resampled
 from siqt_engine.fusion.results.result import CombinationResult, StackReport
@@ -22,7 +22,9 @@ MOST_SCANS = 3
 """Scans beside the result."""
 
 
-def combination_picture(scans: Sequence[Volume], result: CombinationResult, path: Path) -> Path:
+def combination_picture(
+    scans: Sequence[Volume], result: CombinationResult, uncertainty: Uncertainty | None, path: Path
+) -> Path:
     """Write the PNG of `combination_png`, whole or not at all; returns its path.
 
     Raises
@@ -30,15 +32,18 @@ def combination_picture(scans: Sequence[Volume], result: CombinationResult, path
     OSError
         The file cannot be written.
     """
-    png = combination_png(scans, result)
+    png = combination_png(scans, result, uncertainty)
     write_whole(path, png)
     return path
 
 
-def combination_png(scans: Sequence[Volume], result: CombinationResult) -> bytes:
+def combination_png(
+    scans: Sequence[Volume], result: CombinationResult, uncertainty: Uncertainty | None
+) -> bytes:
     """A PNG of the three planes through the middle of the brain: the scans, and the result.
 
-    The scans lie where they were registered to, voxels shown as they are.
+    The scans lie where they were registered to, voxels shown as they are. Beside them the
+    uncertainty, relative to the first scan, if there is one.
     """
     combined, mask = in_canonical_order(result.volume), in_canonical_order(result.mask)
     brain = mask.data > 0.5
@@ -51,7 +56,6 @@ def combination_png(scans: Sequence[Volume], result: CombinationResult) -> bytes
     white = float(np.percentile(combined.data[brain], 99.5))
     panels.append(Panel("Combined", f"{shown_spacing(combined)} mm", combined))
     note = "One grey window. Combined and enhanced, not acquired: research use only."
-    uncertainty = relative_uncertainty(scans[0], result)
     if uncertainty is not None:
         caption = "standard deviation, % of the brain's mean"
         percent = in_canonical_order(uncertainty.percent)
