@@ -22,6 +22,9 @@ from functools import lru_cache
 
 import numpy as np
 
+SAME_ROTATION = 1e-3
+"""Largest difference of the directions of two frames that are taken for one."""
+
 Point = tuple[float, float, float]
 
 AXIAL, CORONAL, SAGITTAL = "axial", "coronal", "sagittal"
@@ -67,6 +70,11 @@ def _rotation(affine_bytes: bytes) -> np.ndarray:
     rotation[np.abs(rotation) < 1e-12] = 0.0
     rotation.setflags(write=False)
     return rotation
+
+
+def same_rotation(one: np.ndarray, other: np.ndarray) -> bool:
+    """Whether two frames (3, 3) are one: what lies in both is drawn without being turned."""
+    return bool(np.abs(one - other).max() < SAME_ROTATION)
 
 
 def tilt_degrees(affine: np.ndarray) -> float:

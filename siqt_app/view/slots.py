@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from siqt_app.view.frame import Box, Point, box_of, part_of, rotation_of
+from siqt_app.view.frame import Box, Point, box_of, part_of, rotation_of, same_rotation
 from siqt_app.view.marks.scene import ColourBar
 from siqt_app.view.planes import PlaneSource, VolumePlanes
 
-SAME_ROTATION = 1e-3
 USUAL_OPACITY = 0.85
 
 
@@ -102,7 +101,7 @@ class Frame:
     def rotation_for(self, affine: np.ndarray) -> np.ndarray:
         """The frame of a volume; exactly the common one for volumes that share it."""
         own = rotation_of(affine)
-        return self.rotation if np.abs(own - self.rotation).max() < SAME_ROTATION else own
+        return self.rotation if same_rotation(own, self.rotation) else own
 
 
 def frame_of(slots: Sequence[Slot]) -> Frame | None:

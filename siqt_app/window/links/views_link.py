@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-import numpy as np
 from qtpy.QtCore import QObject, Slot
 
 from siqt_app import shown_volume as shown
 from siqt_app.session.combining import cubes_over
 from siqt_app.shown_volume import ViewChoice
 from siqt_app.view.choosers import Offer
-from siqt_app.view.frame import rotation_of
+from siqt_app.view.frame import rotation_of, same_rotation
 from siqt_app.view.overlay_editor import OverlayEditor
 from siqt_app.view.state import VIEWS
 from siqt_app.widgets.sentence import button_text
@@ -35,8 +34,6 @@ COUNTS = {"views_0": 0, **{f"views_{count}": count for count in VIEWS}}
 """By the name of a command."""
 PLACE_VIEW = "view"
 PLACING = "Bringing {name} onto the grid of this scan"
-PARALLEL = 1e-3
-"""Largest difference of directions in which voxels are drawn as they are."""
 
 
 class ViewsLink(QObject):
@@ -117,8 +114,7 @@ class ViewsLink(QObject):
 
 def _parallel(one: Volume, other: Volume) -> bool:
     """Whether the voxels of two volumes lie in the same directions."""
-    turned = rotation_of(one.affine) - rotation_of(other.affine)
-    return bool(np.abs(turned).max() < PARALLEL)
+    return same_rotation(rotation_of(one.affine), rotation_of(other.affine))
 
 
 def on_grid_over(volume: Volume, scan: Volume, on_progress: Observer) -> Volume:
