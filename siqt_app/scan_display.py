@@ -18,9 +18,9 @@ from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.frame import AXIAL, CORONAL, NORMAL
 from siqt_app.view.overlays import registry
 from siqt_app.view.overlays.overlay import Enhanced, ResultOverlay
-from siqt_app.view.planes import PlaneSource, VolumePlanes
 from siqt_app.view.state import COLUMNS, LINEAR, SLOTS
-from siqt_app.view.windowing import window_of
+from siqt_app.view.volumes.planes import PlaneSource, VolumePlanes
+from siqt_app.view.volumes.windowing import window_of
 from siqt_engine.enhancement import OpenedScan
 from siqt_engine.io import Volume
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from siqt_app.outcome import Outcome
 from siqt_app.view.overlays.overlay import ENHANCED_VIEW, SCAN_VIEW
-from siqt_app.view.planes import PlaneSource, VolumePlanes
+from siqt_app.view.volumes.planes import PlaneSource, VolumePlanes
 from siqt_engine.enhancement import OpenedScan
 
 if TYPE_CHECKING:

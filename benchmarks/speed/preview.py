@@ -23,8 +23,8 @@ from qtpy.QtWidgets import QApplication
 from siqt_app.simulate.panel import SimulationPanel
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.frame import NORMAL, PLANES
-from siqt_app.view.planes import VolumePlanes
 from siqt_app.view.state import THREE_PLANE
+from siqt_app.view.volumes.planes import VolumePlanes
 from siqt_engine.simulation.forward_model import SimulationParameters, simulate_pair
 from siqt_engine.simulation.preview import PreviewPlanes, SimulationPreview
 from siqt_engine.simulation.sample import template_scan

@@ -20,7 +20,7 @@ from qtpy.QtGui import QMouseEvent
 from qtpy.QtWidgets import QApplication
 
 from siqt_app.view.comparison import ComparisonView
-from siqt_app.view.planes import VolumePlanes
+from siqt_app.view.volumes.planes import VolumePlanes
 from siqt_engine.io.nifti import read_volume
 from siqt_engine.io.volume import Volume
 from siqt_engine.simulation.sample import sample_path, template_scan

@@ -9,7 +9,7 @@ import numpy as np
 
 from siqt_app.measure.measurement import Measurement
 from siqt_app.view.frame import NORMAL, plane_index
-from siqt_app.view.planes import PlaneSource
+from siqt_app.view.volumes.planes import PlaneSource
 from siqt_engine.quality import (
     LineProfile,
     MeasurementRow,

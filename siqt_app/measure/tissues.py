@@ -12,7 +12,7 @@ from siqt_app.jobs.lanes import JobLanes, Tell
 from siqt_app.measure.figures import MeasuredView
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.marks.colour_bar import TISSUES
-from siqt_app.view.planes import VolumePlanes
+from siqt_app.view.volumes.planes import VolumePlanes
 from siqt_engine.core import Observer
 from siqt_engine.io import TissueMaps, Volume
 

@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 
 from siqt_app.napari_plugin.placement import Placement, drawn
-from siqt_app.view.planes import VolumePlanes
-from siqt_app.view.windowing import window_of
+from siqt_app.view.volumes.planes import VolumePlanes
+from siqt_app.view.volumes.windowing import window_of
 from siqt_engine.io import (
     Provenance,
     SourceGeometry,

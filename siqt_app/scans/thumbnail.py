@@ -6,8 +6,8 @@ import numpy as np
 from qtpy.QtCore import Qt
 from qtpy.QtGui import QImage, QPixmap
 
-from siqt_app.view.planes import VolumePlanes
-from siqt_app.view.windowing import window_of
+from siqt_app.view.volumes.planes import VolumePlanes
+from siqt_app.view.volumes.windowing import window_of
 from siqt_engine.io import Volume
 
 

@@ -24,11 +24,11 @@ from siqt_app.view.marks.orientation_letters import (
     window_text,
 )
 from siqt_app.view.marks.scene import Marks, Scene, ScreenShape, Sheet
-from siqt_app.view.plane_cache import PlaneCache
-from siqt_app.view.planes import PlaneSource
-from siqt_app.view.slice_planes import SlicePlanes, badge_of, notice_of
 from siqt_app.view.slots import Frame, Overlay, OverlayLook, Slot, frame_of
 from siqt_app.view.state import SLOTS, Pane, ViewState
+from siqt_app.view.volumes.plane_cache import PlaneCache
+from siqt_app.view.volumes.planes import PlaneSource
+from siqt_app.view.volumes.slice_planes import SlicePlanes, badge_of, notice_of
 
 TILT_WORTH_SAYING = 2.0
 """Degrees."""

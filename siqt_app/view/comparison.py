@@ -8,20 +8,20 @@ import numpy as np
 from qtpy.QtGui import QImage, QKeyEvent
 from qtpy.QtWidgets import QWidget
 
-from siqt_app.view import windowing
 from siqt_app.view.builder import Cursor, Overlay, OverlayLook
 from siqt_app.view.canvas import ComparisonCanvas
 from siqt_app.view.choosers import ViewChoosers
 from siqt_app.view.frame import NORMAL, Point, plane_index, to_world
-from siqt_app.view.head import head_of
 from siqt_app.view.keys import act_on_key
 from siqt_app.view.marks.colour_bar import DIFFERENCE, KINDS
 from siqt_app.view.mouse import ViewMouse
 from siqt_app.view.picture import picture_of
-from siqt_app.view.planes import PlaneSource, VolumePlanes
-from siqt_app.view.slice_planes import SlicePlanes
 from siqt_app.view.slots import USUAL_OPACITY
 from siqt_app.view.state import THREE_PLANE, Camera, LinkedAxes
+from siqt_app.view.volumes import windowing
+from siqt_app.view.volumes.head import head_of
+from siqt_app.view.volumes.planes import PlaneSource, VolumePlanes
+from siqt_app.view.volumes.slice_planes import SlicePlanes
 
 __all__ = ["ComparisonView", "Cursor"]
 

@@ -10,7 +10,7 @@ from qtpy.QtCore import QObject, Qt
 from siqt_app.view.canvas import ComparisonCanvas
 from siqt_app.view.frame import NORMAL
 from siqt_app.view.state import Camera
-from siqt_app.view.windowing import dragged_window
+from siqt_app.view.volumes.windowing import dragged_window
 
 
 class ViewMouse(QObject):

@@ -17,12 +17,12 @@ from qtpy.QtGui import (
 from qtpy.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsView, QWidget
 
 from siqt_app.view.frame import Screen
-from siqt_app.view.magnify import magnification, magnified
 from siqt_app.view.marks.colour_bar import colours
 from siqt_app.view.marks.scene import Scene, Sheet
 from siqt_app.view.marks.slice_marks import MarksPainter, image_rect, window_rect
 from siqt_app.view.shape_hit import Grip, grip_at
 from siqt_app.view.state import CUBIC, NEAREST
+from siqt_app.view.volumes.magnify import magnification, magnified
 
 GRIP = 12
 """Pixels from the divider at which a press takes hold of it."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from siqt_app.view.frame import Box, Point, box_of, part_of, rotation_of, same_rotation
 from siqt_app.view.marks.scene import ColourBar
-from siqt_app.view.planes import PlaneSource, VolumePlanes
+from siqt_app.view.volumes.planes import PlaneSource, VolumePlanes
 
 USUAL_OPACITY = 0.85
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from siqt_app.view.marks.colour_bar import DIFFERENCE
 from siqt_app.view.overlays.overlay import ENHANCED_VIEW, Enhanced, Layer, ResultOverlay
-from siqt_app.view.planes import VolumePlanes
-from siqt_app.view.windowing import sample_of, symmetric_limits
+from siqt_app.view.volumes.planes import VolumePlanes
+from siqt_app.view.volumes.windowing import sample_of, symmetric_limits
 from siqt_engine.io import Volume
 
 NO_REFERENCE = "Load a reference first: File > Load reference."

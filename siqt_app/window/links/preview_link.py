@@ -13,8 +13,8 @@ from siqt_app.session.session import Session
 from siqt_app.session.work import LookedAt
 from siqt_app.shown_volume import ShownVolume
 from siqt_app.view.frame import NORMAL, PLANES
-from siqt_app.view.slice_planes import PREVIEW, SlicePlanes
 from siqt_app.view.state import THREE_PLANE
+from siqt_app.view.volumes.slice_planes import PREVIEW, SlicePlanes
 from siqt_engine.enhancement import OpenedScan, SlicePreview
 from siqt_engine.io import Volume
 

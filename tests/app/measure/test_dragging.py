@@ -14,8 +14,8 @@ from siqt_app.measure.measurement import BRUSH, DISTANCE, KINDS, RECTANGLE, begu
 from siqt_app.measure.panel import MeasurePanel
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.marks.scene import ScreenShape
-from siqt_app.view.planes import VolumePlanes
 from siqt_app.view.shape_hit import WHOLE, Grip, grip_at
+from siqt_app.view.volumes.planes import VolumePlanes
 from siqt_engine.io import Volume
 
 LEFT = Qt.MouseButton.LeftButton

@@ -16,7 +16,7 @@ from siqt_app.measure.measurement import BRUSH, DISTANCE, RECTANGLE, begun
 from siqt_app.measure.panel import MeasurePanel
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.frame import rotation_of
-from siqt_app.view.planes import VolumePlanes
+from siqt_app.view.volumes.planes import VolumePlanes
 from siqt_engine.io import TissueMaps, Volume, VolumeError
 
 LEFT = Qt.MouseButton.LeftButton

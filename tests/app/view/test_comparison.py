@@ -11,7 +11,7 @@ from qtpy.QtWidgets import QApplication
 
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.frame import CONVENTIONS, PLANES
-from siqt_app.view.planes import VolumePlanes
+from siqt_app.view.volumes.planes import VolumePlanes
 from siqt_engine.core.grid import high_field_affine
 from siqt_engine.io.volume import Volume
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from siqt_app.view.builder import Slot, frame_of
-from siqt_app.view.head import head_of
-from siqt_app.view.magnify import magnified
-from siqt_app.view.planes import VolumePlanes
 from siqt_app.view.state import SIDE_BY_SIDE, ViewState, panes_of
+from siqt_app.view.volumes.head import head_of
+from siqt_app.view.volumes.magnify import magnified
+from siqt_app.view.volumes.planes import VolumePlanes
 from siqt_engine.io.volume import Volume
 
 

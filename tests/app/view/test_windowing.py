@@ -17,8 +17,8 @@ from siqt_app.view.marks.colour_bar import (
 )
 from siqt_app.view.marks.orientation_letters import letters_of, position_text, value_text
 from siqt_app.view.marks.scale_bar import bar_length
-from siqt_app.view.planes import VolumePlanes
-from siqt_app.view.windowing import (
+from siqt_app.view.volumes.planes import VolumePlanes
+from siqt_app.view.volumes.windowing import (
     DRAG,
     dragged_window,
     positive_limits,

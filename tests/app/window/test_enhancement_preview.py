@@ -9,7 +9,7 @@ import pytest
 from events import PATIENCE, PATIENCE_MS, run_until
 from scans import quick_result, write_small_scan
 
-from siqt_app.view.slice_planes import NOT_PREVIEWED, SlicePlanes
+from siqt_app.view.volumes.slice_planes import NOT_PREVIEWED, SlicePlanes
 from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement import SlicePreview
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer

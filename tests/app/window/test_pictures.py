@@ -10,8 +10,8 @@ from qtpy.QtGui import QImage
 from qtpy.QtWidgets import QApplication, QDoubleSpinBox
 
 from siqt_app.scan_display import ENHANCED, SCAN, SIMULATED
+from siqt_app.view.volumes.windowing import window_of
 from siqt_app.view.window_editor import WindowEditor
-from siqt_app.view.windowing import window_of
 
 LEFT = Qt.MouseButton.LeftButton
 SIZES = ((1024, 600), (1280, 720), (1920, 1080))

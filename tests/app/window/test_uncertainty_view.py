@@ -14,7 +14,7 @@ from scans import write_small_scan
 from small_models import any_spacing_model, fixed_factor_model
 
 from siqt_app.view.marks.orientation_letters import value_text
-from siqt_app.view.planes import VolumePlanes
+from siqt_app.view.volumes.planes import VolumePlanes
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.io import nifti
 from siqt_engine.io.sidecar import read_sidecar

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from siqt_app.view.planes import PlaneSource
-from siqt_app.view.slice_planes import SlicePlanes
+from siqt_app.view.volumes.planes import PlaneSource
+from siqt_app.view.volumes.slice_planes import SlicePlanes
 from siqt_engine.core import rounded_up
 
 PLANES_LOOKED_AT = 9

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from siqt_app.view.planes import PlaneSource, slab_plane
+from siqt_app.view.volumes.planes import PlaneSource, slab_plane
 
 
 @dataclass

@@ -12,7 +12,7 @@ NOT_PREVIEWED = "There is no preview of this slice. The result will have it."
 
 
 class SlicePlanes:
-    """A `siqt_app.view.planes.PlaneSource` with few planes.
+    """A `siqt_app.view.volumes.planes.PlaneSource` with few planes.
 
     Parameters
     ----------

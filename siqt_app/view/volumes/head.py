@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy import ndimage
 
-from siqt_app.view.planes import VolumePlanes
+from siqt_app.view.volumes.planes import VolumePlanes
 
 SAMPLES = 64
 """Voxels looked at along each axis."""
