@@ -64,7 +64,7 @@ ENGINE_NOT_SHOWN = (
 )  # fmt: skip
 """Texts for programs, for files, for the command line alone."""
 EXTRA = (
-    "Enhanced", "Opening {name}", "SNR of grey matter", "SNR of white matter", "intensity",
+    "No", "Enhanced", "Opening {name}", "SNR of grey matter", "SNR of white matter", "intensity",
     "This scan was simulated, not acquired.", "Simulated", "less than a second", "tilted",
     "{name} is enhanced. Select it in the list of results.",
     "Still running. It stops when you quit:", "Not saved:", "Save all…",

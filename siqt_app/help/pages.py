@@ -1,41 +1,48 @@
-"""The pages of the user's manual, in a window of their own, without a network."""
+"""Short pages in the language of the window, and the manual, which is in English.
+
+The pages of the window stand in ``pages/<language>/``; those that a language lacks are shown in
+English. A word of the window stands in braces, ``{Enhance}``, and is put in from the catalogue, so
+that page and window say the same.
+"""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from qtpy.QtCore import Qt, QUrl, Slot
-from qtpy.QtGui import QDesktopServices
-from qtpy.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QTextBrowser,
-    QWidget,
-)
+from siqt_app.language.words import ENGLISH, loaded_language, translated
 
-SHIPPED = Path(__file__).parent / "pages"
-"""In an installed package; a checkout has them in its docs."""
+FOLDER = Path(__file__).parent / "pages"
+SHIPPED = Path(__file__).parent / "manual"
+"""In an installed package; a checkout has the manual in its docs."""
 CHECKOUT = Path(__file__).parents[2] / "docs" / "user"
-FIRST = "window"
 ORDER = (
-    FIRST, "first_scan", "one_scan", "several_scans", "measure", "dicom", "folder", "limits",
+    "first_scan", "compare", "lights", "save", "several", "combine", "measure", "simulate", "train",
+    "limits", "problems", "keys",
+)  # fmt: skip
+MANUAL_ORDER = (
+    "window", "first_scan", "one_scan", "several_scans", "measure", "dicom", "folder", "limits",
     "outputs", "report", "check", "problems", "models", "train", "napari", "python", "bids",
     "install",
 )  # fmt: skip
-LIST_WIDTH = 190
+NOT_REVIEWED = "This page was translated without a review by a native speaker."
 PICTURE = re.compile(r"^!\[.*\]\(.*\)\n\n", re.MULTILINE)
-"""Pictures are not shipped beside the pages."""
-_FILE = Qt.ItemDataRole.UserRole
+"""Pictures are not shipped beside the manual."""
+WORD = re.compile(r"\{([^{}]+)\}")
+"""A word of the window."""
 
 
-def page_files() -> list[Path]:
-    """The pages in the order of the list; those that `ORDER` does not know come last."""
+def window_pages(code: str) -> list[Path]:
+    """The pages of the window in a language, in the order of the list; English where it has none."""
+    found = (FOLDER / code / f"{name}.md" for name in ORDER)
+    return [page if page.is_file() else FOLDER / ENGLISH / page.name for page in found]
+
+
+def manual_pages() -> list[Path]:
+    """The pages of the manual; those that `MANUAL_ORDER` does not know come last."""
     folder = SHIPPED if SHIPPED.is_dir() else CHECKOUT
     found = {path.stem: path for path in sorted(folder.glob("*.md"))}
-    known = [found.pop(name) for name in ORDER if name in found]
+    known = [found.pop(name) for name in MANUAL_ORDER if name in found]
     return [*known, *found.values()]
 
 
@@ -47,54 +54,17 @@ def title_of(page: Path) -> str:
     return page.stem
 
 
-class HelpWindow(QDialog):
-    """A list of pages, and the one that is chosen."""
+def text_of(page: Path) -> str:
+    """What is shown of a page, as Markdown."""
+    text = page.read_text(encoding="utf-8")
+    if page.parents[1] != FOLDER:
+        return PICTURE.sub("", text)
+    text = WORD.sub(lambda word: translated(word[1]), text)
+    if page.parent.name == ENGLISH:
+        return text
+    return f"{text}\n*{translated(NOT_REVIEWED)}*\n"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("help_window")
-        self.setWindowTitle("Help")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(900, 620)
-        self.list = QListWidget()
-        self.list.setObjectName("help_list")
-        self.list.setAccessibleName("Pages of the help")
-        self.list.setFixedWidth(LIST_WIDTH)
-        self.text = QTextBrowser()
-        self.text.setObjectName("help_text")
-        self.text.setAccessibleName("Page of the help")
-        self.text.setOpenLinks(False)
-        self.text.anchorClicked.connect(self._on_link)
-        row = QHBoxLayout(self)
-        row.addWidget(self.list)
-        row.addWidget(self.text, 1)
-        for page in page_files():
-            item = QListWidgetItem(title_of(page))
-            item.setData(_FILE, page)
-            self.list.addItem(item)
-        self.list.currentItemChanged.connect(self._on_chosen)
-        self.list.setCurrentRow(0)
 
-    def show_page(self, name: str) -> bool:
-        """Show a page by the name of its file; whether there is one."""
-        for row in range(self.list.count()):
-            if self.list.item(row).data(_FILE).stem == name:
-                self.list.setCurrentRow(row)
-                return True
-        return False
-
-    @Slot()
-    def _on_chosen(self) -> None:
-        if (item := self.list.currentItem()) is not None:
-            page: Path = item.data(_FILE)
-            self.text.setMarkdown(PICTURE.sub("", page.read_text(encoding="utf-8")))
-
-    @Slot(QUrl)
-    def _on_link(self, link: QUrl) -> None:
-        """Another page of the help; what stands elsewhere is opened by the browser."""
-        if link.scheme() in ("http", "https"):
-            QDesktopServices.openUrl(link)
-        elif link.path().endswith(".md"):
-            self.show_page(Path(link.path()).stem)
-        elif link.hasFragment():
-            self.text.scrollToAnchor(link.fragment())
+def shown_pages() -> list[Path]:
+    """The pages of the window in the language that it is shown in."""
+    return window_pages(loaded_language())

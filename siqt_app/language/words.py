@@ -53,6 +53,7 @@ _PARAGRAPH = re.compile(r"<p>(.*)</p>", re.DOTALL)
 class _Loaded:
     """What is in place now."""
 
+    code: str = ENGLISH
     translators: list[QTranslator] = []
     templates: list[tuple[re.Pattern[str], str]] = []
 
@@ -61,10 +62,11 @@ def load_language(app: QCoreApplication, code: str) -> None:
     """Show the window in a language from now on; English for a code that has no catalogue."""
     for translator in _Loaded.translators:
         app.removeTranslator(translator)
-    _Loaded.translators, _Loaded.templates = [], []
+    _Loaded.code, _Loaded.translators, _Loaded.templates = ENGLISH, [], []
     translated.cache_clear()
     if code == ENGLISH or code not in LANGUAGES:
         return
+    _Loaded.code = code
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{code}", qt), (f"siqt_{code}", str(FOLDER))):
         translator = QTranslator(app)
@@ -73,6 +75,11 @@ def load_language(app: QCoreApplication, code: str) -> None:
             _Loaded.translators.append(translator)
     sources = read_sources(FOLDER / f"siqt_{code}.ts")
     _Loaded.templates = templates_of(sources)
+
+
+def loaded_language() -> str:
+    """Code of the language that the window is shown in."""
+    return _Loaded.code
 
 
 def templates_of(sources: Iterable[str]) -> list[tuple[re.Pattern[str], str]]:

@@ -103,13 +103,15 @@ def test_wheel_holds_the_code_and_resources_of_the_checkout(wheel: Path) -> None
     wanted = {
         path.relative_to(ROOT).as_posix()
         for package in ("siqt_engine", "siqt_app")
-        for pattern in ("*.py", "*.pyi", "*.yaml", "py.typed")
+        for pattern in ("*.py", "*.pyi", "*.yaml", "*.md", "*.qm", "*.ts", "py.typed")
         for path in (ROOT / package).rglob(pattern)
     } | {
         f"siqt_engine/resources_data/{path.relative_to(ROOT / 'resources').as_posix()}"
         for path in (ROOT / "resources").rglob("*")
         if path.is_file() and not path.name.startswith(".")
     }
+    wanted |= {f"siqt_app/help/manual/{p.name}" for p in (ROOT / "docs" / "user").glob("*.md")}
+    assert sum(name.startswith("siqt_app/help/pages/") for name in wanted) > 50
     assert wanted <= set(contents(wheel))
 
 

@@ -1465,6 +1465,10 @@
         <translation>Hacer un volumen de varias imágenes de una persona</translation>
     </message>
     <message>
+        <source>Manual, in English</source>
+        <translation>Manual, en inglés</translation>
+    </message>
+    <message>
         <source>Mask: sum of the truth's GM, WM and CSF probabilities &gt; 0.5, and truth not 0. PSNR: 20 log10(D / RMSE); D = 99.9th percentile of the truth inside the mask. SSIM: 3-D SSIM, Gaussian window sigma 1.5 voxels, K1 0.01, K2 0.03, data range = 99.9th percentile of the truth inside the mask; both images 0 outside the mask; mean of the map inside it. Fitted: after the line of intensity that brings the image nearest to the truth inside the mask; as is: without it. Cubic: cubic spline interpolation between the simulated slices.</source>
         <translation>Máscara: suma de las probabilidades de SG, SB y LCR de la verdad &gt; 0,5, y verdad distinta de 0. PSNR: 20 log10(D / RMSE); D = percentil 99,9 de la verdad dentro de la máscara. SSIM: SSIM 3-D, ventana gaussiana sigma 1,5 vóxeles, K1 0,01, K2 0,03, rango = percentil 99,9 de la verdad dentro de la máscara; ambas imágenes a 0 fuera de la máscara; media del mapa dentro. Ajustado: tras la recta de intensidad que más acerca la imagen a la verdad dentro de la máscara; tal cual: sin ella. Cúbica: interpolación por splines cúbicos entre los cortes simulados.</translation>
     </message>
@@ -1631,6 +1635,10 @@
     <message>
         <source>Next slice</source>
         <translation>Corte siguiente</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>No noise could be measured.</source>
@@ -3503,6 +3511,10 @@
     <message>
         <source>This needs the slices as they were measured, but noise or bias is removed first.</source>
         <translation>Para ello hacen falta los cortes tal como se midieron, pero antes se quita el ruido o el sesgo.</translation>
+    </message>
+    <message>
+        <source>This page was translated without a review by a native speaker.</source>
+        <translation>Esta página se tradujo sin revisión de un hablante nativo.</translation>
     </message>
     <message>
         <source>This run is finished: {step} of {steps} steps. Raise the steps to train longer, or choose another folder for a new run.</source>

@@ -1465,6 +1465,10 @@
         <translation>Faire un volume de plusieurs IRM d'une personne</translation>
     </message>
     <message>
+        <source>Manual, in English</source>
+        <translation>Manuel, en anglais</translation>
+    </message>
+    <message>
         <source>Mask: sum of the truth's GM, WM and CSF probabilities &gt; 0.5, and truth not 0. PSNR: 20 log10(D / RMSE); D = 99.9th percentile of the truth inside the mask. SSIM: 3-D SSIM, Gaussian window sigma 1.5 voxels, K1 0.01, K2 0.03, data range = 99.9th percentile of the truth inside the mask; both images 0 outside the mask; mean of the map inside it. Fitted: after the line of intensity that brings the image nearest to the truth inside the mask; as is: without it. Cubic: cubic spline interpolation between the simulated slices.</source>
         <translation>Masque : somme des probabilités SG, SB et LCR de la vérité &gt; 0,5, et vérité non nulle. PSNR : 20 log10(D / RMSE) ; D = 99,9e centile de la vérité dans le masque. SSIM : SSIM 3D, fenêtre gaussienne sigma 1,5 voxel, K1 0,01, K2 0,03, étendue = 99,9e centile de la vérité dans le masque ; les deux images à 0 hors du masque ; moyenne de la carte dedans. Ajusté : après la droite d'intensité qui rapproche le plus l'image de la vérité dans le masque ; tel quel : sans elle. Cubique : interpolation par splines cubiques entre les coupes simulées.</translation>
     </message>
@@ -1631,6 +1635,10 @@
     <message>
         <source>Next slice</source>
         <translation>Coupe suivante</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No noise could be measured.</source>
@@ -3503,6 +3511,10 @@
     <message>
         <source>This needs the slices as they were measured, but noise or bias is removed first.</source>
         <translation>Il faut pour cela les coupes telles que mesurées, mais le bruit ou le biais est retiré d'abord.</translation>
+    </message>
+    <message>
+        <source>This page was translated without a review by a native speaker.</source>
+        <translation>Cette page a été traduite sans relecture par une personne de langue maternelle.</translation>
     </message>
     <message>
         <source>This run is finished: {step} of {steps} steps. Raise the steps to train longer, or choose another folder for a new run.</source>

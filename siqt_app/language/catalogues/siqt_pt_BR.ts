@@ -1465,6 +1465,10 @@
         <translation>Fazer um volume de várias imagens de uma pessoa</translation>
     </message>
     <message>
+        <source>Manual, in English</source>
+        <translation>Manual, em inglês</translation>
+    </message>
+    <message>
         <source>Mask: sum of the truth's GM, WM and CSF probabilities &gt; 0.5, and truth not 0. PSNR: 20 log10(D / RMSE); D = 99.9th percentile of the truth inside the mask. SSIM: 3-D SSIM, Gaussian window sigma 1.5 voxels, K1 0.01, K2 0.03, data range = 99.9th percentile of the truth inside the mask; both images 0 outside the mask; mean of the map inside it. Fitted: after the line of intensity that brings the image nearest to the truth inside the mask; as is: without it. Cubic: cubic spline interpolation between the simulated slices.</source>
         <translation>Máscara: soma das probabilidades de SC, SB e líquor da verdade &gt; 0,5, e verdade diferente de 0. PSNR: 20 log10(D / RMSE); D = percentil 99,9 da verdade dentro da máscara. SSIM: SSIM 3-D, janela gaussiana sigma 1,5 voxel, K1 0,01, K2 0,03, faixa = percentil 99,9 da verdade dentro da máscara; ambas as imagens em 0 fora da máscara; média do mapa dentro dela. Ajustado: após a reta de intensidade que mais aproxima a imagem da verdade dentro da máscara; como está: sem ela. Cúbica: interpolação por splines cúbicas entre os cortes simulados.</translation>
     </message>
@@ -1631,6 +1635,10 @@
     <message>
         <source>Next slice</source>
         <translation>Próximo corte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
     </message>
     <message>
         <source>No noise could be measured.</source>
@@ -3503,6 +3511,10 @@
     <message>
         <source>This needs the slices as they were measured, but noise or bias is removed first.</source>
         <translation>Para isso são necessários os cortes como medidos, mas o ruído ou o bias é removido antes.</translation>
+    </message>
+    <message>
+        <source>This page was translated without a review by a native speaker.</source>
+        <translation>Esta página foi traduzida sem revisão por um falante nativo.</translation>
     </message>
     <message>
         <source>This run is finished: {step} of {steps} steps. Raise the steps to train longer, or choose another folder for a new run.</source>

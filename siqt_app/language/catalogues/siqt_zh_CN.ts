@@ -1465,6 +1465,10 @@
         <translation>将同一人的多个扫描合成一个体积</translation>
     </message>
     <message>
+        <source>Manual, in English</source>
+        <translation>手册（英文）</translation>
+    </message>
+    <message>
         <source>Mask: sum of the truth's GM, WM and CSF probabilities &gt; 0.5, and truth not 0. PSNR: 20 log10(D / RMSE); D = 99.9th percentile of the truth inside the mask. SSIM: 3-D SSIM, Gaussian window sigma 1.5 voxels, K1 0.01, K2 0.03, data range = 99.9th percentile of the truth inside the mask; both images 0 outside the mask; mean of the map inside it. Fitted: after the line of intensity that brings the image nearest to the truth inside the mask; as is: without it. Cubic: cubic spline interpolation between the simulated slices.</source>
         <translation>掩模：真值的灰质、白质和脑脊液概率之和 &gt; 0.5，且真值不为 0。PSNR：20 log10(D / RMSE)；D = 掩模内真值的 99.9 百分位。SSIM：三维 SSIM，高斯窗 σ 1.5 体素，K1 0.01，K2 0.03，数据范围 = 掩模内真值的 99.9 百分位；掩模外两图均为 0；取掩模内图的均值。拟合后：经使图像在掩模内最接近真值的线性强度变换；原样：未经变换。三次：模拟层面间的三次样条插值。</translation>
     </message>
@@ -1631,6 +1635,10 @@
     <message>
         <source>Next slice</source>
         <translation>下一层</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>No noise could be measured.</source>
@@ -3503,6 +3511,10 @@
     <message>
         <source>This needs the slices as they were measured, but noise or bias is removed first.</source>
         <translation>这需要原始测得的层面，但噪声或偏场已先被去除。</translation>
+    </message>
+    <message>
+        <source>This page was translated without a review by a native speaker.</source>
+        <translation>本页的翻译未经母语者审校。</translation>
     </message>
     <message>
         <source>This run is finished: {step} of {steps} steps. Raise the steps to train longer, or choose another folder for a new run.</source>

@@ -1,11 +1,11 @@
-"""Help in the window: pages, the tour, icons, and a name for every control."""
+"""Help in the window: the tour, icons, and a name for every control."""
 
 from __future__ import annotations
 
 import re
 
 import pytest
-from qtpy.QtCore import QPoint, QRect, QUrl
+from qtpy.QtCore import QPoint, QRect
 from qtpy.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -27,7 +27,7 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
-from siqt_app.help.pages import CHECKOUT, ORDER, HelpWindow, page_files
+from siqt_app.help.window import HelpWindow
 from siqt_app.settings import Settings
 from siqt_app.window.icons import GLYPHS, program_icon
 
@@ -42,23 +42,6 @@ TRADE = re.compile(
     r"|registered|patch|loss|learning rate|bias|mask|Rician|jitter)\b",
     re.IGNORECASE,
 )
-
-
-def test_every_page_of_the_manual_is_in_the_list():
-    assert {page.stem for page in page_files()} == {p.stem for p in CHECKOUT.glob("*.md")}
-    assert set(ORDER) <= {page.stem for page in page_files()}
-
-
-def test_pages_are_shown_and_their_links_lead_to_pages(qtbot):
-    window = HelpWindow()
-    qtbot.addWidget(window)
-    assert "siqt-app" in window.text.toPlainText()
-    window._on_link(QUrl("first_scan.md"))
-    assert "in six clicks" in window.text.toPlainText() and ".png" not in window.text.toMarkdown()
-    window._on_link(QUrl("measure.md"))
-    assert window.text.toPlainText().startswith("Measure")
-    assert not window.show_page("a page that is not there")
-    assert window.text.toPlainText().startswith("Measure")
 
 
 def test_help_is_opened_from_the_menu(window):
