@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qtpy.QtWidgets import QMainWindow, QWidget
 
-from siqt_app.help.window import HelpWindow
 from siqt_app.help.tour import Stop, Tour
+from siqt_app.help.window import HelpWindow
 from siqt_app.settings import Settings
 from siqt_app.window.commands import Commands
 
