@@ -33,7 +33,7 @@ WORD = re.compile(r"\{([^{}]+)\}")
 
 
 def window_pages(code: str) -> list[Path]:
-    """The pages of the window in a language, in the order of the list; English where it has none."""
+    """The pages of the window in a language, in order; in English where it has none."""
     found = (FOLDER / code / f"{name}.md" for name in ORDER)
     return [page if page.is_file() else FOLDER / ENGLISH / page.name for page in found]
 
