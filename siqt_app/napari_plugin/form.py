@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from magicgui.widgets import (
@@ -33,6 +33,7 @@ def form_for(
     cls: type,
     *,
     fields: Sequence[str] | None = None,
+    units: Mapping[str, str] | None = None,
 ) -> Container:
     """A form with one widget per parameter, named like its field.
 
@@ -44,11 +45,15 @@ def form_for(
         Dataclass whose parameters all have defaults.
     fields
         Which parameters, in this order; all by default.
+    units
+        Numbers in another unit than declared: only their sliders bound them here.
     """
     declared = parameters.described(cls)
     widgets = []
     for name in fields if fields is not None else declared:
         field, parameter = declared[name]
+        if units and name in units:
+            parameter = dataclasses.replace(parameter, unit=units[name], minimum=None, maximum=None)
         widgets.append(_widget(cls, field, parameter))
     return named(Container(widgets=widgets, labels=False))
 
@@ -78,10 +83,18 @@ def add_rows(layout: QFormLayout, form: Container) -> None:
         layout.addRow(label, native)
 
 
-def value_of(form: Container, base: T) -> T:
-    """``base`` with the values of a form; `ParameterError` in words where they do not do."""
+def value_of(form: Container, base: T, *, skip: Sequence[str] = ()) -> T:
+    """``base`` with the values of a form; `ParameterError` in words where they do not do.
+
+    Parameters
+    ----------
+    skip
+        Fields that keep the value of ``base``.
+    """
     values = {}
     for widget in form:
+        if widget.name in skip:
+            continue
         kind = parameters.plain_type(type(base), widget.name)
         value: Any = widget.value
         if kind is tuple:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,12 +17,23 @@ from siqt_app.napari_plugin.form import form_for, named, show_value, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
 from siqt_app.napari_plugin.live_preview import LivePreview
 from siqt_app.napari_plugin.panel import ScanPanel
-from siqt_engine.core import Observer, ParameterError, Progress
-from siqt_engine.io import TissueMaps, Volume
-from siqt_engine.simulation import PRESETS, Simulation, SimulationParameters, SNRPrior
+from siqt_engine.core import Observer, ParameterError, Progress, to_dict
+from siqt_engine.io import TissueMaps, Volume, axis_codes
+from siqt_engine.simulation import (
+    LENGTHS,
+    PRESETS,
+    Simulation,
+    SimulationParameters,
+    SNRPrior,
+    lengths,
+)
 
 if TYPE_CHECKING:
     import napari.viewer
+
+
+ONE_MM = (1.0, 1.0, 1.0)
+DIRECTIONS = ("RL", "AP", "SI")
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,21 +65,52 @@ class SimulateWidget(ScanPanel):
         self._preview = LivePreview(viewer, self)
         self._preview.failed.connect(self._on_preview_failed)
         self.parameter_form.changed.connect(self._on_parameters)
+        self.parameter_form["snr_wm"].changed.connect(self._on_noise)
         self.choices["draw"].changed.connect(self._on_draw)
         self.live_form["live"].changed.connect(self._on_live)
 
     def forms(self) -> list[Container]:
         self.choices = _prior_form()
-        self.parameter_form = form_for(SimulationParameters)
+        self.parameter_form = form_for(SimulationParameters, units=dict.fromkeys(LENGTHS, "mm"))
+        self._spacing: tuple[float, float, float] | None = None
+        self._snr_wm = SimulationParameters().snr_wm
         self.live_form = _live_form()
         return [self.choices, self.parameter_form, self.live_form]
 
     def parameters(self) -> SimulationParameters:
-        """The draw that the form shows."""
-        return value_of(self.parameter_form, SimulationParameters())
+        """The draw that the form shows in millimetres, for the layer; raises `ParameterError`."""
+        return lengths.from_millimetres(self._without_lengths(), self._lengths(), self._size())
+
+    def _without_lengths(self) -> SimulationParameters:
+        return value_of(self.parameter_form, SimulationParameters(), skip=LENGTHS)
+
+    def _lengths(self) -> dict[str, float]:
+        """In mm, by field."""
+        return {name: self.parameter_form[name].value for name in LENGTHS}
+
+    def _size(self) -> tuple[float, float, float]:
+        return self._spacing or ONE_MM
+
+    def _fill(self, p: SimulationParameters, shown: dict[str, float]) -> None:
+        """Show a draw, with these lengths in mm."""
+        self._snr_wm = p.snr_wm
+        with self.parameter_form.changed.blocked():
+            show_value(self.parameter_form, SimpleNamespace(**{**to_dict(p), **shown}))
+
+    def layer_chosen(self, layer: Any, scan: LayerScan) -> None:
+        """Lengths stay in mm with the next layer; the first one gets whole voxels."""
+        first, self._spacing = self._spacing is None, spacing_of(scan)
+        if first:
+            p = SimulationParameters()
+            self._fill(self._without_lengths(), lengths.in_millimetres(p, self._spacing))
 
     def run(self, layer: Any, scan: LayerScan) -> None:
-        p, with_truth = self.parameters(), self.live_form["truth"].value
+        try:
+            p = self.parameters()
+        except ParameterError as error:
+            self.say([f"{error}."])
+            return
+        with_truth = self.live_form["truth"].value
         self.jobs.start(
             lambda on_progress: simulate_layer(layer, scan, p, on_progress, truth=with_truth),
             "Simulating",
@@ -106,10 +149,16 @@ class SimulateWidget(ScanPanel):
     def _on_draw(self) -> None:
         """Draw the two SNRs and a seed for the noise from the prior of the chosen contrast."""
         prior = SNRPrior.preset(self.choices["prior"].value)
-        drawn = prior.sample(np.random.default_rng(), base=self.parameters())
-        with self.parameter_form.changed.blocked():
-            show_value(self.parameter_form, drawn)
+        drawn = prior.sample(np.random.default_rng(), base=self._without_lengths())
+        self._fill(drawn, self._lengths())
         self._on_parameters(None)
+
+    def _on_noise(self, snr_wm: float) -> None:
+        """More or less noise: the ratio of grey matter follows, so that the contrast stays."""
+        before, self._snr_wm = self._snr_wm, snr_wm
+        if snr_wm != before:
+            grey = self.parameter_form["snr_gm"]
+            grey.value = min(max(grey.value * snr_wm / before, grey.min), grey.max)
 
     def _on_live(self, on: bool) -> None:
         self._preview.end()
@@ -138,6 +187,15 @@ class SimulateWidget(ScanPanel):
     @Slot(str)
     def _on_preview_failed(self, words: str) -> None:
         self.say([words])
+
+
+def spacing_of(scan: LayerScan) -> tuple[float, float, float]:
+    """Voxel size (mm) along the canonical axes: right, anterior, superior."""
+    by_code = dict(zip(axis_codes(scan.affine), scan.spacing, strict=True))
+    right, anterior, superior = (
+        next(size for code, size in by_code.items() if code in ends) for ends in DIRECTIONS
+    )
+    return right, anterior, superior
 
 
 def prepare(layer: Any, scan: LayerScan, on_progress: Observer) -> Prepared:

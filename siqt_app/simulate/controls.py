@@ -6,7 +6,6 @@ from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from siqt_app.simulate.form import simulation_form
-from siqt_app.simulate.noise_slider import NoiseSlider
 from siqt_app.simulate.prior_plot import PriorPlot
 from siqt_app.simulate.result import button, row
 from siqt_app.simulate.scanners import SCANNERS, sources_tip
@@ -43,7 +42,6 @@ class SimulationControls(QWidget):
             self.scanners.addItem(scanner.name)
             tip = sources_tip(scanner.known, scanner.assumed)
             self.scanners.setItemData(n, tip, Qt.ItemDataRole.ToolTipRole)
-        self.noise = NoiseSlider()
         self.plot = PriorPlot()
         self.plot.set_prior(PRESETS[self.presets.currentText()])
         self.form = simulation_form()
@@ -51,6 +49,5 @@ class SimulationControls(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row(self.presets, self.draw_button, self.noise_button))
         layout.addWidget(self.scanners)
-        layout.addWidget(self.noise)
         layout.addWidget(self.plot)
         layout.addWidget(self.form)

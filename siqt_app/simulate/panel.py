@@ -23,7 +23,14 @@ from siqt_app.widgets.scroll_column import scroll_column
 from siqt_engine.core import Progress
 from siqt_engine.evaluation import Scores
 from siqt_engine.io import TissueMaps, Volume
-from siqt_engine.simulation import Simulation, SimulationParameters, SNRPrior, noise, preview
+from siqt_engine.simulation import (
+    Simulation,
+    SimulationParameters,
+    SNRPrior,
+    lengths,
+    noise,
+    preview,
+)
 from siqt_engine.simulation import files as simulation_output
 
 
@@ -63,6 +70,7 @@ class SimulationPanel(QWidget):
         self._name = ""
         self._path: Path | None = None
         self._parameters = SimulationParameters()
+        self._spacing: tuple[float, float, float] | None = None  # of the last scan that would do
         self._simulation: Simulation | None = None
         self.touched = False
         """Whether anything was changed since the scan was set."""
@@ -88,6 +96,7 @@ class SimulationPanel(QWidget):
             self._show_state(f"{name}: {problem}", sample=True)
         else:
             self._show_state(f"{name}. {UNPREPARED}", find=True)
+            self._take_spacing(volume.spacing)
         self._show_parameters()
 
     def set_tissues(self, tissues: TissueMaps) -> None:
@@ -193,9 +202,7 @@ class SimulationPanel(QWidget):
         self.controls.draw_button.clicked.connect(self.draw)
         self.controls.noise_button.clicked.connect(self.new_noise)
         self.controls.scanners.activated.connect(self._on_scanner)
-        self.controls.noise.moved.connect(self._on_noise)
-        self.controls.noise.released.connect(self._settle)
-        self.controls.form.changed.connect(self._change)
+        self.controls.form.changed.connect(self._on_form)
         self.controls.form.committed.connect(self._settle)
         self.controls.plot.moved.connect(self._on_point)
         self.controls.plot.released.connect(self._settle)
@@ -235,11 +242,15 @@ class SimulationPanel(QWidget):
         if row > 0 and self._scan is not None:
             self.set_parameters(as_by(SCANNERS[row - 1], self._parameters, self._scan.spacing))
 
-    @Slot(float)
-    def _on_noise(self, snr: float) -> None:
-        self._change(with_snr(self._parameters, snr))
-        if not self.controls.noise.slider.isSliderDown():
-            self._settle()
+    @Slot(object)
+    def _on_form(self, p: SimulationParameters) -> None:
+        """An edit: the SNR of white matter adds noise, and lengths stay across another axis."""
+        held = self._parameters
+        if p.snr_wm != held.snr_wm:
+            p = with_snr(replace(p, snr_wm=held.snr_wm), p.snr_wm)
+        if p.slice_axis != held.slice_axis and self._spacing is not None:
+            p = lengths.for_scan(p, self._spacing, self._spacing, held.slice_axis)
+        self._change(p)
 
     @Slot()
     def _on_prepared(self) -> None:
@@ -304,11 +315,15 @@ class SimulationPanel(QWidget):
 
     def _show_parameters(self) -> None:
         p = self._parameters
+        show_lengths(self.controls.form, p, self._spacing)
         self.controls.form.set_value(p)
         self.controls.plot.set_point(p.snr_wm, p.snr_gm)
-        self.controls.noise.show_snr(p.snr_wm)
-        held = self.simulator.preview
-        show_lengths(self.controls.form, p, None if held is None else held.volume.spacing)
+
+    def _take_spacing(self, spacing: tuple[float, float, float]) -> None:
+        """Lengths stay in mm with the next scan; the first one gets whole voxels."""
+        if self._spacing is not None:
+            self._parameters = lengths.for_scan(self._parameters, self._spacing, spacing)
+        self._spacing = spacing
 
     def _show_state(
         self, text: str, *, sample: bool = False, find: bool = False, ready: bool = False

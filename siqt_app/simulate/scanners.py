@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from siqt_app.language.words import translated
+from siqt_engine.core import parameters
 from siqt_engine.simulation import SimulationParameters
 
 
@@ -61,7 +63,8 @@ SCANNERS = (
 
 def with_snr(p: SimulationParameters, snr_wm: float) -> SimulationParameters:
     """More or less noise: both ratios change alike, so that the contrast stays."""
-    return replace(p, snr_wm=snr_wm, snr_gm=p.snr_gm * snr_wm / p.snr_wm)
+    most = parameters.described(SimulationParameters)["snr_gm"][1].maximum or math.inf
+    return replace(p, snr_wm=snr_wm, snr_gm=min(p.snr_gm * snr_wm / p.snr_wm, most))
 
 
 def as_by(

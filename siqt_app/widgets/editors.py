@@ -21,6 +21,8 @@ from siqt_app.widgets.number_box import NumberBox, only_with_focus
 from siqt_engine.core import SliderRange
 
 LOGARITHMIC_STEPS = 200
+SHOWN_DIGITS, VALUE_DIGITS = 6, 7
+"""Significant digits of a number that is shown in another unit, and of what is made of it."""
 
 
 class Scale(SliderRange):
@@ -96,11 +98,16 @@ class Editor(QWidget):
 
 
 class NumberEditor(Editor):
-    """A number box, and a slider where a scale is given."""
+    """A number box, and a slider where a scale is given.
+
+    Box and slider may be in another unit than the value (`set_unit`).
+    """
 
     def __init__(self, box: NumberBox, kind: type, scale: Scale | None = None) -> None:
         super().__init__(box)
         self._box, self._kind, self._scale = box, kind, scale
+        self._size, self._off = 1.0, 0.0
+        self._given = self._shown = box.value()
         box.changed.connect(self._on_box)
         box.committed.connect(self.committed)
         if scale is not None:
@@ -111,11 +118,39 @@ class NumberEditor(Editor):
             self.slider.sliderReleased.connect(self.committed)
 
     def value(self) -> Any:
+        shown = self.shown()
+        if shown == self._shown:
+            return self._given
+        value = shown if self._size == 1 else float(f"{shown / self._size:.{VALUE_DIGITS}g}")
+        return value if not 0 < value <= self._off else self._kind(0)
+
+    def shown(self) -> Any:
+        """The number in the box; `ValueError` in words where there is none."""
         return self._box.value()
 
     def set_value(self, value: Any) -> None:
-        self._box.set_value(value)
-        self._show(value)
+        self._given = self._shown = value
+        if self._size != 1:
+            self._shown = float(f"{value * self._size:.{SHOWN_DIGITS}g}")
+        self._box.set_value(self._shown)
+        self._show(self._shown)
+
+    def set_unit(self, size: float, off: float = 0.0) -> None:
+        """Show and take the number in another unit; the value stays.
+
+        Parameters
+        ----------
+        size
+            What one unit of the value comes to in it.
+        off
+            Values up to this one are 0 where they are typed or dragged.
+        """
+        if (size, off) != (self._size, self._off):
+            self._box.set_bounds(*(None if b is None else b * size / self._size
+                                   for b in self._box.bounds))  # fmt: skip
+            given = self.value() if self._box.complete else self._given
+            self._size, self._off = size, off
+            self.set_value(given)
 
     def _show(self, value: float) -> None:
         if self.slider is not None and self._scale is not None:
@@ -134,7 +169,7 @@ class NumberEditor(Editor):
     def _on_slider(self, position: int) -> None:
         if self.slider is None or self._scale is None:
             return
-        self._box.set_value(self._kind(self._scale.value(position)))
+        self._box.set_value(self._box.within(self._kind(self._scale.value(position))))
         self.changed.emit()
         if not self.slider.isSliderDown():
             self.committed.emit()

@@ -59,6 +59,31 @@ class NumberBox(QAbstractSpinBox):
         if text != self.lineEdit().text():
             self.lineEdit().setText(text)
 
+    @property
+    def complete(self) -> bool:
+        """Whether the text is a number."""
+        try:
+            self.value()
+        except ValueError:
+            return False
+        return True
+
+    @property
+    def bounds(self) -> tuple[float | None, float | None]:
+        """Ends of what arrows reach."""
+        return self._minimum, self._maximum
+
+    def set_bounds(self, minimum: float | None, maximum: float | None) -> None:
+        self._minimum, self._maximum = minimum, maximum
+
+    def within(self, value: Any) -> Any:
+        """The nearest number within the bounds."""
+        if self._minimum is not None:
+            value = max(value, self._kind(self._minimum))
+        if self._maximum is not None:
+            value = min(value, self._kind(self._maximum))
+        return value
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         most = 10 if self._kind is int else 7  # a seed has ten digits
@@ -83,10 +108,7 @@ class NumberBox(QAbstractSpinBox):
             old = self._value
         new = float(f"{old + steps * self._step_at(old):.12g}") if self._kind is float else (
             old + steps * max(1, int(self._step or 1)))  # fmt: skip
-        if self._minimum is not None:
-            new = max(new, self._kind(self._minimum))
-        if self._maximum is not None:
-            new = min(new, self._kind(self._maximum))
+        new = self.within(new)
         if new != old or self._typed:
             self.set_value(new)
             self.changed.emit()

@@ -78,6 +78,7 @@ class ParameterForm(QWidget):
         self._described = parameters.described(cls)
         self.fields = tuple(self._described if fields is None else fields)
         declared = {f: self._described[f][1] for f in self.fields}
+        self._declared = declared
         self._labels = {f: p.label or spoken(f) for f, p in declared.items()}
         self._sliders = {f: p.slider for f, p in declared.items() if p.slider} | dict(sliders or {})
         self._choices = {f: dict(p.value_names) for f, p in declared.items() if p.value_names}
@@ -120,6 +121,22 @@ class ParameterForm(QWidget):
             if self._problem or new != getattr(old, name) or _raw(editor) != new:
                 editor.set_value(new)
         self._check()
+
+    def set_unit(self, name: str, size: float, unit: str, off: float = 0.0) -> None:
+        """Show and take a number in another unit; its value and its slider's ends stay.
+
+        Parameters
+        ----------
+        size
+            What one unit of the parameter comes to in ``unit``.
+        off
+            Values of the parameter up to this one are 0 where they are typed or dragged.
+        """
+        editor = self._editors[name]
+        if not isinstance(editor, NumberEditor):
+            raise TypeError(name)
+        self._declared[name] = parameters.in_unit(self._described[name][1], size, unit)
+        editor.set_unit(size, off)
 
     def set_note(self, name: str, text: str) -> None:
         """A short text beside an editor: its unit, or what the value comes to."""
@@ -233,9 +250,8 @@ class ParameterForm(QWidget):
         for name, editor in self._editors.items():
             try:
                 values[name] = editor.value()
-                words = parameters.complaint(
-                    self._labels[name], values[name], self._described[name][1]
-                )
+                shown = editor.shown() if isinstance(editor, NumberEditor) else values[name]
+                words = parameters.complaint(self._labels[name], shown, self._declared[name])
             except ValueError as error:
                 words = str(error)
             if words:

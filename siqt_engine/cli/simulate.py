@@ -19,6 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     from siqt_engine.batch.job import Outputs
     from siqt_engine.core import parameters
     from siqt_engine.simulation.forward_model import SimulationParameters
+    from siqt_engine.simulation.lengths import LENGTHS
     from siqt_engine.simulation.snr_prior import PRESETS
 
     parser.add_argument("input", type=Path, help="high-field scan (.nii, .nii.gz, DICOM)")
@@ -58,6 +59,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parameters.add_arguments(parser, Outputs, only=("keep_identity",))
     parameters.add_arguments(parser, SimulationParameters)
+    for name in LENGTHS:
+        parser.add_argument(
+            f"{_flag(name)}-mm", type=float, metavar="MM",
+            help=f"the same as {_flag(name)}, in millimetres of the high-field scan",
+        )  # fmt: skip
 
 
 def draw_from(args: argparse.Namespace) -> SimulationParameters:
@@ -93,6 +99,30 @@ def draw_from(args: argparse.Namespace) -> SimulationParameters:
     return parameters.from_arguments(SimulationParameters, args, draw)
 
 
+def lengths_from(args: argparse.Namespace) -> dict[str, float]:
+    """The lengths that are given in mm, by field.
+
+    Raises
+    ------
+    ParameterError
+        The same length is given in voxels too.
+    """
+    from siqt_engine.core.parameters import ParameterError
+    from siqt_engine.simulation.lengths import LENGTHS
+
+    given = {name: getattr(args, f"{name}_mm") for name in LENGTHS}
+    for name, length in given.items():
+        if length is not None and getattr(args, name) is not None:
+            raise ParameterError(
+                f"{_flag(name)} and {_flag(name)}-mm cannot go together. They set the same length"
+            )
+    return {name: length for name, length in given.items() if length is not None}
+
+
+def _flag(name: str) -> str:
+    return "--" + name.replace("_", "-")
+
+
 def tissues_for(args: argparse.Namespace, volume: Volume) -> TissueMaps:
     """The tissue maps that ``--tissues`` names."""
     from siqt_engine.cli.progress import progress_bar
@@ -126,9 +156,10 @@ def run(args: argparse.Namespace) -> int:
     from siqt_engine.io.sidecar import check_result_writable
     from siqt_engine.simulation.files import describe, write_draw, write_simulation
     from siqt_engine.simulation.forward_model import simulate_pair
+    from siqt_engine.simulation.lengths import from_millimetres
 
     started = time.perf_counter()
-    draw = draw_from(args)
+    draw, in_mm = draw_from(args), lengths_from(args)
     outputs = [path for path in (args.output, args.truth) if path is not None]
     inputs = (args.input, *([args.like] if args.like else []))
     for path in outputs:
@@ -140,6 +171,7 @@ def run(args: argparse.Namespace) -> int:
 
     like = read_volume(args.like) if args.like else None
     volume = read_volume(args.input, series=args.series, keep_identity=bool(args.keep_identity))
+    draw = from_millimetres(draw, in_mm, volume.spacing)
     tissues = tissues_for(args, volume)
     simulation = simulate_pair(volume, tissues, draw)
     write_simulation(

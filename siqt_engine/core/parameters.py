@@ -148,6 +148,19 @@ def complaint(name: str, value: Any, p: Parameter) -> str | None:
     return None
 
 
+def in_unit(p: Parameter, size: float, unit: str) -> Parameter:
+    """The declaration of a number that is told in another unit.
+
+    Parameters
+    ----------
+    size
+        What one unit of the parameter comes to in ``unit``. Sliders are left as they are.
+    """
+    least = None if p.minimum is None else p.minimum * size
+    most = None if p.maximum is None else p.maximum * size
+    return dataclasses.replace(p, minimum=least, maximum=most, unit=unit)
+
+
 def validate(instance: Any) -> None:
     """Check every declared bound of a dataclass instance; raise `ParameterError` in words."""
     for name, (_, p) in described(type(instance)).items():

@@ -1,4 +1,4 @@
-from . import files, noise, preview
+from . import files, lengths, noise, preview
 from .files import describe, simulation_provenance, write_simulation
 from .forward_model import (
     Simulation,
@@ -6,12 +6,14 @@ from .forward_model import (
     simulate,
     simulate_pair,
 )
+from .lengths import LENGTHS
 from .preview import PreviewPlanes, SimulationPreview
 from .sample import sample_path, template_scan
 from .snr_prior import PRESETS, SNRPrior
 
 __all__ = [
     "SNRPrior",
+    "LENGTHS",
     "PRESETS",
     "PreviewPlanes",
     "Simulation",
@@ -19,6 +21,7 @@ __all__ = [
     "SimulationPreview",
     "describe",
     "files",
+    "lengths",
     "noise",
     "preview",
     "sample_path",

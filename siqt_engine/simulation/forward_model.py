@@ -26,14 +26,18 @@ from siqt_engine.simulation.contrast import (
 from siqt_engine.simulation.noise import KINDS, add_noise, bias_field
 from siqt_engine.simulation.slice_profile import acquire_slices, blur_matrix
 
+HIGH_FIELD_VOXELS = "high-field voxels"
+"""Unit of lengths; `siqt_engine.simulation.lengths` makes millimetres of them for a scan."""
+
 
 @dataclass(frozen=True)
 class SimulationParameters:
     """One draw of the simulator: plain, JSON-able, replayable bit for bit.
 
     Flags, forms and the sidecar are made from these fields, in this order. Lengths are in voxels
-    of the high-field grid. The spacing of the low-field slices, and so
-    the up-sampling factor, is ``slice_thickness + slice_gap``.
+    of the high-field grid; forms show them in millimetres of the scan, and their sliders are
+    declared in millimetres. The spacing of the low-field slices, and so the up-sampling factor,
+    is ``slice_thickness + slice_gap``.
     """
 
     snr_wm: float = parameter(
@@ -42,11 +46,10 @@ class SimulationParameters:
         minimum=0,
         exclusive_minimum=True,
         maximum=1e6,
-        label="SNR, white matter",
+        label="SNR of white matter",
         tip="Mean signal of white matter divided by the standard deviation of the noise. "
-        "A weaker magnet gives less signal at the same noise: half the field gives "
-        "about half the ratio. The ratio of white to grey matter sets their contrast."
-        " More than 0.",
+        "To the left there is more noise; the contrast of grey and white matter stays. "
+        "Half the field strength gives about half the ratio. More than 0.",
         slider=SliderRange(2, 300, logarithmic=True),
         heading="Signal and noise",
     )
@@ -56,11 +59,9 @@ class SimulationParameters:
         minimum=0,
         exclusive_minimum=True,
         maximum=1e6,
-        label="SNR, grey matter",
-        tip="Mean signal of grey matter divided by the standard deviation of the noise. A"
-        " weaker magnet gives less signal at the same noise: half the field gives "
-        "about half the ratio. The ratio of white to grey matter sets their contrast."
-        " More than 0.",
+        label="SNR of grey matter",
+        tip="Mean signal of grey matter divided by the standard deviation of the noise. "
+        "It sets the contrast: white matter keeps its own ratio. More than 0.",
         slider=SliderRange(2, 300, logarithmic=True),
     )
     fixed_tissue: str = parameter(
@@ -75,39 +76,38 @@ class SimulationParameters:
     slice_thickness: float = parameter(
         3.0,
         "slice thickness: FWHM of the Gaussian slice profile; 1 leaves the slices as they are",
-        unit="high-field voxels",
+        unit=HIGH_FIELD_VOXELS,
         minimum=1,
         maximum=32,
         label="Slice thickness",
-        tip="Thickness of a slice, in voxels of the high-field scan. Thick slices gather "
-        "more signal but mix what lies above each other. Every slice is a weighted "
-        "mean with a Gaussian profile of this width at half height. 1 to 32. 1 leaves"
-        " the slices as they are.",
-        slider=SliderRange(1, 16, 0.25),
+        tip="Thick slices gather more signal but mix what lies above each other. Every slice "
+        "is a weighted mean with a Gaussian profile of this width at half height. At least "
+        "one voxel of the high-field scan, which leaves the slices as they are.",
+        slider=SliderRange(0.5, 16, 0.25),
         heading="Slices and pixels",
     )
     slice_gap: float = parameter(
         1.0,
         "gap between neighbouring slices",
-        unit="high-field voxels",
+        unit=HIGH_FIELD_VOXELS,
         minimum=0,
         maximum=32,
         label="Gap between slices",
-        tip="Space between neighbouring slices that is not measured, in voxels of the "
-        "high-field scan. The slice spacing is the thickness plus the gap. 0 to 32.",
+        tip="Space between neighbouring slices that is not measured. The slice spacing is the "
+        "thickness plus the gap.",
         slider=SliderRange(0, 8, 0.25),
     )
     in_plane_fwhm: float = parameter(
         0.0,
         "in-plane resolution loss: FWHM of a Gaussian blur within the slices; 0 or 1 is off",
-        unit="high-field voxels",
+        unit=HIGH_FIELD_VOXELS,
         minimum=0,
         maximum=16,
         label="Blur within slices",
-        tip="Loss of detail within the slices, as from a coarser acquisition matrix. It "
-        "is a Gaussian blur of this width at half height, in voxels of the high-field"
-        " scan. 0 to 16. 0 or 1 is off.",
-        slider=SliderRange(1, 6, 0.1),
+        tip="Loss of detail within the slices, as from a coarser acquisition matrix. It is a "
+        "Gaussian blur of this width at half height. Up to one voxel of the high-field scan "
+        "it is off.",
+        slider=SliderRange(0, 6, 0.1),
     )
     slice_axis: int = parameter(
         2,

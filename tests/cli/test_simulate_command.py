@@ -96,6 +96,14 @@ def test_flags_change_a_replayed_draw(scan, tmp_path):
     assert (told["noise_seed"], told["snr_wm"]) == (4, 99)
 
 
+def test_lengths_may_be_given_in_millimetres(scan, tmp_path):
+    out, size = tmp_path / "low.nii", read_volume(scan).spacing
+    flags = ["--slice-thickness-mm", 2 * size[2], "--slice-gap-mm", 0, "--in-plane-fwhm-mm", 0.1]
+    assert simulate(scan, out, *flags, "-q") == 0
+    told = json.loads((tmp_path / "low.json").read_text())["Parameters"]["Simulation"]
+    assert (told["slice_thickness"], told["slice_gap"], told["in_plane_fwhm"]) == (2, 0, 0)
+
+
 def test_the_sidecar_tells_the_whole_draw(scan, tmp_path):
     out = tmp_path / "low.nii.gz"
     assert simulate(scan, out, "--preset", "FLAIR", "--seed", 3) == 0
@@ -125,6 +133,8 @@ def wrong_commands() -> list[tuple[list[str], str]]:
     return [
         (["{scan}", "{out}", "--snr-wm", "-1"], "snr_wm is -1, but must be greater than 0"),
         (["{scan}", "{out}", "--slice-thickness", "40"], "must be at most 32"),
+        (["{scan}", "{out}", "--slice-thickness-mm", "0.1"], "slice_thickness is 0.1 mm, but must"),
+        (["{scan}", "{out}", "--slice-gap", "1", "--slice-gap-mm", "1"], "cannot go together"),
         (["{scan}", "{out}", "--slice-gap", "30"], "leaves no slice of the 26"),
         (["{scan}", "{out}", "--factor", "0"], "must be at least 1"),
         (["{scan}", "{out}", "--noise", "pink"], "invalid choice: 'pink'"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -28,6 +29,7 @@ from siqt_app.napari_plugin.form import form_for, show_value, value_of
 from siqt_app.napari_plugin.layers import new_layer
 from siqt_app.napari_plugin.preview_array import PreviewArray
 from siqt_engine.core import grid, parameters
+from siqt_engine.core.parameters import ParameterError
 from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement import scan_enhancer as engine
 from siqt_engine.enhancement.options import EnhanceOptions
@@ -489,6 +491,29 @@ def test_draw_from_the_prior_fills_the_form(viewer, qtbot):
     assert abs(drawn.snr_gm - 48.35) < 6 * 10
     assert drawn.noise_seed != 0
     assert drawn.slice_thickness == 3
+
+
+def test_millimetres_and_contrast_stay(viewer, qtbot):
+    volume, _ = head()
+    add(viewer, Volume(volume.data, np.diag([0.5, 0.5, 0.8, 1])), "fine")
+    widget = dock(viewer, "Simulate")
+    form = widget.parameter_form
+    assert (form["slice_thickness"].value, form["slice_thickness"].label) == (
+        pytest.approx(2.4), "Slice thickness (mm)",
+    )  # fmt: skip
+    assert widget.parameters() == SimulationParameters()
+    form["slice_thickness"].value, form["in_plane_fwhm"].value = 4.0, 1.0
+    assert (widget.parameters().slice_thickness, widget.parameters().in_plane_fwhm) == (5, 2)
+    before = widget.parameters()
+    form["snr_wm"].value = before.snr_wm / 2
+    after = widget.parameters()
+    assert after.snr_wm / after.snr_gm == pytest.approx(before.snr_wm / before.snr_gm, rel=1e-3)
+    add(viewer, volume, "of 1 mm")
+    widget.layer_box.value = viewer.layers["of 1 mm"]
+    assert widget.parameters() == replace(after, slice_thickness=4, slice_gap=0.8, in_plane_fwhm=0)
+    form["slice_thickness"].value = 0.5
+    with pytest.raises(ParameterError, match="0.5 mm, but must be at least 1. One voxel"):
+        widget.parameters()
 
 
 @pytest.mark.parametrize("codes", [("R", "A", "S"), ("L", "A", "S"), ("P", "S", "R")], ids="".join)

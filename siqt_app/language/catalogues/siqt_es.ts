@@ -1433,8 +1433,8 @@
         <translation>Pérdida</translation>
     </message>
     <message>
-        <source>Loss of detail within the slices, as from a coarser acquisition matrix. It is a Gaussian blur of this width at half height, in voxels of the high-field scan. 0 to 16. 0 or 1 is off.</source>
-        <translation>Pérdida de detalle en los cortes, como con una matriz más gruesa: un desenfoque gaussiano de esta anchura a media altura, en vóxeles de la imagen de alto campo. De 0 a 16. 0 o 1: desactivado.</translation>
+        <source>Loss of detail within the slices, as from a coarser acquisition matrix. It is a Gaussian blur of this width at half height. Up to one voxel of the high-field scan it is off.</source>
+        <translation>Pérdida de detalle en los cortes, como con una matriz más gruesa: un desenfoque gaussiano de esta anchura a media altura. Hasta un vóxel de la imagen de alto campo: desactivado.</translation>
     </message>
     <message>
         <source>Loss, by step</source>
@@ -1489,12 +1489,12 @@
         <translation>Intensidad media de los vóxeles de la región</translation>
     </message>
     <message>
-        <source>Mean signal of grey matter divided by the standard deviation of the noise. A weaker magnet gives less signal at the same noise: half the field gives about half the ratio. The ratio of white to grey matter sets their contrast. More than 0.</source>
-        <translation>Señal media de la sustancia gris dividida por la desviación estándar del ruido. Un imán más débil da menos señal con el mismo ruido: la mitad del campo da cerca de la mitad de la relación. La razón blanca/gris fija su contraste. Mayor que 0.</translation>
+        <source>Mean signal of grey matter divided by the standard deviation of the noise. It sets the contrast: white matter keeps its own ratio. More than 0.</source>
+        <translation>Señal media de la sustancia gris dividida por la desviación estándar del ruido. Fija el contraste: la sustancia blanca conserva su relación. Mayor que 0.</translation>
     </message>
     <message>
-        <source>Mean signal of white matter divided by the standard deviation of the noise. A weaker magnet gives less signal at the same noise: half the field gives about half the ratio. The ratio of white to grey matter sets their contrast. More than 0.</source>
-        <translation>Señal media de la sustancia blanca dividida por la desviación estándar del ruido. Un imán más débil da menos señal con el mismo ruido: la mitad del campo da cerca de la mitad de la relación. La razón blanca/gris fija su contraste. Mayor que 0.</translation>
+        <source>Mean signal of white matter divided by the standard deviation of the noise. To the left there is more noise; the contrast of grey and white matter stays. Half the field strength gives about half the ratio. More than 0.</source>
+        <translation>Señal media de la sustancia blanca dividida por la desviación estándar del ruido. Hacia la izquierda hay más ruido; el contraste entre sustancia gris y blanca se mantiene. La mitad del campo da cerca de la mitad de la relación. Mayor que 0.</translation>
     </message>
     <message>
         <source>Mean, SD, SNR, CNR, histogram</source>
@@ -1697,10 +1697,6 @@
         <translation>Se eliminó ruido; pueden faltar detalles finos.</translation>
     </message>
     <message>
-        <source>Noise: SNR of white matter</source>
-        <translation>Ruido: SNR de la sustancia blanca</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
@@ -1819,6 +1815,10 @@
     <message>
         <source>One volume: axial, coronal, sagittal</source>
         <translation>Un volumen: axial, coronal, sagital</translation>
+    </message>
+    <message>
+        <source>One voxel of the scan is {sizes} mm</source>
+        <translation>Un vóxel de la imagen mide {sizes} mm</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -2277,14 +2277,6 @@
         <translation>Distribución de las SNR de estos bloques.</translation>
     </message>
     <message>
-        <source>SNR, grey matter</source>
-        <translation>SNR, sustancia gris</translation>
-    </message>
-    <message>
-        <source>SNR, white matter</source>
-        <translation>SNR, sustancia blanca</translation>
-    </message>
-    <message>
         <source>SPM, beside it</source>
         <translation>SPM, al lado</translation>
     </message>
@@ -2561,10 +2553,6 @@
         <translation>Señal y ruido</translation>
     </message>
     <message>
-        <source>Signal-to-noise ratio of white matter. To the left there is more noise; the contrast of grey and white matter stays.</source>
-        <translation>Relación señal-ruido de la sustancia blanca. Hacia la izquierda hay más ruido; el contraste entre sustancias se mantiene.</translation>
-    </message>
-    <message>
         <source>Signal-to-noise ratio: mean over the noise, which is chosen below</source>
         <translation>Relación señal-ruido: media dividida por el ruido, que se elige abajo</translation>
     </message>
@@ -2693,8 +2681,8 @@
         <translation>Ocurrió un error inesperado ({name}: {value}). Los detalles pueden copiarse en un informe.</translation>
     </message>
     <message>
-        <source>Space between neighbouring slices that is not measured, in voxels of the high-field scan. The slice spacing is the thickness plus the gap. 0 to 32.</source>
-        <translation>Espacio no medido entre cortes vecinos, en vóxeles de la imagen de alto campo. El espaciado es el grosor más este espacio. De 0 a 32.</translation>
+        <source>Space between neighbouring slices that is not measured. The slice spacing is the thickness plus the gap.</source>
+        <translation>Espacio no medido entre cortes vecinos. El espaciado es el grosor más este espacio.</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -3465,12 +3453,12 @@
         <translation>Se pusieron a 0.</translation>
     </message>
     <message>
-        <source>Thick slices simulated from the enhanced scan, minus the slices of the scan</source>
-        <translation>Cortes gruesos simulados de la imagen mejorada, menos los de la original</translation>
+        <source>Thick slices gather more signal but mix what lies above each other. Every slice is a weighted mean with a Gaussian profile of this width at half height. At least one voxel of the high-field scan, which leaves the slices as they are.</source>
+        <translation>Los cortes gruesos reúnen más señal pero mezclan lo superpuesto. Cada corte es una media ponderada con perfil gaussiano de esta anchura a media altura. Al menos un vóxel de la imagen de alto campo, que deja los cortes sin cambios.</translation>
     </message>
     <message>
-        <source>Thickness of a slice, in voxels of the high-field scan. Thick slices gather more signal but mix what lies above each other. Every slice is a weighted mean with a Gaussian profile of this width at half height. 1 to 32. 1 leaves the slices as they are.</source>
-        <translation>Grosor de un corte, en vóxeles de la imagen de alto campo. Los cortes gruesos reúnen más señal pero mezclan lo superpuesto. Cada corte es una media ponderada con perfil gaussiano de esta anchura a media altura. De 1 a 32. 1: cortes sin cambios.</translation>
+        <source>Thick slices simulated from the enhanced scan, minus the slices of the scan</source>
+        <translation>Cortes gruesos simulados de la imagen mejorada, menos los de la original</translation>
     </message>
     <message>
         <source>Thin-slice NIfTI scans of heads or brains, in this folder or in folders inside it</source>
@@ -4597,6 +4585,10 @@
         <translation>minutes es {minutes}, pero debe ser 0 o más</translation>
     </message>
     <message>
+        <source>mm (off)</source>
+        <translation>mm (desactivado)</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>modelo</translation>
     </message>
@@ -5383,14 +5375,6 @@
     <message>
         <source>voxels</source>
         <translation>vóxeles</translation>
-    </message>
-    <message>
-        <source>voxels (off)</source>
-        <translation>vóxeles (desactivado)</translation>
-    </message>
-    <message>
-        <source>voxels = {lengths} mm</source>
-        <translation>vóxeles = {lengths} mm</translation>
     </message>
     <message>
         <source>voxels cannot be written as {kind}</source>

@@ -1433,8 +1433,8 @@
         <translation>Perte</translation>
     </message>
     <message>
-        <source>Loss of detail within the slices, as from a coarser acquisition matrix. It is a Gaussian blur of this width at half height, in voxels of the high-field scan. 0 to 16. 0 or 1 is off.</source>
-        <translation>Perte de détail dans les coupes, comme avec une matrice plus grossière : un flou gaussien de cette largeur à mi-hauteur, en voxels de l'IRM à haut champ. De 0 à 16. 0 ou 1 : aucun.</translation>
+        <source>Loss of detail within the slices, as from a coarser acquisition matrix. It is a Gaussian blur of this width at half height. Up to one voxel of the high-field scan it is off.</source>
+        <translation>Perte de détail dans les coupes, comme avec une matrice plus grossière : un flou gaussien de cette largeur à mi-hauteur. Jusqu'à un voxel de l'IRM à haut champ : aucun.</translation>
     </message>
     <message>
         <source>Loss, by step</source>
@@ -1489,12 +1489,12 @@
         <translation>Intensité moyenne des voxels de la région</translation>
     </message>
     <message>
-        <source>Mean signal of grey matter divided by the standard deviation of the noise. A weaker magnet gives less signal at the same noise: half the field gives about half the ratio. The ratio of white to grey matter sets their contrast. More than 0.</source>
-        <translation>Signal moyen de la substance grise divisé par l'écart type du bruit. Un aimant plus faible donne moins de signal pour le même bruit : la moitié du champ donne environ la moitié du rapport. Le rapport blanche/grise fixe leur contraste. Plus que 0.</translation>
+        <source>Mean signal of grey matter divided by the standard deviation of the noise. It sets the contrast: white matter keeps its own ratio. More than 0.</source>
+        <translation>Signal moyen de la substance grise divisé par l'écart type du bruit. Il fixe le contraste : la substance blanche garde son rapport. Plus que 0.</translation>
     </message>
     <message>
-        <source>Mean signal of white matter divided by the standard deviation of the noise. A weaker magnet gives less signal at the same noise: half the field gives about half the ratio. The ratio of white to grey matter sets their contrast. More than 0.</source>
-        <translation>Signal moyen de la substance blanche divisé par l'écart type du bruit. Un aimant plus faible donne moins de signal pour le même bruit : la moitié du champ donne environ la moitié du rapport. Le rapport blanche/grise fixe leur contraste. Plus que 0.</translation>
+        <source>Mean signal of white matter divided by the standard deviation of the noise. To the left there is more noise; the contrast of grey and white matter stays. Half the field strength gives about half the ratio. More than 0.</source>
+        <translation>Signal moyen de la substance blanche divisé par l'écart type du bruit. Vers la gauche, plus de bruit ; le contraste entre substances grise et blanche reste. La moitié du champ donne environ la moitié du rapport. Plus que 0.</translation>
     </message>
     <message>
         <source>Mean, SD, SNR, CNR, histogram</source>
@@ -1697,10 +1697,6 @@
         <translation>Le bruit a été réduit ; des détails fins peuvent manquer.</translation>
     </message>
     <message>
-        <source>Noise: SNR of white matter</source>
-        <translation>Bruit : SNR de la substance blanche</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -1819,6 +1815,10 @@
     <message>
         <source>One volume: axial, coronal, sagittal</source>
         <translation>Un volume : axial, coronal, sagittal</translation>
+    </message>
+    <message>
+        <source>One voxel of the scan is {sizes} mm</source>
+        <translation>Un voxel de l'IRM mesure {sizes} mm</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -2277,14 +2277,6 @@
         <translation>Loi des SNR de ces patchs.</translation>
     </message>
     <message>
-        <source>SNR, grey matter</source>
-        <translation>SNR, substance grise</translation>
-    </message>
-    <message>
-        <source>SNR, white matter</source>
-        <translation>SNR, substance blanche</translation>
-    </message>
-    <message>
         <source>SPM, beside it</source>
         <translation>SPM, à côté</translation>
     </message>
@@ -2561,10 +2553,6 @@
         <translation>Signal et bruit</translation>
     </message>
     <message>
-        <source>Signal-to-noise ratio of white matter. To the left there is more noise; the contrast of grey and white matter stays.</source>
-        <translation>Rapport signal sur bruit de la substance blanche. Vers la gauche, plus de bruit ; le contraste entre substances reste.</translation>
-    </message>
-    <message>
         <source>Signal-to-noise ratio: mean over the noise, which is chosen below</source>
         <translation>Rapport signal sur bruit : moyenne divisée par le bruit, choisi dessous</translation>
     </message>
@@ -2693,8 +2681,8 @@
         <translation>Une erreur imprévue s'est produite ({name} : {value}). Les détails peuvent être copiés dans un rapport.</translation>
     </message>
     <message>
-        <source>Space between neighbouring slices that is not measured, in voxels of the high-field scan. The slice spacing is the thickness plus the gap. 0 to 32.</source>
-        <translation>Espace non mesuré entre coupes voisines, en voxels de l'IRM à haut champ. L'espacement est l'épaisseur plus cet espace. De 0 à 32.</translation>
+        <source>Space between neighbouring slices that is not measured. The slice spacing is the thickness plus the gap.</source>
+        <translation>Espace non mesuré entre coupes voisines. L'espacement est l'épaisseur plus cet espace.</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -3465,12 +3453,12 @@
         <translation>Ils ont été mis à 0.</translation>
     </message>
     <message>
-        <source>Thick slices simulated from the enhanced scan, minus the slices of the scan</source>
-        <translation>Coupes épaisses simulées depuis l'IRM améliorée, moins celles de l'IRM</translation>
+        <source>Thick slices gather more signal but mix what lies above each other. Every slice is a weighted mean with a Gaussian profile of this width at half height. At least one voxel of the high-field scan, which leaves the slices as they are.</source>
+        <translation>Les coupes épaisses recueillent plus de signal mais mélangent ce qui est superposé. Chaque coupe est une moyenne pondérée de profil gaussien de cette largeur à mi-hauteur. Au moins un voxel de l'IRM à haut champ, qui laisse les coupes inchangées.</translation>
     </message>
     <message>
-        <source>Thickness of a slice, in voxels of the high-field scan. Thick slices gather more signal but mix what lies above each other. Every slice is a weighted mean with a Gaussian profile of this width at half height. 1 to 32. 1 leaves the slices as they are.</source>
-        <translation>Épaisseur d'une coupe, en voxels de l'IRM à haut champ. Les coupes épaisses recueillent plus de signal mais mélangent ce qui est superposé. Chaque coupe est une moyenne pondérée de profil gaussien de cette largeur à mi-hauteur. De 1 à 32. 1 : coupes inchangées.</translation>
+        <source>Thick slices simulated from the enhanced scan, minus the slices of the scan</source>
+        <translation>Coupes épaisses simulées depuis l'IRM améliorée, moins celles de l'IRM</translation>
     </message>
     <message>
         <source>Thin-slice NIfTI scans of heads or brains, in this folder or in folders inside it</source>
@@ -4597,6 +4585,10 @@
         <translation>minutes vaut {minutes}, mais doit être 0 ou plus</translation>
     </message>
     <message>
+        <source>mm (off)</source>
+        <translation>mm (désactivé)</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>modèle</translation>
     </message>
@@ -5383,14 +5375,6 @@
     <message>
         <source>voxels</source>
         <translation>voxels</translation>
-    </message>
-    <message>
-        <source>voxels (off)</source>
-        <translation>voxels (désactivé)</translation>
-    </message>
-    <message>
-        <source>voxels = {lengths} mm</source>
-        <translation>voxels = {lengths} mm</translation>
     </message>
     <message>
         <source>voxels cannot be written as {kind}</source>

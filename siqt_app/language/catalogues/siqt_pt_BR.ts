@@ -1433,8 +1433,8 @@
         <translation>Perda</translation>
     </message>
     <message>
-        <source>Loss of detail within the slices, as from a coarser acquisition matrix. It is a Gaussian blur of this width at half height, in voxels of the high-field scan. 0 to 16. 0 or 1 is off.</source>
-        <translation>Perda de detalhe nos cortes, como com uma matriz mais grossa: um borrão gaussiano desta largura a meia altura, em voxels da imagem de alto campo. De 0 a 16. 0 ou 1: desligado.</translation>
+        <source>Loss of detail within the slices, as from a coarser acquisition matrix. It is a Gaussian blur of this width at half height. Up to one voxel of the high-field scan it is off.</source>
+        <translation>Perda de detalhe nos cortes, como com uma matriz mais grossa: um borrão gaussiano desta largura a meia altura. Até um voxel da imagem de alto campo: desligado.</translation>
     </message>
     <message>
         <source>Loss, by step</source>
@@ -1489,12 +1489,12 @@
         <translation>Intensidade média dos voxels da região</translation>
     </message>
     <message>
-        <source>Mean signal of grey matter divided by the standard deviation of the noise. A weaker magnet gives less signal at the same noise: half the field gives about half the ratio. The ratio of white to grey matter sets their contrast. More than 0.</source>
-        <translation>Sinal médio da substância cinzenta dividido pelo desvio padrão do ruído. Um ímã mais fraco dá menos sinal com o mesmo ruído: metade do campo dá cerca de metade da relação. A razão branca/cinzenta define o contraste. Maior que 0.</translation>
+        <source>Mean signal of grey matter divided by the standard deviation of the noise. It sets the contrast: white matter keeps its own ratio. More than 0.</source>
+        <translation>Sinal médio da substância cinzenta dividido pelo desvio padrão do ruído. Define o contraste: a substância branca mantém a sua relação. Maior que 0.</translation>
     </message>
     <message>
-        <source>Mean signal of white matter divided by the standard deviation of the noise. A weaker magnet gives less signal at the same noise: half the field gives about half the ratio. The ratio of white to grey matter sets their contrast. More than 0.</source>
-        <translation>Sinal médio da substância branca dividido pelo desvio padrão do ruído. Um ímã mais fraco dá menos sinal com o mesmo ruído: metade do campo dá cerca de metade da relação. A razão branca/cinzenta define o contraste. Maior que 0.</translation>
+        <source>Mean signal of white matter divided by the standard deviation of the noise. To the left there is more noise; the contrast of grey and white matter stays. Half the field strength gives about half the ratio. More than 0.</source>
+        <translation>Sinal médio da substância branca dividido pelo desvio padrão do ruído. Para a esquerda há mais ruído; o contraste entre as substâncias cinzenta e branca permanece. Metade do campo dá cerca de metade da relação. Maior que 0.</translation>
     </message>
     <message>
         <source>Mean, SD, SNR, CNR, histogram</source>
@@ -1697,10 +1697,6 @@
         <translation>O ruído foi removido; detalhes finos podem ter sumido.</translation>
     </message>
     <message>
-        <source>Noise: SNR of white matter</source>
-        <translation>Ruído: SNR da substância branca</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Nenhum</translation>
     </message>
@@ -1819,6 +1815,10 @@
     <message>
         <source>One volume: axial, coronal, sagittal</source>
         <translation>Um volume: axial, coronal, sagital</translation>
+    </message>
+    <message>
+        <source>One voxel of the scan is {sizes} mm</source>
+        <translation>Um voxel da imagem mede {sizes} mm</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -2277,14 +2277,6 @@
         <translation>Distribuição dos SNR desses blocos.</translation>
     </message>
     <message>
-        <source>SNR, grey matter</source>
-        <translation>SNR, substância cinzenta</translation>
-    </message>
-    <message>
-        <source>SNR, white matter</source>
-        <translation>SNR, substância branca</translation>
-    </message>
-    <message>
         <source>SPM, beside it</source>
         <translation>SPM, ao lado</translation>
     </message>
@@ -2561,10 +2553,6 @@
         <translation>Sinal e ruído</translation>
     </message>
     <message>
-        <source>Signal-to-noise ratio of white matter. To the left there is more noise; the contrast of grey and white matter stays.</source>
-        <translation>Relação sinal-ruído da substância branca. À esquerda há mais ruído; o contraste entre substâncias permanece.</translation>
-    </message>
-    <message>
         <source>Signal-to-noise ratio: mean over the noise, which is chosen below</source>
         <translation>Relação sinal-ruído: média dividida pelo ruído, escolhido abaixo</translation>
     </message>
@@ -2693,8 +2681,8 @@
         <translation>Ocorreu um erro inesperado ({name}: {value}). Os detalhes podem ser copiados em um relato.</translation>
     </message>
     <message>
-        <source>Space between neighbouring slices that is not measured, in voxels of the high-field scan. The slice spacing is the thickness plus the gap. 0 to 32.</source>
-        <translation>Espaço não medido entre cortes vizinhos, em voxels da imagem de alto campo. O espaçamento é a espessura mais este espaço. De 0 a 32.</translation>
+        <source>Space between neighbouring slices that is not measured. The slice spacing is the thickness plus the gap.</source>
+        <translation>Espaço não medido entre cortes vizinhos. O espaçamento é a espessura mais este espaço.</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -3465,12 +3453,12 @@
         <translation>Eles foram postos em 0.</translation>
     </message>
     <message>
-        <source>Thick slices simulated from the enhanced scan, minus the slices of the scan</source>
-        <translation>Cortes espessos simulados da imagem melhorada, menos os da original</translation>
+        <source>Thick slices gather more signal but mix what lies above each other. Every slice is a weighted mean with a Gaussian profile of this width at half height. At least one voxel of the high-field scan, which leaves the slices as they are.</source>
+        <translation>Cortes espessos reúnem mais sinal, mas misturam o que está sobreposto. Cada corte é uma média ponderada com perfil gaussiano desta largura a meia altura. Pelo menos um voxel da imagem de alto campo, que deixa os cortes inalterados.</translation>
     </message>
     <message>
-        <source>Thickness of a slice, in voxels of the high-field scan. Thick slices gather more signal but mix what lies above each other. Every slice is a weighted mean with a Gaussian profile of this width at half height. 1 to 32. 1 leaves the slices as they are.</source>
-        <translation>Espessura de um corte, em voxels da imagem de alto campo. Cortes espessos reúnem mais sinal, mas misturam o que está sobreposto. Cada corte é uma média ponderada com perfil gaussiano desta largura a meia altura. De 1 a 32. 1: cortes inalterados.</translation>
+        <source>Thick slices simulated from the enhanced scan, minus the slices of the scan</source>
+        <translation>Cortes espessos simulados da imagem melhorada, menos os da original</translation>
     </message>
     <message>
         <source>Thin-slice NIfTI scans of heads or brains, in this folder or in folders inside it</source>
@@ -4597,6 +4585,10 @@
         <translation>minutes é {minutes}, mas deve ser 0 ou mais</translation>
     </message>
     <message>
+        <source>mm (off)</source>
+        <translation>mm (desligado)</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>modelo</translation>
     </message>
@@ -5383,14 +5375,6 @@
     <message>
         <source>voxels</source>
         <translation>voxels</translation>
-    </message>
-    <message>
-        <source>voxels (off)</source>
-        <translation>voxels (desligado)</translation>
-    </message>
-    <message>
-        <source>voxels = {lengths} mm</source>
-        <translation>voxels = {lengths} mm</translation>
     </message>
     <message>
         <source>voxels cannot be written as {kind}</source>

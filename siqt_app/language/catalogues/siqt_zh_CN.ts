@@ -1433,8 +1433,8 @@
         <translation>损失</translation>
     </message>
     <message>
-        <source>Loss of detail within the slices, as from a coarser acquisition matrix. It is a Gaussian blur of this width at half height, in voxels of the high-field scan. 0 to 16. 0 or 1 is off.</source>
-        <translation>层内细节损失，如同较粗的采集矩阵：半高宽为此值的高斯模糊，单位为高场体素。0 到 16，0 或 1 为关闭。</translation>
+        <source>Loss of detail within the slices, as from a coarser acquisition matrix. It is a Gaussian blur of this width at half height. Up to one voxel of the high-field scan it is off.</source>
+        <translation>层内细节损失，如同较粗的采集矩阵：半高宽为此值的高斯模糊。不超过一个高场体素时为关闭。</translation>
     </message>
     <message>
         <source>Loss, by step</source>
@@ -1489,12 +1489,12 @@
         <translation>区域内体素的平均强度</translation>
     </message>
     <message>
-        <source>Mean signal of grey matter divided by the standard deviation of the noise. A weaker magnet gives less signal at the same noise: half the field gives about half the ratio. The ratio of white to grey matter sets their contrast. More than 0.</source>
-        <translation>灰质平均信号除以噪声标准差。磁场越弱，同样噪声下信号越小：场强减半，比值约减半。白质与灰质之比决定对比度。大于 0。</translation>
+        <source>Mean signal of grey matter divided by the standard deviation of the noise. It sets the contrast: white matter keeps its own ratio. More than 0.</source>
+        <translation>灰质平均信号除以噪声标准差。它决定对比度：白质的比值保持不变。大于 0。</translation>
     </message>
     <message>
-        <source>Mean signal of white matter divided by the standard deviation of the noise. A weaker magnet gives less signal at the same noise: half the field gives about half the ratio. The ratio of white to grey matter sets their contrast. More than 0.</source>
-        <translation>白质平均信号除以噪声标准差。磁场越弱，同样噪声下信号越小：场强减半，比值约减半。白质与灰质之比决定对比度。大于 0。</translation>
+        <source>Mean signal of white matter divided by the standard deviation of the noise. To the left there is more noise; the contrast of grey and white matter stays. Half the field strength gives about half the ratio. More than 0.</source>
+        <translation>白质平均信号除以噪声标准差。向左噪声增大，灰白质对比度不变。场强减半，比值约减半。大于 0。</translation>
     </message>
     <message>
         <source>Mean, SD, SNR, CNR, histogram</source>
@@ -1697,10 +1697,6 @@
         <translation>已去除噪声，细微结构可能丢失。</translation>
     </message>
     <message>
-        <source>Noise: SNR of white matter</source>
-        <translation>噪声：白质 SNR</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -1819,6 +1815,10 @@
     <message>
         <source>One volume: axial, coronal, sagittal</source>
         <translation>同一体积：横断面、冠状面、矢状面</translation>
+    </message>
+    <message>
+        <source>One voxel of the scan is {sizes} mm</source>
+        <translation>扫描的一个体素为 {sizes} mm</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -2277,14 +2277,6 @@
         <translation>这些图块的信噪比先验。</translation>
     </message>
     <message>
-        <source>SNR, grey matter</source>
-        <translation>SNR，灰质</translation>
-    </message>
-    <message>
-        <source>SNR, white matter</source>
-        <translation>SNR，白质</translation>
-    </message>
-    <message>
         <source>SPM, beside it</source>
         <translation>SPM，在旁边</translation>
     </message>
@@ -2561,10 +2553,6 @@
         <translation>信号与噪声</translation>
     </message>
     <message>
-        <source>Signal-to-noise ratio of white matter. To the left there is more noise; the contrast of grey and white matter stays.</source>
-        <translation>白质信噪比。向左噪声更大；灰白质对比度不变。</translation>
-    </message>
-    <message>
         <source>Signal-to-noise ratio: mean over the noise, which is chosen below</source>
         <translation>信噪比：均值除以下方所选噪声</translation>
     </message>
@@ -2693,8 +2681,8 @@
         <translation>发生了不应出现的错误（{name}：{value}）。可将详细信息复制到报告中。</translation>
     </message>
     <message>
-        <source>Space between neighbouring slices that is not measured, in voxels of the high-field scan. The slice spacing is the thickness plus the gap. 0 to 32.</source>
-        <translation>相邻层之间未测量的间隔，单位为高场体素。层间距等于层厚加间隔。0 到 32。</translation>
+        <source>Space between neighbouring slices that is not measured. The slice spacing is the thickness plus the gap.</source>
+        <translation>相邻层之间未测量的间隔。层间距等于层厚加间隔。</translation>
     </message>
     <message>
         <source>Spacing</source>
@@ -3465,12 +3453,12 @@
         <translation>已设为 0。</translation>
     </message>
     <message>
-        <source>Thick slices simulated from the enhanced scan, minus the slices of the scan</source>
-        <translation>由增强后扫描模拟的厚层减去原扫描的层</translation>
+        <source>Thick slices gather more signal but mix what lies above each other. Every slice is a weighted mean with a Gaussian profile of this width at half height. At least one voxel of the high-field scan, which leaves the slices as they are.</source>
+        <translation>厚层信号更强，但会混合上下重叠的内容。每层是半高宽为此值的高斯加权平均。至少为一个高场体素，此时层不变。</translation>
     </message>
     <message>
-        <source>Thickness of a slice, in voxels of the high-field scan. Thick slices gather more signal but mix what lies above each other. Every slice is a weighted mean with a Gaussian profile of this width at half height. 1 to 32. 1 leaves the slices as they are.</source>
-        <translation>层厚，单位为高场体素。厚层信号更强，但会混合上下重叠的内容。每层是半高宽为此值的高斯加权平均。1 到 32，1 表示不变。</translation>
+        <source>Thick slices simulated from the enhanced scan, minus the slices of the scan</source>
+        <translation>由增强后扫描模拟的厚层减去原扫描的层</translation>
     </message>
     <message>
         <source>Thin-slice NIfTI scans of heads or brains, in this folder or in folders inside it</source>
@@ -4597,6 +4585,10 @@
         <translation>minutes 为 {minutes}，但必须不小于 0</translation>
     </message>
     <message>
+        <source>mm (off)</source>
+        <translation>mm（关闭）</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>模型</translation>
     </message>
@@ -5383,14 +5375,6 @@
     <message>
         <source>voxels</source>
         <translation>体素</translation>
-    </message>
-    <message>
-        <source>voxels (off)</source>
-        <translation>体素（关闭）</translation>
-    </message>
-    <message>
-        <source>voxels = {lengths} mm</source>
-        <translation>体素 = {lengths} mm</translation>
     </message>
     <message>
         <source>voxels cannot be written as {kind}</source>

@@ -86,7 +86,7 @@ def test_a_slider_moved_by_keys_changes_the_preview_then_the_volume(qtbot, ready
     slider.setFocus()
     for _ in range(4):
         qtbot.keyClick(slider, Qt.Key.Key_Right)
-    p = replace(SimulationParameters(), slice_thickness=4.0)
+    p = replace(SimulationParameters(), slice_thickness=3.5 / 0.8)  # 2.5 mm is next to 2.4
     assert panel.parameters() == p
     run_until(lambda: p in [s.parameters for s in heard.previews])
     assert heard.simulated == [] and rest.isActive()  # the volume waits for a rest
@@ -174,7 +174,8 @@ def test_the_noise_stays_while_a_slider_moves(qtbot, ready):
     seed = panel.parameters().noise_seed
     click(qtbot, panel, "new_noise")
     assert panel.parameters().noise_seed != seed
-    assert replace(panel.parameters(), noise_seed=seed).snr_gm == SimulationParameters().snr_gm
+    p, usual = panel.parameters(), SimulationParameters()
+    assert p.snr_wm / p.snr_gm == pytest.approx(usual.snr_wm / usual.snr_gm)
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -409,22 +410,97 @@ def test_rows_stay_where_they_are_while_a_slider_moves(qtbot, ready):
     form = panel.controls.form
     panel.resize(340, 700)
 
-    def places(p):
-        panel.set_parameters(p)
+    def places():
         QApplication.processEvents()
-        return [form.editor(name).y() for name in form.fields]
+        parts = [form.editor(name) for name in form.fields]
+        parts += [part.slider for part in parts if part.slider is not None]
+        parts += [form.findChild(QLabel, f"{name}_note") for name in form.fields]
+        return [(part.x(), part.y(), part.width(), part.height()) for part in parts]
 
-    base = SimulationParameters()
-    before = places(base)
-    for thickness, gap, fwhm in ((1.0, 0.0, 0.0), (8.25, 7.75, 2.25), (31.75, 0.25, 1.0)):
-        moved = replace(base, slice_thickness=thickness, slice_gap=gap, in_plane_fwhm=fwhm)
-        assert places(moved) == before
+    before = places()
+    for name in form.fields:
+        slider = form.editor(name).slider
+        for position in (0, 1, 2) if slider is None else (0, 7, slider.maximum()):
+            if slider is not None:
+                slider.setValue(position)
+                assert places() == before, name
+
+
+def length(panel: SimulationPanel, name: str) -> float:
+    """What the box of a length says."""
+    return float(panel.controls.form.editor(name).control.lineEdit().text())
+
+
+def type_length(qtbot, panel: SimulationPanel, name: str, text: str) -> None:
+    box = panel.controls.form.editor(name).control
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(box, text)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+
+
+def test_lengths_are_typed_and_shown_in_millimetres(qtbot, ready):
+    panel, heard = ready
+    assert (length(panel, "slice_thickness"), length(panel, "slice_gap")) == (2.4, 0.8)
+    type_length(qtbot, panel, "slice_thickness", "4")
+    type_length(qtbot, panel, "slice_gap", "1,6")
+    type_length(qtbot, panel, "in_plane_fwhm", "1.2")
+    p = panel.parameters()
+    assert (p.slice_thickness, p.slice_gap, p.in_plane_fwhm) == (5.0, 2.0, 1.5)
+    run_until(lambda: heard.simulated != [] and heard.simulated[-1].parameters == p)
+    np.testing.assert_allclose(heard.simulated[-1].volume.spacing, (0.8, 0.8, 5.6))
+    type_length(qtbot, panel, "slice_thickness", "0.5")  # less than a voxel
+    assert words(panel, "slice_thickness_problem").endswith("0.5 mm, but must be at least 0.8")
+    assert panel.parameters() == p
+    panel.controls.form.editor("slice_thickness").slider.setValue(1)
+    assert (length(panel, "slice_thickness"), panel.parameters().slice_thickness) == (0.8, 1.0)
+    type_length(qtbot, panel, "in_plane_fwhm", "0.7")
+    assert panel.parameters().in_plane_fwhm == 0
+    assert words(panel, "in_plane_fwhm_note") == "mm (off)"
+
+
+def test_millimetres_stay_with_the_next_scan(qtbot, ready):
+    panel, heard = ready
+    type_length(qtbot, panel, "slice_thickness", "4")
+    type_length(qtbot, panel, "in_plane_fwhm", "1.2")
+    before = panel.parameters()
+    for size in (0.5, 1.6, 0.8):
+        scan = Volume(SCAN.data, np.diag([size, size, size, 1]))
+        heard.simulated.clear()
+        panel.set_scan(scan, "the next")
+        panel.set_tissues(TISSUES)
+        run_until(lambda: heard.simulated != [])
+        shown = [length(panel, n) for n in ("slice_thickness", "slice_gap", "in_plane_fwhm")]
+        assert shown == [4.0, 0.8, 1.2]
+        assert panel.parameters().slice_thickness == 4.0 / size
+        assert heard.simulated[-1].volume.spacing[2] == pytest.approx(4.8)
+    assert panel.parameters() == before
+
+
+def test_lengths_stay_where_the_slices_are_turned(qtbot, panel):
+    heard = Heard(panel)
+    panel.set_scan(Volume(SCAN.data, np.diag([0.5, 0.5, 0.7, 1])), "oblong")
+    panel.set_tissues(TISSUES)
+    run_until(lambda: heard.simulated != [])
+    type_length(qtbot, panel, "slice_thickness", "4")
+    axis = panel.controls.form.editor("slice_axis").control
+    axis.setCurrentIndex(1)
+    axis.activated.emit(1)
+    assert (panel.parameters().slice_axis, panel.parameters().slice_thickness) == (1, 8.0)
+    assert length(panel, "slice_thickness") == 4
+
+
+def test_the_grey_ratio_alone_sets_the_contrast(qtbot, ready):
+    panel, _ = ready
+    before = panel.parameters()
+    type_length(qtbot, panel, "snr_gm", "40")
+    assert panel.parameters() == replace(before, snr_gm=40.0)
 
 
 def test_the_noise_slider_adds_noise_and_changes_no_contrast(qtbot, ready):
     panel, heard = ready
     before = panel.parameters()
-    slider = panel.controls.noise.slider
+    slider = panel.controls.form.editor("snr_wm").slider
     slider.setFocus()
     for _ in range(20):
         qtbot.keyClick(slider, Qt.Key.Key_Left)
