@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from siqt_engine.core.linear import along_axis
+from siqt_engine.fusion.reconstruction import stack_operator as stack_operator_module
 from siqt_engine.fusion.reconstruction.fused_grid import FusedGrid
 from siqt_engine.fusion.reconstruction.stack_operator import stack_operator
 from siqt_engine.fusion.stacks.pose import RigidMotion
@@ -74,7 +75,7 @@ def test_only_wanted_voxels_are_computed() -> None:
     stack = make_stack(2, RigidMotion((3, -4, 5), (1, 2, -1), (12, 12, 12)))
     wanted = np.random.default_rng(4).random(stack.data.shape) > 0.8
     some, every = stack_operator(stack, GRID, wanted), stack_operator(stack, GRID)
-    assert some.points.shape[0] < every.points.shape[0]
+    assert some.points.count < every.points.count
     np.testing.assert_allclose(some.apply(x), every.apply(x)[some.rows], atol=1e-6)
 
 
@@ -87,8 +88,33 @@ def test_a_motion_moves_what_is_seen() -> None:
     assert np.unravel_index(seen.argmax(), seen.shape) == (9, 12, 3)
 
 
-def test_memory_grows_with_the_voxels_not_with_their_square() -> None:
+def test_a_point_takes_less_than_thirty_bytes() -> None:
+    """A sparse matrix takes 68 for its weights alone."""
     operator = stack_operator(make_stack(2, RigidMotion((3, 4, 5))), GRID)
-    points = operator.points.shape[0]
-    assert operator.points.nnz == 8 * points
-    assert operator.nbytes < 200 * points
+    assert operator.nbytes < 30 * operator.points.count
+
+
+def test_blocks_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    x = np.random.default_rng(5).random(GRID.shape, dtype=np.float32)
+    operator = stack_operator(make_stack(0, RigidMotion((3, 4, 5)), 2.0), GRID)
+    y = np.random.default_rng(6).random(len(operator.rows), dtype=np.float32)
+    seen, spread = operator.apply(x), operator.adjoint(y)
+    monkeypatch.setattr(stack_operator_module, "BLOCK", 1)
+    np.testing.assert_allclose(operator.apply(x), seen, atol=1e-6)
+    np.testing.assert_allclose(operator.adjoint(y), spread, atol=1e-5)
+
+
+def test_nothing_wanted_is_nothing_seen() -> None:
+    stack = make_stack(2, RigidMotion())
+    operator = stack_operator(stack, GRID, np.zeros(stack.data.shape, dtype=bool))
+    assert operator.apply(np.ones(GRID.shape, dtype=np.float32)).shape == (0,)
+    assert not operator.adjoint(np.zeros(0, dtype=np.float32)).any()
+
+
+def test_a_volume_of_one_voxel_along_an_axis() -> None:
+    flat = FusedGrid((SIZE, SIZE, 1), np.eye(4))
+    x = np.random.default_rng(7).random(flat.shape, dtype=np.float32)
+    operator = stack_operator(make_stack(2, RigidMotion()), flat, sharp=False)
+    np.testing.assert_allclose(
+        operator.apply(x).reshape(SIZE, SIZE, -1), np.repeat(x, 6, axis=2), atol=1e-6
+    )
