@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import Any
 
 from siqt_engine.enhancement.enhancer import Enhancer
-from siqt_engine.inference.settings import ComputeSettings
+from siqt_engine.inference.settings import AUTO, PRECISIONS, ComputeSettings
 from siqt_engine.io.scans import find_scans
 from siqt_engine.models.library import find_model
 
@@ -90,10 +90,13 @@ def add_model(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--device", default="cpu", help="default: %(default)s")
     parser.add_argument("--threads", type=int, help="processor threads of the network")
+    parser.add_argument(
+        "--precision", default=AUTO, choices=(AUTO, *PRECISIONS), help="arithmetic of the network"
+    )
 
 
 def load_enhancer(args: argparse.Namespace) -> Enhancer:
-    compute = ComputeSettings(device=args.device, threads=args.threads)
+    compute = ComputeSettings(device=args.device, threads=args.threads, precision=args.precision)
     return Enhancer.from_checkpoint(find_model(args.model).path, compute=compute)
 
 

@@ -23,7 +23,7 @@ from benchmarks.speed.backends import smooth_volume
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.inference.device import resolve_device
 from siqt_engine.inference.predictor import Inference
-from siqt_engine.inference.settings import AUTO, ComputeSettings
+from siqt_engine.inference.settings import ComputeSettings
 from siqt_engine.inference.threads import cpu_threads, torch_threads
 from siqt_engine.models.checkpoint import load_network
 from siqt_engine.models.library import find_model
@@ -76,7 +76,6 @@ def our_seconds(
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_model(parser)
-    parser.add_argument("--precision", default=AUTO, help="arithmetic of our network")
 
 
 def run(args: argparse.Namespace) -> None:

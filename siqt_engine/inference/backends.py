@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 
 from siqt_engine.core.openvino_runtime import has_openvino, import_openvino
-from siqt_engine.inference import openvino_int8 as int8
 from siqt_engine.inference import openvino_winograd as winograd
 from siqt_engine.inference.device import Device, has_fast_bf16
 from siqt_engine.inference.openvino_graph import sub_slice_graph
+from siqt_engine.inference.openvino_int8 import Int8Network
 from siqt_engine.inference.settings import INT8, BackendError, ComputeSettings, check_precision
 from siqt_engine.inference.threads import cpu_threads
 from siqt_engine.inference.tiling import round_up
@@ -131,11 +131,11 @@ class OpenVINOBackend:
         voxels = 0 if data is None else data.size
         self._fewer = voxels >= MANY_VOXELS and precision == "f32" and number <= FEW_THREADS
         self._phases = 0
-        self._largest: dict[str, float] | None = None
+        self._int8: Int8Network | None = None
         if precision == INT8:
             if self._stored is None or data is None:
                 raise BackendError("this network has no int8 graph; use --precision f32 or bf16")
-            self._largest = int8.largest_values(self._stored, data, self._options)
+            self._int8 = Int8Network.of(self._stored, data, self._options)
         self._shape: Shape | None = None
         self._compiled: Any = None
         self._compile(self._fitting(tile_shape))
@@ -181,8 +181,8 @@ class OpenVINOBackend:
         if stored is not None and self._fewer and winograd.fits(stored.config, shape):
             model = winograd.WinogradBuilder(stored.config, stored.weights).model(shape)
             self._phases = winograd.phase_counts(stored.config)[0]
-        elif stored is not None and self._largest is not None:
-            model = int8.int8_graph(stored, self._largest, shape)
+        elif self._int8 is not None:
+            model = self._int8.graph(shape)
         elif stored is not None:
             model = sub_slice_graph(stored.config, stored.weights, shape)
         else:

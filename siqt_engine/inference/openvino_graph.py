@@ -46,7 +46,7 @@ class UNetBuilder:
         x, skips = given, []
         # 1. down
         for level in range(levels):
-            x = self.pair(x, f"encoder.{level}")
+            x = self.seen(self.pair(x, f"encoder.{level}"), f"encoder.{level}.second")
             if level < levels - 1:
                 skips.append(x)
                 x = self.pool(x, config.pools[level])
@@ -54,11 +54,13 @@ class UNetBuilder:
         for level in reversed(range(levels - 1)):
             x = self.seen(self.transposed(x, f"up.{level}", config.pools[level]), f"up.{level}")
             x = self.pair(ops.concat([x, skips.pop()], axis=1), f"decoder.{level}")
+            if level:
+                x = self.seen(x, f"decoder.{level}.second")
         # 3. the heads: what is added, and the logarithm of its standard deviation
         found = [self.sub_slices(self.convolution(x, "last"), shape)]
         if config.spread:
-            y = self.seen(self.activation(self.convolution(x, "spread.0")), "spread.0")
-            y = self.sub_slices(self.convolution(y, "spread.2"), shape)
+            y = self.convolution(self.seen(x, "decoder.0.second"), "spread.0")
+            y = self.sub_slices(self.convolution(self.activation(y), "spread.2"), shape)
             found.append(ops.clamp(y, *LOG_SPREAD))
         result = ops.concat(found, axis=1) if len(found) > 1 else found[0]
         return self.openvino.Model([ops.result(result)], [given], "sub_slice_unet")
@@ -91,17 +93,20 @@ class UNetBuilder:
         return self.ops.prelu(x, self.constant(np.full(1, SLOPE)))
 
     def pair(self, x: Any, name: str) -> Any:
-        for part in ("first", "second"):
-            layer = f"{name}.{part}"
-            x = self.seen(self.activation(self.convolution(x, layer)), layer)
-        return x
+        """Two layers; of the second, the result before `seen`."""
+        first = f"{name}.first"
+        x = self.seen(self.activation(self.convolution(x, first)), first)
+        return self.activation(self.convolution(x, f"{name}.second"))
 
     def kernel(self, name: str) -> Any:
         """The kernel of a convolution; a subclass may round it."""
         return self.constant(self.weights[f"{name}.weight"])
 
     def seen(self, x: Any, name: str) -> Any:
-        """The result of a layer; a subclass may look at it, or round it."""
+        """The result of a layer, as convolutions get it; a subclass may look at it, or round it.
+
+        The heads' last layers get theirs as it is.
+        """
         return x
 
     def pool(self, x: Any, size: Shape) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from test_openvino_winograd import POOLS, random_network
@@ -10,6 +12,7 @@ from siqt_engine.core.openvino_runtime import has_openvino
 from siqt_engine.inference import backends, openvino_int8
 from siqt_engine.inference.backends import OpenVINOBackend, choose_backend
 from siqt_engine.inference.device import CPU, Device
+from siqt_engine.inference.equalisation import equalised
 from siqt_engine.inference.predictor import Inference
 from siqt_engine.inference.settings import BackendError, ComputeSettings
 
@@ -41,14 +44,42 @@ def test_every_scan_gets_its_own_steps():
     np.testing.assert_array_equal(found, fresh)
 
 
-def test_the_middle_of_a_scan_is_looked_at(monkeypatch):
-    monkeypatch.setattr(openvino_int8, "LOOKED_AT", (100, 4, 2))
+def test_the_middle_of_a_scan_and_its_brightest_spot_are_looked_at(monkeypatch):
+    monkeypatch.setattr(openvino_int8, "ACROSS", (100, 4, 2))
+    monkeypatch.setattr(openvino_int8, "BRIGHTEST", (4, 4, 2))
     data = np.zeros((9, 10, 7), dtype=np.float32)
     data[:, 3:7, 2:4] = 1
-    part = openvino_int8.looked_at(data, (2, 2, 2))
-    assert part.shape == (8, 4, 2)
-    assert part.all()
-    assert openvino_int8.looked_at(data[:1, :1, :1], (8, 8, 2)).shape == (8, 8, 2)
+    data[1:3, 8:, 6] = 9
+    middle, brightest = openvino_int8.looked_at(data, (2, 2, 2))
+    assert middle.shape == (8, 4, 2)
+    assert middle.all()
+    assert brightest.shape == (4, 4, 2)
+    assert (brightest == 9).sum() == 4
+    parts = openvino_int8.looked_at(data[:1, :1, :1], (8, 8, 2))
+    assert [part.shape for part in parts] == [(8, 8, 2)] * 2
+
+
+def test_equalised_channels_are_alike_and_the_network_stays_the_same():
+    network = random_network(POOLS["the bundled model's"])
+    data = np.random.default_rng(4).random((48, 32, 12), dtype=np.float32)
+    # a channel that is far larger than the others
+    weights = dict(network.weights)
+    weights["encoder.0.first.weight"] = weights["encoder.0.first.weight"].copy()
+    weights["encoder.0.first.weight"][0] *= 50
+    network = replace(network, weights=weights)
+    options = {"INFERENCE_PRECISION_HINT": "f32"}
+    sizes = openvino_int8.channel_sizes(network, data, options)
+    changed, largest = equalised(network.config, network.weights, sizes)
+    found = openvino_int8.channel_sizes(replace(network, weights=changed), data, options)
+    for name, before in sizes.items():
+        after = found[name]
+        assert largest[name] >= after.max() * (1 - 1e-4)
+        assert after.max() / np.median(after) <= before.max() / np.median(before) * 1.01
+    expected, same = (
+        OpenVINOBackend(n, data.shape, "f32", 1).predict(data[None, None])
+        for n in (network, replace(network, weights=changed))
+    )
+    np.testing.assert_allclose(same, expected, atol=1e-4 * np.abs(expected).max())
 
 
 def test_it_is_refused_in_words_where_it_cannot_be_had(monkeypatch):
