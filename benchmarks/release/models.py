@@ -1,14 +1,15 @@
 """Train the bundled model again, stage after stage, and put it into the package.
 
     python -m benchmarks.release models DATA [--runs runs] [--threads 2]
-    python -m benchmarks.release models DATA --next
+    python -m benchmarks.release models DATA --next [any-spacing-own | any-spacing-noise]
 
 DATA is the folder of real scans; its ``train/ds002748_T1w`` is used. Each run goes on where it was
 stopped; a finished one is left alone. The scores on the card are those of
 ``siqt evaluate`` and are added by ``python -m benchmarks.release ship``.
 
-With ``--next`` only the stage that comes next is trained, from the bundled model: real T2w, FLAIR
-and T1w in their own contrast. Nothing is put into the package.
+With ``--next`` only a stage that comes next is trained, from the bundled model: real T2w, FLAIR and
+T1w in their own contrast (any-spacing-own), or these and noise that the network is told of
+(any-spacing-noise), from scans packed in one file. Nothing is put into the package.
 """
 
 from __future__ import annotations
@@ -40,7 +41,8 @@ STAGES = (
 )
 """The first two learn slices of one spacing, in one contrast, then in any."""
 SHIPPED = "any-spacing-spread"
-NEXT, NEXT_RECIPE = "any-spacing-own", "stages/any-spacing-own"
+OWN, NOISE = "any-spacing-own", "any-spacing-noise"
+"""Stages that come next, and their recipes."""
 OWN_CONTRAST = (
     "t2_flair/cstar_stroke_T2.nii.gz",
     "t2_flair/sub-M2299_T2w.nii.gz",
@@ -58,6 +60,12 @@ OWN_WORDS = (
 OWN_LICENCE = "CC0, CC-BY, Apache-2.0, MIT, BSD-2-Clause"
 PEOPLE = ("sub-01", "sub-09", "sub-22", "sub-31", "sub-38", "sub-55", "sub-69", "sub-72")
 """Whose T1w scans the next stage goes on with; the last two are held out."""
+NOISE_OWN_CONTRAST = ("cross_plane", "t2_flair", "rorden/FLAIR_1mm.nii.gz")
+NOISE_WORDS = (
+    ", 32 scans; then with noise of any strength, with 15 T2w, FLAIR and T1w scans of other "
+    "scanners and people in their own contrast, beside 7 scans of ds002748"
+)
+NOISE_PEOPLE = (*PEOPLE, "sub-03")
 HELD_OUT = 4
 
 
@@ -79,33 +87,55 @@ def check_start(run: Path, parent: Path) -> None:
         )
 
 
-def own_contrast(train: Path, scans: Path) -> list[str]:
-    """Flags of a stage that learns from scans in their own contrast."""
-    words = [f"--own-contrast={train / name}" for name in OWN_CONTRAST]
-    words += [f"--own-held-out={train / name}" for name in OWN_HELD_OUT]
-    others = [p.name for p in find_scans(scans) if p.name.split("_")[0] not in PEOPLE]
-    return words + [f"--leave-out={name}" for name in others]
+def of_people(scans: Path, people: tuple[str, ...]) -> list[str]:
+    """Flags that leave all others out."""
+    others = [p.name for p in find_scans(scans) if p.name.split("_")[0] not in people]
+    return [f"--leave-out={name}" for name in others]
 
 
-def train_next(scans: Path, args: argparse.Namespace, common: list[str]) -> None:
-    """Train the stage that comes next, or go on with it."""
-    folder = args.runs / NEXT
-    words = [str(scans), "--out", str(folder), *common]
+def train_own(scans: Path, args: argparse.Namespace, common: list[str]) -> None:
+    """Train with scans in their own contrast, or go on with it."""
+    train, words = args.data / "train", [str(scans), *common]
+    more = ["--data-description", DESCRIPTION + SPACINGS + OWN_WORDS]
+    more += [f"--own-contrast={train / name}" for name in OWN_CONTRAST]
+    more += [f"--own-held-out={train / name}" for name in OWN_HELD_OUT]
+    begin_or_go_on(OWN, args.runs, words, [*more, *of_people(scans, PEOPLE)])
+
+
+def train_noise(scans: Path, args: argparse.Namespace, common: list[str]) -> None:
+    """Pack the scans, and train with noise that the network is told of; or go on with it."""
+    packed = args.runs / f"{NOISE}.siqt-set"
+    if not packed.is_file():
+        own = [f"--own-contrast={args.data / 'train' / name}" for name in NOISE_OWN_CONTRAST]
+        own += ["--recipe", str(recipe_of(OWN)), *of_people(scans, NOISE_PEOPLE)]
+        siqt("train", str(scans), "--pack", str(packed), *common, *own)
+    threads = common[common.index("--threads") :]
+    more = ["--data-description", DESCRIPTION + SPACINGS + NOISE_WORDS]
+    begin_or_go_on(NOISE, args.runs, [str(packed), *threads], more)
+
+
+def begin_or_go_on(stage: str, runs: Path, words: list[str], more: list[str]) -> None:
+    """Train a stage that begins with the bundled model."""
+    folder = runs / stage
+    words = [*words, "--out", str(folder)]
     if look_at_run(folder) is not None:
         siqt("train", *words, "--resume")
         return
-    recipe = resources_root() / "recipes" / f"{NEXT_RECIPE}.json"
-    words += ["--recipe", str(recipe), "--name", MODEL, "--start-from", MODEL]
-    words += ["--data-description", DESCRIPTION + SPACINGS + OWN_WORDS]
-    words += ["--data-licence", OWN_LICENCE, *own_contrast(args.data / "train", scans)]
-    siqt("train", *words)
+    words += ["--recipe", str(recipe_of(stage)), "--name", MODEL, "--start-from", MODEL]
+    siqt("train", *words, "--data-licence", OWN_LICENCE, *more)
+
+
+def recipe_of(stage: str) -> Path:
+    return resources_root() / "recipes" / "stages" / f"{stage}.json"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--runs", type=Path, default=Path("runs"))
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--next", action="store_true", help="only the stage that comes next")
+    parser.add_argument(
+        "--next", nargs="?", const=OWN, choices=(OWN, NOISE), help="only a stage that comes next"
+    )
 
 
 def run(args: argparse.Namespace) -> None:
@@ -113,7 +143,7 @@ def run(args: argparse.Namespace) -> None:
     recipes = resources_root() / "recipes"
     common = ["--tissues", str(args.runs / "tissues"), "--threads", str(args.threads)]
     if args.next:
-        train_next(scans, args, common)
+        (train_noise if args.next == NOISE else train_own)(scans, args, common)
         return
     for name, recipe, start, more in STAGES:
         folder = args.runs / name

@@ -19,7 +19,6 @@ import numpy as np
 from benchmarks.cases import PRIOR, Simulated, add_case_arguments, enhance, prepare, simulate
 from benchmarks.scores import psnr_and_ssim
 from siqt_engine.core.grid import to_high_field
-from siqt_engine.enhancement.preparation.noise_estimate import estimate_noise
 from siqt_engine.enhancement.reconstruction.data_consistency import (
     enforce_consistency,
     remove_fitted_noise,
@@ -32,6 +31,7 @@ from siqt_engine.enhancement.reconstruction.residual import (
 )
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.metrics import fitted
+from siqt_engine.simulation.noise_estimate import estimate_noise
 
 HEADER = (
     "person", "contrast", "SNR", "noise, estimated / true", "picture", "lambda", "mean",

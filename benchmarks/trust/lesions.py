@@ -41,11 +41,11 @@ from scipy.spatial.transform import Rotation
 
 from benchmarks.cases import Simulated, add_case_arguments, enhance, prepare, simulate
 from siqt_engine.core.grid import to_high_field
-from siqt_engine.enhancement.preparation.noise_estimate import estimate_noise
 from siqt_engine.enhancement.reconstruction.data_consistency import enforce_consistency
 from siqt_engine.enhancement.reconstruction.forward_operator import ForwardOperator
 from siqt_engine.evaluation.columns import markdown_table
 from siqt_engine.evaluation.metrics import fitted
+from siqt_engine.simulation.noise_estimate import estimate_noise
 
 CLASSES = ((3.0, 4.0), (4.0, 6.0), (6.0, 9.0), (9.0, 15.0))
 """Least diameter in mm."""

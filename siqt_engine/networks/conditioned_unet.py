@@ -13,11 +13,11 @@ from siqt_engine.networks.stored_unet import StoredUNet
 from siqt_engine.networks.subslice_unet import Modulation, SubSliceUNet
 from siqt_engine.networks.unet_weights import (
     CENTRE_MM,
-    CONDITIONS,
     HIDDEN,
     SLOPE,
     between_sub_slices,
     condition,
+    told_count,
 )
 
 __all__ = ["CENTRE_MM", "ConditionedUNet", "condition", "told_more", "with_sub_slices"]
@@ -38,7 +38,10 @@ class ConditionedUNet(EnhancementNetwork):
     widths, pools, spread
         As for `SubSliceUNet`.
     told_extracted
-        Whether it is told that a scan is brain-extracted, the last of the conditions.
+        Whether it is told that a scan is brain-extracted, the fourth of the conditions.
+    told_noise
+        Whether it is told how much noise a scan has and how wide it is, the last two of them;
+        needs ``told_extracted``.
     """
 
     name = "conditioned_unet"
@@ -51,10 +54,11 @@ class ConditionedUNet(EnhancementNetwork):
         pools: Sequence[Sequence[int]] | None = None,
         spread: bool = True,
         told_extracted: bool = False,
+        told_noise: bool = False,
     ) -> None:
         super().__init__()
-        if not isinstance(told_extracted, bool):
-            raise ValueError(f"told_extracted is {told_extracted!r}, but must be true or false")
+        told = {"told_extracted": told_extracted, "told_noise": told_noise}
+        self.told = told_count(told)
         self.unet = SubSliceUNet(factor, widths=widths, pools=pools, spread=spread)
         self.factor = factor
         self.outputs = self.unet.outputs
@@ -64,9 +68,8 @@ class ConditionedUNet(EnhancementNetwork):
         self.config = {name: self.unet.config[name] for name in ("factor", "widths", "pools")}
         self.config["spread"] = spread
         self.told_extracted = told_extracted
-        self.told = CONDITIONS if told_extracted else CONDITIONS - 1
-        if told_extracted:
-            self.config["told_extracted"] = True
+        self.told_noise = told_noise
+        self.config |= {name: True for name, value in told.items() if value}
         self.channels = self.unet.modulated_channels()
         self.perceptron = nn.Sequential(
             nn.Linear(self.told, HIDDEN),
@@ -78,7 +81,7 @@ class ConditionedUNet(EnhancementNetwork):
         nn.init.zeros_(last.bias)  # type: ignore[arg-type]
 
     def modulations(self, conditions: torch.Tensor) -> list[Modulation]:
-        """(scale, shift) of every convolution, each (B, channels), for conditions (B, 4).
+        """(scale, shift) of every convolution, each (B, channels), for conditions (B, 6).
 
         The perceptron gives one row of numbers: scale, shift, scale, shift, in the order of the
         convolutions. In float32 always: a bfloat16 cannot tell spacings apart.
@@ -89,7 +92,7 @@ class ConditionedUNet(EnhancementNetwork):
         return list(zip(parts[::2], parts[1::2], strict=True))
 
     def forward(self, x: torch.Tensor, conditions: torch.Tensor | None = None) -> torch.Tensor:
-        """(B, 1, X, Y, Z) and conditions (B, 4) -> (B, outputs, X, Y, factor * Z).
+        """(B, 1, X, Y, Z) and conditions (B, 6) -> (B, outputs, X, Y, factor * Z).
 
         Raises
         ------
@@ -128,12 +131,14 @@ class ConditionedUNet(EnhancementNetwork):
         factor: int,
         restore: bool = False,
         extracted: bool = False,
+        noise: float = 0.0,
+        noise_width: float = 1.0,
     ) -> SubSliceUNet:
         """The plain network for one slice spacing, on the CPU.
 
         Parameters
         ----------
-        slice_spacing_mm, restore, extracted
+        slice_spacing_mm, restore, extracted, noise, noise_width
             As for `condition`.
         factor
             Sub-slices per slice wanted, at most those of training. Where they do not lie on
@@ -147,8 +152,9 @@ class ConditionedUNet(EnhancementNetwork):
         within("factor", factor, 1, min(self.factor, MAX_FACTOR))
         state = {n: v.float().cpu().numpy() for n, v in self.state_dict().items()}
         found = StoredUNet.of(self.config, state).specialised(
-            slice_spacing_mm, factor=factor, restore=restore, extracted=extracted
-        )
+            slice_spacing_mm, factor=factor, restore=restore, extracted=extracted,
+            noise=noise, noise_width=noise_width,
+        )  # fmt: skip
         plain = found.to_torch()
         if not isinstance(plain, SubSliceUNet):
             raise TypeError(f"{type(plain).__name__} is no sub-slice U-Net")

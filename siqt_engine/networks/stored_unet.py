@@ -14,12 +14,13 @@ import numpy as np
 
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.networks.unet_weights import (
-    CONDITIONS,
+    TOLD,
     Triple,
     UNetConfig,
     Weights,
     condition,
     folded,
+    told_count,
 )
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class StoredUNet:
         """
         arrays = {name: np.asarray(values, dtype=np.float32) for name, values in weights.items()}
         told = "perceptron.0.weight" in arrays
-        count = (CONDITIONS if options.get("told_extracted") else CONDITIONS - 1) if told else 0
+        count = told_count(options) if told else 0
         pools = [size for pool in options["pools"] for size in pool]
         if any(not 1 <= int(size) <= MOST_POOLED for size in pools):
             raise ValueError(f"a pool has three sizes of 1 to {MOST_POOLED}, not {pools}")
@@ -96,7 +97,11 @@ class StoredUNet:
 
     @property
     def told_extracted(self) -> bool:
-        return self.config.told == CONDITIONS
+        return self.config.told >= TOLD["extracted"]
+
+    @property
+    def told_noise(self) -> bool:
+        return self.config.told >= TOLD["noise"]
 
     def only_residual(self) -> StoredUNet:
         return replace(self, residual=True)
@@ -108,9 +113,14 @@ class StoredUNet:
         factor: int,
         restore: bool = False,
         extracted: bool = False,
+        noise: float = 0.0,
+        noise_width: float = 1.0,
     ) -> StoredUNet:
         """The plain network for one slice spacing; see `unet_weights.folded`."""
-        told = condition(slice_spacing_mm, restore=restore, extracted=extracted)
+        told = condition(
+            slice_spacing_mm, restore=restore, extracted=extracted,
+            noise=noise, noise_width=noise_width,
+        )  # fmt: skip
         config, weights = folded(self.config, self.weights, told, factor)
         return StoredUNet(config, weights, self.residual)
 

@@ -22,7 +22,15 @@ LOG_SPREAD = (-6.0, 1.0)
 CENTRE_MM = 4.5
 """The slice spacing whose condition is 0: the middle, on a logarithmic scale, of 2 to 10 mm."""
 HIDDEN = 48
-CONDITIONS = 4
+CONDITIONS = 6
+"""What a network may be told, in the order of `condition`; the last ones need not be learnt."""
+TOLD = {"plain": 3, "extracted": 4, "noise": CONDITIONS}
+"""Of these, how many a network is told that knows of the named thing, and of what comes before."""
+CLEAN_SNR = 120.0
+"""Mean of the brain over the noise from which on a scan is told to be without noise."""
+MOST_NOISE = 6.0
+WIDEST_NOISE = 4.0
+"""Bounds of what is told: octaves of the noise, and pixels."""
 
 
 @dataclass(frozen=True)
@@ -115,8 +123,31 @@ class UNetConfig:
         return found
 
 
+def told_count(options: Mapping[str, object]) -> int:
+    """How many conditions a network with these options is told.
+
+    Raises
+    ------
+    ValueError
+        It is told of noise, but not of brain-extracted scans.
+    """
+    for name in ("told_extracted", "told_noise"):
+        if not isinstance(options.get(name, False), bool):
+            raise ValueError(f"{name} is {options[name]!r}, but must be true or false")
+    if options.get("told_noise") and not options.get("told_extracted"):
+        raise ValueError("a network with told_noise needs told_extracted, too")
+    if options.get("told_noise"):
+        return TOLD["noise"]
+    return TOLD["extracted"] if options.get("told_extracted") else TOLD["plain"]
+
+
 def condition(
-    slice_spacing_mm: float, *, restore: bool, extracted: bool = False
+    slice_spacing_mm: float,
+    *,
+    restore: bool,
+    extracted: bool = False,
+    noise: float = 0.0,
+    noise_width: float = 1.0,
 ) -> tuple[float, ...]:
     """What the network is told about a scan.
 
@@ -128,13 +159,23 @@ def condition(
         Whether the contrast that the T1w law has taken is to be restored, or kept as it is.
     extracted
         Whether the scan shows the brain alone, beyond whose edge nothing is known.
+    noise
+        Standard deviation of the noise, as `siqt_engine.simulation.noise_estimate` measures it,
+        over the mean of the brain; 0 where it is not known, or is to be left.
+    noise_width
+        FWHM in pixels of what made it smooth (`noise_estimate.noise_width`); 1 for white noise.
 
     Returns
     -------
-    log2 of the spacing over `CENTRE_MM`, its square, and 1 or 0 twice
+    log2 of the spacing over `CENTRE_MM`, its square, 1 or 0 twice, log2 of the noise over that
+    of `CLEAN_SNR`, and log2 of its width; the last two 0 where there is little noise
     """
     octaves = math.log2(slice_spacing_mm / CENTRE_MM)
-    return (octaves, octaves**2, float(restore), float(extracted))
+    told = (octaves, octaves**2, float(restore), float(extracted))
+    if noise * CLEAN_SNR <= 1:
+        return (*told, 0.0, 0.0)
+    level = min(math.log2(noise * CLEAN_SNR), MOST_NOISE)
+    return (*told, level, math.log2(min(max(noise_width, 1.0), WIDEST_NOISE)))
 
 
 def folded(

@@ -17,7 +17,6 @@ from siqt_engine.cli.main import main
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement.enhancer import EnhanceOptions
 from siqt_engine.enhancement.planning.plan_sentences import CONTRAST_KEPT, CONTRAST_RESTORED
-from siqt_engine.enhancement.preparation.noise_estimate import air_noise, estimate_noise
 from siqt_engine.enhancement.reconstruction.forward_operator import ForwardOperator
 from siqt_engine.enhancement.reconstruction.residual import residual, residual_statistics
 from siqt_engine.enhancement.uncertainty.expected_error import LARGEST_SIGMA
@@ -30,6 +29,7 @@ from siqt_engine.models.card import ANY, CheckpointError, NativeGeometry
 from siqt_engine.models.library import LibraryModel, choose_model
 from siqt_engine.networks import ConditionedUNet
 from siqt_engine.simulation.forward_model import parameters_for_factor, simulate_pair
+from siqt_engine.simulation.noise_estimate import air_noise, estimate_noise
 from siqt_engine.simulation.slice_profile import acquisition_matrix
 
 

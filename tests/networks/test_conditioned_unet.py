@@ -16,7 +16,12 @@ from siqt_engine.networks.conditioned_unet import (
 )
 from siqt_engine.networks.cubic import ThroughPlaneCubic
 from siqt_engine.networks.subslice_unet import FIRST_LOG_SPREAD
-from siqt_engine.networks.unet_weights import LOG_SPREAD, between_sub_slices
+from siqt_engine.networks.unet_weights import (
+    CLEAN_SNR,
+    LOG_SPREAD,
+    WIDEST_NOISE,
+    between_sub_slices,
+)
 
 OPTIONS = {"widths": (4, 6, 8), "pools": ((2, 2, 1), (2, 2, 2))}
 SPACINGS = st.floats(1, 16)
@@ -24,11 +29,18 @@ DIVISORS = st.sampled_from([1, 2, 4, 8])
 
 
 def conditioned(
-    factor: int = 8, *, spread: bool = True, told: bool = True, extracted: bool = False
+    factor: int = 8,
+    *,
+    spread: bool = True,
+    told: bool = True,
+    extracted: bool = False,
+    noise: bool = False,
 ) -> ConditionedUNet:
     """A network none of whose layers is zero; without ``told`` it ignores what it is told."""
     torch.manual_seed(3)
-    network = ConditionedUNet(factor, spread=spread, told_extracted=extracted, **OPTIONS)
+    network = ConditionedUNet(
+        factor, spread=spread, told_extracted=extracted, told_noise=noise, **OPTIONS
+    )
     awake(network.unet)
     if told:
         nn.init.normal_(network.perceptron[2].weight, std=0.1)
@@ -53,8 +65,11 @@ def scan(*shape: int) -> torch.Tensor:
     return torch.randn(1, 1, *shape, generator=torch.Generator().manual_seed(5))
 
 
-def told(spacing: float, restore: bool, extracted: bool = False) -> torch.Tensor:
-    return torch.tensor([condition(spacing, restore=restore, extracted=extracted)])
+def told(
+    spacing: float, restore: bool, extracted: bool = False, noise: float = 0.0, width: float = 1.0
+) -> torch.Tensor:
+    found = condition(spacing, restore=restore, extracted=extracted, noise=noise, noise_width=width)
+    return torch.tensor([found])
 
 
 X = scan(9, 12, 5)
@@ -105,6 +120,53 @@ def test_what_is_told_besides_does_not_matter_until_it_is_learnt(spacing, restor
     with torch.no_grad():
         both = [n(X, told(spacing, restore, extracted)) for n in (former, network)]
     torch.testing.assert_close(*both)
+
+
+NOISES = st.floats(0, 0.5)
+WIDTHS = st.floats(1, 4)
+
+
+@settings(max_examples=10)
+@given(spacing=SPACINGS, noise=NOISES, width=WIDTHS)
+def test_noise_does_not_matter_until_it_is_learnt(spacing, noise, width):
+    """A model that begins to listen gives the bits of the one that it was."""
+    former = conditioned(extracted=True)
+    network = ConditionedUNet(8, told_extracted=True, told_noise=True, **OPTIONS).eval()
+    network.load_state_dict(told_more(former.state_dict(), network.told))
+    with torch.no_grad():
+        both = [n(X, told(spacing, False, True, noise, width)) for n in (former, network)]
+        torch.testing.assert_close(*both)
+        given = {"factor": 4, "extracted": True, "noise": noise, "noise_width": width}
+        plain = [n.specialised(spacing, **given)(X) for n in (former, network)]
+    assert torch.equal(*plain)
+
+
+@settings(max_examples=10)
+@given(noise=st.floats(0.01, 0.4), width=WIDTHS)
+def test_a_network_that_is_told_of_noise_is_specialised_for_it(noise, width):
+    network = conditioned(extracted=True, noise=True)
+    with torch.no_grad():
+        whole = network(X, told(3.0, False, True, noise, width))
+        given = {"factor": 8, "extracted": True, "noise": noise, "noise_width": width}
+        plain = network.specialised(3.0, **given)(X)
+        clean = network.specialised(3.0, factor=8, extracted=True)(X)
+    torch.testing.assert_close(plain, whole, rtol=1e-4, atol=1e-5)
+    assert float((plain - clean).abs().mean()) > 0.001
+
+
+def test_a_network_cannot_be_told_of_noise_alone():
+    with pytest.raises(ValueError, match="told_noise needs told_extracted"):
+        ConditionedUNet(8, told_noise=True, **OPTIONS)
+
+
+@given(noise=NOISES, width=st.floats(0.1, 9))
+def test_noise_is_told_in_octaves_and_a_clean_scan_has_none(noise, width):
+    level, wide = condition(3.0, restore=False, noise=noise, noise_width=width)[4:]
+    if noise <= 1 / CLEAN_SNR:
+        assert (level, wide) == (0, 0)
+        return
+    assert noise == pytest.approx(2**level / CLEAN_SNR)
+    assert 2**wide == pytest.approx(min(max(width, 1), WIDEST_NOISE))
 
 
 def test_every_patch_of_a_batch_is_told_its_own():
@@ -256,9 +318,14 @@ def test_the_image_is_not_rounded_under_autocast():
 
 @given(spacing=SPACINGS, extracted=st.booleans())
 def test_condition_is_in_octaves(spacing, extracted):
-    octaves, square, restore, alone = condition(spacing, restore=False, extracted=extracted)
+    octaves, square, restore, alone, *noise = condition(spacing, restore=False, extracted=extracted)
     assert spacing == pytest.approx(CENTRE_MM * 2**octaves)
-    assert square == pytest.approx(octaves**2) and restore == 0.0 and alone == extracted
+    assert (
+        square == pytest.approx(octaves**2)
+        and restore == 0.0
+        and alone == extracted
+        and noise == [0, 0]
+    )
     assert condition(2 * spacing, restore=True)[0] == pytest.approx(octaves + 1)
     assert condition(2 * spacing, restore=True)[2] == 1.0
 

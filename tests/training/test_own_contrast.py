@@ -28,6 +28,7 @@ from siqt_engine.training.data.own_contrast import (
     curved,
     prepare_own_contrast,
 )
+from siqt_engine.training.data.receiver import Received
 from siqt_engine.training.recipes.recipe import TrainingConfig
 from siqt_engine.training.request import TrainingRequest
 from siqt_engine.training.run import run_training
@@ -44,8 +45,8 @@ PLAIN = TrainingConfig(
 class Quiet(OwnContrastSampler):
     """Without noise."""
 
-    def _received(self, low, sigma, rng):
-        return low
+    def _received(self, low, sigma, rng, **more):
+        return Received(low, sigma)
 
 
 @pytest.fixture(scope="module", autouse=True)

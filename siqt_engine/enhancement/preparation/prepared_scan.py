@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from siqt_engine.core import grid
-from siqt_engine.enhancement.preparation.noise_estimate import ghost_level, scan_noise
 from siqt_engine.enhancement.preparation.scan_features import ScanFeatures
 from siqt_engine.enhancement.preparation.suitability import check_usable, finite
 from siqt_engine.enhancement.preparation.working_grid import Spacing
@@ -19,6 +18,7 @@ from siqt_engine.io.checks.scan_signal import ScanSignal, scan_signal
 from siqt_engine.io.orientation import axis_codes, in_canonical_order, with_axis_codes
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.models.normalization import IntensityScale
+from siqt_engine.simulation.noise_estimate import ghost_level, scan_noise
 
 LARGE_OFFSET = 0.5
 """Least intensity of a scan, relative to its brain's mean, that is taken for an offset."""

@@ -48,7 +48,7 @@ def residual(
         float32 (X, Y, n).
     noise
         Standard deviation of the scan's noise: known in a simulation, else
-        `siqt_engine.enhancement.preparation.noise_estimate.estimate_noise`.
+        `siqt_engine.simulation.noise_estimate.estimate_noise`.
 
     Returns
     -------

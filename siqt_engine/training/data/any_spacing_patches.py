@@ -20,11 +20,12 @@ from siqt_engine.io.volume import Volume
 from siqt_engine.networks.conditioned_unet import condition
 from siqt_engine.simulation.contrast import TissueMeans, apply_gains, gains_for
 from siqt_engine.simulation.forward_model import SimulationParameters
-from siqt_engine.simulation.noise import add_noise, bias_field
+from siqt_engine.simulation.noise import bias_field
 from siqt_engine.simulation.slice_profile import blur_matrix, kernel_radius
 from siqt_engine.simulation.snr_prior import SNRPrior
 from siqt_engine.training.data.augmentation import RandomContrast, own_texture, slice_gains
 from siqt_engine.training.data.patches import ANY_THICKNESS, PatchPair, PatchSampler
+from siqt_engine.training.data.receiver import NoiseTold, Received, received
 from siqt_engine.training.data.subject import (
     Shares,
     TrainingSubject,
@@ -40,15 +41,6 @@ KNOTS = (2.0, 3.0, 4.0, 6.0, 8.0, 10.0)
 USUAL = (4.0, 8.0)
 USUAL_SHARE = 0.25
 """The share of patches at the two usual spacings; the others are log-uniform in the range."""
-RICIAN_SHARE = 0.3
-WINDOW_SHARE = 0.35
-"""Patches of a scan whose k-space is small or tapered: image and noise are smooth in-plane."""
-WINDOW_FWHM = (1.0, 4.0)
-"""Of their noise in pixels, each axis by itself."""
-WINDOW_BLUR = 0.85
-"""FWHM of the image's blur over that of the noise, as measured at 0.055 T."""
-BLUR_SHARE = 0.3
-"""Patches that are blurred before noise is added to them."""
 BIAS_SHARE = 0.5
 EDGE_SMOOTHING = (0.5, 2.5)
 """In voxels, of the masks that cut patches off."""
@@ -206,10 +198,9 @@ class AnySpacingSampler(PatchSampler):
         if config.hard_edges and rng.random() < config.hard_edges:
             edge = mask_edge(maps.sum(0), rng)
             image, maps = image * edge, maps * edge
-        if restore:
-            low, high, brain = self._restored_pair(spaced, image, maps, plan, rng)
-        else:
-            low, high, brain = self._kept_pair(spaced, image, maps, plan, rng)
+        drawn = self._restored_pair if restore else self._kept_pair
+        found, high, brain = drawn(spaced, image, maps, plan, rng, extracted=extracted)
+        low, noise = found.low, self._noise_told(found, brain)
         if config.slice_gain and rng.random() < 0.5:
             low = low * slice_gains(low.shape[2], config.slice_gain, rng)
         if rng.random() < config.masked:
@@ -224,7 +215,10 @@ class AnySpacingSampler(PatchSampler):
             weight = weight * np.where(beyond, np.float32(config.beyond_weight), np.float32(1))
         elif config.extracted:  # the weights of a batch have one shape
             weight = np.broadcast_to(weight, high.shape)
-        told = condition(plan.spacing * spaced.spacing, restore=restore, extracted=extracted)
+        told = condition(
+            plan.spacing * spaced.spacing, restore=restore, extracted=extracted,
+            noise=noise.level, noise_width=noise.width,
+        )  # fmt: skip
         return PatchPair(
             np.ascontiguousarray(low * gain, dtype=np.float32),
             np.ascontiguousarray(high * gain, dtype=np.float32),
@@ -250,7 +244,9 @@ class AnySpacingSampler(PatchSampler):
         maps: np.ndarray,
         plan: SliceSampling,
         rng: np.random.Generator,
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        *,
+        extracted: bool = False,
+    ) -> tuple[Received, np.ndarray, np.ndarray]:
         """Low and high field by the published forward model, in low-field brain means.
 
         1. A draw of both SNRs; factors of the tissues and noise from the means at this spacing.
@@ -267,8 +263,10 @@ class AnySpacingSampler(PatchSampler):
         gm, wm, csf = (plan.acquire(m) for m in maps)
         signal = apply_gains(plan.acquire(image), gains, wm=wm, gm=gm, csf=csf)
         scale = brain_scale(gains, shares)
-        low = scale.apply(self._received(signal, gains.sigma, rng))
-        return low, scale.apply(plan.target(image * maps.sum(0))), gm + wm + csf
+        found = self._received(
+            signal, gains.sigma, rng, brain_mean=scale.mean, extracted=extracted
+        ).over(scale)
+        return found, scale.apply(plan.target(image * maps.sum(0))), gm + wm + csf
 
     def _kept_pair(
         self,
@@ -277,7 +275,9 @@ class AnySpacingSampler(PatchSampler):
         maps: np.ndarray,
         plan: SliceSampling,
         rng: np.random.Generator,
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        *,
+        extracted: bool = False,
+    ) -> tuple[Received, np.ndarray, np.ndarray]:
         """Low and high field in one random contrast, in brain means.
 
         Returns
@@ -293,22 +293,24 @@ class AnySpacingSampler(PatchSampler):
         if config.own_texture and rng.random() < config.own_texture:
             image = image * own_texture(image.shape, rng)
         snr = float(np.exp(rng.uniform(*np.log(config.snr))))
-        low = self._received(plan.acquire(image), 1 / snr, rng)
-        return low, plan.target(image), plan.acquire(maps.sum(0))
+        found = self._received(plan.acquire(image), 1 / snr, rng, extracted=extracted)
+        return found, plan.target(image), plan.acquire(maps.sum(0))
 
-    def _received(self, low: np.ndarray, sigma: float, rng: np.random.Generator) -> np.ndarray:
-        """The signal as a receiver gives it: blurred in-plane by some, with noise by all."""
-        kind = "rician" if rng.random() < RICIAN_SHARE else "gaussian"
-        seed, which = int(rng.integers(0, 2**31)), float(rng.random())
-        most = self.config.in_plane_blur
-        if most > 1 and which < WINDOW_SHARE:
-            width = rng.uniform(*WINDOW_FWHM, size=2)
-            noise = in_plane(add_noise(np.zeros_like(low), 1.0, "gaussian", seed), width)
-            noise *= np.float32(sigma) / max(float(noise.std()), 1e-6)
-            return in_plane(low, WINDOW_BLUR * width) + noise
-        if most > 1 and which < WINDOW_SHARE + BLUR_SHARE:
-            low = in_plane(low, np.full(2, rng.uniform(1, most)))
-        return add_noise(low, sigma, kind, seed)
+    def _received(
+        self,
+        low: np.ndarray,
+        sigma: float,
+        rng: np.random.Generator,
+        *,
+        brain_mean: float = 1.0,
+        extracted: bool = False,
+    ) -> Received:
+        """The signal as a receiver gives it, in the unit of ``low``; see `received`."""
+        return received(low, sigma, self.config, rng, brain_mean=brain_mean, extracted=extracted)
+
+    def _noise_told(self, found: Received, brain: np.ndarray) -> NoiseTold:
+        """What the network is told of the noise; nothing, where it does not listen."""
+        return found.told(brain) if self.config.noisy else NoiseTold()
 
     def _biased(
         self, low: np.ndarray, high: np.ndarray, rng: np.random.Generator
@@ -325,10 +327,3 @@ def mask_edge(brain: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     smooth = ndimage.gaussian_filter(brain, float(rng.uniform(*EDGE_SMOOTHING)))
     mask: np.ndarray = (smooth > rng.uniform(*EDGE_LEVELS)).astype(np.float32)
     return mask
-
-
-def in_plane(data: np.ndarray, fwhm: np.ndarray) -> np.ndarray:
-    """(X, Y, Z) smoothed along its first two axes, each with its FWHM in voxels."""
-    for axis in (0, 1):
-        data = along_axis(blur_matrix(data.shape[axis], round(float(fwhm[axis]), 1)), data, axis)
-    return data

@@ -201,7 +201,9 @@ class OwnContrastSampler(AnySpacingSampler):
         else:
             known = ndimage.binary_dilation(brain > 0.5, iterations=KNOWN_AROUND)
         snr = float(np.exp(rng.uniform(*np.log(config.snr))))
-        low = self._received(plan.acquire(image), 1 / snr, rng)
+        found = self._received(plan.acquire(image), 1 / snr, rng, extracted=extracted)
+        low = found.low
+        noise = self._noise_told(found, plan.acquire(brain))
         high = plan.target(image)
         if config.slice_gain and rng.random() < 0.5:
             low = low * slice_gains(low.shape[2], config.slice_gain, rng)
@@ -214,7 +216,10 @@ class OwnContrastSampler(AnySpacingSampler):
         weight = weight if weight.size == 1 else plan.target(weight)
         weight = self._weight(low, np.where(inside, high, np.float32(0)), weight)
         weight = weight * np.where(inside, np.float32(1), np.float32(config.beyond_weight))
-        told = condition(plan.spacing * spaced.spacing, restore=False, extracted=extracted)
+        told = condition(
+            plan.spacing * spaced.spacing, restore=False, extracted=extracted,
+            noise=noise.level, noise_width=noise.width,
+        )  # fmt: skip
         return PatchPair(
             np.ascontiguousarray(low * gain, dtype=np.float32),
             np.ascontiguousarray(high * gain, dtype=np.float32),

@@ -180,8 +180,9 @@ def network_predictor(
         plain = network
         if isinstance(network, ConditionedUNet):
             plain = network.specialised(
-                case.slice_spacing_mm, factor=case.factor, restore=case.restore, extracted=True
-            ).to(device)
+                case.slice_spacing_mm, factor=case.factor, restore=case.restore, extracted=True,
+                noise=case.noise,
+            ).to(device)  # fmt: skip
         every = plain.factor // case.factor
 
         @torch.inference_mode()

@@ -28,9 +28,7 @@ class TrainingConfig:
         "subslice_unet is for one. The others are for comparison.",
     )
     network: str = parameter(
-        "{}",
-        "options of the network as a JSON object",
-        label="Options of the network",
+        "{}", "options of the network as a JSON object", label="Options of the network"
     )
     factor: int = parameter(
         4,
@@ -157,6 +155,19 @@ class TrainingConfig:
         maximum=1,
         label="Weight outside the brain in the loss",
     )
+    noisy: float = parameter(
+        0.0,
+        "with slice spacings: fraction of the patches with far more noise (noisy_snr); the "
+        "condition of all patches then says how much noise they have, as measured",
+        minimum=0,
+        maximum=1,
+        label="Patches with much noise",
+    )
+    noisy_snr: tuple[float, ...] = parameter(
+        (3.0, 25.0),
+        "least and largest mean of the brain over the noise of these patches; log-uniform",
+        label="SNR of patches with much noise",
+    )
     free_texture: float = parameter(
         0.0,
         "with slice spacings: fraction of the patches of kept contrast in which every tissue has a "
@@ -238,10 +249,7 @@ class TrainingConfig:
         "training is slow.",
     )
     warmup: int = parameter(
-        300,
-        "steps over which the learning rate rises",
-        minimum=0,
-        label="Steps of warm-up",
+        300, "steps over which the learning rate rises", minimum=0, label="Steps of warm-up"
     )
     decay: float = parameter(
         0.5,
@@ -294,16 +302,10 @@ class TrainingConfig:
         tip="Start of all random numbers. The same seed on the same computer gives the same model.",
     )
     validation_seed: int = parameter(
-        302,
-        "seed of the fixed draws for validation",
-        minimum=0,
-        label="Seed of validation",
+        302, "seed of the fixed draws for validation", minimum=0, label="Seed of validation"
     )
     validate_every: int = parameter(
-        1000,
-        "steps between validations",
-        minimum=1,
-        label="Steps between validations",
+        1000, "steps between validations", minimum=1, label="Steps between validations"
     )
     snr: tuple[float, ...] = parameter(
         (12.0, 80.0),
@@ -338,7 +340,9 @@ class TrainingConfig:
         parameters.validate(self)
         recipe_checks.check_patches(self.patch, self.flips, self.factor)
         recipe_checks.check_snr(self.snr)
+        recipe_checks.check_snr(self.noisy_snr)
         recipe_checks.check_spacings(self.slice_spacings, self.architecture, self.contrast)
         recipe_checks.check_network(self.network)
         if self.slice_spacings:
             recipe_checks.check_extracted(self.network, self.extracted, self.beyond_weight)
+            recipe_checks.check_noisy(self.network, self.noisy)

@@ -114,6 +114,28 @@ def check_extracted(network: str, extracted: float, beyond_weight: float) -> Non
         raise ParameterError("beyond_weight goes with extracted above 0")
 
 
+def check_noisy(network: str, noisy: float) -> None:
+    """Check what a network for any slice spacing is told of noise.
+
+    Raises
+    ------
+    ParameterError
+        If its options and the patches do not go together.
+    """
+    options = json_value(network)
+    told = isinstance(options, dict) and bool(options.get("told_noise"))
+    if told and not noisy:
+        raise ParameterError(
+            "noisy is 0, but the network is told of noise: give both, noisy above 0 and "
+            '"told_noise": true in network, or neither'
+        )
+    if noisy and not told:
+        raise ParameterError(
+            f"noisy is {noisy:g}, but the network is not told of noise: give both, noisy above 0 "
+            'and "told_noise": true in network, or neither'
+        )
+
+
 def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 

@@ -32,6 +32,7 @@ from siqt_engine.training.data.any_spacing_patches import (
     mask_edge,
     prepare_any_spacing,
 )
+from siqt_engine.training.data.receiver import Received
 from siqt_engine.training.data.subject import brain_box, low_field_mask
 from siqt_engine.training.recipes.recipe import TrainingConfig
 
@@ -55,9 +56,9 @@ THICKNESSES = st.floats(0.6, 1.0)
 class Quiet(AnySpacingSampler):
     """Without noise."""
 
-    def _received(self, low, sigma, rng):
-        super()._received(low, sigma, rng)
-        return low
+    def _received(self, low, sigma, rng, **more):
+        super()._received(low, sigma, rng, **more)
+        return Received(low, sigma)
 
 
 @pytest.fixture(scope="module")
@@ -163,13 +164,13 @@ def test_pair_of_an_index_is_always_the_same(phantom, index):
 class Told(AnySpacingSampler):
     """Notes the spacing in voxels and whether contrast is restored."""
 
-    def _restored_pair(self, spaced, image, maps, plan, rng):
+    def _restored_pair(self, spaced, image, maps, plan, rng, **told):
         self.seen = (plan.spacing, 1)
-        return super()._restored_pair(spaced, image, maps, plan, rng)
+        return super()._restored_pair(spaced, image, maps, plan, rng, **told)
 
-    def _kept_pair(self, spaced, image, maps, plan, rng):
+    def _kept_pair(self, spaced, image, maps, plan, rng, **told):
         self.seen = (plan.spacing, 0)
-        return super()._kept_pair(spaced, image, maps, plan, rng)
+        return super()._kept_pair(spaced, image, maps, plan, rng, **told)
 
 
 @pytest.mark.parametrize("restored", [0.0, 0.3, 1.0])
@@ -183,9 +184,9 @@ def test_the_network_is_told_the_spacing_in_mm_and_what_is_asked_of_it(phantom, 
     for index in range(60):
         told.append(sampler.pair(index).condition)
         seen.append(sampler.seen)
-    octaves, square, restore, extracted = np.array(told).T
+    octaves, square, restore, extracted, *noise = np.array(told).T
     spacing, restored_flag = np.array(seen).T
-    assert not extracted.any()
+    assert not extracted.any() and not np.any(noise)
     np.testing.assert_allclose(CENTRE_MM * 2**octaves, spacing * mm, rtol=1e-5)
     np.testing.assert_allclose(square, octaves**2, rtol=1e-5)
     np.testing.assert_array_equal(restore, restored_flag)
@@ -235,7 +236,7 @@ def test_what_the_prior_took_is_in_the_target(prism, index):
     sampler = Quiet([prism], dataclasses.replace(PLAIN, restored=1.0))
     kept: list[np.ndarray] = []
     law_pair = sampler._restored_pair
-    sampler._restored_pair = lambda *a: kept.append(a[2]) or law_pair(*a)  # type: ignore[method-assign]
+    sampler._restored_pair = lambda *a, **b: kept.append(a[2]) or law_pair(*a, **b)  # type: ignore[method-assign]
     pair = sampler.pair(index)
     middle = kept[0][..., kept[0].shape[3] // 2]
     ratio = pair.low[..., 1] / np.maximum(pair.high[..., 8], 1e-6)
@@ -393,7 +394,8 @@ def test_the_brain_of_a_kept_contrast_has_mean_one(subject):
         slices = int((image.shape[2] - 2 * sampler.margin - 1) / spacing)
         plan = SliceSampling(spacing, 0.75 * spacing, slices, 8, sampler.margin)
         z = slice(0, plan.length)
-        low, high, brain = sampler._kept_pair(subject, image[..., z], maps[..., z], plan, rng)
+        found, high, brain = sampler._kept_pair(subject, image[..., z], maps[..., z], plan, rng)
+        low = found.low
         mean = IntensityScale.fit(low, low_field_mask(brain)).mean
         assert mean == pytest.approx(1, rel=0.04)
         target = plan.target(maps[..., z].sum(0)) > 0.5
@@ -444,7 +446,9 @@ def test_a_patch_of_the_prior_is_a_cut_of_the_simulated_scan(phantom, subject, s
     z = slice(start, start + plan.length)
     image = subject.subject.image[..., z]
     maps = subject.subject.maps[..., z].astype(np.float32)
-    low, high, brain = sampler._restored_pair(subject, image, maps, plan, np.random.default_rng(3))
+    rng = np.random.default_rng(3)
+    found, high, brain = sampler._restored_pair(subject, image, maps, plan, rng)
+    low = found.low
     draw = SNRPrior.preset("T1w").sample(np.random.default_rng(3))
     p = dataclasses.replace(
         draw, slice_thickness=plan.thickness, slice_gap=spacing - plan.thickness, noise="none"

@@ -21,6 +21,7 @@ from siqt_engine.training.data.any_spacing_patches import AnySpacingSampler, pre
 from siqt_engine.training.data.own_contrast import OwnContrastSampler, prepare_own_contrast
 from siqt_engine.training.data.packed_set import LEVELS, STEP, SetPacker, read_packed_set
 from siqt_engine.training.data.patches import PatchSource
+from siqt_engine.training.data.receiver import Received
 from siqt_engine.training.recipes.recipe import TrainingConfig
 from siqt_engine.training.recipes.recipe_files import recipe_to_json
 from siqt_engine.training.run_files.run_folder import look_at_run, read_source
@@ -47,7 +48,7 @@ def brain_is_what_is_bright(monkeypatch):
 
 def quiet(sampler: PatchSource) -> PatchSource:
     """Without noise, which is drawn by the seed but scaled by the brain's mean."""
-    sampler._received = lambda low, sigma, rng: low
+    sampler._received = lambda low, sigma, rng, **more: Received(low, sigma)
     return sampler
 
 

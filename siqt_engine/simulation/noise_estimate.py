@@ -7,6 +7,7 @@ from scipy import ndimage
 
 from siqt_engine.core.geometry import Box, bounding_box
 from siqt_engine.io.volume import VolumeError
+from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA
 
 SMOOTHEST = 0.1
 """Share of the brain's voxels, those on the least structure, that the noise is read from."""
@@ -101,6 +102,7 @@ RAYLEIGH_MEDIAN = 1.1774100225154747
 """Median of the magnitude of complex noise whose parts are standard normal: sqrt(2 ln 2)."""
 LEAST_AIR = 2000
 LEAST_FILLED = 0.5
+MOST_ALIKE = 0.99
 
 
 def air_noise(data: np.ndarray, mask: np.ndarray) -> float:
@@ -126,6 +128,48 @@ def air_noise(data: np.ndarray, mask: np.ndarray) -> float:
     if air.size < LEAST_AIR or filled.size < LEAST_FILLED * air.size:
         return 0.0
     return float(np.median(filled)) / RAYLEIGH_MEDIAN
+
+
+def noise_width(data: np.ndarray, mask: np.ndarray) -> float:
+    """How wide the noise of a magnitude picture is in-plane, from the air around the head.
+
+    White noise smoothed with a Gaussian of FWHM w has the autocorrelation exp(-d^2 / (4 s^2)) at
+    distance d, s = w / 2.355. That of its magnitude is nearly the square of it (exactly: of the
+    square of the magnitude). So the correlation of neighbours tells w, along each pixel axis.
+
+    Parameters
+    ----------
+    data
+        float32 (X, Y, Z), slice axis last.
+    mask
+        bool, same shape: the brain.
+
+    Returns
+    -------
+    the geometric mean of both widths in pixels, at least 1: that of white noise, and where there is
+    no air to look at or it was blanked out
+    """
+    air = _air_mask(data, mask, HEAD_LEVEL)
+    filled = air & (data > 0)
+    if np.count_nonzero(filled) < max(LEAST_AIR, LEAST_FILLED * np.count_nonzero(air)):
+        return 1.0
+    product = 1.0
+    for axis in (0, 1):
+        first, second = (np.moveaxis(a, axis, 0) for a in (filled, data))
+        both = first[1:] & first[:-1]
+        if np.count_nonzero(both) < LEAST_AIR:
+            return 1.0
+        likeness = np.corrcoef(second[1:][both] ** 2, second[:-1][both] ** 2)[0, 1]
+        product *= width_of_likeness(float(likeness))
+    return float(np.sqrt(product))
+
+
+def width_of_likeness(likeness: float) -> float:
+    """FWHM in pixels of noise whose squared magnitude correlates so with its neighbour's."""
+    if likeness <= 0:
+        return 1.0
+    sigma = np.sqrt(-0.5 / np.log(min(likeness, MOST_ALIKE)))
+    return max(1.0, float(sigma * FWHM_PER_SIGMA))
 
 
 def ghost_level(data: np.ndarray, mask: np.ndarray) -> float:
@@ -181,9 +225,14 @@ def scan_noise(data: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
 
 
 def _air(data: np.ndarray, mask: np.ndarray, level: float) -> np.ndarray:
+    """Values of the voxels of `_air_mask`."""
+    air: np.ndarray = data[_air_mask(data, mask, level)]
+    return air
+
+
+def _air_mask(data: np.ndarray, mask: np.ndarray, level: float) -> np.ndarray:
     """Voxels away from the brain and from what is brighter than ``level`` brain means."""
     smooth = ndimage.gaussian_filter(np.asarray(data, np.float32), (2.0, 2.0, 0.0))
     head = np.asarray(mask | (smooth > level * float(data[mask].mean())))
     near = ndimage.binary_dilation(head, np.ones((3, 3, 1)), iterations=AWAY_PIXELS)
-    air: np.ndarray = data[~near]
-    return air
+    return np.asarray(~near)

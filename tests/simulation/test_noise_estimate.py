@@ -8,13 +8,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from phantoms import brain_phantom
 
-from siqt_engine.enhancement.preparation.noise_estimate import (
-    estimate_noise,
-    ghost_level,
-    scan_noise,
-)
 from siqt_engine.io.volume import VolumeError
 from siqt_engine.simulation.noise import add_noise
+from siqt_engine.simulation.noise_estimate import (
+    air_noise,
+    estimate_noise,
+    ghost_level,
+    noise_width,
+    scan_noise,
+)
+from siqt_engine.training.data.receiver import smooth_noise
 
 
 def brain(texture: float = 0.03) -> tuple[np.ndarray, np.ndarray]:
@@ -106,6 +109,29 @@ def test_without_air_there_is_no_ghost_to_see():
     blanked = np.zeros((90, 80, 6), np.float32)
     blanked[30:60, 25:55] = 100
     assert ghost_level(blanked, blanked > 0) == 0
+
+
+@settings(max_examples=8)
+@given(widths=st.tuples(st.floats(1.5, 4), st.floats(1.5, 4)), sigma=st.floats(2, 50))
+def test_the_air_tells_how_wide_the_noise_is(widths, sigma):
+    """Noise as a tapered k-space that was filled with zeros makes it: its strength and width."""
+    noise = sigma * smooth_noise((96, 90, 6), np.array(widths), "rician", 3)
+    data = np.hypot(*noise)
+    brain = np.zeros(data.shape, bool)
+    brain[40:56, 38:52] = True
+    data[brain] += 60 * sigma
+    assert air_noise(data, brain) == pytest.approx(sigma, rel=0.1)
+    assert noise_width(data, brain) == pytest.approx(np.sqrt(widths[0] * widths[1]), rel=0.1)
+
+
+def test_white_noise_is_one_pixel_wide_and_blanked_air_tells_no_width():
+    data = np.hypot(*smooth_noise((96, 90, 6), np.ones(2), "rician", 3)).astype(np.float32)
+    brain = np.zeros(data.shape, bool)
+    brain[40:56, 38:52] = True
+    data[brain] += 60
+    assert noise_width(data, brain) == pytest.approx(1, abs=0.15)
+    wide = np.where(brain, data, 0)
+    assert noise_width(wide, brain) == 1
 
 
 def test_a_mask_without_room_is_refused():
