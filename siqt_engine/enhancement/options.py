@@ -46,9 +46,10 @@ class EnhanceOptions:
     )
     denoise: str = parameter(
         "auto",
-        "reduce the noise of the slices first (non-local means); auto: where the air around the "
-        "head shows far more noise than the training scans",
-        choices=("auto", "on", "off"),
+        "reduce the noise of the slices first by non-local means (on), or tell it to the network, "
+        "which removes it (network); auto: network where the model is told, else on where the air "
+        "around the head shows far more noise than the training scans",
+        choices=("auto", "on", "off", "network"),
     )
     bias: bool = parameter(
         False,

@@ -49,6 +49,8 @@ class PreparedNetwork:
         *,
         restore: bool,
         extracted: bool = False,
+        noise: float = 0.0,
+        noise_width: float = 1.0,
         self_calibration: bool = False,
     ) -> Inference:
         """The network for a slice spacing; one that cannot be told it serves all.
@@ -63,6 +65,8 @@ class PreparedNetwork:
             Whether to restore the contrast of the network's SNR prior.
         extracted
             Whether the scan shows the brain alone.
+        noise, noise_width
+            As for `siqt_engine.networks.unet_weights.condition`, on the network's pixels.
         self_calibration
             Whether it is for a self-calibration, whose tiles are others than those of the scan.
         """
@@ -71,15 +75,19 @@ class PreparedNetwork:
         if told is not None:
             extracted = extracted and told.told_extracted
             spacing = round(slice_spacing_mm, 4)
-            key = (self_calibration, spacing, factor, restore, extracted)
+            if not told.told_noise:
+                noise, noise_width = 0.0, 1.0
+            noise, noise_width = round(noise, 4), round(noise_width, 2)
+            key = (self_calibration, spacing, factor, restore, extracted, noise, noise_width)
         ready = self._ready.pop(key, None)
         if ready is None:
             while len(self._ready) >= CACHE_SIZE:  # before the next is made
                 del self._ready[next(iter(self._ready))]
             if told is not None:
                 network = told.specialised(
-                    spacing, factor=factor, restore=restore, extracted=extracted
-                )
+                    spacing, factor=factor, restore=restore, extracted=extracted,
+                    noise=noise, noise_width=noise_width,
+                )  # fmt: skip
             ready = Inference(network, self.device, self.settings)
         self._ready[key] = ready  # the last one used comes last
         return ready

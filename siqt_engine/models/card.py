@@ -136,6 +136,11 @@ class ModelCard:
         """Whether the network gives the standard deviation of its error too."""
         return bool(self.network.get("spread", self.any_spacing))
 
+    @property
+    def told_noise(self) -> bool:
+        """Whether the network is told how much noise a scan has, and removes it."""
+        return bool(self.network.get("told_noise", False))
+
     def factor_for(self, slice_spacing_mm: float, *, wanted: int = 0) -> int:
         """Slices made of each slice.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from scipy import ndimage
 
@@ -103,6 +105,7 @@ RAYLEIGH_MEDIAN = 1.1774100225154747
 LEAST_AIR = 2000
 LEAST_FILLED = 0.5
 MOST_ALIKE = 0.99
+ENOUGH_SLICES = 8
 
 
 def air_noise(data: np.ndarray, mask: np.ndarray) -> float:
@@ -123,19 +126,15 @@ def air_noise(data: np.ndarray, mask: np.ndarray) -> float:
     -------
     the deviation, 0 where there is no air to look at or it was blanked out
     """
-    air = _air(data, mask, HEAD_LEVEL)
-    filled = air[air > 0]
-    if air.size < LEAST_AIR or filled.size < LEAST_FILLED * air.size:
-        return 0.0
-    return float(np.median(filled)) / RAYLEIGH_MEDIAN
+    return _air_noise(data, _filled_air(data, mask))
 
 
 def noise_width(data: np.ndarray, mask: np.ndarray) -> float:
     """How wide the noise of a magnitude picture is in-plane, from the air around the head.
 
     White noise smoothed with a Gaussian of FWHM w has the autocorrelation exp(-d^2 / (4 s^2)) at
-    distance d, s = w / 2.355. That of its magnitude is nearly the square of it (exactly: of the
-    square of the magnitude). So the correlation of neighbours tells w, along each pixel axis.
+    distance d, s = w / 2.355. That of its squared magnitude is the square of it. So the
+    correlation of neighbours tells w, along each pixel axis.
 
     Parameters
     ----------
@@ -149,19 +148,7 @@ def noise_width(data: np.ndarray, mask: np.ndarray) -> float:
     the geometric mean of both widths in pixels, at least 1: that of white noise, and where there is
     no air to look at or it was blanked out
     """
-    air = _air_mask(data, mask, HEAD_LEVEL)
-    filled = air & (data > 0)
-    if np.count_nonzero(filled) < max(LEAST_AIR, LEAST_FILLED * np.count_nonzero(air)):
-        return 1.0
-    product = 1.0
-    for axis in (0, 1):
-        first, second = (np.moveaxis(a, axis, 0) for a in (filled, data))
-        both = first[1:] & first[:-1]
-        if np.count_nonzero(both) < LEAST_AIR:
-            return 1.0
-        likeness = np.corrcoef(second[1:][both] ** 2, second[:-1][both] ** 2)[0, 1]
-        product *= width_of_likeness(float(likeness))
-    return float(np.sqrt(product))
+    return _noise_width(data, _filled_air(data, mask))
 
 
 def width_of_likeness(likeness: float) -> float:
@@ -205,10 +192,27 @@ def ghost_level(data: np.ndarray, mask: np.ndarray) -> float:
     return float(np.sqrt(max(0.0, float(np.mean(filled**2)) - noise)))
 
 
-def scan_noise(data: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
-    """Standard deviation of the noise: from brain or air, whichever shows more; from the air.
+@dataclass(frozen=True)
+class ScanNoise:
+    """The noise of a scan, in its intensities.
 
-    Where the brain is too small to tell, the air alone tells.
+    Attributes
+    ----------
+    level
+        Standard deviation: from brain or air, whichever shows more.
+    air
+        The same, from the air alone; 0 where it tells nothing.
+    width
+        As `noise_width` tells.
+    """
+
+    level: float
+    air: float
+    width: float
+
+
+def scan_noise(data: np.ndarray, mask: np.ndarray) -> ScanNoise:
+    """How much noise a scan has; where the brain is too small to tell, the air alone tells.
 
     Parameters
     ----------
@@ -217,11 +221,40 @@ def scan_noise(data: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
     mask
         bool, same shape: the brain.
     """
-    air = air_noise(data, mask)
+    filled = _filled_air(data, mask)
+    air, width = _air_noise(data, filled), _noise_width(data, filled)
     try:
-        return max(estimate_noise(data, mask), air), air
+        return ScanNoise(max(estimate_noise(data, mask), air), air, width)
     except VolumeError:
-        return air, air
+        return ScanNoise(air, air, width)
+
+
+def _air_noise(data: np.ndarray, filled: np.ndarray) -> float:
+    return float(np.median(data[filled])) / RAYLEIGH_MEDIAN if filled.any() else 0.0
+
+
+def _noise_width(data: np.ndarray, filled: np.ndarray) -> float:
+    step = max(1, filled.shape[2] // ENOUGH_SLICES)
+    filled, data = filled[..., ::step], data[..., ::step]
+    product = 1.0
+    for axis in (0, 1):
+        air, values = (np.moveaxis(a, axis, 0) for a in (filled, data))
+        both = air[1:] & air[:-1]
+        if np.count_nonzero(both) < LEAST_AIR:
+            return 1.0
+        likeness = np.corrcoef(values[1:][both] ** 2, values[:-1][both] ** 2)[0, 1]
+        product *= width_of_likeness(float(likeness))
+    return float(np.sqrt(product))
+
+
+def _filled_air(data: np.ndarray, mask: np.ndarray) -> np.ndarray:
+    """bool: voxels of the air that hold something; none where there is little air, or blank."""
+    air = _air_mask(data, mask, HEAD_LEVEL)
+    filled = air & (data > 0)
+    count = np.count_nonzero(air)
+    if count < LEAST_AIR or np.count_nonzero(filled) < LEAST_FILLED * count:
+        filled[:] = False
+    return filled
 
 
 def _air(data: np.ndarray, mask: np.ndarray, level: float) -> np.ndarray:

@@ -15,7 +15,7 @@ from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.evaluation import metrics
 from siqt_engine.inference.sliding_window import Predict, Shape, Tiling, predict_tiled
 from siqt_engine.io.tissue_maps import TissueMaps
-from siqt_engine.io.volume import Volume, VolumeError
+from siqt_engine.io.volume import Volume
 from siqt_engine.models.card import ANY
 from siqt_engine.models.normalization import IntensityScale
 from siqt_engine.segmentation.brain_mask import brain_mask
@@ -26,7 +26,7 @@ from siqt_engine.simulation.forward_model import (
     simulate_pair,
 )
 from siqt_engine.simulation.noise import add_noise
-from siqt_engine.simulation.noise_estimate import estimate_noise
+from siqt_engine.simulation.noise_estimate import scan_noise
 from siqt_engine.simulation.slice_profile import acquisition_matrix
 from siqt_engine.simulation.snr_prior import SNRPrior
 from siqt_engine.training.data.augmentation import RandomContrast
@@ -279,18 +279,13 @@ def _case(
     factor = kind.factor
     low_mask = brain[..., ::factor]
     low = IntensityScale.fit(low, low_mask).apply(low)
-    noise = _noise_in(low, low_mask)  # of the scan as it was, with what surrounds the brain
+    noise = scan_noise(low, low_mask).level  # of the scan as it was
     low = low * low_mask
     truth = IntensityScale.fit(truth, brain).apply(truth)
     cubic = metrics.fitted(grid.to_high_field(low, factor, 2, order=3), truth, brain)
     k = _shown_slice(brain, factor)
     return ValidationCase(
-        name,
-        low,
-        truth,
-        brain,
-        _score_fitted(cubic, truth, brain),
-        k,
+        *(name, low, truth, brain, _score_fitted(cubic, truth, brain), k),
         (cubic[..., k] * brain[..., k]).astype(np.float32),
         spacing[:2],
         factor,
@@ -298,14 +293,6 @@ def _case(
         kind.prior is not None,
         noise,
     )
-
-
-def _noise_in(low: np.ndarray, brain: np.ndarray) -> float:
-    """As enhancing would measure it on an extracted brain; 0 where that is too small."""
-    try:
-        return estimate_noise(low, brain)
-    except VolumeError:
-        return 0.0
 
 
 def _shown_slice(brain: np.ndarray, factor: int) -> int:

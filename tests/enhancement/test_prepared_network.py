@@ -300,6 +300,32 @@ def test_contrast_is_not_made_out_of_noise_unless_asked_for(snr, restored):
     assert CONTRAST_RESTORED in asked.findings
 
 
+def test_the_network_is_told_the_noise_that_is_measured(monkeypatch):
+    """And nothing where the noise is to stay."""
+    asked = []
+    plain = ConditionedUNet.specialised
+
+    def watched(self, *spacing, **told):
+        asked.append(told)
+        return plain(self, *spacing, **told)
+
+    monkeypatch.setattr(ConditionedUNet, "specialised", watched)
+    volume, mask = noisy(12.0, 0.0)
+    made = enhancer(4, noise=True)
+    results = [
+        made.enhance(
+            volume, mask=mask, options=EnhanceOptions(denoise=denoise, self_calibration=False)
+        )
+        for denoise in ("auto", "network", "off")
+    ]
+    first, again, left = (r.volume.data for r in results)
+    sigma = max(estimate_noise(volume.data, mask), air_noise(volume.data, mask))
+    mean = float(volume.data[mask].mean())
+    assert [t["noise"] for t in asked] == pytest.approx([sigma / mean, 0], rel=0.02)
+    np.testing.assert_array_equal(first, again)
+    assert np.abs(first - left).max() > 1
+
+
 # --- what the scan contradicts -----------------------------------------------------------------
 
 

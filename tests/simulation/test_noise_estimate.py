@@ -146,7 +146,8 @@ def test_where_the_brain_is_too_small_the_air_tells_the_noise() -> None:
     mask = np.zeros(data.shape, bool)
     mask[30, 30] = True
     data[mask] = 500
-    assert scan_noise(data, mask) == pytest.approx((7, 7), rel=0.05)
+    found = scan_noise(data, mask)
+    assert (found.level, found.air) == pytest.approx((7, 7), rel=0.05)
 
 
 def test_a_larger_field_of_view_changes_nothing() -> None:

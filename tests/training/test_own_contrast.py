@@ -133,7 +133,7 @@ def test_where_slices_are_alike_input_and_target_are(prism, index):
 def test_the_network_is_told_the_spacing_and_never_to_restore(fine):
     sampler = OwnContrastSampler([[fine]], dataclasses.replace(PLAIN, restored=1.0))
     told = np.array([sampler.pair(i).condition for i in range(40)])
-    octaves, square, restore, extracted = told.T
+    octaves, square, restore, extracted, *_ = told.T
     assert not restore.any() and 0.2 < extracted.mean() < 0.8
     np.testing.assert_allclose(square, octaves**2, rtol=1e-5)
     spacing = CENTRE_MM * 2**octaves

@@ -18,7 +18,7 @@ from siqt_engine.models.library import ModelChoice
 
 PLANES = ("sagittal", "coronal", "axial")
 """Slices along the axes i, j, k of a volume in canonical axis order."""
-YES, NO = "yes", "no"
+YES, NO, NETWORK = "yes", "no", "network"
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,9 @@ class EnhancementPlan:
         Whether the network is told that the scan shows the brain alone.
     denoise, correct_bias
         What is removed from the scan first.
+    noise, noise_width
+        What the network is told of the noise: its standard deviation over the mean of the brain,
+        and its width in pixels. 0 where it is told nothing.
     restore_contrast
         Whether the model is told to restore the contrast of high-field scans.
     match_contrast
@@ -79,6 +82,8 @@ class EnhancementPlan:
     self_calibrate: bool
     decisions: tuple[Decision, ...] = ()
     warnings: tuple[str, ...] = ()
+    noise: float = 0.0
+    noise_width: float = 1.0
 
     @property
     def factor(self) -> int:
@@ -113,10 +118,9 @@ def plan_enhancement(
     # 1. the grid: how many slices, and which voxels the network is given
     factor = card.factor_for(scan.spacing[2], wanted=options.factor)
     grid = WorkingGrid.for_scan(scan.spacing, card.geometry, factor)
-    # 2. what is removed from the scan first
-    denoise = scan.noise > 0 and (
-        options.denoise == "on" or (options.denoise == "auto" and scan.very_noisy)
-    )
+    # 2. the noise: removed first, or by the network
+    denoising = _denoising(scan, card, options)
+    denoise, in_network = denoising.choice == YES, denoising.choice == NETWORK
     # 3. the contrast: restored by the model, or that of the measured slices, or as it comes
     restoration = _restoration(scan, card, options, choice)
     restore = restoration.choice == YES
@@ -132,7 +136,7 @@ def plan_enhancement(
         _factor(grid, card, options),
         Decision("working grid", " x ".join(f"{s:.3g}" for s in grid.working), grid.describe()),
         _region_decision(scan, options),
-        _denoising(scan, options, denoise=denoise),
+        denoising,
         Decision(
             "bias correction",
             YES if options.bias else NO,
@@ -156,6 +160,8 @@ def plan_enhancement(
         self_calibrate=calibration.choice == YES,
         decisions=decisions,
         warnings=_warnings(scan, card, options, choice),
+        noise=scan.noise / scan.brain_mean if in_network else 0.0,
+        noise_width=scan.noise_width / grid.pixel_ratio if in_network else 1.0,
     )
 
 
@@ -197,21 +203,31 @@ def _region_decision(scan: ScanFeatures, options: EnhanceOptions) -> Decision:
     return Decision("region", "brain", reason)
 
 
-def _denoising(scan: ScanFeatures, options: EnhanceOptions, *, denoise: bool) -> Decision:
-    if options.denoise == "off":
-        return Decision("denoising", NO, say.NO_DENOISING_ASKED)
-    if options.denoise == "on":
-        return Decision(
-            "denoising", *((YES, say.DENOISING_ASKED) if denoise else (NO, say.NO_NOISE))
+def _denoising(scan: ScanFeatures, card: ModelCard, options: EnhanceOptions) -> Decision:
+    """Whether noise is removed first, or by the network, which is told how much there is."""
+    topic = "denoising"
+    asked = options.denoise
+    if asked == "network" and not card.told_noise:
+        raise CheckpointError(
+            f"model {card.name} is not told of noise; leave denoise at auto, or use on or off"
         )
+    if asked == "off":
+        return Decision(topic, NO, say.NO_DENOISING_ASKED)
+    if asked in ("on", "network") and scan.noise <= 0:
+        return Decision(topic, NO, say.NO_NOISE)
+    if asked == "on":
+        return Decision(topic, YES, say.DENOISING_ASKED)
+    if card.told_noise and scan.noise > 0:
+        level = f"{scan.noise / scan.brain_mean:.2%}"
+        return Decision(topic, NETWORK, say.DENOISING_BY_NETWORK.format(level=level))
     if scan.air_noise <= 0:
-        return Decision("denoising", NO, say.NO_AIR)
+        return Decision(topic, NO, say.NO_AIR)
+    denoise = scan.noise > 0 and scan.very_noisy
     sentence = say.DENOISING if denoise else say.NO_DENOISING
     level = f"{scan.air_noise / scan.brain_mean:.2%}"
     return Decision(
-        "denoising", YES if denoise else NO,
-        sentence.format(level=level, limit=f"{1 / LEAST_SNR:.0%}"),
-    )  # fmt: skip
+        topic, YES if denoise else NO, sentence.format(level=level, limit=f"{1 / LEAST_SNR:.0%}")
+    )
 
 
 def _restoration(

@@ -32,6 +32,9 @@ DENOISING = (
     "(limit: {limit})."
 )
 DENOISING_ASKED = "Noise is reduced first, slice by slice, as asked."
+DENOISING_BY_NETWORK = (
+    "The model removes noise itself. It is told that the noise is {level} of the brain's mean."
+)
 NO_DENOISING = (
     "Noise is not reduced. The noise in the air is {level} of the brain's mean (limit: {limit})."
 )

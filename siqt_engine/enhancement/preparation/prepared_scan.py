@@ -179,12 +179,14 @@ def prepare_scan(
     scale = IntensityScale.fit(data, brain)
     # 6. noise and ghosts
     ghosts = _ghosts_of(data, brain, report)
-    noise, air = scan_noise(data, brain)
+    noise = scan_noise(data, brain)
     x, y = np.delete(canonical.spacing, axis)
     spacing = (float(x), float(y), canonical.spacing[axis])
     return PreparedScan(
-        stack=SliceStack(data, brain, spacing, noise, scale),
-        features=ScanFeatures(spacing, axis, extracted, scale.mean, noise, air),
+        stack=SliceStack(data, brain, spacing, noise.level, scale),
+        features=ScanFeatures(
+            spacing, axis, extracted, scale.mean, noise.level, noise.air, noise.width
+        ),
         offset=offset,
         ghosts=ghosts,
         signal=signal,

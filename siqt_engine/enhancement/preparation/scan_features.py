@@ -29,6 +29,8 @@ class ScanFeatures:
         Standard deviation of the noise, in the scan's intensities; 0 where it is not known.
     air_noise
         The same, from the air around the head alone.
+    noise_width
+        How wide the noise is in pixels; 1 for white noise, and where it is not known.
     """
 
     spacing: Spacing
@@ -37,6 +39,7 @@ class ScanFeatures:
     brain_mean: float
     noise: float
     air_noise: float
+    noise_width: float = 1.0
 
     @property
     def very_noisy(self) -> bool:

@@ -85,6 +85,11 @@ class WorkingGrid:
         x, y, z = (not same(w, n) for w, n in zip(self.working, self.native, strict=True))
         return (x, y, z)
 
+    @property
+    def pixel_ratio(self) -> float:
+        """Edge of the network's pixels over that of the scan's; the geometric mean of both axes."""
+        return float(np.sqrt(np.prod(np.divide(self.working[:2], self.native[:2]))))
+
     def describe(self) -> str:
         """One or two short sentences: the grid of the network, and why."""
         pixels, slices = any(self.resampled[:2]), self.resampled[2]

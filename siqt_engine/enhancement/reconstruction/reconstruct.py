@@ -95,7 +95,8 @@ def reconstruct(
     # 1. the network, told the slice spacing and what to restore
     inference = network.for_scan(
         plan.grid.working[2], plan.factor, restore=plan.restore_contrast,
-        extracted=plan.extracted, self_calibration=self_calibration,
+        extracted=plan.extracted, noise=plan.noise, noise_width=plan.noise_width,
+        self_calibration=self_calibration,
     )  # fmt: skip
     # 2. what it adds, around the brain
     whole = network.network.interpolate is None

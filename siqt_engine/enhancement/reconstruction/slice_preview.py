@@ -224,7 +224,7 @@ class _Slabs:
         slab = replace(stack, data=data, brain=brain)
         inference = self.network.for_scan(
             plan.grid.working[2], plan.factor, restore=plan.restore_contrast,
-            extracted=plan.extracted,
+            extracted=plan.extracted, noise=plan.noise, noise_width=plan.noise_width,
         )  # fmt: skip
         part = network_part(
             slab, plan, inference, Report(), self.most_voxels, ((0, 0, 0), shape),

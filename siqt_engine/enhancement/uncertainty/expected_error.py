@@ -236,10 +236,10 @@ def _self_calibrate(
     ) -> tuple[np.ndarray, np.ndarray | None]:
         thick = SliceStack(low, brain, spacing, stack.noise, IntensityScale.fit(low, brain))
         grid = WorkingGrid.for_scan(spacing, card.geometry, factor)
+        again = replace(plan, grid=grid, noise_width=1.0)  # its noise is white
         found = reconstruct(
-            thick, replace(plan, grid=grid), network, inner, most_voxels=most_voxels,
-            self_calibration=True,
-        )  # fmt: skip
+            thick, again, network, inner, most_voxels=most_voxels, self_calibration=True
+        )
         if found.sigma is None:
             return found.picture, None
         return found.picture, network_sigma(found, 1.0, stack.noise)

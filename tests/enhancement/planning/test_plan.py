@@ -23,6 +23,7 @@ ANY_SPACING = ModelCard(
     geometry=NativeGeometry(0.9, 4.0, (0.7, 1.1), (2.0, 10.0)), normalisation=NORMALISATION,
     trained_on="nothing", data_licence="none", restores="T1w",
 )  # fmt: skip
+TOLD_NOISE = dataclasses.replace(ANY_SPACING, network={"told_noise": True})
 FIXED = dataclasses.replace(
     ANY_SPACING, name="fixed", architecture="subslice_unet", factor=4, contrast="T1w", restores=""
 )
@@ -91,6 +92,28 @@ def test_a_warning_where_noise_forbids_what_the_contrast_allows():
     assert plan_enhancement(QUIET, ANY_SPACING, EnhanceOptions(), told).warnings == ()
     (warning,) = plan_enhancement(NOISY_BRAIN, ANY_SPACING, EnhanceOptions(), told).warnings
     assert "much noise" in warning
+
+
+@pytest.mark.parametrize("denoise", ["auto", "network", "on", "off"])
+@pytest.mark.parametrize("scan", [QUIET, NOISY, NOISY_BRAIN, UNKNOWN])
+def test_a_model_that_is_told_of_noise_gets_what_was_measured(scan, denoise):
+    """Unless noise is removed before, is to stay, or is not known; on the network's pixels."""
+    scan = dataclasses.replace(scan, spacing=(0.45, 0.45, 4.0), noise_width=4.0)
+    plan = plan_enhancement(scan, TOLD_NOISE, EnhanceOptions(denoise=denoise))
+    assert plan.denoise == (denoise == "on" and scan.noise > 0)
+    told = denoise in ("auto", "network") and scan.noise > 0
+    assert plan.noise == (scan.noise / 600 if told else 0)
+    assert plan.noise_width == pytest.approx(2.0 if told else 1.0)
+    assert not plan.match_contrast or plan.denoise
+    assert plan.enforce_consistency == (scan.noise > 0 and not plan.denoise)
+    (decision,) = [d for d in plan.decisions if d.topic == "denoising"]
+    assert (decision.choice == "network") == told and decision.reason.endswith(".")
+
+
+def test_noise_is_left_to_no_network_that_is_not_told_of_it():
+    assert plan_enhancement(NOISY, ANY_SPACING, EnhanceOptions()).noise == 0
+    with pytest.raises(CheckpointError, match="is not told of noise"):
+        plan_enhancement(NOISY, ANY_SPACING, EnhanceOptions(denoise="network"))
 
 
 def test_other_planes_are_told():
