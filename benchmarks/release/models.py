@@ -93,22 +93,32 @@ def of_people(scans: Path, people: tuple[str, ...]) -> list[str]:
     return [f"--leave-out={name}" for name in others]
 
 
+def own_contrast(train: Path, scans: Path) -> list[str]:
+    """Flags of a stage that learns from scans in their own contrast."""
+    words = [f"--own-contrast={train / name}" for name in OWN_CONTRAST]
+    words += [f"--own-held-out={train / name}" for name in OWN_HELD_OUT]
+    return words + of_people(scans, PEOPLE)
+
+
+def packed_words(train: Path, scans: Path) -> list[str]:
+    """Flags of the set that the stage with noise learns from."""
+    words = [f"--own-contrast={train / name}" for name in NOISE_OWN_CONTRAST]
+    return [*words, "--recipe", str(recipe_of(OWN)), *of_people(scans, NOISE_PEOPLE)]
+
+
 def train_own(scans: Path, args: argparse.Namespace, common: list[str]) -> None:
     """Train with scans in their own contrast, or go on with it."""
     train, words = args.data / "train", [str(scans), *common]
-    more = ["--data-description", DESCRIPTION + SPACINGS + OWN_WORDS]
-    more += [f"--own-contrast={train / name}" for name in OWN_CONTRAST]
-    more += [f"--own-held-out={train / name}" for name in OWN_HELD_OUT]
-    begin_or_go_on(OWN, args.runs, words, [*more, *of_people(scans, PEOPLE)])
+    more = ["--data-description", DESCRIPTION + SPACINGS + OWN_WORDS, *own_contrast(train, scans)]
+    begin_or_go_on(OWN, args.runs, words, more)
 
 
 def train_noise(scans: Path, args: argparse.Namespace, common: list[str]) -> None:
     """Pack the scans, and train with noise that the network is told of; or go on with it."""
     packed = args.runs / f"{NOISE}.siqt-set"
     if not packed.is_file():
-        own = [f"--own-contrast={args.data / 'train' / name}" for name in NOISE_OWN_CONTRAST]
-        own += ["--recipe", str(recipe_of(OWN)), *of_people(scans, NOISE_PEOPLE)]
-        siqt("train", str(scans), "--pack", str(packed), *common, *own)
+        words = packed_words(args.data / "train", scans)
+        siqt("train", str(scans), "--pack", str(packed), *common, *words)
     threads = common[common.index("--threads") :]
     more = ["--data-description", DESCRIPTION + SPACINGS + NOISE_WORDS]
     begin_or_go_on(NOISE, args.runs, [str(packed), *threads], more)

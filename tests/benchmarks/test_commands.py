@@ -16,13 +16,17 @@ from small_models import any_spacing_model
 
 from benchmarks.command import call, load, main, sub_commands
 from benchmarks.release.models import (
-    NEXT_RECIPE,
+    NOISE,
+    NOISE_PEOPLE,
+    OWN,
     OWN_CONTRAST,
     OWN_HELD_OUT,
     PEOPLE,
     SHIPPED,
     STAGES,
     own_contrast,
+    packed_words,
+    recipe_of,
 )
 from benchmarks.speed import published
 from siqt_engine.cli.main import build_parser
@@ -154,6 +158,14 @@ def test_the_next_stage_names_its_scans_as_siqt_train_reads_them(tmp_path: Path)
     assert request.own_contrast == tuple(tmp_path / name for name in OWN_CONTRAST)
     assert not set(OWN_CONTRAST) & set(OWN_HELD_OUT)
     assert request.own_held_out == tuple(tmp_path / name for name in OWN_HELD_OUT)
+    packed = ["train", str(scans), "--pack", "set", *packed_words(tmp_path, scans)]
+    request = training_request(build_parser("train").parse_args(packed))
+    assert len(NOISE_PEOPLE) == len(PEOPLE) + 1 and request.leave_out == ()
+    assert {path.name for path in request.own_contrast} == {
+        "cross_plane",
+        "t2_flair",
+        "FLAIR_1mm.nii.gz",
+    }
 
 
 def test_every_stage_of_the_bundled_model_has_a_recipe_and_a_start() -> None:
@@ -164,5 +176,6 @@ def test_every_stage_of_the_bundled_model_has_a_recipe_and_a_start() -> None:
         assert start == (done[-1] if done else "")
         done.append(name)
     assert done[-1] == SHIPPED
-    used = {recipe for _, recipe, _, _ in STAGES} | {NEXT_RECIPE}
+    used = {recipe for _, recipe, _, _ in STAGES} | {f"stages/{OWN}", f"stages/{NOISE}"}
+    assert recipe_of(NOISE).is_file()
     assert {f"stages/{path.stem}" for path in (recipes / "stages").glob("*.json")} == used

@@ -1217,6 +1217,10 @@
         <translation>No se usa</translation>
     </message>
     <message>
+        <source>It is told that the noise is {level} of the brain's mean.</source>
+        <translation>Se le dice que el ruido es {level} de la media del cerebro.</translation>
+    </message>
+    <message>
         <source>It needs the slices as they were measured, but noise or bias is removed first.</source>
         <translation>Hacen falta los cortes tal como se midieron, pero antes se quita el ruido o el sesgo.</translation>
     </message>
@@ -1327,6 +1331,10 @@
     <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Least and largest mean of the brain over the noise of these patches; log-uniform.</source>
+        <translation>Menor y mayor media del cerebro sobre el ruido de estos bloques; log-uniforme.</translation>
     </message>
     <message>
         <source>Least brain in a patch</source>
@@ -2021,6 +2029,10 @@
         <translation>Bloques con contraste restaurado</translation>
     </message>
     <message>
+        <source>Patches with much noise</source>
+        <translation>Bloques con mucho ruido</translation>
+    </message>
+    <message>
         <source>Patches with random fine detail</source>
         <translation>Bloques con detalle fino aleatorio</translation>
     </message>
@@ -2267,6 +2279,10 @@
     <message>
         <source>SNR of patches with contrast kept</source>
         <translation>SNR de bloques con contraste conservado</translation>
+    </message>
+    <message>
+        <source>SNR of patches with much noise</source>
+        <translation>SNR de bloques con mucho ruido</translation>
     </message>
     <message>
         <source>SNR of white matter</source>
@@ -2997,6 +3013,10 @@
         <translation>El modelo de este entrenamiento está elegido en Mejorar.</translation>
     </message>
     <message>
+        <source>The model removes noise itself.</source>
+        <translation>El propio modelo quita el ruido.</translation>
+    </message>
+    <message>
         <source>The model was tested on the scan itself.</source>
         <translation>El modelo se probó en la propia imagen.</translation>
     </message>
@@ -3221,8 +3241,16 @@
         <translation>La imagen solo tiene {shape} {slices}; cerca del primero y del último el resultado es menos seguro.</translation>
     </message>
     <message>
+        <source>The scan has too much noise for a test.</source>
+        <translation>La imagen tiene demasiado ruido para una prueba.</translation>
+    </message>
+    <message>
         <source>The scan has too much noise for it.</source>
         <translation>La imagen tiene demasiado ruido para ello.</translation>
+    </message>
+    <message>
+        <source>The scan has too much noise to contradict the result.</source>
+        <translation>La imagen tiene demasiado ruido para contradecir el resultado.</translation>
     </message>
     <message>
         <source>The scan is a {contrast} scan.</source>
@@ -3937,6 +3965,10 @@
         <translation>Con espaciados de los cortes: fracción de los bloques cuya condición dice que la imagen es solo del cerebro.</translation>
     </message>
     <message>
+        <source>With slice spacings: fraction of the patches with far more noise (noisy_snr); the condition of all patches then says how much noise they have, as measured.</source>
+        <translation>Con espaciados de los cortes: fracción de los bloques con mucho más ruido (noisy_snr); la condición de todos los bloques dice entonces cuánto ruido tienen, tal como se mide.</translation>
+    </message>
+    <message>
         <source>With slice spacings: half of the patches get a smooth field, input and target alike; its largest relative distance from 1.</source>
         <translation>Con espaciados de los cortes: la mitad de los bloques reciben un campo suave, en entrada y objetivo; su mayor distancia relativa a 1.</translation>
     </message>
@@ -4609,6 +4641,10 @@
         <translation>el modelo {name} no da incertidumbre.</translation>
     </message>
     <message>
+        <source>model {name} is not told of noise; leave denoise at auto, or use on or off</source>
+        <translation>al modelo {name} no se le dice el ruido; deje denoise en auto, o use on u off</translation>
+    </message>
+    <message>
         <source>model {name} needs the intensity normalisation {normalisation}, but this version of the program has {NORMALISATION}</source>
         <translation>el modelo {name} necesita la normalización de intensidad {normalisation}, pero esta versión del programa tiene {NORMALISATION}</translation>
     </message>
@@ -4695,6 +4731,14 @@
     <message>
         <source>no tissue maps: {words}</source>
         <translation>sin mapas de tejidos: {words}</translation>
+    </message>
+    <message>
+        <source>noisy is 0, but the network is told of noise: give both, noisy above 0 and "told_noise": true in network, or neither</source>
+        <translation>noisy es 0, pero a la red se le dice el ruido: dé ambos, noisy mayor que 0 y "told_noise": true en network, o ninguno</translation>
+    </message>
+    <message>
+        <source>noisy is {noisy}, but the network is not told of noise: give both, noisy above 0 and "told_noise": true in network, or neither</source>
+        <translation>noisy es {noisy}, pero a la red no se le dice el ruido: dé ambos, noisy mayor que 0 y "told_noise": true en network, o ninguno</translation>
     </message>
     <message>
         <source>none</source>

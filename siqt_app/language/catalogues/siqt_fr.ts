@@ -1217,6 +1217,10 @@
         <translation>Elle n'est pas utilisée</translation>
     </message>
     <message>
+        <source>It is told that the noise is {level} of the brain's mean.</source>
+        <translation>Il sait que le bruit vaut {level} de la moyenne du cerveau.</translation>
+    </message>
+    <message>
         <source>It needs the slices as they were measured, but noise or bias is removed first.</source>
         <translation>Il faut les coupes telles que mesurées, mais le bruit ou le biais est retiré d'abord.</translation>
     </message>
@@ -1327,6 +1331,10 @@
     <message>
         <source>Learning rate</source>
         <translation>Taux d'apprentissage</translation>
+    </message>
+    <message>
+        <source>Least and largest mean of the brain over the noise of these patches; log-uniform.</source>
+        <translation>Plus petite et plus grande moyenne du cerveau sur le bruit, pour ces patchs ; log-uniforme.</translation>
     </message>
     <message>
         <source>Least brain in a patch</source>
@@ -2021,6 +2029,10 @@
         <translation>Patchs au contraste rétabli</translation>
     </message>
     <message>
+        <source>Patches with much noise</source>
+        <translation>Patchs très bruités</translation>
+    </message>
+    <message>
         <source>Patches with random fine detail</source>
         <translation>Patchs au détail fin aléatoire</translation>
     </message>
@@ -2267,6 +2279,10 @@
     <message>
         <source>SNR of patches with contrast kept</source>
         <translation>SNR des patchs au contraste gardé</translation>
+    </message>
+    <message>
+        <source>SNR of patches with much noise</source>
+        <translation>SNR des patchs très bruités</translation>
     </message>
     <message>
         <source>SNR of white matter</source>
@@ -2997,6 +3013,10 @@
         <translation>Le modèle de cet apprentissage est choisi dans Améliorer.</translation>
     </message>
     <message>
+        <source>The model removes noise itself.</source>
+        <translation>Le modèle enlève lui-même le bruit.</translation>
+    </message>
+    <message>
         <source>The model was tested on the scan itself.</source>
         <translation>Le modèle a été testé sur l'IRM elle-même.</translation>
     </message>
@@ -3221,8 +3241,16 @@
         <translation>L'IRM n'a que {shape} {slices} ; près de la première et de la dernière, le résultat est moins sûr.</translation>
     </message>
     <message>
+        <source>The scan has too much noise for a test.</source>
+        <translation>L'image a trop de bruit pour un test.</translation>
+    </message>
+    <message>
         <source>The scan has too much noise for it.</source>
         <translation>L'IRM a trop de bruit pour cela.</translation>
+    </message>
+    <message>
+        <source>The scan has too much noise to contradict the result.</source>
+        <translation>L'image a trop de bruit pour contredire le résultat.</translation>
     </message>
     <message>
         <source>The scan is a {contrast} scan.</source>
@@ -3937,6 +3965,10 @@
         <translation>Avec espacements des coupes : part des patchs dont la condition dit que le cerveau est extrait.</translation>
     </message>
     <message>
+        <source>With slice spacings: fraction of the patches with far more noise (noisy_snr); the condition of all patches then says how much noise they have, as measured.</source>
+        <translation>Avec espacements des coupes : part des patchs bien plus bruités (noisy_snr) ; la condition de tous les patchs dit alors combien de bruit ils ont, tel qu'il est mesuré.</translation>
+    </message>
+    <message>
         <source>With slice spacings: half of the patches get a smooth field, input and target alike; its largest relative distance from 1.</source>
         <translation>Avec espacements des coupes : la moitié des patchs reçoivent un champ lisse, entrée et cible de même ; sa plus grande distance relative à 1.</translation>
     </message>
@@ -4609,6 +4641,10 @@
         <translation>le modèle {name} ne donne pas d'incertitude.</translation>
     </message>
     <message>
+        <source>model {name} is not told of noise; leave denoise at auto, or use on or off</source>
+        <translation>le modèle {name} ne connaît pas le bruit de l'image ; laissez denoise sur auto, ou prenez on ou off</translation>
+    </message>
+    <message>
         <source>model {name} needs the intensity normalisation {normalisation}, but this version of the program has {NORMALISATION}</source>
         <translation>le modèle {name} demande la normalisation d'intensité {normalisation}, mais cette version du programme a {NORMALISATION}</translation>
     </message>
@@ -4695,6 +4731,14 @@
     <message>
         <source>no tissue maps: {words}</source>
         <translation>pas de cartes de tissus : {words}</translation>
+    </message>
+    <message>
+        <source>noisy is 0, but the network is told of noise: give both, noisy above 0 and "told_noise": true in network, or neither</source>
+        <translation>noisy vaut 0, mais le réseau connaît le bruit : donnez les deux, noisy au-dessus de 0 et "told_noise": true dans network, ou aucun</translation>
+    </message>
+    <message>
+        <source>noisy is {noisy}, but the network is not told of noise: give both, noisy above 0 and "told_noise": true in network, or neither</source>
+        <translation>noisy vaut {noisy}, mais le réseau ne connaît pas le bruit : donnez les deux, noisy au-dessus de 0 et "told_noise": true dans network, ou aucun</translation>
     </message>
     <message>
         <source>none</source>

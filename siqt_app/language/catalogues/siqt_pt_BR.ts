@@ -1217,6 +1217,10 @@
         <translation>Não é usada</translation>
     </message>
     <message>
+        <source>It is told that the noise is {level} of the brain's mean.</source>
+        <translation>Ele é informado de que o ruído é {level} da média do cérebro.</translation>
+    </message>
+    <message>
         <source>It needs the slices as they were measured, but noise or bias is removed first.</source>
         <translation>São necessários os cortes como medidos, mas o ruído ou o bias é removido antes.</translation>
     </message>
@@ -1327,6 +1331,10 @@
     <message>
         <source>Learning rate</source>
         <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>Least and largest mean of the brain over the noise of these patches; log-uniform.</source>
+        <translation>Menor e maior média do cérebro sobre o ruído destes blocos; log-uniforme.</translation>
     </message>
     <message>
         <source>Least brain in a patch</source>
@@ -2021,6 +2029,10 @@
         <translation>Blocos com contraste restaurado</translation>
     </message>
     <message>
+        <source>Patches with much noise</source>
+        <translation>Blocos com muito ruído</translation>
+    </message>
+    <message>
         <source>Patches with random fine detail</source>
         <translation>Blocos com detalhe fino aleatório</translation>
     </message>
@@ -2267,6 +2279,10 @@
     <message>
         <source>SNR of patches with contrast kept</source>
         <translation>SNR dos blocos com contraste mantido</translation>
+    </message>
+    <message>
+        <source>SNR of patches with much noise</source>
+        <translation>SNR dos blocos com muito ruído</translation>
     </message>
     <message>
         <source>SNR of white matter</source>
@@ -2997,6 +3013,10 @@
         <translation>O modelo deste treino está escolhido em Melhorar.</translation>
     </message>
     <message>
+        <source>The model removes noise itself.</source>
+        <translation>O próprio modelo remove o ruído.</translation>
+    </message>
+    <message>
         <source>The model was tested on the scan itself.</source>
         <translation>O modelo foi testado na própria imagem.</translation>
     </message>
@@ -3221,8 +3241,16 @@
         <translation>A imagem tem só {shape} {slices}; perto do primeiro e do último o resultado é menos certo.</translation>
     </message>
     <message>
+        <source>The scan has too much noise for a test.</source>
+        <translation>A imagem tem ruído demais para um teste.</translation>
+    </message>
+    <message>
         <source>The scan has too much noise for it.</source>
         <translation>A imagem tem ruído demais para isso.</translation>
+    </message>
+    <message>
+        <source>The scan has too much noise to contradict the result.</source>
+        <translation>A imagem tem ruído demais para contradizer o resultado.</translation>
     </message>
     <message>
         <source>The scan is a {contrast} scan.</source>
@@ -3937,6 +3965,10 @@
         <translation>Com espaçamentos dos cortes: fração dos blocos cuja condição diz que a imagem é só do cérebro.</translation>
     </message>
     <message>
+        <source>With slice spacings: fraction of the patches with far more noise (noisy_snr); the condition of all patches then says how much noise they have, as measured.</source>
+        <translation>Com espaçamentos dos cortes: fração dos blocos com muito mais ruído (noisy_snr); a condição de todos os blocos diz então quanto ruído eles têm, como medido.</translation>
+    </message>
+    <message>
         <source>With slice spacings: half of the patches get a smooth field, input and target alike; its largest relative distance from 1.</source>
         <translation>Com espaçamentos dos cortes: metade dos blocos recebe um campo suave, na entrada e no alvo; sua maior distância relativa de 1.</translation>
     </message>
@@ -4609,6 +4641,10 @@
         <translation>o modelo {name} não dá incerteza.</translation>
     </message>
     <message>
+        <source>model {name} is not told of noise; leave denoise at auto, or use on or off</source>
+        <translation>o modelo {name} não é informado do ruído; deixe denoise em auto, ou use on ou off</translation>
+    </message>
+    <message>
         <source>model {name} needs the intensity normalisation {normalisation}, but this version of the program has {NORMALISATION}</source>
         <translation>o modelo {name} precisa da normalização de intensidade {normalisation}, mas esta versão do programa tem {NORMALISATION}</translation>
     </message>
@@ -4695,6 +4731,14 @@
     <message>
         <source>no tissue maps: {words}</source>
         <translation>sem mapas de tecidos: {words}</translation>
+    </message>
+    <message>
+        <source>noisy is 0, but the network is told of noise: give both, noisy above 0 and "told_noise": true in network, or neither</source>
+        <translation>noisy é 0, mas a rede é informada do ruído: dê os dois, noisy acima de 0 e "told_noise": true em network, ou nenhum</translation>
+    </message>
+    <message>
+        <source>noisy is {noisy}, but the network is not told of noise: give both, noisy above 0 and "told_noise": true in network, or neither</source>
+        <translation>noisy é {noisy}, mas a rede não é informada do ruído: dê os dois, noisy acima de 0 e "told_noise": true em network, ou nenhum</translation>
     </message>
     <message>
         <source>none</source>

@@ -1217,6 +1217,10 @@
         <translation>不予使用</translation>
     </message>
     <message>
+        <source>It is told that the noise is {level} of the brain's mean.</source>
+        <translation>已告知模型噪声为脑均值的 {level}。</translation>
+    </message>
+    <message>
         <source>It needs the slices as they were measured, but noise or bias is removed first.</source>
         <translation>这需要原始测得的层面，但噪声或偏场已先被去除。</translation>
     </message>
@@ -1327,6 +1331,10 @@
     <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Least and largest mean of the brain over the noise of these patches; log-uniform.</source>
+        <translation>这些图块中脑均值与噪声之比的最小值和最大值；对数均匀分布。</translation>
     </message>
     <message>
         <source>Least brain in a patch</source>
@@ -2021,6 +2029,10 @@
         <translation>恢复对比度的图块</translation>
     </message>
     <message>
+        <source>Patches with much noise</source>
+        <translation>高噪声图块</translation>
+    </message>
+    <message>
         <source>Patches with random fine detail</source>
         <translation>含随机细节的图块</translation>
     </message>
@@ -2267,6 +2279,10 @@
     <message>
         <source>SNR of patches with contrast kept</source>
         <translation>保留对比度图块的信噪比</translation>
+    </message>
+    <message>
+        <source>SNR of patches with much noise</source>
+        <translation>高噪声图块的信噪比</translation>
     </message>
     <message>
         <source>SNR of white matter</source>
@@ -2997,6 +3013,10 @@
         <translation>已在“增强”中选用此次训练的模型。</translation>
     </message>
     <message>
+        <source>The model removes noise itself.</source>
+        <translation>模型自行去除噪声。</translation>
+    </message>
+    <message>
         <source>The model was tested on the scan itself.</source>
         <translation>模型已在扫描本身上测试。</translation>
     </message>
@@ -3221,8 +3241,16 @@
         <translation>扫描只有 {shape} {slices}；靠近首层和末层处结果较不确定。</translation>
     </message>
     <message>
+        <source>The scan has too much noise for a test.</source>
+        <translation>扫描噪声过大，无法测试。</translation>
+    </message>
+    <message>
         <source>The scan has too much noise for it.</source>
         <translation>扫描噪声过大，无法进行。</translation>
+    </message>
+    <message>
+        <source>The scan has too much noise to contradict the result.</source>
+        <translation>扫描噪声过大，无法反驳结果。</translation>
     </message>
     <message>
         <source>The scan is a {contrast} scan.</source>
@@ -3937,6 +3965,10 @@
         <translation>设定层间隔时：条件标明为去颅骨扫描的图块比例。</translation>
     </message>
     <message>
+        <source>With slice spacings: fraction of the patches with far more noise (noisy_snr); the condition of all patches then says how much noise they have, as measured.</source>
+        <translation>设定层间隔时：噪声大得多的图块比例（noisy_snr）；此时所有图块的条件都标明测得的噪声。</translation>
+    </message>
+    <message>
         <source>With slice spacings: half of the patches get a smooth field, input and target alike; its largest relative distance from 1.</source>
         <translation>设定层间隔时：一半图块的输入和目标加入平滑场；此为其与 1 的最大相对偏离。</translation>
     </message>
@@ -4609,6 +4641,10 @@
         <translation>模型 {name} 不提供不确定性。</translation>
     </message>
     <message>
+        <source>model {name} is not told of noise; leave denoise at auto, or use on or off</source>
+        <translation>模型 {name} 不接受噪声信息；请将 denoise 保持为 auto，或使用 on 或 off</translation>
+    </message>
+    <message>
         <source>model {name} needs the intensity normalisation {normalisation}, but this version of the program has {NORMALISATION}</source>
         <translation>模型 {name} 需要强度归一化 {normalisation}，但本程序版本为 {NORMALISATION}</translation>
     </message>
@@ -4695,6 +4731,14 @@
     <message>
         <source>no tissue maps: {words}</source>
         <translation>没有组织图：{words}</translation>
+    </message>
+    <message>
+        <source>noisy is 0, but the network is told of noise: give both, noisy above 0 and "told_noise": true in network, or neither</source>
+        <translation>noisy 为 0，但网络会被告知噪声：请两者都给出（noisy 大于 0，且 network 中 "told_noise": true），或都不给出</translation>
+    </message>
+    <message>
+        <source>noisy is {noisy}, but the network is not told of noise: give both, noisy above 0 and "told_noise": true in network, or neither</source>
+        <translation>noisy 为 {noisy}，但网络不会被告知噪声：请两者都给出（noisy 大于 0，且 network 中 "told_noise": true），或都不给出</translation>
     </message>
     <message>
         <source>none</source>

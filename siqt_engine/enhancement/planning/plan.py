@@ -129,8 +129,11 @@ def plan_enhancement(
     # 4. what needs a kept contrast, and the noise of the scan as it was measured
     kept = card.contrast == ANY and not (restore or match)
     untouched = kept and not (denoise or options.bias)
-    consistency = _consistency(scan, options, match=match, kept=kept, untouched=untouched)
-    calibration = _calibration(card, options, kept=kept, untouched=untouched)
+    drowned = in_network and scan.very_noisy
+    consistency = _consistency(
+        scan, options, match=match, kept=kept, untouched=untouched, drowned=drowned
+    )
+    calibration = _calibration(card, options, kept=kept, untouched=untouched, drowned=drowned)
     decisions = (
         _model(card, choice),
         _factor(grid, card, options),
@@ -205,8 +208,7 @@ def _region_decision(scan: ScanFeatures, options: EnhanceOptions) -> Decision:
 
 def _denoising(scan: ScanFeatures, card: ModelCard, options: EnhanceOptions) -> Decision:
     """Whether noise is removed first, or by the network, which is told how much there is."""
-    topic = "denoising"
-    asked = options.denoise
+    topic, asked = "denoising", options.denoise
     if asked == "network" and not card.told_noise:
         raise CheckpointError(
             f"model {card.name} is not told of noise; leave denoise at auto, or use on or off"
@@ -225,9 +227,8 @@ def _denoising(scan: ScanFeatures, card: ModelCard, options: EnhanceOptions) -> 
     denoise = scan.noise > 0 and scan.very_noisy
     sentence = say.DENOISING if denoise else say.NO_DENOISING
     level = f"{scan.air_noise / scan.brain_mean:.2%}"
-    return Decision(
-        topic, YES if denoise else NO, sentence.format(level=level, limit=f"{1 / LEAST_SNR:.0%}")
-    )
+    reason = sentence.format(level=level, limit=f"{1 / LEAST_SNR:.0%}")
+    return Decision(topic, YES if denoise else NO, reason)
 
 
 def _restoration(
@@ -294,7 +295,13 @@ def _contrast(card: ModelCard, *, restore: bool, match: bool) -> Decision:
 
 
 def _consistency(
-    scan: ScanFeatures, options: EnhanceOptions, *, match: bool, kept: bool, untouched: bool
+    scan: ScanFeatures,
+    options: EnhanceOptions,
+    *,
+    match: bool,
+    kept: bool,
+    untouched: bool,
+    drowned: bool,
 ) -> Decision:
     topic = "data consistency"
     if not options.data_consistency:
@@ -305,13 +312,15 @@ def _consistency(
         return Decision(topic, NO, say.NO_CONSISTENCY_CONTRAST)
     if not untouched:
         return Decision(topic, NO, say.NO_CONSISTENCY_CHANGED)
+    if drowned:  # wide noise would be taken for contradiction
+        return Decision(topic, NO, say.NO_CONSISTENCY_MUCH_NOISE)
     if scan.noise <= 0:
         return Decision(topic, NO, say.NO_CONSISTENCY_NOISE)
     return Decision(topic, YES, say.CONSISTENCY)
 
 
 def _calibration(
-    card: ModelCard, options: EnhanceOptions, *, kept: bool, untouched: bool
+    card: ModelCard, options: EnhanceOptions, *, kept: bool, untouched: bool, drowned: bool
 ) -> Decision:
     topic = "self-calibration"
     if not card.gives_uncertainty:
@@ -324,6 +333,8 @@ def _calibration(
         return Decision(topic, NO, say.NO_CALIBRATION_CONTRAST)
     if not untouched:
         return Decision(topic, NO, say.NO_CALIBRATION_CHANGED)
+    if drowned:
+        return Decision(topic, NO, say.NO_CALIBRATION_MUCH_NOISE)
     return Decision(topic, YES, say.CALIBRATION)
 
 

@@ -106,6 +106,9 @@ NO_CONSISTENCY_CHANGED = (
     "Data consistency is not enforced. It needs the slices as they were measured, but noise or "
     "bias is removed first."
 )
+NO_CONSISTENCY_MUCH_NOISE = (
+    "Data consistency is not enforced. The scan has too much noise to contradict the result."
+)
 NO_CONSISTENCY_NOISE = "Data consistency is not enforced. The noise of the scan is not known."
 
 CALIBRATION = (
@@ -120,6 +123,9 @@ NO_CALIBRATION_CONTRAST = (
 NO_CALIBRATION_CHANGED = (
     "The uncertainty is not calibrated on the scan itself. This needs the slices as they were "
     "measured, but noise or bias is removed first."
+)
+NO_CALIBRATION_MUCH_NOISE = (
+    "The uncertainty is not calibrated on the scan itself. The scan has too much noise for a test."
 )
 NO_CALIBRATION_FACTOR = (
     "The uncertainty is not calibrated on the scan itself. Model {model} is made for one factor."

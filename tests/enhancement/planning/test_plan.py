@@ -105,7 +105,9 @@ def test_a_model_that_is_told_of_noise_gets_what_was_measured(scan, denoise):
     assert plan.noise == (scan.noise / 600 if told else 0)
     assert plan.noise_width == pytest.approx(2.0 if told else 1.0)
     assert not plan.match_contrast or plan.denoise
-    assert plan.enforce_consistency == (scan.noise > 0 and not plan.denoise)
+    drowned = told and scan.very_noisy
+    assert plan.enforce_consistency == (scan.noise > 0 and not plan.denoise and not drowned)
+    assert plan.self_calibrate == (not plan.denoise and not drowned)
     (decision,) = [d for d in plan.decisions if d.topic == "denoising"]
     assert (decision.choice == "network") == told and decision.reason.endswith(".")
 
