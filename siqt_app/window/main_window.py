@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         self.progress.percent_changed.connect(self.scans.set_percent)
         self.preview = PreviewLink(self.session, self.display, self.refresh)
         self.progress.stopping.connect(self.preview.stop)
-        self.training_panel.share_changed.connect(self.progress.show_training)
+        self.training_page.share_changed.connect(self.progress.show_training)
         self.commands.add("cancel", self.progress.cancel)
         self.commands.add("enhance_all", self.scans.enhance_all)
         self.commands.add("combine", self.combining.begin)

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 class TrainingPage(QWidget):
     """Holds the training panel, whose forms and curves take a tenth of a second to make.
 
-    ``model_ready(Path)`` as of the panel.
+    ``model_ready(Path)`` and ``share_changed(str, float)`` as of the panel.
     """
 
     model_ready = Signal(object)
+    share_changed = Signal(str, float)
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +38,7 @@ class TrainingPage(QWidget):
 
             self._panel = TrainingPanel()
             self._panel.model_ready.connect(self.model_ready)
+            self._panel.share_changed.connect(self.share_changed)
             self._layout.addWidget(scrolled(self._panel))
             share_tips(self._panel)
             translate_widgets(self._panel)

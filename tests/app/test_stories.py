@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from events import PATIENCE_MS, run_until, settle
 from qtpy.QtCore import Qt
-from qtpy.QtWidgets import QAbstractSlider, QPushButton
+from qtpy.QtWidgets import QAbstractSlider, QPushButton, QWidget
 
 from siqt_engine.enhancement.preparation.suitability import OpenedScan, inspect_scan
 from siqt_engine.io.tissue_maps import TissueMaps
@@ -122,6 +122,7 @@ def test_trained_model_is_chosen_in_enhance(qtbot, window, tmp_path):
     mine.write_bytes(shipped.read_bytes())
     card = shipped.with_suffix(".json").read_text().replace(shipped.name, mine.name)
     mine.with_suffix(".json").write_text(card)
+    assert window.findChild(QWidget, "training_panel") is None, "it is made when it is looked at"
     window.actions_["train"].trigger()
     assert window.training_panel.isVisible()
     window.training_panel.model_ready.emit(mine)
