@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import matplotlib.image
+import nibabel
 import numpy as np
 import pytest
 
@@ -12,6 +15,7 @@ from siqt_engine.core.resources import resource, resources_root
 from siqt_engine.enhancement.demo import compare, cubic
 from siqt_engine.enhancement.results import figure
 from siqt_engine.enhancement.results.result import EnhancementResult
+from siqt_engine.io import mni152
 from siqt_engine.io.nifti import read_header, read_volume
 from siqt_engine.io.sidecar import Provenance
 from siqt_engine.io.volume import Volume
@@ -31,12 +35,32 @@ def test_bundled_file_is_what_the_script_makes(made: Simulation) -> None:
     assert np.abs(bundled.data - made.volume.data).max() <= 0.501
 
 
-def test_the_script_writes_the_bundled_voxels(tmp_path: Path) -> None:
+def test_the_script_writes_the_bundled_voxels(
+    made: Simulation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sample, "make_sample", lambda: made)
     assert sample.main(["--write", "--folder", str(tmp_path)]) == 0
     ours = read_volume(tmp_path / sample.NAME)
     bundled = read_volume(sample.sample_path())
     assert np.abs(ours.data - bundled.data).max() <= 1
     assert (ours.data == bundled.data).mean() > 0.999
+
+
+def test_a_template_whose_file_lies_elsewhere_is_asked_of_nilearn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    t1, gm, wm = (np.full((4, 4, 4), value, dtype=np.float32) for value in (0.9, 0.5, 0.3))
+    asked = {"load_mni152_template": t1, "load_mni152_gm_template": gm}
+    asked["load_mni152_wm_template"] = wm
+    image = {name: nibabel.Nifti1Image(data, np.eye(4)) for name, data in asked.items()}
+    own = {name: lambda resolution, i=found: i for name, found in image.items()}
+    stands_in = SimpleNamespace(datasets=SimpleNamespace(**own))
+    monkeypatch.setattr(mni152, "find_spec", lambda name: None)
+    monkeypatch.setitem(sys.modules, "nilearn", stands_in)
+    found = mni152.template_images(2)
+    assert found.t1.shape == (2, 2, 2) and found.affine[0, 0] == 2
+    for data, value in ((found.t1, 0.9), (found.gm, 0.5), (found.wm, 0.3)):
+        np.testing.assert_allclose(data, value)
 
 
 def test_sample_is_small_integers_in_mni_space_with_its_notice() -> None:
