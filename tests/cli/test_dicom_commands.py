@@ -14,6 +14,8 @@ from small_models import any_spacing_model
 
 from siqt_engine.cli.main import main
 from siqt_engine.io.nifti import read_volume, write_volume
+from siqt_engine.io.tissue_maps import TissueMaps
+from siqt_engine.io.volume import Volume
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +59,20 @@ def test_check_tells_the_age_of_a_dicom_header_and_no_name(
     assert not traces((printed.out + printed.err).encode())
 
 
+@pytest.fixture
+def quick_tissues(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A report's volumes need tissue maps, which take seconds; here each has a third of the brain.
+
+    `test_no_other_command_leaves_a_trace_of_the_patient` makes real ones.
+    """
+
+    def thirds(volume: Volume, *, mask: np.ndarray, **_: object) -> TissueMaps:
+        return TissueMaps(*[np.where(mask, np.float32(1 / 3), np.float32(0))] * 3)
+
+    monkeypatch.setattr("siqt_engine.segmentation.tissues.segment_tissues", thirds)
+
+
+@pytest.mark.usefixtures("quick_tissues")
 def test_no_trace_of_the_patient_but_in_dicom(
     disc: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -83,6 +99,7 @@ def test_no_trace_of_the_patient_but_in_dicom(
     assert not any(traces(path.name.encode()) for path in series)
 
 
+@pytest.mark.usefixtures("quick_tissues")
 def test_the_patient_is_named_where_somebody_asks_for_it(
     disc: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
