@@ -593,7 +593,7 @@ def test_several_scans_go_to_a_folder_and_a_bad_one_does_not_stop_the_rest(
 ):
     bad = tmp_path / "bad.nii.gz"
     bad.write_text("not a scan")
-    other = tmp_path / "other.nii.gz"
+    other = tmp_path / "sub-02_T1w.nii.gz"
     other.write_bytes(scan.read_bytes())
     folder = tmp_path / "results"
     folder.mkdir()
@@ -602,9 +602,9 @@ def test_several_scans_go_to_a_folder_and_a_bad_one_does_not_stop_the_rest(
     names = {p.name for p in folder.iterdir()}
     assert names == {
         "sub-01_desc-enhanced_T1w.nii.gz", "sub-01_desc-enhanced_T1w.json",
-        "other_desc-enhanced.nii.gz", "other_desc-enhanced.json",
-        "sub-01_desc-enhanced_T1w_preview.png", "other_desc-enhanced_preview.png", "summary.csv",
-        "summary.html",
+        "sub-02_desc-enhanced_T1w.nii.gz", "sub-02_desc-enhanced_T1w.json",
+        "sub-01_desc-enhanced_T1w_preview.png", "sub-02_desc-enhanced_T1w_preview.png",
+        "summary.csv", "summary.html",
     }  # fmt: skip
     captured = capsys.readouterr()
     assert "2 of 3 scans enhanced" in captured.out
