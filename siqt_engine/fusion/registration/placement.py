@@ -72,7 +72,10 @@ def _in_packets(
     Of those that agree badly the worst is tried first. It pulled at the others, so they are
     registered anew without it.
     """
-    best = np.nan_to_num([agreement.best(n) for n in range(len(prepared.inputs))])
+    # scans that lie in each other's gaps agree badly, though nothing moved
+    seen = [agreement.best_where_seen(n) for n in range(len(prepared.inputs))]
+    alone = agreement.gaps.any(axis=1) & np.isnan(seen)
+    best = np.where(alone, 1.0, np.nan_to_num(seen))
     packets, number, stacks = None, 0, [i.stack for i in prepared.inputs]
     suspicious = [int(n) for n in np.argsort(best, kind="stable") if best[n] < SUSPICIOUS]
     for number in suspicious[:MOST_TRIED]:

@@ -8,9 +8,17 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy import ndimage
 from stacks import phantom, thick_stack
 
-from siqt_engine.fusion.registration.agreement import largest_group, measure_agreement
+from siqt_engine.fusion.registration.agreement import (
+    LEAST_IN_GAPS,
+    fine_correlation,
+    in_gaps,
+    largest_group,
+    measure_agreement,
+)
+from siqt_engine.fusion.registration.packets import packets_of
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.stack import Stack
 
@@ -64,3 +72,40 @@ def test_groups(count: int, draw: object) -> None:
     assert kept.any() and not linked[np.ix_(kept, ~kept)].any()
     assert reach[np.ix_(kept, kept)].all()
     assert kept.sum() == reach.sum(axis=1).max()
+
+
+def interleaved(seed: int = 0, noise: float = 30.0) -> tuple[Stack, Stack]:
+    """Even and odd slices of a scan, 14 mm apart, 5 mm thick."""
+    even, odd = packets_of(thick_stack(phantom(seed), 2, spacing=7.0, noise=noise))
+    return even, odd
+
+
+def test_interleaved_scans_of_one_person_belong_together() -> None:
+    """They have not seen the same, so their fine structures agree less than is wanted elsewhere."""
+    even, odd = interleaved()
+    found = measure_agreement([even, odd])
+    assert 0.45 < found.best(0) < 0.65
+    assert found.gaps[0, 1] and found.kept == (True, True)
+    # what tells of motion within a scan is a scan that saw the same
+    assert np.isnan(found.best_where_seen(0))
+
+
+def test_an_interleaved_scan_of_another_person_or_contrast_is_told() -> None:
+    even, odd = interleaved(noise=5.0)
+    # as another contrast may: the same borders, other grey values
+    smooth = ndimage.gaussian_filter(odd.data, (2, 2, 0))
+    other_contrast = replace(odd, data=odd.data - 1.1 * smooth * odd.brain)
+    assert fine_correlation(even, other_contrast) > LEAST_IN_GAPS
+    for stranger in (interleaved(seed=5)[1], other_contrast):
+        found = measure_agreement([even, stranger])
+        assert found.gaps[0, 1] and found.kept == (True, False)
+
+
+@pytest.mark.parametrize(("shift", "between"), [(0.0, False), (1.5, False), (3.5, True)])
+def test_slices_lie_in_gaps_where_none_is_near(
+    person: list[Stack], shift: float, between: bool
+) -> None:
+    axial = person[0]
+    other = axial.moved(RigidMotion(translation=(0.0, 0.0, shift)))
+    assert in_gaps(axial, other) is in_gaps(other, axial) is between
+    assert not in_gaps(axial, person[1])
