@@ -60,16 +60,17 @@ class HelpWindow(QDialog):
         folder
             Where it is looked for first, as both the window and the manual may have it.
         """
-        rows = [n for n in range(self.list.count()) if self._page(n) is not None]
-        named = [n for n in rows if self._page(n).stem == name]
+        pages = ((n, self._page(n)) for n in range(self.list.count()))
+        named = [(n, page) for n, page in pages if page is not None and page.stem == name]
         if not named:
             return False
-        beside = [n for n in named if self._page(n).parent == folder]
-        self.list.setCurrentRow((beside or named)[0])
+        beside = [n for n, page in named if page.parent == folder]
+        self.list.setCurrentRow((beside or [n for n, _ in named])[0])
         return True
 
     def _page(self, row: int) -> Path | None:
-        return self.list.item(row).data(_FILE)
+        page: Path | None = self.list.item(row).data(_FILE)
+        return page
 
     def _add(self, pages: list[Path]) -> None:
         for page in pages:
