@@ -52,7 +52,7 @@ ENGINE = (
 ENGINE_NOT_SHOWN = (
     "core/openvino_runtime.py", "core/resources.py", "io/bids.py", "io/sidecar.py", "io/formats.py",
     "io/dicom/derived.py", "io/dicom/maps.py", "io/volume.py", "simulation/files.py",
-    "simulation/preview.py", "inference/settings.py", "inference/tiling.py",
+    "inference/settings.py", "inference/tiling.py",
     "inference/sliding_window.py", "inference/threads.py", "enhancement/demo.py",
     "enhancement/results/figure.py", "enhancement/results/drawing.py",
     "enhancement/uncertainty/files.py", "fusion/evaluation", "fusion/results/figure.py",
@@ -64,7 +64,8 @@ ENGINE_NOT_SHOWN = (
 )  # fmt: skip
 """Texts for programs, for files, for the command line alone."""
 EXTRA = (
-    "No", "Enhanced", "Opening {name}", "SNR of grey matter", "SNR of white matter", "intensity",
+    "No", "SD", "no", "yes", "GM", "WM", "warning", "note", "combined", "Good", "Check", "Bad",
+    "Options of the network as a JSON object.", "Enhanced", "Opening {name}", "SNR of grey matter", "SNR of white matter", "intensity",
     "This scan was simulated, not acquired.", "Simulated", "less than a second", "tilted",
     "{name} is enhanced. Select it in the list of results.",
     "Still running. It stops when you quit:", "Not saved:", "Save all…",
@@ -89,7 +90,7 @@ NOT_SHOWN = (
     "siqt_app/window_check.py", "siqt_app/app.py",
 )  # fmt: skip
 NO_SENTENCE = re.compile(
-    r"%s|color:|font-weight|background:|--|siqt_app|\\n|^#|^View/|allocat|JSON object"
+    r"%s|color:|font-weight|background:|--|siqt_app|\\n|^#|^View/|allocat|(?<!as a )JSON object"
     r"|eigenvalue|covariance must|^[:(]|\bnull\b|\{:|128-bit|gzipped|^extracted is"
     r"|^resources folder|^simulated low$|^write the file|^model name$|88.88"
     r"|^Ctrl.Shift|^Del Back|^own held out|name of a training set|^producers is|^.default: "

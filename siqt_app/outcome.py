@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from siqt_app.language.words import translated
 from siqt_app.paging import Page, PagedField
 from siqt_app.view.overlays.overlay import Enhanced
 from siqt_engine.core import parameters
@@ -151,13 +152,14 @@ class Outcome:
     @property
     def title(self) -> str:
         """What tells it from the other results: scan, model, time, what was chosen."""
-        done = (COMBINED,) if self.combined else ()
-        return " · ".join((self.name, *done, self.model, self.clock, *self.chosen))
+        done = (translated(COMBINED),) if self.combined else ()
+        chosen = map(translated, self.chosen)
+        return " · ".join((self.name, *done, self.model, self.clock, *chosen))
 
     @property
     def note(self) -> str:
         """What stands above its view: the model, and what was chosen."""
-        return ", ".join((self.model, *self.chosen))
+        return ", ".join((self.model, *map(translated, self.chosen)))
 
 
 def chosen_options(options: EnhanceOptions | CombineOptions) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qtpy.QtCore import Qt
 from qtpy.QtWidgets import QGridLayout, QLabel, QStyle, QWidget
 
+from siqt_app.language.words import translated
 from siqt_app.widgets.sentence import Sentence
 
 _ICONS = {
@@ -36,7 +37,7 @@ class FindingsList(QWidget):
         for row, (level, sentence) in enumerate(ordered):
             sign = QLabel()
             sign.setPixmap(self.style().standardIcon(_ICONS[level]).pixmap(size, size))
-            sign.setAccessibleName(level)
+            sign.setAccessibleName(translated(level))
             sign.setToolTip(
                 "The result may be wrong because of this."
                 if level == "warning"

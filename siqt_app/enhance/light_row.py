@@ -6,6 +6,7 @@ from qtpy.QtCore import Qt
 from qtpy.QtGui import QMouseEvent
 from qtpy.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
+from siqt_app.language.words import translated
 from siqt_app.widgets.sentence import Sentence
 from siqt_engine.enhancement import LEVEL_NAMES, Verdict
 
@@ -64,7 +65,7 @@ class LightRow(QWidget):
         """Show a level of `siqt_engine.enhancement.results.assessment` and a sentence."""
         self.level = level
         self.sign.setText(SIGNS[level])
-        self.sign.setAccessibleName(LEVEL_NAMES[level])
+        self.sign.setAccessibleName(translated(LEVEL_NAMES[level]))
         self.sign.setToolTip(LEVEL_NAMES[level])
         self.sign.setStyleSheet(
             f"background: {COLOURS[level]}; color: white; font-weight: bold;"

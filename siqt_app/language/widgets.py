@@ -11,6 +11,7 @@ from qtpy.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QDockWidget,
     QGroupBox,
     QLabel,
@@ -40,12 +41,19 @@ class WindowTranslator(QObject):
         kind = event.type()
         if kind == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             translate_widgets(watched)
+            _make_room(watched)
         elif kind == QEvent.Type.ToolTip and isinstance(watched, QWidget):
             text = _tip_under(watched, event)
             if text and isinstance(event, QHelpEvent) and translated(text) != text:
                 QToolTip.showText(event.globalPos(), translated(text), watched)
                 return True
         return False
+
+
+def _make_room(window: QWidget) -> None:
+    """Widen a dialog whose words have become longer; it was given its size in English."""
+    if isinstance(window, QDialog):
+        window.resize(window.size().expandedTo(window.sizeHint()))
 
 
 def _tip_under(watched: QWidget, event: QEvent) -> str:
@@ -101,7 +109,7 @@ def _words(held: QWidget) -> list[str]:
     words = [held.toolTip(), held.accessibleName()]
     if isinstance(held, QMenu | QGroupBox):
         words.append(held.title())
-    if isinstance(held, QDockWidget):
+    if isinstance(held, QDockWidget | QDialog):
         words.append(held.windowTitle())
     if isinstance(held, QLabel | QAbstractButton):
         words.append(held.text())
@@ -138,7 +146,7 @@ def _translate_widget(held: QWidget) -> None:
     if isinstance(held, QMenu | QGroupBox) and held.title():
         if translated(plain(held.title())) != plain(held.title()):
             held.setTitle(translated(plain(held.title())))
-    if isinstance(held, QDockWidget):
+    if isinstance(held, QDockWidget | QDialog):
         held.setWindowTitle(translated(held.windowTitle()))
     if isinstance(held, QLabel | QAbstractButton) and held.text() and not _speaks(held):
         if translated(plain(held.text())) != plain(held.text()):

@@ -130,7 +130,7 @@ def _in_parts(text: str) -> str:
         return joined.replace(f"{FULL_STOP} ", FULL_STOP)
     name = _NAMED.match(text)
     if name and (whole := _whole(text[name.end() :])) is not None:
-        return name[0] + whole
+        return f"{translated(name[0].removesuffix(': '))}: {whole}"
     if CLAUSES in text:
         return CLAUSES.join(translated(part) for part in text.split(CLAUSES))
     return name[0] + translated(text[name.end() :]) if name else text

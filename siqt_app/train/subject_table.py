@@ -61,7 +61,7 @@ class SubjectTable(QTableWidget):
         self.setObjectName("subject_table")
         self.setAccessibleName("Scans to train on")
         self.setToolTip("Tick the scans that the network learns from; cells have tips")
-        self.setHorizontalHeaderLabels(COLUMNS)
+        self.setHorizontalHeaderLabels([translated(word) for word in COLUMNS])
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from qtpy.QtCore import qVersion
-from qtpy.QtWidgets import QMessageBox, QWidget
+from qtpy.QtCore import QRect, Qt, qVersion
+from qtpy.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from siqt_app.language.words import translated
 from siqt_app.window.actions import commands
+from siqt_app.window.placement import TITLE_BAR, fitting
 from siqt_engine import __version__
 from siqt_engine.models import library as model_library
 
+TEXT_WIDTH = 520
+"""Pixels."""
 INTENDED_USE = "For research only. Not for diagnosis or treatment."
 
 WHAT_IT_IS = (
@@ -56,12 +66,34 @@ def _table(rows: list[tuple[str, str]]) -> str:
     return f"<table>{''.join(lines)}</table>"
 
 
-def show_text(parent: QWidget, title: str, text: str) -> QMessageBox:
+class TextBox(QDialog):
+    """Rich text with a button below it; what is higher than the screen is scrolled."""
+
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("text_box")
+        self.setWindowTitle(translated(title))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.words = QTextBrowser()
+        self.words.setObjectName("text_box_words")
+        self.words.setAccessibleName(title)
+        self.words.setFrameShape(QFrame.Shape.NoFrame)
+        self.words.setOpenLinks(False)
+        self.words.setHtml(text)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.words)
+        layout.addWidget(buttons)
+        page = self.words.document()
+        page.setTextWidth(TEXT_WIDTH)
+        edges = self.words.verticalScrollBar().sizeHint().width() + 2 * TITLE_BAR
+        wanted = QRect(0, 0, TEXT_WIDTH + edges, round(page.size().height()) + 3 * TITLE_BAR)
+        self.resize(fitting(wanted, self.screen().availableGeometry()).size())
+
+
+def show_text(parent: QWidget, title: str, text: str) -> TextBox:
     """A box with rich text that does not block the window."""
-    box = QMessageBox(parent)
-    box.setObjectName("text_box")
-    box.setWindowTitle(translated(title))
-    box.setText(text)
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box = TextBox(title, text, parent)
     box.open()
     return box

@@ -17,9 +17,11 @@ from qtpy.QtWidgets import (
     QWidget,
 )
 
+from siqt_app.language.words import translated
 from siqt_engine.io import DicomSeries, SeriesChoice
 
 HEADINGS = ("", "Description", "Plane", "Slices", "Spacing", "Contrast", "Usable")
+USABLE, NOT_USABLE = "yes", "no"
 PICTURE = 64
 CHOOSE = "The folder holds several series. Choose which to open; Ctrl and a click chooses another."
 
@@ -44,7 +46,7 @@ class SeriesTable(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._choice, self._keep_identity = choice, keep_identity
         self.table = table = QTableWidget(len(choice.listing.series), len(HEADINGS))
-        table.setHorizontalHeaderLabels(HEADINGS)
+        table.setHorizontalHeaderLabels([translated(word) for word in HEADINGS])
         table.verticalHeader().setVisible(False)
         table.setIconSize(QSize(PICTURE, PICTURE))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -70,9 +72,11 @@ class SeriesTable(QDialog):
 
     def _fill(self, row: int, series: DicomSeries) -> None:
         spacing = f"{series.spacing_mm:.3g} mm" if series.spacing_mm else ""
-        usable = "yes" if series.usable else f"no: {series.reason_unusable}"
+        reason = translated(series.reason_unusable)
+        usable = translated(USABLE) if series.usable else f"{translated(NOT_USABLE)}: {reason}"
+        plane = translated(series.plane)
         texts = (
-            "", series.description_with(self._keep_identity), series.plane, str(series.shape[2]),
+            "", series.description_with(self._keep_identity), plane, str(series.shape[2]),
             spacing, series.contrast, usable,
         )  # fmt: skip
         for column, text in enumerate(texts):

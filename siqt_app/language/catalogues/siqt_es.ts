@@ -297,6 +297,10 @@
         <translation>Axial</translation>
     </message>
     <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>Antes y después</translation>
     </message>
@@ -371,6 +375,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Check left and right with the original images.</source>
@@ -1041,6 +1049,10 @@
         <translation>Desde el próximo inicio. Las traducciones no fueron revisadas por hablantes nativos.</translation>
     </message>
     <message>
+        <source>GM</source>
+        <translation>SG</translation>
+    </message>
+    <message>
         <source>Gap between slices</source>
         <translation>Espacio entre cortes</translation>
     </message>
@@ -1091,6 +1103,10 @@
     <message>
         <source>Go on with the run in this folder where it stopped</source>
         <translation>Continuar el entrenamiento de esta carpeta donde se detuvo</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Gradient clipping, norm</source>
@@ -1257,6 +1273,10 @@
         <translation>Se usó igualmente, porque había que conservar todas las imágenes.</translation>
     </message>
     <message>
+        <source>Its slices are {largest} mm apart and its pixels {smallest} mm wide: the simulator makes thick slices from thin ones, and needs a high-field scan with thin slices to start from.</source>
+        <translation>Sus cortes están cada {largest} mm y sus píxeles miden {smallest} mm: el simulador hace cortes gruesos a partir de finos y necesita una imagen de alto campo de cortes finos.</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -1286,7 +1306,7 @@
     </message>
     <message>
         <source>Keep the scans' contrast</source>
-        <translation>Conservar el contraste de las imágenes</translation>
+        <translation>Conservar el de las imágenes</translation>
     </message>
     <message>
         <source>Keeping a result</source>
@@ -1949,6 +1969,10 @@
         <translation>Opciones de la red</translation>
     </message>
     <message>
+        <source>Options of the network as a JSON object.</source>
+        <translation>Opciones de la red, como objeto JSON.</translation>
+    </message>
+    <message>
         <source>Other definitions</source>
         <translation>Otras definiciones</translation>
     </message>
@@ -2234,7 +2258,7 @@
     </message>
     <message>
         <source>Restore high-field contrast</source>
-        <translation>Restaurar el contraste de alto campo</translation>
+        <translation>Restaurar contraste de alto campo</translation>
     </message>
     <message>
         <source>Restore the contrast of a high-field scan, for all scans or for none; auto: for T1w where the model can.</source>
@@ -2271,6 +2295,10 @@
     <message>
         <source>Running, {percent} %</source>
         <translation>En curso, {percent} %</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>DE</translation>
     </message>
     <message>
         <source>SNR of grey matter</source>
@@ -2890,7 +2918,7 @@
     </message>
     <message>
         <source>The contrast that sets the mean SNRs.</source>
-        <translation>El contraste que fija los SNR medios.</translation>
+        <translation>El contraste que fija las SNR medias.</translation>
     </message>
     <message>
         <source>The correlation is measured inside the brain, between the scan and thick slices that are simulated from the result. 1 means that both say the same. Restored contrast and removed noise make it lower.</source>
@@ -3781,6 +3809,10 @@
         <translation>Vóxeles</translation>
     </message>
     <message>
+        <source>WM</source>
+        <translation>SB</translation>
+    </message>
+    <message>
         <source>Wait for the result. A preview is not exported.</source>
         <translation>Espere el resultado. Una vista previa no se exporta.</translation>
     </message>
@@ -4115,6 +4147,10 @@
     <message>
         <source>claims {text} voxels, which is too large (at most {MAX_LENGTH} along an axis and {MAX_VOXELS} million in all); is the header damaged?</source>
         <translation>anuncia {text} vóxeles, lo que es demasiado grande (como máximo {MAX_LENGTH} por eje y {MAX_VOXELS} millones en total); ¿está dañada la cabecera?</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>combinada</translation>
     </message>
     <message>
         <source>combined and enhanced, not acquired</source>
@@ -4661,6 +4697,10 @@
         <translation>mse</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no DICOM file was found in it.</source>
         <translation>no se halló ningún archivo DICOM.</translation>
     </message>
@@ -4771,6 +4811,10 @@
     <message>
         <source>not written, because it holds voxels that are not numbers</source>
         <translation>no escrito, porque contiene vóxeles que no son números</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5437,6 +5481,10 @@
         <translation>vóxeles, %</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
         <source>white matter</source>
         <translation>sustancia blanca</translation>
     </message>
@@ -5463,6 +5511,10 @@
     <message>
         <source>writing DICOM maps</source>
         <translation>escribiendo mapas DICOM</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>zoom</source>
@@ -5574,7 +5626,7 @@
     </message>
     <message>
         <source>{held} held out for validation</source>
-        <translation>{held} reservadas para la validación</translation>
+        <translation>para la validación: {held}</translation>
     </message>
     <message>
         <source>{hot} voxels are far brighter than all others.</source>
@@ -5586,7 +5638,7 @@
     </message>
     <message>
         <source>{left} left out</source>
-        <translation>{left} descartadas</translation>
+        <translation>descartadas: {left}</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}</source>
@@ -5734,7 +5786,7 @@
     </message>
     <message>
         <source>{training} to train on</source>
-        <translation>{training} para entrenar</translation>
+        <translation>para entrenar: {training}</translation>
     </message>
     <message>
         <source>{unknown} is to be left out, but is no scan of {folder}; name scans by their path inside that folder</source>

@@ -297,6 +297,10 @@
         <translation>Axial</translation>
     </message>
     <message>
+        <source>Bad</source>
+        <translation>Mauvais</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>Avant et après</translation>
     </message>
@@ -371,6 +375,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Check left and right with the original images.</source>
@@ -1041,6 +1049,10 @@
         <translation>À partir du prochain démarrage. Les traductions n'ont pas été relues par des locuteurs natifs.</translation>
     </message>
     <message>
+        <source>GM</source>
+        <translation>SG</translation>
+    </message>
+    <message>
         <source>Gap between slices</source>
         <translation>Espace entre coupes</translation>
     </message>
@@ -1091,6 +1103,10 @@
     <message>
         <source>Go on with the run in this folder where it stopped</source>
         <translation>Continuer l'apprentissage de ce dossier là où il s'est arrêté</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Gradient clipping, norm</source>
@@ -1255,6 +1271,10 @@
     <message>
         <source>It was used all the same, because all scans were to be kept.</source>
         <translation>Elle a été utilisée quand même, car toutes les IRM devaient être gardées.</translation>
+    </message>
+    <message>
+        <source>Its slices are {largest} mm apart and its pixels {smallest} mm wide: the simulator makes thick slices from thin ones, and needs a high-field scan with thin slices to start from.</source>
+        <translation>Ses coupes sont espacées de {largest} mm et ses pixels mesurent {smallest} mm : le simulateur fait des coupes épaisses à partir de coupes fines, et a besoin d'une IRM à haut champ à coupes fines.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -1949,6 +1969,10 @@
         <translation>Options du réseau</translation>
     </message>
     <message>
+        <source>Options of the network as a JSON object.</source>
+        <translation>Options du réseau, comme objet JSON.</translation>
+    </message>
+    <message>
         <source>Other definitions</source>
         <translation>Autres définitions</translation>
     </message>
@@ -2271,6 +2295,10 @@
     <message>
         <source>Running, {percent} %</source>
         <translation>En cours, {percent} %</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>ET</translation>
     </message>
     <message>
         <source>SNR of grey matter</source>
@@ -3781,6 +3809,10 @@
         <translation>Voxels</translation>
     </message>
     <message>
+        <source>WM</source>
+        <translation>SB</translation>
+    </message>
+    <message>
         <source>Wait for the result. A preview is not exported.</source>
         <translation>Attendez le résultat. Un aperçu n'est pas exporté.</translation>
     </message>
@@ -4115,6 +4147,10 @@
     <message>
         <source>claims {text} voxels, which is too large (at most {MAX_LENGTH} along an axis and {MAX_VOXELS} million in all); is the header damaged?</source>
         <translation>annonce {text} voxels, ce qui est trop grand (au plus {MAX_LENGTH} par axe et {MAX_VOXELS} millions en tout) ; l'en-tête est-il endommagé ?</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>combinée</translation>
     </message>
     <message>
         <source>combined and enhanced, not acquired</source>
@@ -4661,6 +4697,10 @@
         <translation>mse</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>no DICOM file was found in it.</source>
         <translation>aucun fichier DICOM n'y a été trouvé.</translation>
     </message>
@@ -4771,6 +4811,10 @@
     <message>
         <source>not written, because it holds voxels that are not numbers</source>
         <translation>non écrit, car il contient des voxels qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5437,6 +5481,10 @@
         <translation>voxels, %</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
         <source>white matter</source>
         <translation>substance blanche</translation>
     </message>
@@ -5463,6 +5511,10 @@
     <message>
         <source>writing DICOM maps</source>
         <translation>écriture des cartes DICOM</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>zoom</source>
@@ -5574,7 +5626,7 @@
     </message>
     <message>
         <source>{held} held out for validation</source>
-        <translation>{held} mises de côté pour la validation</translation>
+        <translation>pour la validation : {held}</translation>
     </message>
     <message>
         <source>{hot} voxels are far brighter than all others.</source>
@@ -5586,7 +5638,7 @@
     </message>
     <message>
         <source>{left} left out</source>
-        <translation>{left} écartées</translation>
+        <translation>écartées : {left}</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}</source>
@@ -5734,7 +5786,7 @@
     </message>
     <message>
         <source>{training} to train on</source>
-        <translation>{training} pour l'apprentissage</translation>
+        <translation>pour l'apprentissage : {training}</translation>
     </message>
     <message>
         <source>{unknown} is to be left out, but is no scan of {folder}; name scans by their path inside that folder</source>

@@ -297,6 +297,10 @@
         <translation>Axial</translation>
     </message>
     <message>
+        <source>Bad</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>Antes e depois</translation>
     </message>
@@ -371,6 +375,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Check left and right with the original images.</source>
@@ -1041,6 +1049,10 @@
         <translation>A partir do próximo início. As traduções não foram revisadas por falantes nativos.</translation>
     </message>
     <message>
+        <source>GM</source>
+        <translation>SC</translation>
+    </message>
+    <message>
         <source>Gap between slices</source>
         <translation>Espaço entre cortes</translation>
     </message>
@@ -1091,6 +1103,10 @@
     <message>
         <source>Go on with the run in this folder where it stopped</source>
         <translation>Continuar o treino desta pasta de onde parou</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bom</translation>
     </message>
     <message>
         <source>Gradient clipping, norm</source>
@@ -1257,6 +1273,10 @@
         <translation>Ela foi usada mesmo assim, pois todas as imagens deviam ser mantidas.</translation>
     </message>
     <message>
+        <source>Its slices are {largest} mm apart and its pixels {smallest} mm wide: the simulator makes thick slices from thin ones, and needs a high-field scan with thin slices to start from.</source>
+        <translation>Seus cortes estão a cada {largest} mm e seus pixels têm {smallest} mm: o simulador faz cortes espessos a partir de finos e precisa de uma imagem de alto campo com cortes finos.</translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
@@ -1286,7 +1306,7 @@
     </message>
     <message>
         <source>Keep the scans' contrast</source>
-        <translation>Manter o contraste das imagens</translation>
+        <translation>Manter o das imagens</translation>
     </message>
     <message>
         <source>Keeping a result</source>
@@ -1949,6 +1969,10 @@
         <translation>Opções da rede</translation>
     </message>
     <message>
+        <source>Options of the network as a JSON object.</source>
+        <translation>Opções da rede, como objeto JSON.</translation>
+    </message>
+    <message>
         <source>Other definitions</source>
         <translation>Outras definições</translation>
     </message>
@@ -2234,7 +2258,7 @@
     </message>
     <message>
         <source>Restore high-field contrast</source>
-        <translation>Restaurar o contraste de alto campo</translation>
+        <translation>Restaurar contraste de alto campo</translation>
     </message>
     <message>
         <source>Restore the contrast of a high-field scan, for all scans or for none; auto: for T1w where the model can.</source>
@@ -2271,6 +2295,10 @@
     <message>
         <source>Running, {percent} %</source>
         <translation>Rodando, {percent} %</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>DP</translation>
     </message>
     <message>
         <source>SNR of grey matter</source>
@@ -3781,6 +3809,10 @@
         <translation>Voxels</translation>
     </message>
     <message>
+        <source>WM</source>
+        <translation>SB</translation>
+    </message>
+    <message>
         <source>Wait for the result. A preview is not exported.</source>
         <translation>Aguarde o resultado. Uma prévia não é exportada.</translation>
     </message>
@@ -4115,6 +4147,10 @@
     <message>
         <source>claims {text} voxels, which is too large (at most {MAX_LENGTH} along an axis and {MAX_VOXELS} million in all); is the header damaged?</source>
         <translation>anuncia {text} voxels, o que é grande demais (no máximo {MAX_LENGTH} por eixo e {MAX_VOXELS} milhões ao todo); o cabeçalho está danificado?</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>combinada</translation>
     </message>
     <message>
         <source>combined and enhanced, not acquired</source>
@@ -4661,6 +4697,10 @@
         <translation>mse</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
         <source>no DICOM file was found in it.</source>
         <translation>nenhum arquivo DICOM foi achado ali.</translation>
     </message>
@@ -4771,6 +4811,10 @@
     <message>
         <source>not written, because it holds voxels that are not numbers</source>
         <translation>não gravado, pois contém voxels que não são números</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5437,6 +5481,10 @@
         <translation>voxels, %</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
         <source>white matter</source>
         <translation>substância branca</translation>
     </message>
@@ -5463,6 +5511,10 @@
     <message>
         <source>writing DICOM maps</source>
         <translation>gravando mapas DICOM</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
     </message>
     <message>
         <source>zoom</source>
@@ -5574,7 +5626,7 @@
     </message>
     <message>
         <source>{held} held out for validation</source>
-        <translation>{held} reservadas para validação</translation>
+        <translation>para validação: {held}</translation>
     </message>
     <message>
         <source>{hot} voxels are far brighter than all others.</source>
@@ -5586,7 +5638,7 @@
     </message>
     <message>
         <source>{left} left out</source>
-        <translation>{left} deixadas de fora</translation>
+        <translation>deixadas de fora: {left}</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}</source>
@@ -5734,7 +5786,7 @@
     </message>
     <message>
         <source>{training} to train on</source>
-        <translation>{training} para treinar</translation>
+        <translation>para treinar: {training}</translation>
     </message>
     <message>
         <source>{unknown} is to be left out, but is no scan of {folder}; name scans by their path inside that folder</source>

@@ -297,6 +297,10 @@
         <translation>横断面</translation>
     </message>
     <message>
+        <source>Bad</source>
+        <translation>不佳</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>前后对比</translation>
     </message>
@@ -371,6 +375,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>请核对</translation>
     </message>
     <message>
         <source>Check left and right with the original images.</source>
@@ -1041,6 +1049,10 @@
         <translation>下次启动后生效。翻译未经母语者审校。</translation>
     </message>
     <message>
+        <source>GM</source>
+        <translation>灰质</translation>
+    </message>
+    <message>
         <source>Gap between slices</source>
         <translation>层间距</translation>
     </message>
@@ -1091,6 +1103,10 @@
     <message>
         <source>Go on with the run in this folder where it stopped</source>
         <translation>从停止处继续此文件夹中的训练</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Gradient clipping, norm</source>
@@ -1255,6 +1271,10 @@
     <message>
         <source>It was used all the same, because all scans were to be kept.</source>
         <translation>由于要求保留所有扫描，仍使用了它。</translation>
+    </message>
+    <message>
+        <source>Its slices are {largest} mm apart and its pixels {smallest} mm wide: the simulator makes thick slices from thin ones, and needs a high-field scan with thin slices to start from.</source>
+        <translation>其层间距为 {largest} mm，像素宽 {smallest} mm：模拟器由薄层制作厚层，需要薄层的高场扫描作为起点。</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -1949,6 +1969,10 @@
         <translation>网络选项</translation>
     </message>
     <message>
+        <source>Options of the network as a JSON object.</source>
+        <translation>网络选项，JSON 对象。</translation>
+    </message>
+    <message>
         <source>Other definitions</source>
         <translation>其他定义</translation>
     </message>
@@ -2271,6 +2295,10 @@
     <message>
         <source>Running, {percent} %</source>
         <translation>运行中，{percent} %</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>SNR of grey matter</source>
@@ -3781,6 +3809,10 @@
         <translation>体素</translation>
     </message>
     <message>
+        <source>WM</source>
+        <translation>白质</translation>
+    </message>
+    <message>
         <source>Wait for the result. A preview is not exported.</source>
         <translation>请等待结果。预览不会导出。</translation>
     </message>
@@ -4115,6 +4147,10 @@
     <message>
         <source>claims {text} voxels, which is too large (at most {MAX_LENGTH} along an axis and {MAX_VOXELS} million in all); is the header damaged?</source>
         <translation>声明有 {text} 体素，过大（每轴至多 {MAX_LENGTH}，总计至多 {MAX_VOXELS} 百万）；文件头是否损坏？</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>combined and enhanced, not acquired</source>
@@ -4661,6 +4697,10 @@
         <translation>mse</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no DICOM file was found in it.</source>
         <translation>其中未找到 DICOM 文件。</translation>
     </message>
@@ -4771,6 +4811,10 @@
     <message>
         <source>not written, because it holds voxels that are not numbers</source>
         <translation>未写入，因为含有非数值体素</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5437,6 +5481,10 @@
         <translation>体素，%</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
         <source>white matter</source>
         <translation>白质</translation>
     </message>
@@ -5463,6 +5511,10 @@
     <message>
         <source>writing DICOM maps</source>
         <translation>写入 DICOM 图</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>zoom</source>
