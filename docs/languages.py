@@ -65,7 +65,8 @@ ENGINE_NOT_SHOWN = (
 """Texts for programs, for files, for the command line alone."""
 EXTRA = (
     "No", "SD", "no", "yes", "GM", "WM", "warning", "note", "combined", "Good", "Check", "Bad",
-    "Options of the network as a JSON object.", "Enhanced", "Opening {name}", "SNR of grey matter", "SNR of white matter", "intensity",
+    "Options of the network as a JSON object.",
+    "Enhanced", "Opening {name}", "SNR of grey matter", "SNR of white matter", "intensity",
     "This scan was simulated, not acquired.", "Simulated", "less than a second", "tilted",
     "{name} is enhanced. Select it in the list of results.",
     "Still running. It stops when you quit:", "Not saved:", "Save all…",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qtpy.QtCore import QPoint, QRect, Qt
 from qtpy.QtWidgets import (
     QAbstractButton,
@@ -33,20 +35,25 @@ TAB_EDGE = 2
 def cut_words(root: QWidget) -> list[str]:
     """Words of a widget and of what it holds that are cut off, and where they are."""
     found = []
-    for widget in (root, *root.findChildren(QWidget)):
-        if widget.isVisible():
-            found += [f"{words!r} in {_place(widget)}" for words in _cut(widget)]
-            if _leaves(widget, root):
-                found.append(f"{_place(widget)} goes beyond the window")
+    for widget in _visible(root):
+        found += [f"{words!r} in {_place(widget)}" for words in _cut(widget)]
+        if _leaves(widget, root):
+            found.append(f"{_place(widget)} goes beyond the window")
     return found
+
+
+def _visible(root: QWidget) -> Iterator[QWidget]:
+    """A widget and those that it shows; what is hidden is not gone through."""
+    yield root
+    for child in root.children():
+        if isinstance(child, QWidget) and child.isVisible():
+            yield from _visible(child)
 
 
 def shown_words(root: QWidget) -> set[str]:
     """Words of a widget and of what it holds as they are read, those under the mouse too."""
     found: set[str] = set()
-    for widget in (root, *root.findChildren(QWidget)):
-        if not widget.isVisible():
-            continue
+    for widget in _visible(root):
         found |= {translated(widget.toolTip()), widget.accessibleName()}
         if isinstance(widget, QLabel):
             found.add(QLabel.text(widget))  # a sentence tells its words in English

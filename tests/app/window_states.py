@@ -119,7 +119,7 @@ def _enhancing(window: MainWindow, files: Files) -> Iterator[tuple[str, QWidget]
 
 
 def _overlays(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    for name in ("added_detail", "residual", "uncertainty", "three-plane", "swipe", "flicker"):
+    for name in ("uncertainty", "three-plane", "swipe"):
         window.actions_[name].trigger()
         yield name, window
     window.actions_["no_overlay"].trigger()
@@ -212,4 +212,3 @@ def _dialogs(window: MainWindow, files: Files) -> Iterator[tuple[str, QWidget]]:
         editor.open_at(window.view.corner_of(0))
         yield name, editor
         editor.close()
-
