@@ -7,8 +7,8 @@ from qtpy.QtGui import QFontDatabase
 WRITTEN_IN = {"zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese}
 """Languages that not every font has the characters of."""
 NO_FONT = (
-    "There is no font with Chinese characters on this computer, so the window is in English. "
-    "Install one: on Debian or Ubuntu it is the package fonts-noto-cjk. Then start again."
+    "Chinese is chosen, but no font on this computer has its characters. The window is in "
+    "English. Install a font, on Debian or Ubuntu the package fonts-noto-cjk, and start again."
 )
 """In English, since nothing else could be read."""
 

@@ -104,12 +104,20 @@ def extra_lines() -> Iterator[str]:
         yield f"  {title:<18}{words}"
         if extra == "app" and not missing:
             yield f"  {'display':<18}{display_state()}"
+            if sentence := language_problem():
+                yield f"  {'language':<18}{sentence}"
 
 
 def display_state() -> str:
     """Whether Qt can open a window; another process tries it, so that this one loads no Qt."""
     done = subprocess.run(WINDOW_CHECK, capture_output=True, text=True)
     return done.stderr.strip() or ("usable" if done.returncode == 0 else "unknown")
+
+
+def language_problem() -> str:
+    """Why the window is not in the language that was chosen, in words; empty if it is."""
+    done = subprocess.run((*WINDOW_CHECK, "--language"), capture_output=True, text=True)
+    return done.stdout.strip()
 
 
 def device_lines() -> Iterator[str]:

@@ -94,3 +94,26 @@ def test_doctor_says_that_there_is_no_display(monkeypatch: pytest.MonkeyPatch) -
     assert "DISPLAY is not set" in doctor.display_state()
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert doctor.display_state() == "usable"
+
+
+@pytest.fixture
+def no_font(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer without any font."""
+    config = tmp_path / "fonts.conf"
+    config.write_text(
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">'
+        f"<fontconfig><dir>{tmp_path / 'fonts'}</dir><cachedir>{tmp_path}</cachedir></fontconfig>"
+    )
+    monkeypatch.setenv("FONTCONFIG_FILE", str(config))
+
+
+@pytest.mark.parametrize(("code", "told"), [("zh_CN", "fonts-noto-cjk"), ("fr", "")])
+def test_doctor_says_that_no_font_has_the_characters_of_the_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, no_font: None, code: str, told: str
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (tmp_path / "SIQT").mkdir()
+    (tmp_path / "SIQT" / "siqt-app.conf").write_text(f'[General]\nlanguage="\\"{code}\\""\n')
+    lines = [line for line in doctor.extra_lines() if line.startswith("  language")]
+    assert len(lines) == bool(told)
+    assert all(told in line and "Chinese is chosen" in line for line in lines)
