@@ -2,8 +2,7 @@
 
 Qt ends the program where it cannot load its platform plugin, so the program asks first.
 ``python -m siqt_app.window_check`` prints one sentence and exits with 2 if no window can be opened;
-with ``--packages`` it prints the missing Debian packages instead, and needs no display;
-with ``--language`` it says what keeps the window from the language that was chosen.
+with ``--packages`` it prints the missing Debian packages instead, and needs no display.
 """
 
 from __future__ import annotations
@@ -118,26 +117,9 @@ def _error_of_probe() -> str:
     return done.stderr.strip() or f"it ended with code {done.returncode}"
 
 
-def language_obstacle() -> str:
-    """Why the window is not in the language that was chosen; empty if it is. Needs no display."""
-    from qtpy.QtGui import QGuiApplication
-
-    from siqt_app.language.fonts import NO_FONT, can_write
-    from siqt_app.language.words import ENGLISH, LANGUAGES
-    from siqt_app.settings import Settings
-
-    running = QGuiApplication.instance() or QGuiApplication(["siqt-app"])
-    wanted = Settings().text("language", ENGLISH, (*LANGUAGES,))
-    return NO_FONT if running is not None and not can_write(wanted) else ""
-
-
 def main() -> int:
     if "--packages" in sys.argv[1:]:
         print(" ".join(missing_packages()))
-        return 0
-    if "--language" in sys.argv[1:]:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        print(language_obstacle())
         return 0
     problem = obstacle()
     if problem:

@@ -39,6 +39,7 @@ MODULES = {
 OPENVINO = "openvino"
 WINDOW = ("PySide6-Essentials", "qtpy", "pyqtgraph")
 NAPARI = ("napari", "magicgui", "pyqtgraph")
+LANGUAGE_CHECK = (sys.executable, "-m", "siqt_app.language_check")
 WINDOW_CHECK = (sys.executable, "-m", "siqt_app.window_check")
 
 
@@ -116,7 +117,7 @@ def display_state() -> str:
 
 def language_problem() -> str:
     """Why the window is not in the language that was chosen, in words; empty if it is."""
-    done = subprocess.run((*WINDOW_CHECK, "--language"), capture_output=True, text=True)
+    done = subprocess.run(LANGUAGE_CHECK, capture_output=True, text=True)
     return done.stdout.strip()
 
 
