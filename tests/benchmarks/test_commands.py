@@ -10,9 +10,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from phantoms import brain_phantom
 from small_models import any_spacing_model
+from tensors import assert_close
 
 from benchmarks.command import call, load, main, sub_commands
 from benchmarks.release.models import (
@@ -142,7 +142,7 @@ def test_a_mean_of_two_models_is_shipped_and_said_on_the_card(model: Path, tmp_p
     assert shipped.version == "1.1.0"
     assert shipped.training["mean_of"].startswith("0.75 of the weights, 0.25 of small 0.9.0")
     for name, value in state.items():
-        torch.testing.assert_close(mean[name].float(), value.float() + 0.25, rtol=0, atol=5e-3)
+        assert_close(mean[name].float(), value.float() + 0.25, rtol=0, atol=5e-3)
     with pytest.raises(SystemExit, match="share is 1.5"):
         call("release", "ship", *words, "--share", "1.5")
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 from small_models import any_spacing_model, fixed_factor_model
+from tensors import assert_close
 
 from siqt_engine.core.openvino_runtime import has_openvino
 from siqt_engine.io.nifti import write_volume
@@ -73,7 +74,7 @@ def test_plain_arrays_are_the_network(tmp_path: Path, model: object) -> None:
         told = {"factor": 5, "restore": True}
         network = network.specialised(3.0, **told)  # type: ignore[operator, arg-type]
         found = found.specialised(3.0, factor=5, restore=True)
-    torch.testing.assert_close(found.to_torch()(x), network(x), atol=1e-6, rtol=1e-6)
+    assert_close(found.to_torch()(x), network(x), atol=1e-6, rtol=1e-6)
 
 
 @pytest.mark.parametrize("damage", ["missing", "shape", "not finite"])

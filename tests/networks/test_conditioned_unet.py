@@ -6,6 +6,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tensors import assert_close
 from torch import nn
 
 from siqt_engine.networks import ConditionedUNet, SubSliceUNet, build_network
@@ -86,7 +87,7 @@ def test_specialised_network_equals_the_conditioned_one(spacing, restore, extrac
         )
         plain = specialised(X)
     assert plain.shape == (1, 2, 9, 12, 5 * factor)
-    torch.testing.assert_close(plain, whole[..., :: 8 // factor], rtol=1e-4, atol=1e-5)
+    assert_close(plain, whole[..., :: 8 // factor], rtol=1e-4, atol=1e-5)
     log_sigma = whole[:, 1]
     assert ((log_sigma > LOG_SPREAD[0]) & (log_sigma < LOG_SPREAD[1])).float().mean() > 0.9
 
@@ -119,7 +120,7 @@ def test_what_is_told_besides_does_not_matter_until_it_is_learnt(spacing, restor
     network.load_state_dict(told_more(former.state_dict(), network.told))
     with torch.no_grad():
         both = [n(X, told(spacing, restore, extracted)) for n in (former, network)]
-    torch.testing.assert_close(*both)
+    assert_close(*both)
 
 
 NOISES = st.floats(0, 0.5)
@@ -135,7 +136,7 @@ def test_noise_does_not_matter_until_it_is_learnt(spacing, noise, width):
     network.load_state_dict(told_more(former.state_dict(), network.told))
     with torch.no_grad():
         both = [n(X, told(spacing, False, True, noise, width)) for n in (former, network)]
-        torch.testing.assert_close(*both)
+        assert_close(*both)
         given = {"factor": 4, "extracted": True, "noise": noise, "noise_width": width}
         plain = [n.specialised(spacing, **given)(X) for n in (former, network)]
     assert torch.equal(*plain)
@@ -150,7 +151,7 @@ def test_a_network_that_is_told_of_noise_is_specialised_for_it(noise, width):
         given = {"factor": 8, "extracted": True, "noise": noise, "noise_width": width}
         plain = network.specialised(3.0, **given)(X)
         clean = network.specialised(3.0, factor=8, extracted=True)(X)
-    torch.testing.assert_close(plain, whole, rtol=1e-4, atol=1e-5)
+    assert_close(plain, whole, rtol=1e-4, atol=1e-5)
     assert float((plain - clean).abs().mean()) > 0.001
 
 
@@ -176,7 +177,7 @@ def test_every_patch_of_a_batch_is_told_its_own():
     with torch.no_grad():
         batch = network(torch.cat([x, x]), both)
         for number, one in enumerate(batch):
-            torch.testing.assert_close(one[None], network(x, both[number : number + 1]))
+            assert_close(one[None], network(x, both[number : number + 1]))
 
 
 @settings(max_examples=15)
@@ -210,7 +211,7 @@ def test_sub_slices_between_those_of_training_are_interpolated(factor, slope):
         network.unet.last.bias.copy_(slope * torch.arange(8) / 8)
         plain = network.specialised(5.0, factor=factor)(torch.zeros(1, 1, 4, 4, 3))
     expected = slope * torch.arange(factor) / factor
-    torch.testing.assert_close(plain[0, 0, 1, 1], expected.repeat(3), rtol=1e-5, atol=1e-6)
+    assert_close(plain[0, 0, 1, 1], expected.repeat(3), rtol=1e-5, atol=1e-6)
 
 
 @given(trained=st.integers(1, 16), wanted=st.integers(1, 16))
@@ -218,7 +219,7 @@ def test_sub_slices_are_mixed_with_weights_of_sum_one(trained, wanted):
     matrix = torch.from_numpy(between_sub_slices(trained, wanted))
     assert matrix.shape == (wanted, trained)
     assert (matrix >= 0).all()
-    torch.testing.assert_close(matrix.sum(1), torch.ones(wanted))
+    assert_close(matrix.sum(1), torch.ones(wanted))
     assert float(matrix[0, 0]) == 1.0
 
 
@@ -232,7 +233,7 @@ def test_taken_weights_reproduce_the_plain_network(factor, spread):
     with torch.no_grad():
         given = plain(X)
         taken = network(X, told(3.0, False))[..., :: 8 // factor]
-    torch.testing.assert_close(taken[:, : given.shape[1]], given, rtol=1e-4, atol=1e-5)
+    assert_close(taken[:, : given.shape[1]], given, rtol=1e-4, atol=1e-5)
     if not spread:
         assert (taken[:, 1] == FIRST_LOG_SPREAD).all()
 
@@ -244,7 +245,7 @@ def test_a_network_without_sigma_takes_from_one_that_has_it():
     with torch.no_grad():
         taken = network(X, told(3.0, False))
         assert taken.shape[1] == 1
-        torch.testing.assert_close(taken, plain(X)[:, :1], rtol=1e-4, atol=1e-5)
+        assert_close(taken, plain(X)[:, :1], rtol=1e-4, atol=1e-5)
 
 
 @pytest.mark.parametrize(
@@ -335,4 +336,4 @@ def test_a_network_on_the_gpu_is_specialised_alike():
     network = conditioned()
     on_cpu = network.specialised(3.0, factor=3, restore=True)(X)
     on_gpu = network.cuda().specialised(3.0, factor=3, restore=True)(X)
-    torch.testing.assert_close(on_gpu, on_cpu, rtol=1e-4, atol=1e-5)
+    assert_close(on_gpu, on_cpu, rtol=1e-4, atol=1e-5)

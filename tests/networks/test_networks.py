@@ -9,6 +9,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tensors import assert_close
 from torch import nn
 
 from siqt_engine.networks import NETWORKS, AnisotropicUNet, build_network
@@ -146,7 +147,7 @@ def test_own_padding_equals_padding_by_hand(name):
     with torch.no_grad():
         y = network(x)
         z = network(torch.from_numpy(by_hand))
-    torch.testing.assert_close(y, z[:, :, : y.shape[2], : y.shape[3], : y.shape[4]])
+    assert_close(y, z[:, :, : y.shape[2], : y.shape[3], : y.shape[4]])
 
 
 def test_published_espcn_loses_its_border():
@@ -178,9 +179,7 @@ def test_result_does_not_depend_on_what_is_far_away(name, config, context):
     fine = slice(r * (context + 2), r * (context + 7))
     back = [slice(s.start - d, s.stop - d) for s, d in zip((inner, inner), shift, strict=False)]
     fine_back = slice(fine.start - r * shift[2], fine.stop - r * shift[2])
-    torch.testing.assert_close(
-        y[:, :, inner, inner, fine], moved[:, :, *back, fine_back], atol=1e-5, rtol=1e-5
-    )
+    assert_close(y[:, :, inner, inner, fine], moved[:, :, *back, fine_back], atol=1e-5, rtol=1e-5)
 
 
 @given(
@@ -194,9 +193,7 @@ def test_interpolation_keeps_slices_and_constants(factor, shape, value):
     x = torch.randn(2, 1, *shape)
     assert torch.equal(cubic(x)[..., ::factor], x)
     constant = torch.full((1, 1, *shape), value)
-    torch.testing.assert_close(
-        cubic(constant), constant.repeat_interleave(factor, dim=-1), rtol=1e-5, atol=1e-5
-    )
+    assert_close(cubic(constant), constant.repeat_interleave(factor, dim=-1), rtol=1e-5, atol=1e-5)
 
 
 @given(factor=st.integers(2, 8), slope=st.floats(-5, 5), length=st.integers(4, 9))
@@ -209,7 +206,7 @@ def test_interpolation_reproduces_ramps_and_parabolas(factor, slope, length):
     cubic = ThroughPlaneCubic(factor)
     for function in (lambda t: slope * t - 1, lambda t: slope * t * t + t):
         y = cubic(function(z).reshape(1, 1, 1, 1, -1)).flatten()
-        torch.testing.assert_close(y[inner], function(fine)[inner], rtol=1e-4, atol=1e-4)
+        assert_close(y[inner], function(fine)[inner], rtol=1e-4, atol=1e-4)
 
 
 @pytest.mark.parametrize(
@@ -294,7 +291,7 @@ def test_channels_last_gives_the_same_result():
     with torch.no_grad():
         y = network(x)
         z = network.to(memory_format=torch.channels_last_3d)(x)
-    torch.testing.assert_close(y, z, atol=1e-4, rtol=1e-4)
+    assert_close(y, z, atol=1e-4, rtol=1e-4)
 
 
 @pytest.mark.parametrize(

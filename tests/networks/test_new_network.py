@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from tensors import assert_close
 
 from siqt_engine.core.interpolation import interpolate_slices
 from siqt_engine.enhancement import Enhancer
@@ -38,7 +39,7 @@ def test_a_registered_network_is_built_saved_loaded_and_enhances(registered, tmp
     with torch.no_grad():
         x = torch.rand(1, 1, 9, 7, 5)
         assert network(x).shape == (1, 1, 9, 7, 20)
-        torch.testing.assert_close(network(x), network.interpolate(x))
+        assert_close(network(x), network.interpolate(x))
     card = ModelCard(
         name="two-layers", version="1", architecture="two_layers", network=network.config,
         factor=4, contrast="T1w", geometry=NativeGeometry(1.0, 4.0, (0.5, 2.0), (2.0, 8.0)),

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from phantoms import brain_phantom
+from tensors import assert_close
 
 from siqt_engine.core.parameters import ParameterError
 from siqt_engine.core.progress import Cancelled, Progress
@@ -289,7 +290,7 @@ def test_a_run_can_begin_with_a_network_for_one_spacing(scans, tmp_path):
         given = plain(x)
         taken = network.specialised(3.0, factor=4, restore=True)(x)[:, :1]
         assert not torch.allclose(given, plain.interpolate(x), atol=1e-4)
-    torch.testing.assert_close(taken, given, rtol=0, atol=2e-3)  # weights are stored in float16
+    assert_close(taken, given, rtol=0, atol=2e-3)  # weights are stored in float16
     wider = dataclasses.replace(still, network=json.dumps({"widths": [4, 8], "pools": [[2, 2, 1]]}))
     with pytest.raises(ValueError, match="widths differ"):
         run_training(TrainingRequest(scans, tmp_path / "wider", wider, start_from=start))
@@ -308,7 +309,7 @@ def test_a_network_can_go_on_from_one_that_is_told_less(scans, tmp_path):
     assert unmoved.keys() == before.keys()
     for name, value in before.items():
         taken = unmoved[name][:, :-1] if name == first else unmoved[name]
-        torch.testing.assert_close(taken, value, rtol=0, atol=1e-6)
+        assert_close(taken, value, rtol=0, atol=1e-6)
     assert unmoved[first][:, -1].abs().max() < 1e-6
     assert after[first][:, -1].abs().max() > 1e-6  # it learns to listen
     with pytest.raises(ValueError, match="does not fit the recipe's network"):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from tensors import assert_close
 from tiny_training import TINY, scans  # noqa: F401
 
 from siqt_engine.cli.main import main
@@ -40,9 +41,9 @@ def test_a_state_in_16_bits_is_half_as_large_and_goes_on(tmp_path):
     again.load(tmp_path)
     for one, two in zip(state.network.parameters(), again.network.parameters(), strict=True):
         assert two.dtype == torch.float32
-        torch.testing.assert_close(one, two, rtol=1e-3, atol=1e-6)
+        assert_close(one, two, rtol=1e-3, atol=1e-6)
         for name, value in state.optimizer.state[one].items():
-            torch.testing.assert_close(value, again.optimizer.state[two][name], rtol=1e-2, atol=0)
+            assert_close(value, again.optimizer.state[two][name], rtol=1e-2, atol=0)
             assert (again.optimizer.state[two][name] != 0).all()
 
 

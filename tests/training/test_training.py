@@ -16,6 +16,7 @@ import pytest
 import torch
 from phantoms import brain_phantom
 from scipy import ndimage
+from tensors import assert_close
 from tiny_training import TINY, assert_same, scans, weights
 
 from siqt_engine.cli.main import main
@@ -102,7 +103,7 @@ def test_a_run_can_begin_with_the_weights_of_a_model(scans, tmp_path):
     run_training(TrainingRequest(scans, tmp_path / "second", still, start_from=str(first)))
     begun = weights(tmp_path / "second")
     for name, value in weights(tmp_path / "first").items():
-        torch.testing.assert_close(begun[name], value, rtol=0, atol=1e-6)
+        assert_close(begun[name], value, rtol=0, atol=1e-6)
     card = json.loads((tmp_path / "second" / "last.json").read_text())
     assert card["training"]["started_from"].startswith("T1w-x4")
     wider = dataclasses.replace(TINY, network='{"widths": [4, 8]}')
@@ -279,7 +280,7 @@ def test_two_processes_train_as_one(scans, tmp_path):
     start = network_for(dataclasses.replace(TINY, steps=3)).state_dict()
     assert any(not torch.equal(v, start[n]) for n, v in two.items() if n in start)
     for name, value in one.items():
-        torch.testing.assert_close(two[name], value, rtol=1e-3, atol=1e-6)
+        assert_close(two[name], value, rtol=1e-3, atol=1e-6)
 
 
 def test_batch_that_cannot_be_shared_is_refused(scans, tmp_path):

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 from phantoms import brain_phantom
+from tensors import assert_close
 from tiny_training import TINY, scans, weights  # noqa: F401
 
 from siqt_engine.training.data.patches import PatchPair, PatchSampler, PatchSource
@@ -59,7 +60,7 @@ def test_processes_make_the_batches_that_a_thread_makes(producers):
     for one, two in zip(*batches, strict=True):
         for first, second in zip(one, two, strict=True):
             assert first.dtype == second.dtype
-            torch.testing.assert_close(first, second, rtol=0, atol=1e-6)
+            assert_close(first, second, rtol=0, atol=1e-6)
 
 
 @linux
