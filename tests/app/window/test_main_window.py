@@ -231,7 +231,7 @@ def test_newest_of_two_scans_asked_for_stays(qtbot, window, tmp_path):
     assert shown == [second]
 
 
-def test_result_keeps_to_the_scan_it_was_made_from(qtbot, window, tmp_path):
+def test_result_keeps_to_the_scan_it_was_made_from(qtbot, window, tmp_path, quick):
     from scans import write_small_scan
 
     first, second = write_small_scan(tmp_path, "a_T1w.nii"), write_small_scan(tmp_path, "b_T1w.nii")
@@ -245,7 +245,7 @@ def test_result_keeps_to_the_scan_it_was_made_from(qtbot, window, tmp_path):
     assert outcome.title.startswith("a_T1w")
 
 
-def test_two_results_can_be_compared(qtbot, window, scan_path):
+def test_two_results_can_be_compared(qtbot, window, scan_path, quick):
     open_scan(qtbot, window, scan_path)
     first = click_enhance(qtbot, window)
     second = click_enhance(qtbot, window)
@@ -256,7 +256,9 @@ def test_two_results_can_be_compared(qtbot, window, scan_path):
     assert window.session.outcomes == [first]
 
 
-def test_save_writes_the_scan_and_its_sidecar(qtbot, window, scan_path, tmp_path, monkeypatch):
+def test_save_writes_the_scan_and_its_sidecar(
+    qtbot, window, scan_path, tmp_path, monkeypatch, quick
+):
     open_scan(qtbot, window, scan_path)
     outcome = click_enhance(qtbot, window)
     target = tmp_path / "saved.nii.gz"
@@ -272,7 +274,7 @@ def test_save_writes_the_scan_and_its_sidecar(qtbot, window, scan_path, tmp_path
     assert picture.read_bytes()[:4] == b"\x89PNG"
 
 
-def test_input_is_never_replaced(qtbot, window, scan_path, monkeypatch):
+def test_input_is_never_replaced(qtbot, window, scan_path, monkeypatch, quick):
     open_scan(qtbot, window, scan_path)
     click_enhance(qtbot, window)
     before = scan_path.read_bytes()

@@ -61,7 +61,7 @@ def test_names_are_never_markup(qtbot, window, tmp_path):
     dialog.close()
 
 
-def test_long_names_do_not_make_the_window_wider(qtbot, window, tmp_path):
+def test_long_names_do_not_make_the_window_wider(qtbot, window, tmp_path, quick):
     path = write_small_scan(tmp_path, "sub-1_" + "a" * 180 + "_T1w.nii")
     open_scan(qtbot, window, path)
     click_enhance(qtbot, window)
@@ -103,7 +103,7 @@ def test_result_that_comes_late_does_not_take_the_open_scan_away(qtbot, window, 
     assert window.display.outcome is told.args[0]
 
 
-def test_the_only_result_is_shown_again_by_a_click(qtbot, window, two_scans):
+def test_the_only_result_is_shown_again_by_a_click(qtbot, window, two_scans, quick):
     first, second = two_scans
     open_scan(qtbot, window, first)
     outcome = click_enhance(qtbot, window)
@@ -115,7 +115,7 @@ def test_the_only_result_is_shown_again_by_a_click(qtbot, window, two_scans):
     assert window.actions_["save"].isEnabled()
 
 
-def test_a_click_on_the_result_ends_the_comparison(qtbot, window, scan_path):
+def test_a_click_on_the_result_ends_the_comparison(qtbot, window, scan_path, quick):
     open_scan(qtbot, window, scan_path)
     click_enhance(qtbot, window)
     second = click_enhance(qtbot, window)
@@ -125,7 +125,7 @@ def test_a_click_on_the_result_ends_the_comparison(qtbot, window, scan_path):
     assert window.view.source(1).volume is second.changes.reacquired
 
 
-def test_removing_a_result_keeps_to_the_open_scan(qtbot, window, two_scans):
+def test_removing_a_result_keeps_to_the_open_scan(qtbot, window, two_scans, quick):
     first, second = two_scans
     for path in two_scans:
         open_scan(qtbot, window, path)
@@ -137,7 +137,7 @@ def test_removing_a_result_keeps_to_the_open_scan(qtbot, window, two_scans):
     assert not window.enhance_panel.results.remove.isEnabled()
 
 
-def test_overlays_go_with_their_result_and_stay_in_a_comparison(qtbot, window, scan_path):
+def test_overlays_go_with_their_result_and_stay_in_a_comparison(qtbot, window, scan_path, quick):
     open_scan(qtbot, window, scan_path)
     click_enhance(qtbot, window)
     click_enhance(qtbot, window)
@@ -152,7 +152,7 @@ def test_overlays_go_with_their_result_and_stay_in_a_comparison(qtbot, window, s
     window.actions_["no_overlay"].trigger()
 
 
-def test_letters_in_boxes_and_lists_are_no_commands(qtbot, window, scan_path):
+def test_letters_in_boxes_and_lists_are_no_commands(qtbot, window, scan_path, quick):
     open_scan(qtbot, window, scan_path)
     click_enhance(qtbot, window)
     window.activateWindow()
