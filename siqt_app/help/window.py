@@ -61,11 +61,11 @@ class HelpWindow(QDialog):
             Where it is looked for first, as both the window and the manual may have it.
         """
         pages = ((n, self._page(n)) for n in range(self.list.count()))
-        named = [(n, page) for n, page in pages if page is not None and page.stem == name]
+        named = {n: page.parent for n, page in pages if page is not None and page.stem == name}
         if not named:
             return False
-        beside = [n for n, page in named if page.parent == folder]
-        self.list.setCurrentRow((beside or [n for n, _ in named])[0])
+        beside = [n for n, parent in named.items() if parent == folder]
+        self.list.setCurrentRow((beside or list(named))[0])
         return True
 
     def _page(self, row: int) -> Path | None:

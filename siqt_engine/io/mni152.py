@@ -49,13 +49,13 @@ def _image(kind: str) -> tuple[np.ndarray, np.ndarray]:
 
     nilearn takes two seconds to load, its file none; its function is asked where the file is not.
     """
-    import nibabel
+    import nibabel as nib
 
     spec = find_spec("nilearn")
     folders = [Path(folder) for folder in (spec.submodule_search_locations or () if spec else ())]
     for path in (folder / FILE.format(kind) for folder in folders):
         if path.is_file():
-            image = nibabel.load(path)
+            image = nib.Nifti1Image.from_filename(path)
             data = np.asarray(image.dataobj).astype(np.float32)
             return data / data.max(), np.array(image.affine, dtype=np.float64)
     from nilearn import datasets
