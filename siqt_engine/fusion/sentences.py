@@ -68,6 +68,15 @@ MOVED_WITHIN = (
     "{name}: the head moved by {shift} mm and {angle} degrees between its even and its odd slices. "
     "Each of them got its own place."
 )
+MOVED_SLICES = (
+    "{name}: single slices moved ({numbers}), by up to {shift} mm and {angle} degrees. Each of "
+    "them got its own place."
+)
+ODD_SLICES = (
+    "{name}: single slices do not fit the other scans ({numbers}), and were left out. They show "
+    "an artefact, or the head moved while they were taken."
+)
+MOVING_SLICES = "looking for slices that moved"
 OF_SCAN = "{name}: {sentence}"
 WOULD_GUIDE = (
     "{name}: {guide} would be used as a guide. As the headers place it, it saw what lies between "

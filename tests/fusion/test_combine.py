@@ -21,7 +21,9 @@ from siqt_engine.fusion.reconstruction.fuse import fuse
 from siqt_engine.fusion.reconstruction.fused_grid import fused_grid
 from siqt_engine.fusion.reconstruction.fusion import Fusion
 from siqt_engine.fusion.reconstruction.prior import EnhancedStack
+from siqt_engine.fusion.registration import placement
 from siqt_engine.fusion.registration.packets import packets_of
+from siqt_engine.fusion.registration.slice_motion import SliceMotion, with_moved_slices
 from siqt_engine.fusion.request import CombineRequest
 from siqt_engine.fusion.results.result import CombinationResult
 from siqt_engine.fusion.stacks.pose import RigidMotion
@@ -361,6 +363,52 @@ def test_a_scan_that_moved_within_it_measures_but_its_picture_has_no_say(scans: 
     np.testing.assert_array_equal(other.sigma, plain.sigma)
     two = fuse([first, second], grid, Report())
     assert np.abs(plain.picture - two.picture)[inside].mean() > 1
+
+
+def test_a_slice_that_jumped_is_told_and_does_no_harm(
+    scans: Scans, truth: Volume, registered: CombinationResult, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    low, masks = scans
+    data = low[2].data.copy()
+    data[4] = ndimage.shift(data[4], (3, -2), order=1)
+    jumped = ((low[0], low[1], low[2].with_data(data)), masks)
+    options = replace(TRUSTED, registration=True)
+    result = combined(jumped, options=options)
+    # too few slices cross it here to tell its place
+    assert any("do not fit the other scans (5)" in f for f in result.findings)
+    assert not any("single slices" in f for f in registered.findings)
+    monkeypatch.setattr(placement, "moved_slices", lambda *_: ())
+    before = combined(jumped, options=options)
+    still = error(registered, truth)
+    assert error(result, truth) - still < 0.5 * (error(before, truth) - still)
+
+
+def test_a_slice_in_its_own_place_measures_there(scans: Scans) -> None:
+    """As if it had not moved."""
+    enhanced = enhanced_stacks(scans)
+    third = enhanced[2].stack
+    data = np.roll(third.data, 2, axis=0)  # two pixels, two mm
+    jumped = replace(third, data=np.where(np.arange(10) == 4, data, third.data))
+    back = RigidMotion(translation=tuple(-2 * third.placed[:3, 0]))
+    stack, singles = with_moved_slices(jumped, [SliceMotion(4, back)])
+    grid = fused_grid([e.stack for e in enhanced], scans[0][0].affine, 1.0)
+
+    def fused(last: EnhancedStack) -> Fusion:
+        return fuse([*enhanced[:2], last], grid, Report())
+
+    plain = fused(enhanced[2])
+    inside = ndimage.binary_erosion(plain.brain, iterations=2)
+    placed, without, wrong = (
+        float(np.abs(fused(last).picture - plain.picture)[inside].mean())
+        for last in (
+            replace(enhanced[2], stack=stack, singles=singles),
+            replace(enhanced[2], stack=stack),
+            replace(enhanced[2], stack=jumped),
+        )
+    )
+    assert placed < 0.7 * without < 0.7 * wrong
+    moved = fused(replace(enhanced[2], stack=stack, singles=singles))
+    assert moved.solution.residuals == pytest.approx(plain.solution.residuals, rel=0.1)
 
 
 def test_a_scan_is_not_trusted_beyond_what_the_slice_model_can_explain(scans: Scans) -> None:

@@ -75,7 +75,8 @@ def enhance_stacks(
     provenance, found = Provenance(), []
     for n, (one, restore) in enumerate(jobs):
         if not one.thick:
-            found.append(EnhancedStack(one.stack, _in_unit(one.volume, one), None, one.packets))
+            volume = _in_unit(one.volume, one)
+            found.append(EnhancedStack(one.stack, volume, None, one.packets, one.singles))
             continue
         with report.timed(say.ENHANCING_ALL):
             result = enhancer.enhance(
@@ -112,7 +113,8 @@ def _enhanced(one: StackInput, result: EnhancementResult) -> EnhancedStack:
     if sigma is not None:
         sigma = in_canonical_order(sigma)
         sigma = sigma.with_data(sigma.data / np.float32(one.stack.gain))
-    return EnhancedStack(one.stack, _in_unit(result.volume, one), sigma, one.packets)
+    volume = _in_unit(result.volume, one)
+    return EnhancedStack(one.stack, volume, sigma, one.packets, one.singles)
 
 
 def _in_unit(volume: Volume, one: StackInput) -> Volume:

@@ -215,7 +215,8 @@ def _as_wide_as_told(
 ) -> Prior:
     """The prior as wide as the stacks tell whose pictures it is made of."""
     tells = [tell for tell, of in zip(said.tells, said.parts, strict=True) for _ in of]
-    told = [n for n, tell in enumerate(tells) if tell]
+    # a term counts as one, however small: single slices do not tell
+    told = [n for n, tell in enumerate(tells) if tell and slices[n].data.shape[2] > 1]
     width = prior_width([terms[n] for n in told], said.prior, [slices[n] for n in told])
     return replace(said.prior, sigma=said.prior.sigma * np.float32(width))
 
@@ -225,8 +226,10 @@ def _in_one_unit(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> list[Enh
     out = []
     for e, stack in zip(enhanced, with_common_gain([e.stack for e in enhanced], grid), strict=True):
         unit = e.unit * e.stack.gain / stack.gain
-        packets = tuple(p.with_gain(stack.gain) for p in e.packets)
-        out.append(replace(e, stack=stack, unit=unit, packets=packets))
+        packets, singles = (
+            tuple(p.with_gain(stack.gain) for p in parts) for parts in (e.packets, e.singles)
+        )
+        out.append(replace(e, stack=stack, unit=unit, packets=packets, singles=singles))
     return out
 
 
@@ -238,11 +241,22 @@ def _with_model_error(enhanced: EnhancedStack) -> EnhancedStack:
     least = MODEL_ERROR * float(stack.data[stack.brain].mean(dtype=np.float64))
     if stack.noise >= least:
         return enhanced
-    packets = tuple(replace(p, noise=max(p.noise, least)) for p in enhanced.packets)
-    return replace(enhanced, stack=replace(stack, noise=least), packets=packets)
+    packets, singles = (
+        tuple(replace(p, noise=max(p.noise, least)) for p in parts)
+        for parts in (enhanced.packets, enhanced.singles)
+    )
+    noisy = replace(stack, noise=least)
+    return replace(enhanced, stack=noisy, packets=packets, singles=singles)
 
 
 def _of_stacks(residuals: Sequence[float], parts: Sequence[Sequence[Stack]]) -> tuple[float, ...]:
-    """Root mean square residual of each stack, from those of its parts."""
+    """Root mean square residual of each stack, from those of its parts, by their slices."""
     left = iter(residuals)
-    return tuple(float(np.sqrt(np.mean([next(left) ** 2 for _ in of]))) for of in parts)
+    return tuple(
+        float(
+            np.sqrt(
+                np.average([next(left) ** 2 for _ in of], weights=[p.data.shape[2] for p in of])
+            )
+        )
+        for of in parts
+    )

@@ -50,6 +50,8 @@ class EnhancedStack:
         Standard deviation of its expected error, same grid and unit; None where there is none.
     packets
         The slices of the stack in packets that moved against each other; empty where none did.
+    singles
+        Slices that have places of their own; the stack counts them as lost.
     unit
         What picture and sigma are multiplied by to be in the stack's unit.
     """
@@ -58,12 +60,13 @@ class EnhancedStack:
     picture: Volume
     sigma: Volume | None
     packets: tuple[Stack, ...] = ()
+    singles: tuple[Stack, ...] = ()
     unit: float = 1.0
 
     @property
     def parts(self) -> tuple[Stack, ...]:
-        """What moved as one: the packets, or the whole stack."""
-        return self.packets or (self.stack,)
+        """What moved as one: the packets, or the whole stack; then single slices."""
+        return (*(self.packets or (self.stack,)), *self.singles)
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,10 +5,12 @@
    slices are tried apart.
 3. The largest group that agrees goes on.
 4. The scans tell the thickness of each other's slices.
+5. Single slices that fit the others badly are moved by themselves, or left out.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -23,6 +25,11 @@ from siqt_engine.fusion.registration.register import (
     is_placeholder,
     refine_together,
     register_stacks,
+)
+from siqt_engine.fusion.registration.slice_motion import (
+    SliceMotion,
+    moved_slices,
+    with_moved_slices,
 )
 from siqt_engine.fusion.registration.slice_width import with_measured_widths
 from siqt_engine.fusion.stacks.pose import RigidMotion, halfway
@@ -41,7 +48,8 @@ def placed(prepared: PreparedStacks, options: CombineOptions, report: Report) ->
     Disagreement
         No two scans agree, and not all are to be kept.
     """
-    return _with_widths(_registered(prepared, options, report), options, report)
+    prepared = _with_widths(_registered(prepared, options, report), options, report)
+    return _with_slices(prepared, report) if options.registration else prepared
 
 
 def _registered(
@@ -155,6 +163,42 @@ def _with_widths(
         for i, still in zip(prepared.inputs, lay_still, strict=True)
     )
     return replace(prepared, inputs=inputs)
+
+
+def _with_slices(prepared: PreparedStacks, report: Report) -> PreparedStacks:
+    """The stacks with the slices that moved by themselves, each in its place.
+
+    A stack in packets has more than one place already, and neither tells nor is told.
+    """
+    told = [n for n, i in enumerate(prepared.inputs) if prepared.used[n] and not i.packets]
+    if len(told) < 2:
+        return prepared
+    inputs = list(prepared.inputs)
+    with report.timed(say.MOVING_SLICES):
+        stacks = [inputs[n].stack for n in told]
+        for place, n in enumerate(told):
+            moved = moved_slices(stacks, place)
+            stack, singles = with_moved_slices(stacks[place], moved)
+            inputs[n] = replace(inputs[n], stack=stack, singles=singles)
+            report.findings.extend(_told_of_slices(stack.name, moved))
+    return replace(prepared, inputs=tuple(inputs))
+
+
+def _told_of_slices(name: str, moved: Sequence[SliceMotion]) -> list[str]:
+    """What is said of slices that stand out; counted from 1, as people do."""
+    motions = [m.motion for m in moved if m.motion is not None]
+    sentences = []
+    if motions:
+        numbers = ", ".join(str(m.number + 1) for m in moved if m.motion is not None)
+        shift = max(float(np.linalg.norm(m.translation)) for m in motions)
+        angle = f"{max(m.angle for m in motions):.1f}"
+        sentences.append(
+            say.MOVED_SLICES.format(name=name, numbers=numbers, shift=f"{shift:.1f}", angle=angle)
+        )
+    odd = ", ".join(str(m.number + 1) for m in moved if m.motion is None)
+    if odd:
+        sentences.append(say.ODD_SLICES.format(name=name, numbers=odd))
+    return sentences
 
 
 def _agreeing(

@@ -163,13 +163,16 @@ def _refined(
         }
         for _ in range(most):
             step = _gauss_newton(pairs, matrices, centre)
-            matrices = [_motion(p, centre).matrix @ m for p, m in zip(step, matrices, strict=True)]
+            matrices = [
+                small_motion(p, centre).matrix @ m for p, m in zip(step, matrices, strict=True)
+            ]
             if np.abs(step).max() < CONVERGED:
                 break
     return matrices
 
 
-def _motion(parameters: np.ndarray, centre: np.ndarray) -> RigidMotion:
+def small_motion(parameters: np.ndarray, centre: np.ndarray) -> RigidMotion:
+    """Turns in degrees and shifts in mm (6,), about a centre (3,)."""
     a, b, c, x, y, z = (float(v) for v in parameters)
     u, v, w = (float(value) for value in centre)
     return RigidMotion((a, b, c), (x, y, z), (u, v, w))
@@ -182,7 +185,7 @@ def _gauss_newton(
     count = len(matrices)
     normal, slope = np.zeros((count, 6, count, 6)), np.zeros((count, 6))
     for (i, j), pair in pairs.items():
-        product, projected = _normal_equations(pair, matrices[i], matrices[j], centre)
+        product, projected = normal_equations(pair, matrices[i], matrices[j], centre)
         # a motion of both changes nothing: the slopes of j are minus those of i
         normal[i, :, i] += product
         normal[j, :, j] += product
@@ -198,7 +201,7 @@ def _gauss_newton(
     return np.clip(step, -LONGEST_STEP, LONGEST_STEP)
 
 
-def _normal_equations(
+def normal_equations(
     pair: CrossingSlices, first: np.ndarray, second: np.ndarray, centre: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """J^T W J and J^T W r of a pair for a motion of its first stack, per squared intensity."""
@@ -213,8 +216,8 @@ def _normal_equations(
     for n in range(6):
         probe = np.zeros(6)
         probe[n] = PROBE
-        ahead = pair.values(_motion(probe, centre).matrix @ first, second)
-        behind = pair.values(_motion(-probe, centre).matrix @ first, second)
+        ahead = pair.values(small_motion(probe, centre).matrix @ first, second)
+        behind = pair.values(small_motion(-probe, centre).matrix @ first, second)
         slopes.append((ahead[0] - behind[0] - gain * (ahead[1] - behind[1])) / (2 * PROBE))
     # 3. Huber's weights, in units of the pair's own spread
     jacobian = np.stack([s[used] for s in slopes])

@@ -49,6 +49,8 @@ class StackInput:
         Whether its slices are thick enough to be enhanced.
     packets
         Its even and its odd slices, each with its own motion, where the head moved between them.
+    singles
+        Slices of it that have places of their own; ``stack`` counts them as lost.
     """
 
     volume: Volume
@@ -57,6 +59,7 @@ class StackInput:
     stack: Stack
     thick: bool
     packets: tuple[Stack, ...] = ()
+    singles: tuple[Stack, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
