@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from siqt_engine.batch.enhance_one import REQUEST, VERDICTS, as_json, check_model, check_outputs
-from siqt_engine.batch.job import BatchSettings, ScanJob, requested
-from siqt_engine.core.files import replacing
+from siqt_engine.batch.job import BatchSettings, ScanJob
+from siqt_engine.batch.job_frame import read_scans, with_record, write_job
 from siqt_engine.core.progress import Observer, ignore
-from siqt_engine.enhancement.results.assessment import Verdict
 from siqt_engine.enhancement.results.uncertainty import Uncertainty, relative_uncertainty
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
 from siqt_engine.fusion.request import CombineRequest, check_uncertainty
 from siqt_engine.fusion.results.assessment import assess_combination
 from siqt_engine.fusion.results.result import CombinationResult
 from siqt_engine.io.nifti import read_volume
-from siqt_engine.io.volume import Volume
-from siqt_engine.models.card import ModelCard
 from siqt_engine.quality.result_measures import KEY
 
 
@@ -46,16 +40,13 @@ def combine_job(
         In words, where the scans cannot be combined or a file cannot be written.
     """
     from siqt_engine.fusion.combine import combine_scans  # loads SimpleITK, which takes a second
+    from siqt_engine.fusion.results.figure import combination_png
+    from siqt_engine.reporting.combination_report import report_of_combination
+    from siqt_engine.reporting.page import page_of
 
     started = time.perf_counter()
-    # 1. before the long work: can every file be written?
-    check_outputs(job, settings, inputs)
-    keep = settings.outputs.keep_identity
-    scans = tuple(
-        read_volume(p, series=s, keep_identity=keep, on_progress=on_progress)
-        for p, s in job.sources
-    )
-    check_model(job, settings, scans[0])
+    # 1. before the long work: what is needed is there, and every file can be written
+    scans = read_scans(job, settings, inputs=inputs, on_progress=on_progress)
     # 2. combine
     request = CombineRequest(
         scans=scans,
@@ -71,18 +62,20 @@ def combine_job(
     uncertainty = relative_uncertainty(scans[0], result)
     measures = _measures(result, uncertainty)
     verdicts = assess_combination(request, result, uncertainty)
-    told = {
-        **result.provenance.parameters,
-        REQUEST: requested(settings, job),
-        KEY: measures,
-        VERDICTS: as_json(verdicts),
-    }
+    result = with_record(result, job, settings, verdicts, **{KEY: measures})
     seconds = time.perf_counter() - started
-    provenance = replace(result.provenance, parameters=told, fields=job.sidecar, seconds=seconds)
-    result = replace(result, provenance=provenance)
+    result = replace(result, provenance=replace(result.provenance, seconds=seconds))
     # 4. write
     card = choose(scans[0], job.scan, settings.enhance).model.card
-    _write(job, settings, scans, result, uncertainty, verdicts, card)
+
+    def report() -> bytes:
+        return page_of(report_of_combination(scans, result, uncertainty, verdicts, card))
+
+    write_job(
+        job, settings, result,
+        preview=lambda: combination_png(scans, result, uncertainty),
+        report=report if result.stacks else None,
+    )  # fmt: skip
     return result
 
 
@@ -94,31 +87,3 @@ def _measures(result: CombinationResult, uncertainty: Uncertainty | None) -> dic
         "residual": max((s.residual for s in used), default=None),
         "uncertainty_percent": None if uncertainty is None else uncertainty.typical,
     }
-
-
-def _write(
-    job: ScanJob,
-    settings: BatchSettings,
-    scans: Sequence[Volume],
-    result: CombinationResult,
-    uncertainty: Uncertainty | None,
-    verdicts: Sequence[Verdict],
-    card: ModelCard,
-) -> None:
-    """Write all files; picture and report get their names after the volumes, or not at all."""
-    from siqt_engine.fusion.results import figure
-    from siqt_engine.reporting.combination_report import report_of_combination
-    from siqt_engine.reporting.page import page_of
-
-    with contextlib.ExitStack() as stack:
-        if settings.outputs.preview:
-            png = figure.combination_png(scans, result, uncertainty)
-            stack.enter_context(replacing(job.preview)).write(png)
-        if settings.outputs.report and result.stacks:
-            page = page_of(report_of_combination(scans, result, uncertainty, verdicts, card))
-            stack.enter_context(replacing(job.report)).write(page)
-        result.write(
-            job.target,
-            uncertainty_path=job.uncertainty if settings.outputs.uncertainty else None,
-            input_path=job.scan,
-        )

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from siqt_engine.batch.job import BatchSettings, ScanJob, requested
-from siqt_engine.core.files import check_folder, check_space, replacing
+from siqt_engine.batch.job import BatchSettings, ScanJob
+from siqt_engine.batch.job_frame import read_scans, with_record, write_job
 from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.preparation.suitability import Unsuitable
 from siqt_engine.enhancement.results.assessment import Verdict, assess_result
-from siqt_engine.enhancement.results.uncertainty import check_gives_uncertainty
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
 from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.filenames import told_name
 from siqt_engine.io.nifti import read_mask, read_volume
-from siqt_engine.io.sidecar import check_result_writable
 from siqt_engine.io.volume import Volume
 from siqt_engine.models import library as model_library
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
     from siqt_engine.enhancement.results.change_maps import ChangeMaps
@@ -30,13 +27,7 @@ if TYPE_CHECKING:
     from siqt_engine.quality.result_measures import ResultMeasures
     from siqt_engine.segmentation.volume_range import VolumeRange
 
-VOXEL_BYTES = 4
-"""Of a result, which is float32."""
 CAN_BE_FORCED = "It is enhanced nevertheless where that is forced"
-REQUEST = "request"
-"""Key of the parameters in the sidecar: what was asked for."""
-VERDICTS = "verdicts"
-"""Key of the rows of the traffic light."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,17 +74,15 @@ def enhance_job(
     VolumeError, CheckpointError, OSError, MemoryError
         In words, where the scan cannot be enhanced or a file cannot be written.
     """
+    from siqt_engine.enhancement.results.figure import enhancement_png
+    from siqt_engine.quality.result_measures import with_measures
+
     started = time.perf_counter()
-    # 1. before the long work: can every file be written?
-    check_outputs(job, settings, inputs)
-    scan = read_volume(
-        job.scan, series=job.series, keep_identity=settings.outputs.keep_identity,
-        on_progress=on_progress,
-    )  # fmt: skip
+    # 1. before the long work: what is needed is there, and every file can be written
+    (scan,) = read_scans(job, settings, inputs=inputs, on_progress=on_progress)
     mask = read_mask(job.mask) if job.mask else None
     like = read_volume(settings.like) if settings.like else None
     guide = read_volume(job.guide) if job.guide else None
-    check_model(job, settings, scan)
     # 2. enhance
     result = enhancer.enhance(
         scan, path=job.scan, settings=settings.enhance, mask=mask, options=settings.options,
@@ -109,21 +98,14 @@ def enhance_job(
     # 4. write
     choice = choose(scan, job.scan, settings.enhance)
     verdicts = assess_result(choice, check_scan(scan, path=job.scan), result, changes)
-    told = {
-        **result.provenance.parameters,
-        REQUEST: requested(settings, job),
-        VERDICTS: as_json(verdicts),
-    }
-    result = replace(
-        result, provenance=replace(result.provenance, parameters=told, fields=job.sidecar)
-    )
-    _write(job, settings, scan, result, changes, measures, verdicts, like)
+    result = with_record(result, job, settings, verdicts)
+    on_disk = with_measures(result, measures)
+    write_job(
+        job, settings, on_disk if like is None else on_grid_of(on_disk, like, settings.like),
+        preview=lambda: enhancement_png(scan, result, changes.uncertainty),
+        report=lambda: _report(job, settings, scan, result, changes, measures, verdicts),
+    )  # fmt: skip
     return DoneJob(job, scan, result, measures, verdicts, time.perf_counter() - started)
-
-
-def as_json(verdicts: Sequence[Verdict]) -> dict[str, dict[str, str]]:
-    """Level and sentence of each verdict, by its topic."""
-    return {v.topic: {"level": v.level, "sentence": v.sentence} for v in verdicts}
 
 
 def measure(
@@ -139,72 +121,6 @@ def measure(
         contrast = settings.enhance.contrast or model_library.contrast_of_scan(scan, job.scan)
         volumes = volumes_of_result(result, contrast)
     return changes, measure_result(scan, result, changes, volumes)
-
-
-def check_outputs(job: ScanJob, settings: BatchSettings, inputs: tuple[Path, ...]) -> None:
-    """Raise, before the long work, where a file could not be written."""
-    taken = (
-        *(path for path, _ in job.sources),
-        *inputs,
-        *(p for p in (job.mask, job.guide) if p is not None),
-    )
-    check_result_writable(job.target, inputs=taken)
-    if settings.outputs.uncertainty:
-        check_result_writable(job.uncertainty, inputs=taken)
-    for path in (job.preview, job.report):
-        if path in job.files(settings.outputs):
-            check_folder(path)
-
-
-def check_model(job: ScanJob, settings: BatchSettings, scan: Volume) -> None:
-    """Look, before the long work, whether the model and the disk can do what is asked.
-
-    Raises
-    ------
-    ValueError
-        The model gives no uncertainty, or makes fewer slices than are asked for.
-    OSError
-        The disk is too full.
-    """
-    card = choose(scan, job.scan, settings.enhance).model.card
-    if settings.outputs.uncertainty:
-        check_gives_uncertainty(card, model_library.available())
-    factor = card.factor_for(max(scan.spacing), wanted=settings.options.factor)
-    volumes = 2 if settings.outputs.uncertainty else 1
-    size = VOXEL_BYTES * scan.data.size * factor * volumes
-    check_space(job.target, size)
-
-
-def _write(
-    job: ScanJob,
-    settings: BatchSettings,
-    scan: Volume,
-    result: EnhancementResult,
-    changes: ChangeMaps,
-    measures: ResultMeasures,
-    verdicts: tuple[Verdict, ...],
-    like: Volume | None,
-) -> None:
-    """Write all files; the pictures get their names after the volumes, or not at all."""
-    from siqt_engine.enhancement.results.figure import enhancement_png
-    from siqt_engine.quality.result_measures import with_measures
-
-    outputs = settings.outputs
-    with contextlib.ExitStack() as stack:
-        if outputs.preview:
-            png = enhancement_png(scan, result, changes.uncertainty)
-            stack.enter_context(replacing(job.preview)).write(png)
-        if outputs.report:
-            page = _report(job, settings, scan, result, changes, measures, verdicts)
-            stack.enter_context(replacing(job.report)).write(page)
-        on_disk = with_measures(result, measures)
-        if like is not None:
-            on_disk = on_grid_of(on_disk, like, settings.like)
-        on_disk.write(
-            job.target,
-            uncertainty_path=job.uncertainty if outputs.uncertainty else None,
-            input_path=job.scan,
-        )
 
 
 def _report(

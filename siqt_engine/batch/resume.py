@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from siqt_engine.batch.enhance_one import REQUEST
 from siqt_engine.batch.job import BatchSettings, ScanJob, requested, scan_sha256
+from siqt_engine.batch.job_frame import REQUEST
 from siqt_engine.io.sidecar import file_sha256, made_by_siqt, read_sidecar
 from siqt_engine.io.volume import VolumeError
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from siqt_engine.batch.enhance_one import VERDICTS
 from siqt_engine.batch.job import ScanJob
+from siqt_engine.batch.job_frame import VERDICTS
 from siqt_engine.core.files import as_utf8, replacing
 from siqt_engine.enhancement.results.assessment import AGREEMENT, ERROR, LEVEL_NAMES, MODEL
 from siqt_engine.io.sidecar import read_sidecar

@@ -90,7 +90,7 @@ def _combine(args: argparse.Namespace) -> int:
     """Combine the scans that are named."""
     from dataclasses import replace
 
-    from siqt_engine.batch.enhance_one import VERDICTS, as_json
+    from siqt_engine.batch.job_frame import VERDICTS, as_json
     from siqt_engine.cli.enhance import LIGHT
     from siqt_engine.cli.progress import progress_bar
     from siqt_engine.enhancement.results.figure import enhancement_picture
