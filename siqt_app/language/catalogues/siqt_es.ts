@@ -3261,12 +3261,16 @@
         <translation>La imagen tiene mucho ruido: la media del cerebro es {snr} veces el ruido.</translation>
     </message>
     <message>
+        <source>The scan has only 1 slice; nothing lies between slices.</source>
+        <translation>La imagen solo tiene 1 corte; no hay nada entre cortes.</translation>
+    </message>
+    <message>
         <source>The scan has only {levels} grey levels.</source>
         <translation>La imagen solo tiene {levels} niveles de gris.</translation>
     </message>
     <message>
-        <source>The scan has only {shape} {slices}; near the first and the last one the result is less certain.</source>
-        <translation>La imagen solo tiene {shape} {slices}; cerca del primero y del último el resultado es menos seguro.</translation>
+        <source>The scan has only {shape} slices; near the first and the last one the result is less certain.</source>
+        <translation>La imagen solo tiene {shape} cortes; cerca del primero y del último el resultado es menos seguro.</translation>
     </message>
     <message>
         <source>The scan has too much noise for a test.</source>

@@ -3261,12 +3261,16 @@
         <translation>L'IRM a beaucoup de bruit : la moyenne du cerveau vaut {snr} fois le bruit.</translation>
     </message>
     <message>
+        <source>The scan has only 1 slice; nothing lies between slices.</source>
+        <translation>L'IRM n'a qu'une coupe ; il n'y a rien entre des coupes.</translation>
+    </message>
+    <message>
         <source>The scan has only {levels} grey levels.</source>
         <translation>L'IRM n'a que {levels} niveaux de gris.</translation>
     </message>
     <message>
-        <source>The scan has only {shape} {slices}; near the first and the last one the result is less certain.</source>
-        <translation>L'IRM n'a que {shape} {slices} ; près de la première et de la dernière, le résultat est moins sûr.</translation>
+        <source>The scan has only {shape} slices; near the first and the last one the result is less certain.</source>
+        <translation>L'IRM n'a que {shape} coupes ; près de la première et de la dernière, le résultat est moins sûr.</translation>
     </message>
     <message>
         <source>The scan has too much noise for a test.</source>

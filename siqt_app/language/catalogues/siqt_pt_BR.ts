@@ -3261,12 +3261,16 @@
         <translation>A imagem tem muito ruído: a média do cérebro é {snr} vezes o ruído.</translation>
     </message>
     <message>
+        <source>The scan has only 1 slice; nothing lies between slices.</source>
+        <translation>A imagem tem só 1 corte; não há nada entre cortes.</translation>
+    </message>
+    <message>
         <source>The scan has only {levels} grey levels.</source>
         <translation>A imagem tem só {levels} níveis de cinza.</translation>
     </message>
     <message>
-        <source>The scan has only {shape} {slices}; near the first and the last one the result is less certain.</source>
-        <translation>A imagem tem só {shape} {slices}; perto do primeiro e do último o resultado é menos certo.</translation>
+        <source>The scan has only {shape} slices; near the first and the last one the result is less certain.</source>
+        <translation>A imagem tem só {shape} cortes; perto do primeiro e do último o resultado é menos certo.</translation>
     </message>
     <message>
         <source>The scan has too much noise for a test.</source>

@@ -3261,12 +3261,16 @@
         <translation>扫描噪声较大：脑均值为噪声的 {snr} 倍。</translation>
     </message>
     <message>
+        <source>The scan has only 1 slice; nothing lies between slices.</source>
+        <translation>扫描只有 1 层；层间没有内容。</translation>
+    </message>
+    <message>
         <source>The scan has only {levels} grey levels.</source>
         <translation>扫描只有 {levels} 个灰度级。</translation>
     </message>
     <message>
-        <source>The scan has only {shape} {slices}; near the first and the last one the result is less certain.</source>
-        <translation>扫描只有 {shape} {slices}；靠近首层和末层处结果较不确定。</translation>
+        <source>The scan has only {shape} slices; near the first and the last one the result is less certain.</source>
+        <translation>扫描只有 {shape} 层；首层和末层附近的结果较不确定。</translation>
     </message>
     <message>
         <source>The scan has too much noise for a test.</source>

@@ -145,14 +145,13 @@ def _geometry(volume: Volume) -> list[Finding]:
             )
         )
     if shape[axis] < MIN_SLICES:
-        slices = "slice" if shape[axis] == 1 else "slices"
-        found.append(
-            warning(
-                "few-slices",
-                f"The scan has only {shape[axis]} {slices}; near the first and the last one the "
-                "result is less certain.",
-            )
+        few = (
+            "The scan has only 1 slice; nothing lies between slices."
+            if shape[axis] == 1
+            else f"The scan has only {shape[axis]} slices; near the first and the last one the "
+            "result is less certain."
         )
+        found.append(warning("few-slices", few))
     coarsest = max(spacing[a] for a in plane)
     if not (IN_PLANE_MM[0] <= finest and coarsest <= IN_PLANE_MM[1]):
         found.append(

@@ -168,6 +168,7 @@ def test_the_window_speaks_the_language_and_its_tool_bar_fits(qtbot, language, c
         QApplication.processEvents()
         assert (window.width(), window.height()) == size
         assert not more.isVisible(), (code, size)
+    window.run("train")
     words = known.get("Start training", "Start training")
     assert window.training_panel.start.text() == words
 

@@ -264,6 +264,9 @@ def test_recent_scans_stand_below_open_and_can_be_enhanced(qtbot, window, tmp_pa
     write_volume(Volume(np.random.default_rng(0).random((20, 20, 1)), np.eye(4)), one)
     open_scan(qtbot, window, one)
     assert window.settings.recent == []
+    said = window.enhance_panel.findings.sentences
+    assert any("only 1 slice;" in words for words in said)
+    assert not any("the first and the last" in words for words in said)
     open_scan(qtbot, window, write_small_scan(tmp_path, "a_T1w.nii"))
     assert [path.name for path in window.settings.recent] == ["a_T1w.nii"]
     names = [action.text() for action in window.actions_.menus["File"].actions()]

@@ -9,7 +9,7 @@ import pytest
 from events import PATIENCE, PATIENCE_MS, run_until
 from qtpy.QtCore import Qt
 from qtpy.QtGui import QImage
-from qtpy.QtWidgets import QFileDialog, QPushButton
+from qtpy.QtWidgets import QApplication, QFileDialog, QPushButton
 from scans import quick_result, small_scan, write_small_scan
 
 from siqt_app.session.combining import CombineTask
@@ -73,7 +73,11 @@ def test_panel_view_and_title_say_the_same(qtbot, window, scan_path, held):
     assert window.simulation_panel.result.enhancing.isHidden()
 
 
-def test_the_progress_names_its_scan_when_another_is_opened(qtbot, window, tmp_path, held):
+def test_the_progress_names_its_scan_when_another_is_opened(
+    qtbot, window, tmp_path, held, monkeypatch
+):
+    alerts = []
+    monkeypatch.setattr(QApplication, "alert", alerts.append)
     open_scan(qtbot, window, write_small_scan(tmp_path, "a_T1w.nii"))
     begin(qtbot, window)
     open_scan(qtbot, window, write_small_scan(tmp_path, "b_T1w.nii"))
@@ -83,6 +87,7 @@ def test_the_progress_names_its_scan_when_another_is_opened(qtbot, window, tmp_p
     results = window.enhance_panel.results
     assert window.notification.isVisible() and not window.notification._timer.isActive()
     assert "a_T1w is enhanced" in window.notification.text
+    assert window in alerts  # the task bar tells it to who looks elsewhere
     assert results.list.item(0).text().startswith("●")
     assert not results.compare.isEnabled()
     results.list.setCurrentRow(0)
