@@ -79,13 +79,26 @@ def same_rotation(one: np.ndarray, other: np.ndarray) -> bool:
 
 def tilt_degrees(affine: np.ndarray) -> float:
     """Angle by which a volume is turned from the axes of the world."""
-    cosine = (np.trace(rotation_of(affine)) - 1) / 2
+    return _tilt(np.asarray(affine, dtype=np.float64).tobytes())
+
+
+@lru_cache(maxsize=64)
+def _tilt(affine_bytes: bytes) -> float:
+    cosine = (np.trace(_rotation(affine_bytes)) - 1) / 2
     return float(np.degrees(np.arccos(np.clip(cosine, -1, 1))))
 
 
 def to_voxel(affine: np.ndarray, world: Sequence[float]) -> np.ndarray:
     """Where a world point lies, in voxels: float64 (3,)."""
-    return np.linalg.solve(affine[:3, :3], np.asarray(world, dtype=np.float64) - affine[:3, 3])
+    inverse, origin = _inverse(np.asarray(affine, dtype=np.float64).tobytes())
+    return inverse @ (np.asarray(world, dtype=np.float64) - origin)
+
+
+@lru_cache(maxsize=64)
+def _inverse(affine_bytes: bytes) -> tuple[np.ndarray, np.ndarray]:
+    """From mm to voxels: matrix (3, 3), and where the first voxel lies."""
+    affine = np.frombuffer(affine_bytes).reshape(4, 4)
+    return np.linalg.inv(affine[:3, :3]), affine[:3, 3]
 
 
 def to_world(affine: np.ndarray, voxel: Sequence[float]) -> Point:
@@ -171,6 +184,17 @@ def fit_scale(box: Box, plane: str, width: float, height: float) -> float:
     return max(min(width / box.size[across], height / box.size[up]), 1e-3)
 
 
+@lru_cache(maxsize=64)
+def _screen_matrix(plane: str, convention: str, rotation: bytes, scale: float) -> np.ndarray:
+    """(2, 3): see `Screen`."""
+    across, up = in_plane(plane)
+    frame = np.frombuffer(rotation).reshape(3, 3)
+    sign = across_sign(plane, convention)
+    matrix: np.ndarray = scale * np.stack([sign * frame[:, across], -frame[:, up]])
+    matrix.setflags(write=False)
+    return matrix
+
+
 @dataclass(frozen=True, eq=False)
 class Screen:
     """How one pane shows the world.
@@ -211,10 +235,7 @@ class Screen:
 
     def _matrix(self) -> np.ndarray:
         """(2, 3): a world direction in mm -> pixels across and down."""
-        across, up = in_plane(self.plane)
-        sign = across_sign(self.plane, self.convention)
-        rows = np.stack([sign * self.rotation[:, across], -self.rotation[:, up]])
-        return self.scale * rows
+        return _screen_matrix(self.plane, self.convention, self.rotation.tobytes(), self.scale)
 
     def to_screen(self, world: Sequence[float]) -> tuple[float, float]:
         """Where a world point lies on the screen."""

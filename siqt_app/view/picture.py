@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qtpy.QtCore import QPoint, QRectF
+from qtpy.QtCore import QPoint
 from qtpy.QtGui import QImage, QPainter
 
 from siqt_app.view.canvas import GAP, ComparisonCanvas
@@ -25,8 +25,11 @@ def picture_of(canvas: ComparisonCanvas, ratio: float | None = None) -> QImage:
     for view in canvas.views[: len(canvas.panes)]:
         view.decorated = False
         corner = view.mapTo(canvas, QPoint(0, 0))
-        target = QRectF(corner.x(), corner.y(), view.width(), view.height())
-        view.render(painter, target, view.viewport().rect())
+        painter.save()
+        painter.translate(corner)
+        painter.setClipRect(view.pane_rect)
+        view.paint(painter)
+        painter.restore()
         view.decorated = True
     painter.end()
     return image

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pyqtgraph as pg
 from qtpy.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from qtpy.QtGui import (
     QColor,
@@ -10,24 +9,23 @@ from qtpy.QtGui import (
     QCursor,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
-from qtpy.QtWidgets import QGraphicsItem, QGraphicsRectItem, QGraphicsView, QWidget
+from qtpy.QtWidgets import QAbstractScrollArea, QWidget
 
-from siqt_app.view.frame import Screen
-from siqt_app.view.marks.colour_bar import colours
-from siqt_app.view.marks.scene import Scene, Sheet
+from siqt_app.view.marks.scene import Scene
 from siqt_app.view.marks.slice_marks import MarksPainter, image_rect, window_rect
 from siqt_app.view.shape_hit import Grip, grip_at
+from siqt_app.view.sheet_image import SheetImage
 from siqt_app.view.state import CUBIC, NEAREST
-from siqt_app.view.volumes.magnify import magnification, magnified
 
 GRIP = 12
 """Pixels from the divider at which a press takes hold of it."""
 NOTCH = 120
 """Wheel angle of one step, as Qt counts it."""
+GROUND = QColor(0, 0, 0)
 LEFT, MIDDLE, RIGHT = (
     Qt.MouseButton.LeftButton,
     Qt.MouseButton.MiddleButton,
@@ -35,53 +33,22 @@ LEFT, MIDDLE, RIGHT = (
 )
 
 
-class _Image:
-    """One image item; it is given only what has changed."""
-
-    def __init__(self, parent: QGraphicsItem, depth: int) -> None:
-        self.item = pg.ImageItem(axisOrder="col-major")
-        self.item.setParentItem(parent)
-        self.item.setZValue(depth)
-        self.item.setVisible(False)
-        self.sheet: Sheet | None = None
-        self._times = 1
-
-    def show(self, sheet: Sheet | None, screen: Screen | None, *, cubic: bool = False) -> None:
-        if sheet is None or screen is None:
-            self.item.setVisible(False)
-            self.sheet = None
-            return
-        look = sheet.kind, sheet.colours
-        if self.sheet is None or look != (self.sheet.kind, self.sheet.colours):
-            table = colours(*look) if sheet.kind else None
-            self.item.setLookupTable(table, update=sheet.same_voxels(self.sheet))
-        times = magnification(screen.scale, sheet.affine) if cubic else 1
-        if not sheet.same_voxels(self.sheet) or times != self._times:
-            self._times = times
-            voxels = magnified(sheet.voxels, times)
-            self.item.setImage(voxels, autoLevels=False, levels=sheet.limits)
-        elif self.sheet is None or sheet.limits != self.sheet.limits:
-            self.item.setLevels(sheet.limits)
-        place = QTransform(*screen.image_transform(sheet.affine, sheet.index))
-        self.item.setTransform(place.scale(1 / times, 1 / times))
-        self.item.setOpacity(sheet.alpha)
-        self.item.setVisible(True)
-        self.sheet = sheet
-
-
 class _Layer:
     """The voxels of one slot and what is laid over them, cut to a part of the pane."""
 
-    def __init__(self, view: SliceView) -> None:
-        self.clip = QGraphicsRectItem()
-        self.clip.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape, True)
-        self.clip.setPen(QColor(0, 0, 0, 0))
-        view.scene().addItem(self.clip)
-        self.base = _Image(self.clip, 0)
-        self.over = _Image(self.clip, 1)
+    def __init__(self) -> None:
+        self.clip = QRectF()
+        self.base, self.over = SheetImage(), SheetImage()
+
+    def paint(self, painter: QPainter) -> None:
+        painter.save()
+        painter.setClipRect(self.clip, Qt.ClipOperation.IntersectClip)
+        self.base.paint(painter)
+        self.over.paint(painter)
+        painter.restore()
 
 
-class SliceView(pg.GraphicsView):
+class SliceView(QAbstractScrollArea):
     """One pane.
 
     Signals carry positions in pixels of the pane.
@@ -112,10 +79,10 @@ class SliceView(pg.GraphicsView):
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, useOpenGL=False, background=(0, 0, 0))
-        # `show_scene` asks for the painting; the items would ask a second time.
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
-        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+        super().__init__(parent)
+        self.setFrameStyle(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAcceptDrops(False)
@@ -128,7 +95,7 @@ class SliceView(pg.GraphicsView):
         """Pixels before the title that something else stands in, and after one at the right."""
         self.pencil = False
         """Whether the left button draws."""
-        self._layers = (_Layer(self), _Layer(self))
+        self._layers = (_Layer(), _Layer())
         self._drag: str = ""
         self._last = QPointF()
         self._moved = False
@@ -153,7 +120,6 @@ class SliceView(pg.GraphicsView):
         if scene == self.shown:
             return
         self.shown = scene
-        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scene.drawing != NEAREST)
         whole, divider = self.pane_rect, scene.marks.divider
         for n, layer in enumerate(self._layers):
             base, over = scene.layers[n] if n < len(scene.layers) else (None, None)
@@ -162,18 +128,29 @@ class SliceView(pg.GraphicsView):
                 part.setRight(divider)
             elif divider is not None:
                 part.setLeft(divider)
-            layer.clip.setRect(part)
+            layer.clip = part
             layer.base.show(base, scene.screen, cubic=scene.drawing == CUBIC)
             layer.over.show(over, scene.screen)
-        self.viewport().update()
+        self.viewport().update()  # parts of it: a region of several rectangles is drawn slower
 
-    def drawForeground(self, painter: QPainter, rect: object) -> None:
+    def paint(self, painter: QPainter) -> None:
+        """Draw what is shown, with a painter in pixels of the pane."""
+        painter.fillRect(self.pane_rect, GROUND)
+        smooth = self.shown.drawing != NEAREST
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        for layer in self._layers:
+            layer.paint(painter)
         inset = self.inset if self.decorated else 0.0
         MarksPainter(painter, self.pane_rect, self.font(), inset).paint(
             self.shown.marks, cursor=self.decorated
         )
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self.paint(painter)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
 

@@ -46,9 +46,17 @@ class Sheet:
     def same_voxels(self, other: Sheet | None) -> bool:
         return other is not None and self._voxels_key == other._voxels_key
 
+    def same_picture(self, other: Sheet | None) -> bool:
+        """Whether both are drawn with the same pixels, if not in the same place."""
+        return self.same_voxels(other) and other is not None and self._look == other._look
+
     @property
     def _voxels_key(self) -> tuple[int, int, int, float]:
         return self.edition, self.axis, self.index, self.slab
+
+    @property
+    def _look(self) -> tuple[tuple[float, float], str, str]:
+        return self.limits, self.kind, self.colours
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from siqt_app.view.marks.colour_bar import DIFFERENCE, TISSUES, colours, tick_te
 from siqt_app.view.marks.scale_bar import bar_length
 from siqt_app.view.marks.scene import ColourBar, Marks
 from siqt_app.view.marks.shape_painter import paint_shape
+from siqt_app.view.marks.written import HALO, written
 
 EDGE = 8.0
 GAP = "   "
@@ -32,7 +33,6 @@ LETTER = QColor(255, 214, 102)
 LINE = QColor(90, 200, 250)
 STATUS_GROUND = QColor(30, 70, 120, 225)
 BADGE_GROUND = QColor(255, 176, 0)
-HALO = QColor(0, 0, 0, 200)
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 _WORD = re.compile(r"[A-Za-z]{4,}")
@@ -94,6 +94,8 @@ class MarksPainter:
     def __init__(self, painter: QPainter, rect: QRectF, font: QFont, inset: float = 0.0) -> None:
         self._inset = inset
         self._painter = painter
+        device = painter.device()
+        self._ratio = device.devicePixelRatioF() if device is not None else 1.0
         self._rect = rect.adjusted(EDGE, EDGE, -EDGE, -EDGE)
         self._whole = rect
         self._font = font
@@ -139,14 +141,10 @@ class MarksPainter:
     ) -> None:
         if not text:
             return
-        width = QFontMetricsF(font).horizontalAdvance(text)
+        words = written(text, font, colour, self._ratio)
+        width = words.width
         left = x if align == LEFT else x - width if align == RIGHT else x - width / 2
-        self._painter.setFont(font)
-        self._painter.setPen(HALO)
-        for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-            self._painter.drawText(QPointF(left + dx, baseline + dy), text)
-        self._painter.setPen(colour)
-        self._painter.drawText(QPointF(left, baseline), text)
+        words.paint(self._painter, left, baseline)
 
     def _corners(self, marks: Marks) -> None:
         rows = (
