@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from qtpy.QtCore import QPointF, QRectF, Qt
@@ -34,6 +35,7 @@ LINE = QColor(90, 200, 250)
 STATUS_GROUND = QColor(30, 70, 120, 225)
 BADGE_GROUND = QColor(255, 176, 0)
 LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+ELIDED = Qt.TextElideMode.ElideRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 _WORD = re.compile(r"[A-Za-z]{4,}")
 
@@ -157,21 +159,48 @@ class MarksPainter:
         width = self._rect.width()
         for n, (left, left_end, right, right_end, view, font, colour) in enumerate(rows):
             baseline = self._rect.top() + (n + 0.8) * self._line
-            metrics = QFontMetricsF(font)
-            if not two and self._short_of(metrics, left, left_end, view, 0.0 if n else self._inset):
-                view = "" if n else view.rpartition(" ")[2]  # the letters tell the convention
-            view_width = QFontMetricsF(self._font).horizontalAdvance(view)
-            taken = view_width + 2 * EDGE
-            inset = 0.0 if n else self._inset
-            room = max((width - taken) / 2 if two else width - taken, 0.3 * width) - inset
-            shown = with_end(metrics, left, left_end, room)
-            self._text(self._rect.left() + inset, baseline, shown, colour, font, LEFT)
+            metrics, inset = QFontMetricsF(font), 0.0 if n else self._inset
             if two:
-                other = with_end(metrics, right, right_end, room)
+                texts = (left, left_end, right, right_end)
+                shown, between, other = self._beside(metrics, texts, view, width - 2 * inset)
+                self._text(self._rect.left() + inset, baseline, shown, colour, font, LEFT)
                 self._text(self._rect.right() - inset, baseline, other, colour, font, RIGHT)
-                self._text(self._rect.center().x(), baseline, view, DIM, self._font, CENTRE)
-            else:
-                self._text(self._rect.right(), baseline, view, DIM, self._font, RIGHT)
+                ends = [metrics.horizontalAdvance(text) for text in (shown, other)]
+                middle = self._rect.center().x() + (ends[0] - ends[1]) / 2
+                self._text(middle, baseline, between, DIM, self._font, CENTRE)
+                continue
+            if self._short_of(metrics, left, left_end, view, inset):
+                view = "" if n else view.rpartition(" ")[2]  # the letters tell the convention
+            taken = QFontMetricsF(self._font).horizontalAdvance(view) + 2 * EDGE
+            shown = with_end(metrics, left, left_end, max(width - taken, 0.3 * width) - inset)
+            self._text(self._rect.left() + inset, baseline, shown, colour, font, LEFT)
+            self._text(self._rect.right(), baseline, view, DIM, self._font, RIGHT)
+
+    def _beside(
+        self, metrics: QFontMetricsF, texts: tuple[str, str, str, str], view: str, width: float
+    ) -> tuple[str, str, str]:
+        """Two titles with their ends, and between them the plane, its number alone, or nothing.
+
+        A title gets half of the room, and what the other one leaves.
+        """
+        left, left_end, right, right_end = texts
+        wanted = [
+            metrics.horizontalAdvance(with_end(metrics, text, end, math.inf))
+            for text, end in ((left, left_end), (right, right_end))
+        ]
+        middle = QFontMetricsF(self._font)
+        for between in (view, view.rpartition(" ")[2], ""):
+            room = width - (middle.horizontalAdvance(between) + 2 * EDGE if between else EDGE)
+            if sum(wanted) <= room:
+                break
+        halves = [min(own, max(room / 2, room - other)) for own, other in (wanted, wanted[::-1])]
+        shown = [
+            metrics.elidedText(with_end(metrics, text, end, half), ELIDED, half)
+            for (text, end), half in zip(
+                ((left, left_end), (right, right_end)), halves, strict=True
+            )
+        ]
+        return shown[0], between, shown[1]
 
     def _short_of(
         self, metrics: QFontMetricsF, text: str, end: str, view: str, inset: float

@@ -27,6 +27,7 @@ class Written:
         From the upper border of the picture to the baseline.
     """
 
+    text: str
     image: QImage
     width: float
     rise: float
@@ -83,4 +84,4 @@ def _written(text: str, key: str, colour: int, ratio: float, held: _Font) -> Wri
     painter.setPen(QColor.fromRgba(colour))
     painter.drawText(QPointF(MARGIN, rise), text)
     painter.end()
-    return Written(image, width, rise)
+    return Written(text, image, width, rise)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
-from qtpy.QtCore import QPoint, QPointF, Qt
+from qtpy.QtCore import QPoint, QPointF, QRectF, Qt
 from qtpy.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QWheelEvent
 from qtpy.QtWidgets import QApplication
 
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.marks.colour_bar import DIFFERENCE, colours
-from siqt_app.view.marks.scene import Sheet
-from siqt_app.view.marks.written import MARGIN, written
+from siqt_app.view.marks.scene import Marks, Sheet
+from siqt_app.view.marks.slice_marks import MarksPainter
+from siqt_app.view.marks.written import MARGIN, Written, written
 from siqt_app.view.sheet_image import picture
 from siqt_app.view.slice_view import SliceView
 from siqt_app.view.volumes.planes import VolumePlanes
@@ -70,6 +73,36 @@ def test_words_look_as_if_they_were_written(qapp, ratio):
     assert drawn[0].max() > 200
     assert np.abs(drawn[0] - drawn[1]).mean() < 1  # on black, the dark edge is not seen
     assert words.rise > MARGIN
+
+
+@pytest.mark.parametrize("width", [200, 240, 300, 420, 900])
+@pytest.mark.parametrize("titles", [("Scan", "Enhanced"), ("Scan", "Enhanced, any-spacing, 4 s")])
+def test_two_titles_and_the_plane_never_overlap(qapp, monkeypatch, width, titles):
+    places: dict[float, list[tuple[float, float, str]]] = {}
+    monkeypatch.setattr(
+        Written, "paint",
+        lambda words, painter, left, baseline: places.setdefault(baseline, []).append(
+            (left, left + words.width, words.text)
+        ),
+    )  # fmt: skip
+    ground = QImage(width, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(ground)
+    marks = Marks(
+        title=titles[0], grid="0.9 × 0.9 × 5 mm", right_title=titles[1],
+        right_grid="0.9 × 0.9 × 0.9 mm", view="Coronal 94/193", convention="Radiological",
+    )  # fmt: skip
+    MarksPainter(painter, QRectF(0, 0, width, 300), QFont(), 18).paint(marks)
+    painter.end()
+    rows = sorted(places.items())[:2]
+    for _, row in rows:
+        row.sort()
+        assert row[0][0] >= 0 and row[-1][1] <= width
+        for one, other in itertools.pairwise(row):
+            assert one[1] + 4 <= other[0], row
+        assert all(words and words != "…" for *_, words in row)
+    words = {text for _, row in rows for *_, text in row}
+    assert width < 300 or "0.9 × 0.9 × 5 mm" in words
+    assert width < 900 or "Coronal 94/193" in words
 
 
 @pytest.fixture
