@@ -3505,6 +3505,10 @@
         <translation>Pueden ser errores del equipo o de una conversión.</translation>
     </message>
     <message>
+        <source>They show an artefact, or the head moved while they were taken.</source>
+        <translation>Muestran un artefacto, o la cabeza se movió durante la adquisición.</translation>
+    </message>
+    <message>
         <source>They stay empty.</source>
         <translation>Siguen vacíos.</translation>
     </message>
@@ -4629,6 +4633,10 @@
         <translation>buscando movimiento en las imágenes</translation>
     </message>
     <message>
+        <source>looking for slices that moved</source>
+        <translation>buscando cortes que se movieron</translation>
+    </message>
+    <message>
         <source>low field</source>
         <translation>bajo campo</translation>
     </message>
@@ -4967,6 +4975,14 @@
     <message>
         <source>simulated slices − scan</source>
         <translation>cortes simulados − imagen</translation>
+    </message>
+    <message>
+        <source>single slices do not fit the other scans ({numbers}), and were left out.</source>
+        <translation>algunos cortes no encajan con las otras imágenes ({numbers}) y se descartaron.</translation>
+    </message>
+    <message>
+        <source>single slices moved ({numbers}), by up to {shift} mm and {angle} degrees.</source>
+        <translation>algunos cortes se movieron ({numbers}), hasta {shift} mm y {angle} grados.</translation>
     </message>
     <message>
         <source>slice</source>
@@ -5630,7 +5646,7 @@
     </message>
     <message>
         <source>{held} held out for validation</source>
-        <translation>para la validación: {held}</translation>
+        <translation>{held} para la validación</translation>
     </message>
     <message>
         <source>{hot} voxels are far brighter than all others.</source>
@@ -5642,7 +5658,7 @@
     </message>
     <message>
         <source>{left} left out</source>
-        <translation>descartadas: {left}</translation>
+        <translation>{left} descartada(s)</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}</source>
@@ -5790,7 +5806,7 @@
     </message>
     <message>
         <source>{training} to train on</source>
-        <translation>para entrenar: {training}</translation>
+        <translation>{training} para entrenar</translation>
     </message>
     <message>
         <source>{unknown} is to be left out, but is no scan of {folder}; name scans by their path inside that folder</source>

@@ -3505,6 +3505,10 @@
         <translation>Ce sont peut-être des erreurs du scanner ou d'une conversion.</translation>
     </message>
     <message>
+        <source>They show an artefact, or the head moved while they were taken.</source>
+        <translation>Elles montrent un artefact, ou la tête a bougé pendant leur acquisition.</translation>
+    </message>
+    <message>
         <source>They stay empty.</source>
         <translation>Elles restent vides.</translation>
     </message>
@@ -4629,6 +4633,10 @@
         <translation>recherche de mouvement dans les IRM</translation>
     </message>
     <message>
+        <source>looking for slices that moved</source>
+        <translation>recherche des coupes qui ont bougé</translation>
+    </message>
+    <message>
         <source>low field</source>
         <translation>bas champ</translation>
     </message>
@@ -4967,6 +4975,14 @@
     <message>
         <source>simulated slices − scan</source>
         <translation>coupes simulées − IRM</translation>
+    </message>
+    <message>
+        <source>single slices do not fit the other scans ({numbers}), and were left out.</source>
+        <translation>certaines coupes ne correspondent pas aux autres IRM ({numbers}) et ont été écartées.</translation>
+    </message>
+    <message>
+        <source>single slices moved ({numbers}), by up to {shift} mm and {angle} degrees.</source>
+        <translation>certaines coupes ont bougé ({numbers}), jusqu'à {shift} mm et {angle} degrés.</translation>
     </message>
     <message>
         <source>slice</source>
@@ -5630,7 +5646,7 @@
     </message>
     <message>
         <source>{held} held out for validation</source>
-        <translation>pour la validation : {held}</translation>
+        <translation>{held} pour la validation</translation>
     </message>
     <message>
         <source>{hot} voxels are far brighter than all others.</source>
@@ -5642,7 +5658,7 @@
     </message>
     <message>
         <source>{left} left out</source>
-        <translation>écartées : {left}</translation>
+        <translation>{left} écartée(s)</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}</source>
@@ -5790,7 +5806,7 @@
     </message>
     <message>
         <source>{training} to train on</source>
-        <translation>pour l'apprentissage : {training}</translation>
+        <translation>{training} pour l'apprentissage</translation>
     </message>
     <message>
         <source>{unknown} is to be left out, but is no scan of {folder}; name scans by their path inside that folder</source>

@@ -3505,6 +3505,10 @@
         <translation>Podem ser erros do aparelho ou de uma conversão.</translation>
     </message>
     <message>
+        <source>They show an artefact, or the head moved while they were taken.</source>
+        <translation>Eles mostram um artefato, ou a cabeça se moveu durante a aquisição.</translation>
+    </message>
+    <message>
         <source>They stay empty.</source>
         <translation>Eles continuam vazios.</translation>
     </message>
@@ -4629,6 +4633,10 @@
         <translation>procurando movimento nas imagens</translation>
     </message>
     <message>
+        <source>looking for slices that moved</source>
+        <translation>procurando cortes que se moveram</translation>
+    </message>
+    <message>
         <source>low field</source>
         <translation>baixo campo</translation>
     </message>
@@ -4967,6 +4975,14 @@
     <message>
         <source>simulated slices − scan</source>
         <translation>cortes simulados − imagem</translation>
+    </message>
+    <message>
+        <source>single slices do not fit the other scans ({numbers}), and were left out.</source>
+        <translation>alguns cortes não se ajustam às outras imagens ({numbers}) e foram deixados de fora.</translation>
+    </message>
+    <message>
+        <source>single slices moved ({numbers}), by up to {shift} mm and {angle} degrees.</source>
+        <translation>alguns cortes se moveram ({numbers}), até {shift} mm e {angle} graus.</translation>
     </message>
     <message>
         <source>slice</source>
@@ -5630,7 +5646,7 @@
     </message>
     <message>
         <source>{held} held out for validation</source>
-        <translation>para validação: {held}</translation>
+        <translation>{held} para validação</translation>
     </message>
     <message>
         <source>{hot} voxels are far brighter than all others.</source>
@@ -5642,7 +5658,7 @@
     </message>
     <message>
         <source>{left} left out</source>
-        <translation>deixadas de fora: {left}</translation>
+        <translation>{left} deixada(s) de fora</translation>
     </message>
     <message>
         <source>{name} could not be opened: {reason}</source>
@@ -5790,7 +5806,7 @@
     </message>
     <message>
         <source>{training} to train on</source>
-        <translation>para treinar: {training}</translation>
+        <translation>{training} para treinar</translation>
     </message>
     <message>
         <source>{unknown} is to be left out, but is no scan of {folder}; name scans by their path inside that folder</source>

@@ -3505,6 +3505,10 @@
         <translation>可能是设备或转换的错误。</translation>
     </message>
     <message>
+        <source>They show an artefact, or the head moved while they were taken.</source>
+        <translation>它们含有伪影，或采集时头部移动。</translation>
+    </message>
+    <message>
         <source>They stay empty.</source>
         <translation>它们保持为空。</translation>
     </message>
@@ -4629,6 +4633,10 @@
         <translation>查找扫描内的运动</translation>
     </message>
     <message>
+        <source>looking for slices that moved</source>
+        <translation>正在查找移动的层面</translation>
+    </message>
+    <message>
         <source>low field</source>
         <translation>低场</translation>
     </message>
@@ -4967,6 +4975,14 @@
     <message>
         <source>simulated slices − scan</source>
         <translation>模拟层面 − 扫描</translation>
+    </message>
+    <message>
+        <source>single slices do not fit the other scans ({numbers}), and were left out.</source>
+        <translation>个别层面与其他扫描不符（{numbers}），已不使用。</translation>
+    </message>
+    <message>
+        <source>single slices moved ({numbers}), by up to {shift} mm and {angle} degrees.</source>
+        <translation>个别层面移动（{numbers}），最多 {shift} mm、{angle} 度。</translation>
     </message>
     <message>
         <source>slice</source>

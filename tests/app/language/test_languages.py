@@ -120,6 +120,13 @@ def test_errors_lose_neither_the_name_of_the_file_nor_the_advice(qtbot, language
     )
 
 
+def test_clauses_are_translated_one_by_one(qtbot, language):
+    language("es")
+    assert translated("0 to train on; 3 held out for validation; 1 left out") == (
+        "0 para entrenar; 3 para la validación; 1 descartada(s)"
+    )
+
+
 def test_an_f_string_is_a_template_whose_names_tell_its_values_apart(repository_root):
     tools = runpy.run_path(str(repository_root / "docs" / "languages.py"))
     tree = ast.parse('f"{a.size} of {b.size} or {a.size}: about {len(rows)} rows left, {1 + 1}"')
