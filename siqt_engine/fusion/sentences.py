@@ -90,6 +90,10 @@ OTHER_WIDTH = (
     "{name}: the slices are {thickness} mm thick, {share} of the distance between them. The other "
     "scans tell so where slices cross."
 )
+IN_GAPS = (
+    "{name}: the slices are taken to be {thickness} mm thick, because those of another scan lie "
+    "midway between them."
+)
 GRID = "The result has voxels of {spacing} mm, in the space of {name}."
 THIN = "{name}: its slices are not thick, so it is used as it is, without the network."
 ALL_THIN = "no scan has thick slices, so no model is run, and there is no uncertainty. Ask for none"

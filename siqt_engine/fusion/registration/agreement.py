@@ -123,10 +123,10 @@ def in_gaps(first: Stack, second: Stack) -> bool:
     """
     if np.linalg.norm(np.cross(first.normal, second.normal)) > MOST_TILTED:
         return False
-    return min(_distance(first, second), _distance(second, first)) >= APART_MM
+    return min(slice_distance(first, second), slice_distance(second, first)) >= APART_MM
 
 
-def _distance(stack: Stack, other: Stack) -> float:
+def slice_distance(stack: Stack, other: Stack) -> float:
     """Mean distance of the slices of a stack from the nearest one of another, in mm.
 
     At the middle of the stack's brain, of the slices that lie between two of the other.

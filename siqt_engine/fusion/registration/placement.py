@@ -31,7 +31,10 @@ from siqt_engine.fusion.registration.slice_motion import (
     moved_slices,
     with_moved_slices,
 )
-from siqt_engine.fusion.registration.slice_width import with_measured_widths
+from siqt_engine.fusion.registration.slice_width import (
+    with_measured_widths,
+    with_widths_in_gaps,
+)
 from siqt_engine.fusion.stacks.pose import RigidMotion, halfway
 from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks
 from siqt_engine.fusion.stacks.stack import Stack
@@ -145,10 +148,14 @@ def _with_widths(
     if options.thickness is not None or sum(lay_still) < 2:
         return prepared
     with report.timed(say.MEASURING_WIDTHS):
-        stacks, changed = with_measured_widths(
+        assumed, thinner = with_widths_in_gaps(
             [i.stack for i, still in zip(prepared.inputs, lay_still, strict=True) if still]
         )
-    for stack, other in zip(stacks, changed, strict=True):
+        stacks, changed = with_measured_widths(assumed)
+    for stack, other, thin in zip(stacks, changed, thinner, strict=True):
+        if thin and not other:
+            thickness = f"{stack.thickness:.1f}"
+            report.findings.append(say.IN_GAPS.format(name=stack.name, thickness=thickness))
         if other:
             report.findings.append(
                 say.OTHER_WIDTH.format(

@@ -22,13 +22,14 @@ import numpy as np
 from scipy import fft, ndimage
 
 from siqt_engine.core.geometry import bounding_box
+from siqt_engine.fusion.registration.agreement import in_gaps, slice_distance
 from siqt_engine.fusion.registration.crossing_slices import (
     LEAST_POINTS,
     CrossingSlices,
     crossing_slices,
 )
 from siqt_engine.fusion.registration.register import own_order
-from siqt_engine.fusion.stacks.stack import Stack
+from siqt_engine.fusion.stacks.stack import USUAL_THICKNESS, Stack
 from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA
 
 ALONG_LINE_MM = 1.5
@@ -46,6 +47,8 @@ NOISE_UNSURE = 0.4
 """Relative error that the variance of the noise, which was measured on the scan, may have."""
 LARGEST_ERROR = 0.06
 """Standard error of a thickness, relative to it, up to which it is certain."""
+MIDWAY = 0.4
+"""Of the slice spacing: distance of the other stack's slices that lie midway."""
 NO_DIFFERENCE = 0.1
 """Of a thickness: what is less wrong than this is left as it is."""
 
@@ -133,6 +136,33 @@ def with_measured_widths(stacks: Sequence[Stack]) -> tuple[list[Stack], tuple[bo
         out.append(replace(stack, thickness=thickness) if other else stack)
         changed.append(other)
     return out, tuple(changed)
+
+
+def with_widths_in_gaps(stacks: Sequence[Stack]) -> tuple[list[Stack], tuple[bool, ...]]:
+    """Thinner slices for stacks with those of another one midway between theirs.
+
+    Such scans are taken to show all of the head together, so their slices are as thick as usual for
+    the distance from one to the next of both: 10 mm apart, and those of the other between them,
+    they are hardly thicker than 5.
+
+    Parameters
+    ----------
+    stacks
+        Registered; of one person and one contrast.
+
+    Returns
+    -------
+    The stacks, and of each whether it was changed.
+    """
+    out = []
+    for n, stack in enumerate(stacks):
+        thickness = stack.thickness
+        for other in (*stacks[:n], *stacks[n + 1 :]):
+            distance = slice_distance(stack, other) if in_gaps(stack, other) else 0.0
+            if distance >= MIDWAY * stack.spacing[2]:
+                thickness = min(thickness, USUAL_THICKNESS * distance)
+        out.append(replace(stack, thickness=thickness))
+    return out, tuple(a.thickness != b.thickness for a, b in zip(out, stacks, strict=True))
 
 
 @dataclass(frozen=True, eq=False)

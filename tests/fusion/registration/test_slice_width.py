@@ -12,7 +12,11 @@ from siqt_engine.enhancement.report import Report
 from siqt_engine.fusion.options import CombineOptions
 from siqt_engine.fusion.registration.packets import packets_of
 from siqt_engine.fusion.registration.placement import _with_widths
-from siqt_engine.fusion.registration.slice_width import measure_widths, with_measured_widths
+from siqt_engine.fusion.registration.slice_width import (
+    measure_widths,
+    with_measured_widths,
+    with_widths_in_gaps,
+)
 from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.fusion.stacks.prepared_stacks import PreparedStacks, StackInput
 from siqt_engine.fusion.stacks.stack import Stack
@@ -83,3 +87,16 @@ def test_a_scan_whose_head_moved_within_it_neither_tells_nor_is_told() -> None:
     assert [s.thickness for s in found[:2]] == [
         s.thickness for s in with_measured_widths(person)[0]
     ]
+
+
+def test_slices_are_thinner_where_others_lie_midway_between_them() -> None:
+    """As thick as those of the scan that both halves were taken from."""
+    whole = thick_stack(phantom(), 2, spacing=6.0)
+    halves = [replace(p, thickness=9.0) for p in packets_of(whole)]
+    stacks, changed = with_widths_in_gaps(halves)
+    assert changed == (True, True)
+    assert [s.thickness for s in stacks] == pytest.approx([whole.thickness] * 2)
+    # told the right width, or crossed, or in one place: nothing to change
+    others = [whole, thick_stack(phantom(), 1, spacing=6.0), whole]
+    assert with_widths_in_gaps(stacks)[1] == (False, False)
+    assert with_widths_in_gaps(others)[1] == (False, False, False)
