@@ -33,6 +33,8 @@ class ReferenceLink(QObject):
     def __init__(self, parts: WindowParts, refresh: Callable[[], object]) -> None:
         super().__init__(parts.frame)
         self._parts, self._refresh = parts, refresh
+        self._before: int | None = None
+        """Number of views before a reference was given the fourth."""
         self.references = References(parts.session.board)
         self.references.loaded.connect(self._on_loaded)
         self.references.compared.connect(self._on_compared)
@@ -55,13 +57,27 @@ class ReferenceLink(QObject):
         w, reference = self._parts, self.references.of(scan)
         if reference is None or scan is not w.session.scan:
             return
-        w.display.set_count(max(VIEWS))
+        self._make_room()
         w.notification.say(LOADED.format(name=reference.name, scan=scan.name), level="good")
         self._show()
 
     @Slot(object)
     def _on_scan(self, scan: OpenedScan | None) -> None:
+        """The fourth view is there for scans that have a reference."""
+        display = self._parts.display
+        if scan is not None and self.references.of(scan) is not None:
+            self._make_room()
+        elif self._before is not None:
+            if display.count == max(VIEWS):
+                display.set_count(self._before)
+            self._before = None
         self._show()
+
+    def _make_room(self) -> None:
+        display = self._parts.display
+        if display.count != max(VIEWS):
+            self._before = display.count
+            display.set_count(max(VIEWS))
 
     @Slot(object)
     def _on_selected(self, outcome: Outcome | None) -> None:

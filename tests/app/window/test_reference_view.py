@@ -95,6 +95,23 @@ def test_every_later_result_is_scored_and_the_scores_stay_with_their_scan(
     assert window.view.titles[FOURTH] == "Reference" and results.reference.isVisible()
 
 
+def test_the_fourth_view_goes_with_the_scan_that_has_a_reference(
+    qtbot, opened, tmp_path, monkeypatch
+):
+    window, first = opened, opened.session.scan
+    load(window, monkeypatch, write_reference(tmp_path))
+    assert window.view.state.count == 4
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
+        window.open(write_small_scan(tmp_path, "b_T1w.nii"))
+    assert window.view.state.count == 0
+    window.session.set_scan(first)
+    assert window.view.state.count == 4
+    window.actions_["views_2"].trigger()  # what a person chooses stays
+    with qtbot.waitSignal(window.session.scan_changed, timeout=PATIENCE_MS):
+        window.open(write_small_scan(tmp_path, "c_T1w.nii"))
+    assert window.view.state.count == 2
+
+
 def test_a_reference_that_lies_elsewhere_is_refused_in_one_sentence(opened, tmp_path, monkeypatch):
     window = opened
     load(window, monkeypatch, write_reference(tmp_path, shift_mm=500))
