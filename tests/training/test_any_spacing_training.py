@@ -320,6 +320,25 @@ def test_a_network_can_go_on_from_one_that_is_told_less(scans, tmp_path):
         )
 
 
+def test_what_is_told_may_be_learnt_faster_than_the_rest(scans, tmp_path):
+    """Ten times the rate: ten times the first step, of the perceptron alone (it is the second)."""
+    once = dataclasses.replace(TINY, steps=2, warmup=0, weight_decay=0.0, averaging=0.0)
+    moved = []
+    for times in (0.0, 1.0, 10.0):
+        config = dataclasses.replace(once, condition_rate=times)
+        run_training(TrainingRequest(scans, tmp_path / f"{times}", config))
+        moved.append(weights(tmp_path / f"{times}"))
+    still, plain, faster = moved
+    for name, value in still.items():
+        first, tenfold = plain[name] - value, faster[name] - value
+        if name.startswith("perceptron."):
+            torch.testing.assert_close(tenfold, 10 * first, rtol=0.1, atol=1e-4)
+        else:
+            assert torch.equal(plain[name], value) and torch.equal(faster[name], value)
+    last = "perceptron.2.weight"
+    assert (plain[last] - still[last]).abs().max() > 0
+
+
 def test_held_out_people_are_extracted_and_the_network_is_told(scans, tmp_path, monkeypatch):
     asked = []
     plain = ConditionedUNet.specialised

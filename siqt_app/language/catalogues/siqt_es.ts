@@ -529,6 +529,10 @@
         <translation>Comparación de las imágenes</translation>
     </message>
     <message>
+        <source>Condition rate</source>
+        <translation>Tasa de las condiciones</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
@@ -1351,6 +1355,10 @@
     <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning rate of what turns conditions into scales, over the other.</source>
+        <translation>Tasa de aprendizaje de lo que convierte condiciones en escalas, sobre la otra.</translation>
     </message>
     <message>
         <source>Least and largest mean of the brain over the noise of these patches; log-uniform.</source>
@@ -5283,6 +5291,10 @@
     <message>
         <source>the slices are sheared; such a volume cannot be written as DICOM</source>
         <translation>los cortes están cizallados; tal volumen no se puede escribir en DICOM</translation>
+    </message>
+    <message>
+        <source>the slices are taken to be {thickness} mm thick, because those of another scan lie midway between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the slices are {thickness} mm thick, {share} of the distance between them.</source>

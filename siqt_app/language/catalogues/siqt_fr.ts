@@ -529,6 +529,10 @@
         <translation>Comparaison des IRM</translation>
     </message>
     <message>
+        <source>Condition rate</source>
+        <translation>Taux des conditions</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
@@ -1351,6 +1355,10 @@
     <message>
         <source>Learning rate</source>
         <translation>Taux d'apprentissage</translation>
+    </message>
+    <message>
+        <source>Learning rate of what turns conditions into scales, over the other.</source>
+        <translation>Taux d'apprentissage de ce qui change les conditions en échelles, sur l'autre.</translation>
     </message>
     <message>
         <source>Least and largest mean of the brain over the noise of these patches; log-uniform.</source>
@@ -5283,6 +5291,10 @@
     <message>
         <source>the slices are sheared; such a volume cannot be written as DICOM</source>
         <translation>les coupes sont cisaillées ; un tel volume ne peut pas être écrit en DICOM</translation>
+    </message>
+    <message>
+        <source>the slices are taken to be {thickness} mm thick, because those of another scan lie midway between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the slices are {thickness} mm thick, {share} of the distance between them.</source>

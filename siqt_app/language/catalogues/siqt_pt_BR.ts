@@ -529,6 +529,10 @@
         <translation>Comparação das imagens</translation>
     </message>
     <message>
+        <source>Condition rate</source>
+        <translation>Taxa das condições</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
@@ -1351,6 +1355,10 @@
     <message>
         <source>Learning rate</source>
         <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+        <source>Learning rate of what turns conditions into scales, over the other.</source>
+        <translation>Taxa de aprendizado do que transforma condições em escalas, sobre a outra.</translation>
     </message>
     <message>
         <source>Least and largest mean of the brain over the noise of these patches; log-uniform.</source>
@@ -5283,6 +5291,10 @@
     <message>
         <source>the slices are sheared; such a volume cannot be written as DICOM</source>
         <translation>os cortes estão cisalhados; tal volume não pode ser gravado em DICOM</translation>
+    </message>
+    <message>
+        <source>the slices are taken to be {thickness} mm thick, because those of another scan lie midway between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the slices are {thickness} mm thick, {share} of the distance between them.</source>

@@ -529,6 +529,10 @@
         <translation>扫描对比</translation>
     </message>
     <message>
+        <source>Condition rate</source>
+        <translation>条件学习率</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>对比度</translation>
     </message>
@@ -1351,6 +1355,10 @@
     <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate of what turns conditions into scales, over the other.</source>
+        <translation>将条件转换为缩放的部分的学习率与其余部分之比。</translation>
     </message>
     <message>
         <source>Least and largest mean of the brain over the noise of these patches; log-uniform.</source>
@@ -5283,6 +5291,10 @@
     <message>
         <source>the slices are sheared; such a volume cannot be written as DICOM</source>
         <translation>层面有剪切；这样的体数据无法写为 DICOM</translation>
+    </message>
+    <message>
+        <source>the slices are taken to be {thickness} mm thick, because those of another scan lie midway between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the slices are {thickness} mm thick, {share} of the distance between them.</source>

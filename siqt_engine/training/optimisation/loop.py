@@ -245,7 +245,7 @@ class _Loop:
         """Loss and norm of the gradient; a gradient that is not finite changes nothing."""
         state = self.state
         for group in state.optimizer.param_groups:
-            group["lr"] = rate
+            group["lr"] = rate * group["times"]
         try:
             loss = self._gradient(batch)
         except Exception as error:

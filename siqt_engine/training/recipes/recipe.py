@@ -14,9 +14,8 @@ from siqt_engine.training.recipes import recipe_checks
 class TrainingConfig:
     """Recipe of a training run. Sizes of patches are in voxels of the high-field grid.
 
-    The defaults of the fields are those of a recipe file that leaves them out: what they add
-    to a plain network for one slice spacing is off. A run that is given no recipe takes
-    `default_recipe`.
+    The defaults are those of a recipe file that leaves them out: what they add to a plain network
+    is off. A run that is given no recipe takes `default_recipe`.
     """
 
     architecture: str = parameter(
@@ -247,6 +246,9 @@ class TrainingConfig:
         label="Learning rate",
         tip="Size of a step. If it is too large, training fails. If it is too small, "
         "training is slow.",
+    )
+    condition_rate: float = parameter(
+        1.0, "learning rate of what turns conditions into scales, over the other", minimum=0
     )
     warmup: int = parameter(
         300, "steps over which the learning rate rises", minimum=0, label="Steps of warm-up"

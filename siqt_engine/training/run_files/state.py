@@ -7,6 +7,7 @@ import math
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import nn
@@ -119,6 +120,19 @@ def new_state(config: TrainingConfig, device: torch.device) -> TrainingState:
         weights.requires_grad_(bool(config.sigma_weight) if is_sigma else not config.only_sigma)
     average = {n: v.detach().clone() for n, v in network.state_dict().items()}
     optimizer = torch.optim.AdamW(
-        network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay
+        _groups(network, config), lr=config.learning_rate, weight_decay=config.weight_decay
     )
     return TrainingState(network, average, optimizer)
+
+
+def _groups(network: nn.Module, config: TrainingConfig) -> list[dict[str, Any]]:
+    """Weights by their learning rate, over that of the recipe: "times"."""
+    if config.condition_rate == 1:
+        return [{"params": list(network.parameters()), "times": 1.0}]
+    told, others = [], []
+    for name, weights in network.named_parameters():
+        (told if name.startswith("perceptron.") else others).append(weights)
+    return [
+        {"params": others, "times": 1.0},
+        *([{"params": told, "times": config.condition_rate}] if told else []),
+    ]
