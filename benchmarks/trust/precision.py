@@ -127,6 +127,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--brains", nargs="+", type=Path, default=[])
     add_model(parser)
     add_tissues(parser)
+    parser.add_argument(
+        "--contrasts", nargs="+", help="kinds of scans, as the table names them (default: all)"
+    )
     parser.add_argument("--pictures", type=Path, help="folder for pictures to look at")
 
 
@@ -136,6 +139,8 @@ def run(args: argparse.Namespace) -> None:
     ]
     rows, scores = [], []
     for case in cases(args):
+        if args.contrasts and case.kind not in args.contrasts:
+            continue
         pictures, found = [], []
         for enhancer in enhancers:
             picture, sigma = enhanced(enhancer, case)

@@ -21,6 +21,7 @@ from siqt_engine.enhancement.reconstruction.slice_preview import (
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.results.result import EnhancementResult, assemble
 from siqt_engine.enhancement.uncertainty.expected_error import expected_error
+from siqt_engine.inference.precision import Arithmetic
 from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
 from siqt_engine.io.volume import Volume
 from siqt_engine.models import library as model_library
@@ -51,6 +52,8 @@ class Enhancer:
     ----------
     last
         Holds the scan that was planned last, which is not prepared again.
+    arithmetic
+        What the network can compute in.
     """
 
     def __init__(
@@ -72,6 +75,7 @@ class Enhancer:
         self.choice = choice
         self.last = LastPrepared()
         self.prepared = PreparedNetwork(network, compute)
+        self.arithmetic = Arithmetic.of(compute)
 
     @classmethod
     def from_checkpoint(
@@ -142,7 +146,9 @@ class Enhancer:
 
         scan = self.last.take(volume, mask, report, force=options.force)
 
-        plan = plan_enhancement(scan.features, self.card, options, self.choice)
+        plan = plan_enhancement(
+            scan.features, self.card, options, self.choice, arithmetic=self.arithmetic
+        )
         report.findings.extend(describe(plan))
         report.warnings.extend(plan.warnings)
 

@@ -14,6 +14,7 @@ from siqt_engine.enhancement.preparation.suitability import check_no_label_map, 
 from siqt_engine.enhancement.reconstruction.slice_preview import PreviewRequest
 from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.results.result import EnhancementResult
+from siqt_engine.inference.precision import Arithmetic
 from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
 from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.volume import Volume
@@ -140,7 +141,10 @@ def plan_scan(
     choice = choose(volume, path, settings)
     report = Report(on_progress)
     scan = (last or LastPrepared()).keep(volume, mask, report, force=options.force)
-    plan = plan_enhancement(scan.features, choice.model.card, options, choice)
+    arithmetic = Arithmetic.of(settings.compute)
+    plan = plan_enhancement(
+        scan.features, choice.model.card, options, choice, arithmetic=arithmetic
+    )
     warnings = (*(f.message for f in odd), *report.warnings, *plan.warnings)
     return replace(plan, warnings=tuple(dict.fromkeys(warnings)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ from siqt_engine.networks.stored_unet import StoredUNet
 if TYPE_CHECKING:
     from siqt_engine.networks.base import EnhancementNetwork
 
+log = logging.getLogger(__name__)
+
 MORE_ON_GPU = 4
 """Tiles on a GPU may be this many times as large."""
 
@@ -38,6 +41,8 @@ class Inference:
         From `siqt_engine.inference.device.resolve_device`.
     settings
         Backend, precision and threads.
+    integers
+        Whether it computes in 8-bit integers, where the settings leave that open and it can.
 
     Attributes
     ----------
@@ -52,11 +57,14 @@ class Inference:
         network: EnhancementNetwork | StoredUNet,
         device: Device,
         settings: ComputeSettings,
+        *,
+        integers: bool = False,
     ) -> None:
         self.network = network
         self.residual_only = _residual_only(network)
         self.device = device
         self.settings = settings
+        self.integers = integers and settings.precision == AUTO
         self.description = ""
         self.tile: Shape = (0, 0, 0)
         self._kept: tuple[Device, Shape, Backend] | None = None
@@ -152,15 +160,28 @@ class Inference:
         return residual
 
     def _backend(self, device: Device, tile: Shape, data: np.ndarray) -> Backend:
-        of_scan = self.settings.precision == INT8  # its steps are those of one scan
+        # the steps of integers are those of one scan
+        of_scan = self.integers or self.settings.precision == INT8
         if of_scan or self._kept is None or self._kept[:2] != (device, tile):
             self._kept = None
-            settings = self.settings
-            if settings.precision == AUTO:  # of the whole network, not of its residual alone
-                settings = replace(settings, precision=default_precision(self.network, device))
-            backend = choose_backend(self.residual_only, device, tile, settings, data=data)
-            self._kept = (device, tile, backend)
+            self._kept = (device, tile, self._chosen(device, tile, data))
         return self._kept[2]
+
+    def _chosen(self, device: Device, tile: Shape, data: np.ndarray) -> Backend:
+        network, settings = self.residual_only, self.settings
+        if self.integers and device.type == "cpu":
+            try:
+                integers = replace(settings, precision=INT8)
+                return choose_backend(network, device, tile, integers, data=data)
+            except Exception as error:
+                # nobody asked for integers; any failure of the optional library: without them
+                if is_out_of_memory(error):
+                    raise
+                log.warning("no 8-bit integers: %s", " ".join(str(error).split())[:200])
+                self.integers = False
+        if settings.precision == AUTO:  # of the whole network, not of its residual alone
+            settings = replace(settings, precision=default_precision(self.network, device))
+        return choose_backend(network, device, tile, settings, data=data)
 
 
 def _residual_only(network: EnhancementNetwork | StoredUNet) -> EnhancementNetwork | StoredUNet:

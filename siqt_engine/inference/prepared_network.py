@@ -52,6 +52,7 @@ class PreparedNetwork:
         noise: float = 0.0,
         noise_width: float = 1.0,
         self_calibration: bool = False,
+        integers: bool = False,
     ) -> Inference:
         """The network for a slice spacing; one that cannot be told it serves all.
 
@@ -69,16 +70,18 @@ class PreparedNetwork:
             As for `siqt_engine.networks.unet_weights.condition`, on the network's pixels.
         self_calibration
             Whether it is for a self-calibration, whose tiles are others than those of the scan.
+        integers
+            Whether it computes in 8-bit integers, where the settings leave that open.
         """
         network, told = self.network, _told(self.network)
-        key: tuple[object, ...] = (self_calibration,)
+        key: tuple[object, ...] = (self_calibration, integers)
         if told is not None:
             extracted = extracted and told.told_extracted
             spacing = round(slice_spacing_mm, 4)
             if not told.told_noise:
                 noise, noise_width = 0.0, 1.0
             noise, noise_width = round(noise, 4), round(noise_width, 2)
-            key = (self_calibration, spacing, factor, restore, extracted, noise, noise_width)
+            key = (*key, spacing, factor, restore, extracted, noise, noise_width)
         ready = self._ready.pop(key, None)
         if ready is None:
             while len(self._ready) >= CACHE_SIZE:  # before the next is made
@@ -88,7 +91,7 @@ class PreparedNetwork:
                     spacing, factor=factor, restore=restore, extracted=extracted,
                     noise=noise, noise_width=noise_width,
                 )  # fmt: skip
-            ready = Inference(network, self.device, self.settings)
+            ready = Inference(network, self.device, self.settings, integers=integers)
         self._ready[key] = ready  # the last one used comes last
         return ready
 

@@ -53,8 +53,8 @@ class ComputeSettings:
     )
     precision: str = parameter(
         AUTO,
-        "arithmetic of the network; the scan itself stays in float32; int8: faster on a CPU "
-        "with OpenVINO, almost the same result",
+        "arithmetic of the network; the scan itself stays in float32; auto: int8 on a CPU that "
+        "gains time by it, else bf16 where that is fast and changes little, else f32",
         choices=(AUTO, *PRECISIONS),
     )
     threads: int | None = parameter(

@@ -45,6 +45,10 @@
         <translation>64 mT, portátil</translation>
     </message>
     <message>
+        <source>8-bit integers are not faster on this processor, or cannot be had for this model.</source>
+        <translation>Los enteros de 8 bits no son más rápidos en este procesador, o no existen para este modelo.</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Known:&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assumed:&lt;/b&gt; {assumed}.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Conocido:&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Supuesto:&lt;/b&gt; {assumed}.&lt;/p&gt;</translation>
     </message>
@@ -3109,6 +3113,18 @@
         <translation>Los modelos se entrenaron con adultos; el cerebro de los niños es distinto.</translation>
     </message>
     <message>
+        <source>The network computes in 8-bit integers.</source>
+        <translation>La red calcula con enteros de 8 bits.</translation>
+    </message>
+    <message>
+        <source>The network computes in floating point numbers.</source>
+        <translation>La red calcula con números de coma flotante.</translation>
+    </message>
+    <message>
+        <source>The network computes in {precision}, as asked.</source>
+        <translation>La red calcula en {precision}, como se pidió.</translation>
+    </message>
+    <message>
         <source>The network enhances the whole picture. Otherwise it enhances the brain only.</source>
         <translation>La red mejora toda la imagen. Si no, solo el cerebro.</translation>
     </message>
@@ -3295,6 +3311,10 @@
     <message>
         <source>The scan is a {contrast} scan.</source>
         <translation>La imagen es {contrast}.</translation>
+    </message>
+    <message>
+        <source>The scan is too small to gain time by 8-bit integers.</source>
+        <translation>La imagen es demasiado pequeña para ganar tiempo con enteros de 8 bits.</translation>
     </message>
     <message>
         <source>The scan is unlike the training scans.</source>
@@ -3551,6 +3571,10 @@
     <message>
         <source>This is a model of your own.</source>
         <translation>Este es un modelo suyo.</translation>
+    </message>
+    <message>
+        <source>This is faster on this processor, and the result is almost the same.</source>
+        <translation>Esto es más rápido en este procesador, y el resultado es casi el mismo.</translation>
     </message>
     <message>
         <source>This is taken for no signal, and it is kept in the result.</source>

@@ -45,6 +45,10 @@
         <translation>64 mT, portable</translation>
     </message>
     <message>
+        <source>8-bit integers are not faster on this processor, or cannot be had for this model.</source>
+        <translation>Les entiers de 8 bits ne sont pas plus rapides sur ce processeur, ou n'existent pas pour ce modèle.</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Known:&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assumed:&lt;/b&gt; {assumed}.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Connu :&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Supposé :&lt;/b&gt; {assumed}.&lt;/p&gt;</translation>
     </message>
@@ -3109,6 +3113,18 @@
         <translation>Les modèles ont été entraînés sur des adultes ; le cerveau des enfants est différent.</translation>
     </message>
     <message>
+        <source>The network computes in 8-bit integers.</source>
+        <translation>Le réseau calcule en entiers de 8 bits.</translation>
+    </message>
+    <message>
+        <source>The network computes in floating point numbers.</source>
+        <translation>Le réseau calcule en nombres à virgule flottante.</translation>
+    </message>
+    <message>
+        <source>The network computes in {precision}, as asked.</source>
+        <translation>Le réseau calcule en {precision}, comme demandé.</translation>
+    </message>
+    <message>
         <source>The network enhances the whole picture. Otherwise it enhances the brain only.</source>
         <translation>Le réseau améliore toute l'image. Sinon, seulement le cerveau.</translation>
     </message>
@@ -3295,6 +3311,10 @@
     <message>
         <source>The scan is a {contrast} scan.</source>
         <translation>L'IRM est une IRM {contrast}.</translation>
+    </message>
+    <message>
+        <source>The scan is too small to gain time by 8-bit integers.</source>
+        <translation>L'IRM est trop petite pour gagner du temps avec des entiers de 8 bits.</translation>
     </message>
     <message>
         <source>The scan is unlike the training scans.</source>
@@ -3551,6 +3571,10 @@
     <message>
         <source>This is a model of your own.</source>
         <translation>C'est un modèle à vous.</translation>
+    </message>
+    <message>
+        <source>This is faster on this processor, and the result is almost the same.</source>
+        <translation>C'est plus rapide sur ce processeur, et le résultat est presque le même.</translation>
     </message>
     <message>
         <source>This is taken for no signal, and it is kept in the result.</source>

@@ -45,6 +45,10 @@
         <translation>64 mT, portátil</translation>
     </message>
     <message>
+        <source>8-bit integers are not faster on this processor, or cannot be had for this model.</source>
+        <translation>Inteiros de 8 bits não são mais rápidos neste processador, ou não existem para este modelo.</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Known:&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assumed:&lt;/b&gt; {assumed}.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Conhecido:&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Suposto:&lt;/b&gt; {assumed}.&lt;/p&gt;</translation>
     </message>
@@ -3109,6 +3113,18 @@
         <translation>Os modelos foram treinados com adultos; o cérebro das crianças é diferente.</translation>
     </message>
     <message>
+        <source>The network computes in 8-bit integers.</source>
+        <translation>A rede calcula com inteiros de 8 bits.</translation>
+    </message>
+    <message>
+        <source>The network computes in floating point numbers.</source>
+        <translation>A rede calcula com números de ponto flutuante.</translation>
+    </message>
+    <message>
+        <source>The network computes in {precision}, as asked.</source>
+        <translation>A rede calcula em {precision}, como pedido.</translation>
+    </message>
+    <message>
         <source>The network enhances the whole picture. Otherwise it enhances the brain only.</source>
         <translation>A rede melhora a imagem toda. Senão, só o cérebro.</translation>
     </message>
@@ -3295,6 +3311,10 @@
     <message>
         <source>The scan is a {contrast} scan.</source>
         <translation>A imagem é {contrast}.</translation>
+    </message>
+    <message>
+        <source>The scan is too small to gain time by 8-bit integers.</source>
+        <translation>A imagem é pequena demais para ganhar tempo com inteiros de 8 bits.</translation>
     </message>
     <message>
         <source>The scan is unlike the training scans.</source>
@@ -3551,6 +3571,10 @@
     <message>
         <source>This is a model of your own.</source>
         <translation>Este é um modelo seu.</translation>
+    </message>
+    <message>
+        <source>This is faster on this processor, and the result is almost the same.</source>
+        <translation>Isso é mais rápido neste processador, e o resultado é quase o mesmo.</translation>
     </message>
     <message>
         <source>This is taken for no signal, and it is kept in the result.</source>

@@ -45,6 +45,10 @@
         <translation>64 mT，便携式</translation>
     </message>
     <message>
+        <source>8-bit integers are not faster on this processor, or cannot be had for this model.</source>
+        <translation>在此处理器上8位整数并不更快，或此模型不支持8位整数。</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Known:&lt;/b&gt; {known}.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Assumed:&lt;/b&gt; {assumed}.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;已知：&lt;/b&gt;{known}。&lt;/p&gt;&lt;p&gt;&lt;b&gt;假定：&lt;/b&gt;{assumed}。&lt;/p&gt;</translation>
     </message>
@@ -3109,6 +3113,18 @@
         <translation>模型用成人训练；儿童的脑外观不同。</translation>
     </message>
     <message>
+        <source>The network computes in 8-bit integers.</source>
+        <translation>网络使用8位整数计算。</translation>
+    </message>
+    <message>
+        <source>The network computes in floating point numbers.</source>
+        <translation>网络使用浮点数计算。</translation>
+    </message>
+    <message>
+        <source>The network computes in {precision}, as asked.</source>
+        <translation>按要求，网络使用{precision}计算。</translation>
+    </message>
+    <message>
         <source>The network enhances the whole picture. Otherwise it enhances the brain only.</source>
         <translation>网络增强整幅图像；否则仅增强大脑。</translation>
     </message>
@@ -3295,6 +3311,10 @@
     <message>
         <source>The scan is a {contrast} scan.</source>
         <translation>扫描为 {contrast}。</translation>
+    </message>
+    <message>
+        <source>The scan is too small to gain time by 8-bit integers.</source>
+        <translation>扫描太小，使用8位整数不能节省时间。</translation>
     </message>
     <message>
         <source>The scan is unlike the training scans.</source>
@@ -3551,6 +3571,10 @@
     <message>
         <source>This is a model of your own.</source>
         <translation>这是您自己的模型。</translation>
+    </message>
+    <message>
+        <source>This is faster on this processor, and the result is almost the same.</source>
+        <translation>在此处理器上这样更快，结果几乎相同。</translation>
     </message>
     <message>
         <source>This is taken for no signal, and it is kept in the result.</source>

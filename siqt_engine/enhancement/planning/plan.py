@@ -6,6 +6,7 @@ options. It loads no torch and no weights.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from siqt_engine.enhancement.options import EnhanceOptions
@@ -13,12 +14,17 @@ from siqt_engine.enhancement.planning import plan_sentences as say
 from siqt_engine.enhancement.planning.brain_region import EXTRACTED_BRAIN, WHOLE_HEAD, BrainRegion
 from siqt_engine.enhancement.preparation.scan_features import LEAST_SNR, ScanFeatures
 from siqt_engine.enhancement.preparation.working_grid import WorkingGrid
+from siqt_engine.inference.precision import ENOUGH_VOXELS, Arithmetic
+from siqt_engine.inference.settings import AUTO, INT8
 from siqt_engine.models.card import ANY, CheckpointError, ModelCard
 from siqt_engine.models.library import ModelChoice
+from siqt_engine.networks.stored_unet import ARCHITECTURES
 
 PLANES = ("sagittal", "coronal", "axial")
 """Slices along the axes i, j, k of a volume in canonical axis order."""
 YES, NO, NETWORK = "yes", "no", "network"
+FLOATS = Arithmetic()
+"""Floating point numbers, as precise as the processor is fast with."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,8 @@ class EnhancementPlan:
         Whether what the measured slices contradict is removed from the result.
     self_calibrate
         Whether the model is tested on the scan itself, to scale its uncertainty.
+    integers
+        Whether the network computes in 8-bit integers.
     decisions
         All of it in words, in the order of the stages.
     warnings
@@ -80,6 +88,7 @@ class EnhancementPlan:
     match_contrast: bool
     enforce_consistency: bool
     self_calibrate: bool
+    integers: bool = False
     decisions: tuple[Decision, ...] = ()
     warnings: tuple[str, ...] = ()
     noise: float = 0.0
@@ -96,6 +105,8 @@ def plan_enhancement(
     card: ModelCard,
     options: EnhanceOptions,
     choice: ModelChoice | None = None,
+    *,
+    arithmetic: Arithmetic = FLOATS,
 ) -> EnhancementPlan:
     """Decide how a scan is enhanced.
 
@@ -109,6 +120,8 @@ def plan_enhancement(
         What the user asks for.
     choice
         Why this model was taken; None where the caller took it.
+    arithmetic
+        What the network can compute in.
 
     Raises
     ------
@@ -134,6 +147,8 @@ def plan_enhancement(
         scan, options, match=match, kept=kept, untouched=untouched, drowned=drowned
     )
     calibration = _calibration(card, options, kept=kept, untouched=untouched, drowned=drowned)
+    # 5. what the network computes in
+    precision = _precision(scan, card, grid, arithmetic)
     decisions = (
         _model(card, choice),
         _factor(grid, card, options),
@@ -150,6 +165,7 @@ def plan_enhancement(
         _contrast(card, restore=restore, match=match),
         consistency,
         calibration,
+        precision,
     )
     return EnhancementPlan(
         grid=grid,
@@ -161,6 +177,7 @@ def plan_enhancement(
         match_contrast=match,
         enforce_consistency=consistency.choice == YES,
         self_calibrate=calibration.choice == YES,
+        integers=precision.choice == INT8,
         decisions=decisions,
         warnings=_warnings(scan, card, options, choice),
         noise=scan.noise / scan.brain_mean if in_network else 0.0,
@@ -336,6 +353,24 @@ def _calibration(
     if drowned:
         return Decision(topic, NO, say.NO_CALIBRATION_MUCH_NOISE)
     return Decision(topic, YES, say.CALIBRATION)
+
+
+def _precision(
+    scan: ScanFeatures, card: ModelCard, grid: WorkingGrid, arithmetic: Arithmetic
+) -> Decision:
+    """What the network computes in: by itself in 8-bit integers where that takes less time."""
+    topic = "precision"
+    if arithmetic.asked != AUTO:
+        sentence = say.PRECISION_ASKED.format(precision=arithmetic.asked)
+        return Decision(topic, arithmetic.asked, sentence)
+    if not (arithmetic.integers and card.architecture in ARCHITECTURES):
+        return Decision(topic, AUTO, say.FLOATS)
+    # on the grid that the network works on
+    steps = zip(grid.native, grid.working, strict=True)
+    voxels = scan.brain_box * math.prod(native / working for native, working in steps)
+    if voxels < ENOUGH_VOXELS:
+        return Decision(topic, AUTO, say.FLOATS_SMALL)
+    return Decision(topic, INT8, say.INTEGERS)
 
 
 def _warnings(

@@ -132,6 +132,20 @@ NO_CALIBRATION_FACTOR = (
 )
 NO_UNCERTAINTY = "Model {model} gives no uncertainty."
 
+PRECISION_ASKED = "The network computes in {precision}, as asked."
+INTEGERS = (
+    "The network computes in 8-bit integers. This is faster on this processor, and the result is "
+    "almost the same."
+)
+FLOATS = (
+    "The network computes in floating point numbers. 8-bit integers are not faster on this "
+    "processor, or cannot be had for this model."
+)
+FLOATS_SMALL = (
+    "The network computes in floating point numbers. The scan is too small to gain time by 8-bit "
+    "integers."
+)
+
 OTHER_PLANE = "The slices are {plane}. The model was trained on axial slices."
 MUCH_NOISE = (
     "The scan has much noise: the brain's mean is {snr} times the noise. High-field contrast was "

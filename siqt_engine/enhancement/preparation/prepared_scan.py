@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
 from siqt_engine.core import grid
+from siqt_engine.core.geometry import bounding_box
 from siqt_engine.enhancement.preparation.scan_features import ScanFeatures
 from siqt_engine.enhancement.preparation.suitability import check_usable, finite
 from siqt_engine.enhancement.preparation.working_grid import Spacing
@@ -182,10 +184,11 @@ def prepare_scan(
     noise = scan_noise(data, brain)
     x, y = np.delete(canonical.spacing, axis)
     spacing = (float(x), float(y), canonical.spacing[axis])
+    box = math.prod(b.stop - b.start for b in bounding_box(brain))
     return PreparedScan(
         stack=SliceStack(data, brain, spacing, noise.level, scale),
         features=ScanFeatures(
-            spacing, axis, extracted, scale.mean, noise.level, noise.air, noise.width
+            spacing, axis, extracted, scale.mean, noise.level, noise.air, noise.width, box
         ),
         offset=offset,
         ghosts=ghosts,

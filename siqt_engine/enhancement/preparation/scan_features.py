@@ -31,6 +31,8 @@ class ScanFeatures:
         The same, from the air around the head alone.
     noise_width
         How wide the noise is in pixels; 1 for white noise, and where it is not known.
+    brain_box
+        Voxels of the box around the brain; 0 where it is not known.
     """
 
     spacing: Spacing
@@ -40,6 +42,7 @@ class ScanFeatures:
     noise: float
     air_noise: float
     noise_width: float = 1.0
+    brain_box: int = 0
 
     @property
     def very_noisy(self) -> bool:

@@ -96,7 +96,7 @@ def reconstruct(
     inference = network.for_scan(
         plan.grid.working[2], plan.factor, restore=plan.restore_contrast,
         extracted=plan.extracted, noise=plan.noise, noise_width=plan.noise_width,
-        self_calibration=self_calibration,
+        self_calibration=self_calibration, integers=plan.integers,
     )  # fmt: skip
     # 2. what it adds, around the brain
     whole = network.network.interpolate is None

@@ -14,6 +14,7 @@ from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.planning.plan import describe, plan_enhancement
 from siqt_engine.enhancement.planning.plan_sentences import CONTRAST_SENTENCES
 from siqt_engine.enhancement.preparation.scan_features import ScanFeatures
+from siqt_engine.inference.precision import Arithmetic
 from siqt_engine.models.card import ANY, CheckpointError, ModelCard, NativeGeometry
 from siqt_engine.models.library import LibraryModel, ModelChoice
 from siqt_engine.models.normalization import NAME as NORMALISATION
@@ -37,6 +38,35 @@ SWITCH = ("auto", "on", "off")
 def choice(card: ModelCard, contrast: str | None, *, familiar: bool = True) -> ModelChoice:
     model = LibraryModel(Path("x.safetensors"), card)
     return ModelChoice(model, ("It suits.",), () if familiar else ("It is unlike.",), contrast)
+
+
+@pytest.mark.parametrize(
+    ("asked", "gains", "voxels", "architecture", "chosen"),
+    [
+        ("auto", True, 10**6, "conditioned_unet", "int8"),
+        ("auto", False, 10**6, "conditioned_unet", "auto"),
+        ("auto", True, 10**5, "conditioned_unet", "auto"),
+        ("auto", True, 10**6, "espcn", "auto"),
+        ("f32", False, 10**6, "conditioned_unet", "f32"),
+        ("int8", False, 10**5, "conditioned_unet", "int8"),
+    ],
+)
+def test_integers_are_for_large_scans_where_they_are_faster(
+    asked, gains, voxels, architecture, chosen
+):
+    scan = dataclasses.replace(QUIET, brain_box=voxels)
+    card = dataclasses.replace(ANY_SPACING, architecture=architecture)
+    plan = plan_enhancement(scan, card, EnhanceOptions(), arithmetic=Arithmetic(asked, gains))
+    assert plan.integers == (chosen == "int8")
+    assert plan.decisions[-1].choice == chosen
+    assert ("as asked" in plan.decisions[-1].reason) == (asked != "auto")
+
+
+def test_the_voxels_that_count_are_those_of_the_working_grid():
+    fine = dataclasses.replace(QUIET, spacing=(0.45, 0.45, 4.0), brain_box=10**6)
+    told = Arithmetic("auto", integers=True)
+    plan = plan_enhancement(fine, ANY_SPACING, EnhanceOptions(), arithmetic=told)
+    assert not plan.integers
 
 
 def test_all_combinations_keep_the_rules():
@@ -70,7 +100,7 @@ def test_all_combinations_keep_the_rules():
         assert plan.match_contrast == (match == "on" or (match == "auto" and unfamiliar))
         assert (plan.region is None) == flag and plan.correct_bias == bias
         sentences = describe(plan)
-        assert len(sentences) == len(plan.decisions) == 11
+        assert len(sentences) == len(plan.decisions) == 12
         assert len(set(sentences) & set(CONTRAST_SENTENCES)) == 1
         for decision in plan.decisions:
             assert decision.choice and decision.reason.endswith(".")

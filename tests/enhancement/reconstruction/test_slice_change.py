@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from small_models import any_spacing_model
 
+from siqt_engine.core.openvino_runtime import has_openvino
 from siqt_engine.enhancement.enhancer import EnhanceOptions, Enhancer
 from siqt_engine.enhancement.planning.brain_region import EXTRACTED_BRAIN, WHOLE_HEAD, working_box
 from siqt_engine.enhancement.reconstruction.slice_change import (
@@ -51,6 +52,22 @@ def test_a_constant_stack_stays_constant(enhancer: Enhancer, factor: int, head: 
     result = enhancer.enhance(scan, mask=mask.astype(np.float32), options=options)
     deviation = np.abs(result.volume.data - scan.data[..., :1])
     assert deviation.max() < TOLERANCE * scan.data[mask].mean()
+
+
+@pytest.mark.skipif(not has_openvino(), reason="OpenVINO is not installed")
+@pytest.mark.parametrize(("factor", "head", "restore"), [(2, True, "on"), (5, False, "off")])
+def test_in_8_bit_integers_too(tmp_path: Path, factor: int, head: bool, restore: str) -> None:
+    compute = ComputeSettings(device="cpu", precision="int8", threads=1)
+    enhancer = Enhancer.from_checkpoint(any_spacing_model(tmp_path), compute=compute)
+    scan, mask = constant_stack(factor, head=head)
+    options = EnhanceOptions(factor=factor, restore=restore, force=True, self_calibration=False)
+    result = enhancer.enhance(scan, mask=mask.astype(np.float32), options=options)
+    assert "int8" in result.provenance.device
+    found = result.volume.data
+    spread = found.max(axis=2) - found.min(axis=2)
+    assert spread.max() < TOLERANCE * scan.data[mask].mean()
+    if restore == "off":
+        assert np.abs(found - scan.data[..., :1]).max() < TOLERANCE * scan.data[mask].mean()
 
 
 @pytest.mark.parametrize(
