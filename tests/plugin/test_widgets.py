@@ -33,7 +33,7 @@ from siqt_engine.core.parameters import ParameterError
 from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement import scan_enhancer as engine
 from siqt_engine.enhancement.options import EnhanceOptions
-from siqt_engine.enhancement.planning.plan import Decision
+from siqt_engine.enhancement.planning.decision import Decision
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.io.formats import patterns
 from siqt_engine.io.nifti import read_volume, write_volume

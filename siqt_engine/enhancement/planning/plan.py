@@ -6,44 +6,23 @@ options. It loads no torch and no weights.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.planning import plan_sentences as say
 from siqt_engine.enhancement.planning.brain_region import EXTRACTED_BRAIN, WHOLE_HEAD, BrainRegion
+from siqt_engine.enhancement.planning.decision import Decision
+from siqt_engine.enhancement.planning.precision import FLOATS, precision_decision
 from siqt_engine.enhancement.preparation.scan_features import LEAST_SNR, ScanFeatures
 from siqt_engine.enhancement.preparation.working_grid import WorkingGrid
-from siqt_engine.inference.precision import ENOUGH_VOXELS, Arithmetic
-from siqt_engine.inference.settings import AUTO, INT8
+from siqt_engine.inference.precision import Arithmetic
+from siqt_engine.inference.settings import INT8
 from siqt_engine.models.card import ANY, CheckpointError, ModelCard
 from siqt_engine.models.library import ModelChoice
-from siqt_engine.networks.stored_unet import ARCHITECTURES
 
 PLANES = ("sagittal", "coronal", "axial")
 """Slices along the axes i, j, k of a volume in canonical axis order."""
 YES, NO, NETWORK = "yes", "no", "network"
-FLOATS = Arithmetic()
-"""Floating point numbers, as precise as the processor is fast with."""
-
-
-@dataclass(frozen=True)
-class Decision:
-    """One decision.
-
-    Attributes
-    ----------
-    topic
-        What is decided, such as "denoising".
-    choice
-        What was chosen, such as "yes".
-    reason
-        One or two short sentences that stand alone.
-    """
-
-    topic: str
-    choice: str
-    reason: str
 
 
 @dataclass(frozen=True)
@@ -148,7 +127,7 @@ def plan_enhancement(
     )
     calibration = _calibration(card, options, kept=kept, untouched=untouched, drowned=drowned)
     # 5. what the network computes in
-    precision = _precision(scan, card, grid, arithmetic)
+    precision = precision_decision(scan, card, grid, arithmetic)
     decisions = (
         _model(card, choice),
         _factor(grid, card, options),
@@ -353,24 +332,6 @@ def _calibration(
     if drowned:
         return Decision(topic, NO, say.NO_CALIBRATION_MUCH_NOISE)
     return Decision(topic, YES, say.CALIBRATION)
-
-
-def _precision(
-    scan: ScanFeatures, card: ModelCard, grid: WorkingGrid, arithmetic: Arithmetic
-) -> Decision:
-    """What the network computes in: by itself in 8-bit integers where that takes less time."""
-    topic = "precision"
-    if arithmetic.asked != AUTO:
-        sentence = say.PRECISION_ASKED.format(precision=arithmetic.asked)
-        return Decision(topic, arithmetic.asked, sentence)
-    if not (arithmetic.integers and card.architecture in ARCHITECTURES):
-        return Decision(topic, AUTO, say.FLOATS)
-    # on the grid that the network works on
-    steps = zip(grid.native, grid.working, strict=True)
-    voxels = scan.brain_box * math.prod(native / working for native, working in steps)
-    if voxels < ENOUGH_VOXELS:
-        return Decision(topic, AUTO, say.FLOATS_SMALL)
-    return Decision(topic, INT8, say.INTEGERS)
 
 
 def _warnings(
