@@ -5021,6 +5021,10 @@
         <translation>corte</translation>
     </message>
     <message>
+        <source>slice timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>slice_spacings are {spacings}, but must be the least and the largest, in high-field voxels from 1 to 16</source>
         <translation>slice_spacings es {spacings}, pero debe dar el menor y el mayor, de 1 a 16 vóxeles de alto campo</translation>
     </message>

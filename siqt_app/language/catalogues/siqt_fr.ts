@@ -5021,6 +5021,10 @@
         <translation>coupe</translation>
     </message>
     <message>
+        <source>slice timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>slice_spacings are {spacings}, but must be the least and the largest, in high-field voxels from 1 to 16</source>
         <translation>slice_spacings vaut {spacings}, mais doit donner le plus petit et le plus grand, de 1 à 16 voxels à haut champ</translation>
     </message>

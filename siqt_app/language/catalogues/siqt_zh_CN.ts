@@ -5021,6 +5021,10 @@
         <translation>层</translation>
     </message>
     <message>
+        <source>slice timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>slice_spacings are {spacings}, but must be the least and the largest, in high-field voxels from 1 to 16</source>
         <translation>slice_spacings 为 {spacings}，但必须是最小和最大值，1 到 16 个高场体素</translation>
     </message>

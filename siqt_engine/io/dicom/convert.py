@@ -33,6 +33,8 @@ GEOMETRY_TOLERANCE_MM = 0.1
 MOST_WARNINGS = 10
 OUTPUT = "volume"
 _TEMPORARY = re.compile(r"\S*siqt-dicom-\S*")
+_OF_TIME_SERIES = re.compile(r"slice timing", re.IGNORECASE)
+"""Nothing in a single volume depends on it."""
 
 
 def read_series(
@@ -234,7 +236,7 @@ def _warnings(told: str, series: DicomSeries) -> tuple[str, ...]:
     found = []
     for line in told.splitlines():
         line = "".join(c for c in line.strip() if c.isprintable())
-        if line.startswith(("Warning:", "Error:")):
+        if line.startswith(("Warning:", "Error:")) and not _OF_TIME_SERIES.search(line):
             words = _TEMPORARY.sub("(file)", line.split(":", 1)[1].strip())
             found.append(f"dcm2niix: {scrubbed(words, series.identity)}")
     return tuple(dict.fromkeys(found))[:MOST_WARNINGS]

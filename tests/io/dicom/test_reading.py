@@ -183,3 +183,13 @@ def test_cancelling_stops_the_converter_and_leaves_nothing(
     with pytest.raises(Cancelled):
         read_volume(written.folder, on_progress=stop)
     assert not list((tmp_path / "tmp").iterdir())
+
+
+def test_a_warning_of_the_converter_is_told_if_it_concerns_one_volume(tmp_path: Path) -> None:
+    made.write_series(tmp_path)
+    (series,) = list_series(tmp_path).series
+    told = (
+        "Warning: Siemens MoCo? Bogus slice timing (range -1..-1, TR=500 seconds)\n"
+        "Converted 9 files\nWarning: Interslice distance varies\n"
+    )
+    assert conversion._warnings(told, series) == ("dcm2niix: Interslice distance varies",)
