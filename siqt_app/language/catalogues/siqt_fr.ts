@@ -5021,10 +5021,6 @@
         <translation>coupe</translation>
     </message>
     <message>
-        <source>slice timing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>slice_spacings are {spacings}, but must be the least and the largest, in high-field voxels from 1 to 16</source>
         <translation>slice_spacings vaut {spacings}, mais doit donner le plus petit et le plus grand, de 1 à 16 voxels à haut champ</translation>
     </message>
@@ -5322,7 +5318,7 @@
     </message>
     <message>
         <source>the slices are taken to be {thickness} mm thick, because those of another scan lie midway between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>les coupes sont supposées avoir {thickness} mm d'épaisseur, car celles d'une autre IRM se trouvent à mi-chemin entre elles.</translation>
     </message>
     <message>
         <source>the slices are {thickness} mm thick, {share} of the distance between them.</source>

@@ -5021,10 +5021,6 @@
         <translation>corte</translation>
     </message>
     <message>
-        <source>slice timing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>slice_spacings are {spacings}, but must be the least and the largest, in high-field voxels from 1 to 16</source>
         <translation>slice_spacings é {spacings}, mas deve dar o menor e o maior, de 1 a 16 voxels de alto campo</translation>
     </message>
@@ -5322,7 +5318,7 @@
     </message>
     <message>
         <source>the slices are taken to be {thickness} mm thick, because those of another scan lie midway between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>supõe-se que os cortes têm {thickness} mm de espessura, porque os de outra imagem ficam no meio entre eles.</translation>
     </message>
     <message>
         <source>the slices are {thickness} mm thick, {share} of the distance between them.</source>

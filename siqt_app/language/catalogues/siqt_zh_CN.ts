@@ -5021,10 +5021,6 @@
         <translation>层</translation>
     </message>
     <message>
-        <source>slice timing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>slice_spacings are {spacings}, but must be the least and the largest, in high-field voxels from 1 to 16</source>
         <translation>slice_spacings 为 {spacings}，但必须是最小和最大值，1 到 16 个高场体素</translation>
     </message>
@@ -5322,7 +5318,7 @@
     </message>
     <message>
         <source>the slices are taken to be {thickness} mm thick, because those of another scan lie midway between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>假定层厚为 {thickness} mm，因为另一扫描的层面位于它们的正中间。</translation>
     </message>
     <message>
         <source>the slices are {thickness} mm thick, {share} of the distance between them.</source>

@@ -33,7 +33,7 @@ GEOMETRY_TOLERANCE_MM = 0.1
 MOST_WARNINGS = 10
 OUTPUT = "volume"
 _TEMPORARY = re.compile(r"\S*siqt-dicom-\S*")
-_OF_TIME_SERIES = re.compile(r"slice timing", re.IGNORECASE)
+_OF_TIME_SERIES = re.compile(r"slice\stiming", re.IGNORECASE)
 """Nothing in a single volume depends on it."""
 
 
