@@ -231,7 +231,7 @@ def test_newest_of_two_scans_asked_for_stays(qtbot, window, tmp_path):
     assert shown == [second]
 
 
-def test_result_keeps_to_the_scan_it_was_made_from(qtbot, window, tmp_path, quick):
+def test_result_keeps_to_the_scan_it_was_made_from(qtbot, window, tmp_path):
     from scans import write_small_scan
 
     first, second = write_small_scan(tmp_path, "a_T1w.nii"), write_small_scan(tmp_path, "b_T1w.nii")
