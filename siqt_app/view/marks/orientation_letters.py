@@ -5,6 +5,7 @@ Left, Right, Anterior, Posterior, Superior, Inferior.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -39,6 +40,12 @@ def position_text(point: Sequence[float]) -> str:
     for value, plus, minus in zip(point, POSITIVE, NEGATIVE, strict=True):
         words.append(f"{minus if round(value, 1) < 0 else plus} {abs(value):.1f}")
     return "  ".join(words) + " mm"
+
+
+def shorter_positions(text: str) -> tuple[str, str]:
+    """The position of `position_text` in less room: without its unit, then in whole mm."""
+    plain = text.replace("  ", " ").removesuffix(" mm")
+    return plain, re.sub(r"(\d+\.\d)", lambda number: f"{float(number[0]):.0f}", plain)
 
 
 def value_text(value: float | None, deviation: float | None = None) -> str:

@@ -18,6 +18,7 @@ from qtpy.QtGui import (
 
 from siqt_app.language.words import translated
 from siqt_app.view.marks.colour_bar import DIFFERENCE, TISSUES, colours, tick_text, tick_values
+from siqt_app.view.marks.orientation_letters import shorter_positions
 from siqt_app.view.marks.scale_bar import bar_length
 from siqt_app.view.marks.scene import ColourBar, Marks
 from siqt_app.view.marks.shape_painter import paint_shape
@@ -233,7 +234,10 @@ class MarksPainter:
         beside = metrics.horizontalAdvance(marks.window) + EDGE if marks.window else 0.0
         for n, text in enumerate(reversed(marks.readout)):
             room = self._rect.width() - (beside if n == 0 else 0.0)
-            shown = metrics.elidedText(readout_words(text), Qt.TextElideMode.ElideMiddle, room)
+            for words in (readout_words(text), *(shorter_positions(text) if n == 0 else ())):
+                if metrics.horizontalAdvance(words) <= room:
+                    break
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room)
             baseline = self._rect.bottom() - 0.25 * self._line - n * self._line
             self._text(self._rect.left(), baseline, shown, TEXT, self._font, LEFT)
 

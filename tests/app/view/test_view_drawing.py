@@ -12,6 +12,7 @@ from qtpy.QtWidgets import QApplication
 
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.marks.colour_bar import DIFFERENCE, colours
+from siqt_app.view.marks.orientation_letters import position_text, shorter_positions
 from siqt_app.view.marks.scene import Marks, Sheet
 from siqt_app.view.marks.slice_marks import MarksPainter
 from siqt_app.view.marks.written import MARGIN, Written, written
@@ -103,6 +104,26 @@ def test_two_titles_and_the_plane_never_overlap(qapp, monkeypatch, width, titles
     words = {text for _, row in rows for *_, text in row}
     assert width < 300 or "0.9 × 0.9 × 5 mm" in words
     assert width < 900 or "Coronal 94/193" in words
+
+
+def test_a_position_loses_its_decimals_before_its_numbers(qapp, monkeypatch):
+    seen: list[str] = []
+    monkeypatch.setattr(Written, "paint", lambda words, *_: seen.append(words.text))
+    position, window = position_text((-12.34, 17.06, 4.0)), "W 1618  L 808.8"
+    font = QFont()
+    beside = QFontMetricsF(font).horizontalAdvance(window) + 24
+    shown = []
+    for form in (position, *shorter_positions(position)):
+        width = round(QFontMetricsF(font).horizontalAdvance(form) + beside) + 3
+        ground = QImage(width, 300, QImage.Format.Format_RGB32)
+        painter = QPainter(ground)
+        seen.clear()
+        MarksPainter(painter, QRectF(0, 0, width, 300), font).paint(
+            Marks(readout=("1086", position), window=window)
+        )
+        painter.end()
+        shown.append(next(text for text in seen if text.startswith("L ")))
+    assert shown == [position, "L 12.3 A 17.1 S 4.0", "L 12 A 17 S 4"]
 
 
 @pytest.fixture
