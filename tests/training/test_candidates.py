@@ -245,6 +245,7 @@ def any_value(name: str):
         "patch": st.tuples(*3 * [st.integers(1, 8).map(lambda n: 48 * n)]),
         "flips": st.tuples(*3 * [st.floats(0, 1)]),
         "snr": pairs,
+        "noisy_snr": pairs,
         "slice_spacings": pairs | st.just(()),
     }
     if name in special:
