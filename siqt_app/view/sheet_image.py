@@ -70,10 +70,10 @@ def picture(voxels: np.ndarray, sheet: Sheet) -> QImage:
     height, width = steps.shape
     if not sheet.kind:
         grey = np.ascontiguousarray(steps)
-        small = QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8)  # type: ignore[call-overload]
+        small = QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8)
         return small.convertToFormat(QImage.Format.Format_RGB32)
     coloured = np.ascontiguousarray(colours(sheet.kind, sheet.colours)[steps])
     if not whole:
         coloured[~known] = 0
-    made = QImage(coloured.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)  # type: ignore[call-overload]
+    made = QImage(coloured.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
     return made.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

@@ -1,6 +1,7 @@
 from .enhancer import Enhancer
 from .options import EnhanceOptions
-from .planning.plan import Decision, EnhancementPlan, describe, plan_enhancement
+from .planning.decision import Decision
+from .planning.plan import EnhancementPlan, describe, plan_enhancement
 from .planning.plan_sentences import CONTRAST_SENTENCES
 from .preparation.scan_features import ScanFeatures
 from .preparation.suitability import (

@@ -69,9 +69,11 @@ def _written(text: str, key: str, colour: int, ratio: float, held: _Font) -> Wri
     metrics = QFontMetricsF(held.font)
     width = metrics.horizontalAdvance(text)
     rise = math.ceil(metrics.ascent()) + MARGIN
-    size = (width + 2 * MARGIN, rise + metrics.descent() + MARGIN)
+    height = rise + metrics.descent() + MARGIN
     image = QImage(
-        *(math.ceil(length * ratio) for length in size), QImage.Format.Format_ARGB32_Premultiplied
+        math.ceil((width + 2 * MARGIN) * ratio),
+        math.ceil(height * ratio),
+        QImage.Format.Format_ARGB32_Premultiplied,
     )
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)

@@ -129,7 +129,8 @@ def _groups(network: nn.Module, config: TrainingConfig) -> list[dict[str, Any]]:
     """Weights by their learning rate, over that of the recipe: "times"."""
     if config.condition_rate == 1:
         return [{"params": list(network.parameters()), "times": 1.0}]
-    told, others = [], []
+    told: list[nn.Parameter] = []
+    others: list[nn.Parameter] = []
     for name, weights in network.named_parameters():
         (told if name.startswith("perceptron.") else others).append(weights)
     return [
