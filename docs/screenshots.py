@@ -73,7 +73,7 @@ class Photographer:
             time.sleep(0.005)
 
     def save(self, name: str) -> None:
-        self.wait(lambda: True)
+        self.wait(lambda: self.window.view.state.sweep is None)
         path = self.folder / f"{name}-{self.label}.png"
         self.window.grab().save(str(path))
         print(path)
