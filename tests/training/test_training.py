@@ -6,7 +6,6 @@ import csv
 import dataclasses
 import json
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -37,7 +36,7 @@ from siqt_engine.training.recipes.recipe_files import recipe_from_json
 from siqt_engine.training.recipes.schedule import learning_rate
 from siqt_engine.training.request import TrainingRequest, split
 from siqt_engine.training.run import run_training
-from siqt_engine.training.run_files.log import RunLog, StepReport
+from siqt_engine.training.run_files.log import StepReport
 from siqt_engine.training.run_files.state import network_for
 from siqt_engine.training.validation import prepare_cases
 
@@ -125,33 +124,37 @@ def test_resuming_may_lengthen_the_run_but_not_change_it(scans, tmp_path):
         run_training(TrainingRequest(scans, tmp_path / "nothing", resume=True))
 
 
-def test_ctrl_c_leaves_a_resumable_state(scans, tmp_path, monkeypatch, capsys):
+INTERRUPTED = """
+import signal, sys
+from siqt_engine.cli.main import main
+from siqt_engine.training.run_files.log import RunLog
+
+write = RunLog.step
+
+def write_and_interrupt(log, report):
+    write(log, report)
+    signal.raise_signal(signal.SIGINT)
+
+RunLog.step = write_and_interrupt
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job ignores it
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_ctrl_c_leaves_a_resumable_state(scans, tmp_path):
     """A real signal in the middle of a run, which is then resumed."""
     out = tmp_path / "run"
     recipe = tmp_path / "recipe.json"
     long = dataclasses.replace(TINY, steps=100_000, validate_every=100_000)
     recipe.write_text(parameters.to_json(long))
-    write, handler = RunLog.step, signal.getsignal(signal.SIGINT)
-
-    def write_and_interrupt(log: RunLog, report: StepReport) -> None:
-        write(log, report)
-        signal.raise_signal(signal.SIGINT)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(RunLog, "step", write_and_interrupt)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        try:
-            code = main(
-                ["train", str(scans), "--out", str(out), "--recipe", str(recipe),
-                 "--device", "cpu", "--threads", "1", "-q"]
-            )  # fmt: skip
-        except KeyboardInterrupt:
-            pytest.fail("the signal ended the program")
-        finally:
-            signal.signal(signal.SIGINT, handler)
-    printed, errors = capsys.readouterr()
-    assert code == 130, errors
-    assert "--resume" in printed and "Traceback" not in errors
+    # in a process of its own: what goes wrong here would end that of the tests
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED, "train", str(scans), "--out", str(out),
+         "--recipe", str(recipe), "--device", "cpu", "--threads", "1", "-q"],
+        capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode == 130, done.stderr
+    assert "--resume" in done.stdout and "Traceback" not in done.stderr
     from siqt_engine.models.checkpoint import load_state
 
     reached = load_state(out / "state.safetensors")[1]["step"]
