@@ -24,6 +24,7 @@ import numpy as np
 from scipy import ndimage
 
 from benchmarks.speed.enhancement import MIB, resident
+from siqt_engine.core.geometry import affine_of_part
 from siqt_engine.core.grid import high_field_affine, slice_axis
 from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement.results.result import EnhancementResult
@@ -76,8 +77,7 @@ def three_scans(pixel: float = PIXEL) -> list[Volume]:
         first = max(0, (scan.shape[axis] - SLICES) // 2)
         part = [slice(None)] * 3
         part[axis] = slice(first, first + SLICES)
-        affine = scan.affine.copy()
-        affine[:3, 3] += affine[:3, axis] * first
+        affine = affine_of_part(scan.affine, [s.start or 0 for s in part])
         scans.append(Volume(np.ascontiguousarray(scan.data[tuple(part)]), affine))
     return scans
 

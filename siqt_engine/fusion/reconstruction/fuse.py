@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import methodcaller
 
 import numpy as np
 from scipy import ndimage
@@ -226,10 +227,7 @@ def _in_one_unit(enhanced: Sequence[EnhancedStack], grid: FusedGrid) -> list[Enh
     out = []
     for e, stack in zip(enhanced, with_common_gain([e.stack for e in enhanced], grid), strict=True):
         unit = e.unit * e.stack.gain / stack.gain
-        packets, singles = (
-            tuple(p.with_gain(stack.gain) for p in parts) for parts in (e.packets, e.singles)
-        )
-        out.append(replace(e, stack=stack, unit=unit, packets=packets, singles=singles))
+        out.append(replace(e.with_stack(stack, methodcaller("with_gain", stack.gain)), unit=unit))
     return out
 
 
@@ -241,22 +239,16 @@ def _with_model_error(enhanced: EnhancedStack) -> EnhancedStack:
     least = MODEL_ERROR * float(stack.data[stack.brain].mean(dtype=np.float64))
     if stack.noise >= least:
         return enhanced
-    packets, singles = (
-        tuple(replace(p, noise=max(p.noise, least)) for p in parts)
-        for parts in (enhanced.packets, enhanced.singles)
+    return enhanced.with_stack(
+        replace(stack, noise=least), lambda part: replace(part, noise=max(part.noise, least))
     )
-    noisy = replace(stack, noise=least)
-    return replace(enhanced, stack=noisy, packets=packets, singles=singles)
 
 
 def _of_stacks(residuals: Sequence[float], parts: Sequence[Sequence[Stack]]) -> tuple[float, ...]:
     """Root mean square residual of each stack, from those of its parts, by their slices."""
     left = iter(residuals)
-    return tuple(
-        float(
-            np.sqrt(
-                np.average([next(left) ** 2 for _ in of], weights=[p.data.shape[2] for p in of])
-            )
-        )
-        for of in parts
-    )
+    found = []
+    for of in parts:
+        squares = [next(left) ** 2 for _ in of]
+        found.append(float(np.sqrt(np.average(squares, weights=[p.data.shape[2] for p in of]))))
+    return tuple(found)

@@ -9,9 +9,9 @@ from the geometry instead of the data).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import fft, ndimage
@@ -67,6 +67,11 @@ class EnhancedStack:
     def parts(self) -> tuple[Stack, ...]:
         """What moved as one: the packets, or the whole stack; then single slices."""
         return (*(self.packets or (self.stack,)), *self.singles)
+
+    def with_stack(self, stack: Stack, change: Callable[[Stack], Stack]) -> EnhancedStack:
+        """The same with another stack; its packets and single slices are changed alike."""
+        packets, singles = (tuple(map(change, of)) for of in (self.packets, self.singles))
+        return replace(self, stack=stack, packets=packets, singles=singles)
 
 
 @dataclass(frozen=True, eq=False)

@@ -164,14 +164,14 @@ def _correlation(first: Stack, second: Stack, fine: float, coarse: float, deep: 
     one, other = np.zeros(0), np.zeros(0)
     inside = np.zeros(0, dtype=bool)
     motions = first.motion.matrix, second.motion.matrix
+    depths = [_depth(stack) for stack in (first, second)] if deep else []
     for sign, detail in ((1, fine), (-1, coarse)):
         pair = crossing_slices(first, second, detail)
         a, b = pair.values(*motions)
         inside = pair.inside(*motions)
         one, other = (one + sign * a, other + sign * b) if one.size else (a, b)
-        if deep:
-            inside &= _well_inside(first, pair.meetings(*motions)[0], deep)
-            inside &= _well_inside(second, pair.meetings(*motions)[1], deep)
+        for depth, points in zip(depths, pair.meetings(*motions), strict=False):
+            inside &= ndimage.map_coordinates(depth, points, order=0, mode="constant") > deep
     if np.count_nonzero(inside) < LEAST_POINTS:
         return float("nan")
     if not (one[inside].std() > 0 and other[inside].std() > 0):
@@ -179,12 +179,13 @@ def _correlation(first: Stack, second: Stack, fine: float, coarse: float, deep: 
     return float(np.corrcoef(one[inside], other[inside])[0, 1])
 
 
-def _well_inside(stack: Stack, points: np.ndarray, distance: float) -> np.ndarray:
-    """bool (n,): points (3, n), index of the stack, this far inside the brain within a slice."""
+def _depth(stack: Stack) -> np.ndarray:
+    """float64, as the stack's voxels: distance in mm to the rim of the brain within a slice."""
     # slices far apart: what is beyond the brain in the next slice does not count
-    depth = ndimage.distance_transform_edt(stack.brain, sampling=(*stack.spacing[:2], FAR_MM))
-    found: np.ndarray = ndimage.map_coordinates(depth, points, order=0, mode="constant") > distance
-    return found
+    depth: np.ndarray = ndimage.distance_transform_edt(
+        stack.brain, sampling=(*stack.spacing[:2], FAR_MM)
+    )
+    return depth
 
 
 def largest_group(linked: np.ndarray) -> tuple[bool, ...]:

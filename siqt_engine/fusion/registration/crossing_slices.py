@@ -36,6 +36,11 @@ MOST_POINTS = 15_000
 """Points that two stacks are compared at; more tell nothing more."""
 
 
+def common_gain(one: np.ndarray, other: np.ndarray) -> float:
+    """What ``other`` (n,) is multiplied by to be as bright as ``one``; 1 / gain the other way."""
+    return float(np.sqrt(float(one @ one) / max(float(other @ other), 1e-30)))
+
+
 @dataclass(frozen=True, eq=False)
 class CrossingSlices:
     """Two stacks, ready to be compared under many motions.

@@ -12,6 +12,7 @@ from siqt_engine.fusion.registration.coarse_registration import brain_centre, re
 from siqt_engine.fusion.registration.crossing_slices import (
     LEAST_POINTS,
     CrossingSlices,
+    common_gain,
     crossing_slices,
 )
 from siqt_engine.fusion.stacks.pose import RigidMotion
@@ -210,7 +211,7 @@ def normal_equations(
     if np.count_nonzero(used) < LEAST_POINTS:
         return np.zeros((6, 6)), np.zeros(6)
     # 1. one gain, the same whichever stack comes first
-    gain = np.sqrt(float(one[used] @ one[used]) / max(float(other[used] @ other[used]), 1e-30))
+    gain = common_gain(one[used], other[used])
     # 2. difference quotients
     slopes = []
     for n in range(6):

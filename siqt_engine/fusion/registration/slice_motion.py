@@ -16,9 +16,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy import ndimage
 
+from siqt_engine.core.geometry import affine_of_part
 from siqt_engine.fusion.registration.crossing_slices import (
     LEAST_POINTS,
     CrossingSlices,
+    common_gain,
     crossing_slices,
 )
 from siqt_engine.fusion.registration.register import (
@@ -115,8 +117,7 @@ def with_moved_slices(
         if one.motion is None:
             continue
         part = slice(one.number, one.number + 1)
-        affine = stack.affine.copy()
-        affine[:3, 3] += affine[:3, 2] * one.number
+        affine = affine_of_part(stack.affine, (0, 0, one.number))
         singles.append(
             replace(
                 stack, affine=affine, lost=(), motion=one.motion.compose(stack.motion),
@@ -145,7 +146,7 @@ def _differences(pairs: _Pairs, motion: np.ndarray, count: int) -> np.ndarray:
     for pair, other in pairs:
         inside = pair.inside(motion, other)
         one, two = (v[inside] for v in pair.values(motion, other))
-        gain = np.sqrt(float(one @ one) / max(float(two @ two), 1e-30))
+        gain = common_gain(one, two)
         slices.append(pair.meetings(motion, other)[0][2][inside])
         differences.append(np.abs(one - gain * two) / np.sqrt(gain))
     where, size = np.rint(np.concatenate(slices)), np.concatenate(differences)

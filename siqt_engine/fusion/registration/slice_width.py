@@ -26,6 +26,7 @@ from siqt_engine.fusion.registration.agreement import in_gaps, slice_distance
 from siqt_engine.fusion.registration.crossing_slices import (
     LEAST_POINTS,
     CrossingSlices,
+    common_gain,
     crossing_slices,
 )
 from siqt_engine.fusion.registration.register import own_order
@@ -284,7 +285,7 @@ def _normal_equations(
         a, a_slope, a_noise, a_falls = one.at(float(variances[0]))
         b, b_slope, b_noise, b_falls = other.at(float(variances[1]))
         # 1. one gain
-        gain = np.sqrt(float(a @ a) / max(float(b @ b), 1e-30))
+        gain = common_gain(a, b)
         difference = a - gain * b
         # 2. by the logarithms: the first stack changes with the width of the second
         by_second, by_first = a_slope * variances[0], -gain * b_slope * variances[1]
