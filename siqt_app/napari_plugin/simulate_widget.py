@@ -17,8 +17,9 @@ from siqt_app.napari_plugin.form import form_for, named, show_value, value_of
 from siqt_app.napari_plugin.layers import LayerScan, LayerTuple
 from siqt_app.napari_plugin.live_preview import LivePreview
 from siqt_app.napari_plugin.panel import ScanPanel
+from siqt_app.simulate.scanners import with_snr
 from siqt_engine.core import Observer, ParameterError, Progress, to_dict
-from siqt_engine.io import TissueMaps, Volume, axis_codes
+from siqt_engine.io import TissueMaps, Volume, canonical_spacing
 from siqt_engine.simulation import (
     LENGTHS,
     PRESETS,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 
 ONE_MM = (1.0, 1.0, 1.0)
-DIRECTIONS = ("RL", "AP", "SI")
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,7 +99,7 @@ class SimulateWidget(ScanPanel):
 
     def layer_chosen(self, layer: Any, scan: LayerScan) -> None:
         """Lengths stay in mm with the next layer; the first one gets whole voxels."""
-        first, self._spacing = self._spacing is None, spacing_of(scan)
+        first, self._spacing = self._spacing is None, canonical_spacing(scan.affine)
         if first:
             p = SimulationParameters()
             self._fill(self._without_lengths(), lengths.in_millimetres(p, self._spacing))
@@ -158,7 +158,8 @@ class SimulateWidget(ScanPanel):
         before, self._snr_wm = self._snr_wm, snr_wm
         if snr_wm != before:
             grey = self.parameter_form["snr_gm"]
-            grey.value = min(max(grey.value * snr_wm / before, grey.min), grey.max)
+            held = SimulationParameters(snr_wm=before, snr_gm=grey.value)
+            grey.value = min(max(with_snr(held, snr_wm).snr_gm, grey.min), grey.max)
 
     def _on_live(self, on: bool) -> None:
         self._preview.end()
@@ -187,15 +188,6 @@ class SimulateWidget(ScanPanel):
     @Slot(str)
     def _on_preview_failed(self, words: str) -> None:
         self.say([words])
-
-
-def spacing_of(scan: LayerScan) -> tuple[float, float, float]:
-    """Voxel size (mm) along the canonical axes: right, anterior, superior."""
-    by_code = dict(zip(axis_codes(scan.affine), scan.spacing, strict=True))
-    right, anterior, superior = (
-        next(size for code, size in by_code.items() if code in ends) for ends in DIRECTIONS
-    )
-    return right, anterior, superior
 
 
 def prepare(layer: Any, scan: LayerScan, on_progress: Observer) -> Prepared:

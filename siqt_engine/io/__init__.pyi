@@ -19,7 +19,7 @@ from .nifti import (
     write_volume,
 )
 from .nifti_stream import SUFFIXES
-from .orientation import axis_codes, canonical_volume, in_axis_order
+from .orientation import axis_codes, canonical_spacing, canonical_volume, in_axis_order
 from .origin import ScanOrigin
 from .resampling import resample_like
 from .scans import find_scans
@@ -50,6 +50,7 @@ __all__ = [
     "Volume",
     "VolumeError",
     "axis_codes",
+    "canonical_spacing",
     "canonical_volume",
     "check_result_writable",
     "derived_name",

@@ -45,6 +45,13 @@ def axis_codes(affine: np.ndarray) -> tuple[str, str, str]:
     return orientations.ornt2axcodes(orientations.io_orientation(affine))
 
 
+def canonical_spacing(affine: np.ndarray) -> tuple[float, float, float]:
+    """Voxel size (mm) towards right, anterior and superior of an array in any axis order."""
+    size = np.linalg.norm(affine[:3, :3], axis=0)
+    right, anterior, superior = np.argsort(orientations.io_orientation(affine)[:, 0])
+    return float(size[right]), float(size[anterior]), float(size[superior])
+
+
 def in_canonical_order(volume: Volume) -> Volume:
     """The volume with its axes towards right, anterior and superior; itself if they are."""
     if axis_codes(volume.affine) == CANONICAL:

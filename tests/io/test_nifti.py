@@ -24,6 +24,7 @@ from siqt_engine.core.files import replacing
 from siqt_engine.core.grid import high_field_affine
 from siqt_engine.core.progress import Cancelled
 from siqt_engine.io.nifti import check_writable, read_header, read_volume, write_volume
+from siqt_engine.io.orientation import canonical_spacing, canonical_volume
 from siqt_engine.io.volume import SourceGeometry, Volume, VolumeError
 
 SHAPE = (5, 6, 7)
@@ -124,6 +125,13 @@ def test_all_48_orientations_keep_a_landmark_and_every_voxel(tmp_path, form):
 
 
 angles = st.floats(-0.7, 0.7)
+
+
+@given(axes=st.sampled_from(ORIENTATIONS), tilt=st.tuples(angles, angles, angles))
+def test_voxel_sizes_of_any_order_are_those_of_the_canonical_volume(axes, tilt):
+    affine = make_affine(axes, turn=rotation(*tilt))
+    turned = canonical_volume(np.zeros(SHAPE, np.float32), affine)
+    assert np.allclose(canonical_spacing(affine), turned.spacing)
 
 
 @given(
