@@ -73,10 +73,9 @@ def create_app(
     from qtpy.QtCore import QTimer
     from qtpy.QtWidgets import QApplication
 
-    from siqt_app.language.fonts import NO_FONT, can_write
     from siqt_app.language.widgets import use_language
-    from siqt_app.language.words import ENGLISH, LANGUAGES
-    from siqt_app.settings import Settings
+    from siqt_app.language.words import ENGLISH
+    from siqt_app.language_check import chosen_language, obstacle
     from siqt_app.window.icons import program_icon
     from siqt_app.window.main_window import MainWindow
 
@@ -86,13 +85,13 @@ def create_app(
     app.setApplicationDisplayName("SIQT")
     app.setApplicationVersion(__version__)
     app.setWindowIcon(program_icon())
-    wanted = Settings().text("language", ENGLISH, (*LANGUAGES,))
-    use_language(app, wanted if can_write(wanted) else ENGLISH)
+    unwritable = obstacle()
+    use_language(app, ENGLISH if unwritable else chosen_language())
     window = MainWindow()
     with ExceptionHook(window):
         window.show()
-        if not can_write(wanted):
-            window.notification.say(NO_FONT, level="warning")
+        if unwritable:
+            window.notification.say(unwritable, level="warning")
         if path is not None:
             window.open(path)
         elif sample:

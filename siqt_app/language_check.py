@@ -14,10 +14,14 @@ from siqt_app.language.words import ENGLISH, LANGUAGES
 from siqt_app.settings import Settings
 
 
+def chosen_language() -> str:
+    """The code of the language that was chosen; English by default."""
+    return Settings().text("language", ENGLISH, (*LANGUAGES,))
+
+
 def obstacle() -> str:
     """Why the window is not in the language that was chosen; empty if it is."""
-    wanted = Settings().text("language", ENGLISH, (*LANGUAGES,))
-    return "" if can_write(wanted) else NO_FONT
+    return "" if can_write(chosen_language()) else NO_FONT
 
 
 if __name__ == "__main__":
