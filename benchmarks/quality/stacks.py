@@ -121,8 +121,8 @@ def _estimates(cases: list[tuple[Row, StackCase]]) -> str:
 
 HEADER = [
     "scan", "slices [mm]", "scans", "motion", "best single, enhanced", "combined", "gain [dB]",
-    "over least squares [dB]", "Dice", "registration error", "inside 90 %", "network [s]",
-    "rest [s]", "memory [GB]",
+    "over least squares [dB]", "Dice", "registration error", "inside 90 %",
+    "network + rest [s]", "memory [GB]",
 ]  # fmt: skip
 
 
@@ -136,6 +136,6 @@ def _line(row: Row, case: StackCase) -> list[str]:
         f"{row.scan} {' '.join(row.more)}".strip(), str(row.factor), str(row.stacks),
         str(row.motion or "none"), f"{best:.2f}", f"{combined.psnr:.2f} / {combined.ssim:.3f}",
         f"{combined.psnr - best:+.2f}", f"{combined.psnr - least:+.2f}", dice, error,
-        f"{case.inside_90:.1%}", f"{case.enhancing_seconds:.0f}", f"{case.combining_seconds:.0f}",
+        f"{case.inside_90:.1%}", f"{case.enhancing_seconds:.0f} + {case.combining_seconds:.0f}",
         f"{case.peak_bytes / 1e9:.1f}",
     ]  # fmt: skip
