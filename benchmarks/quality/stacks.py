@@ -10,12 +10,18 @@ another folder. Printed are all estimates of the first rows, then one line of ev
 from __future__ import annotations
 
 import argparse
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
 from siqt_engine.cli.main import main as siqt
 from siqt_engine.evaluation.columns import markdown_table
-from siqt_engine.fusion.evaluation.stack_evaluation import COMBINED, LEAST_SQUARES, StackCase
+from siqt_engine.fusion.evaluation.stack_evaluation import (
+    COMBINED,
+    LEAST_SQUARES,
+    StackCase,
+    StackScore,
+)
 from siqt_engine.fusion.evaluation.stack_report import CASES_FOLDER, best_single, read_case
 
 SHOWN = 3
@@ -110,18 +116,22 @@ def _compute(row: Row, data: Path, out: Path) -> None:
 
 
 def _estimates(cases: list[tuple[Row, StackCase]]) -> str:
-    """PSNR and SSIM of every estimate, a column for each row."""
+    """PSNR, SSIM and Dice, where that was asked for, of every estimate; a column for each row."""
     names = [s.estimate for s in cases[0][1].scores]
     lines = [
-        [name, *(f"{c.scores[n].psnr:.2f} / {c.scores[n].ssim:.3f}" for _, c in cases)]
-        for n, name in enumerate(names)
+        [name, *(_scores(case.scores[n]) for _, case in cases)] for n, name in enumerate(names)
     ]
     return markdown_table(["estimate", *(f"{r.preset}, {r.factor} mm" for r, _ in cases)], lines)
 
 
+def _scores(score: StackScore) -> str:
+    dice = "" if math.isnan(score.tissue_dice) else f" / {score.tissue_dice:.3f}"
+    return f"{score.psnr:.2f} / {score.ssim:.3f}{dice}"
+
+
 HEADER = [
     "scan", "slices [mm]", "scans", "motion", "best single, enhanced", "combined", "gain [dB]",
-    "over least squares [dB]", "Dice", "registration error", "inside 90 %",
+    "over least squares [dB]", "registration error", "inside 90 %",
     "network + rest [s]", "memory [GB]",
 ]  # fmt: skip
 
@@ -131,11 +141,10 @@ def _line(row: Row, case: StackCase) -> list[str]:
     least = next(s.psnr for s in case.scores if s.estimate == LEAST_SQUARES)
     best = best_single(case)
     error = f"{max(case.turn_errors):.2f}°, {max(case.shift_errors):.2f} mm"
-    dice = f"{combined.tissue_dice:.3f}" if row.preset == "T1w" else "–"
     return [
         f"{row.scan} {' '.join(row.more)}".strip(), str(row.factor), str(row.stacks),
         str(row.motion or "none"), f"{best:.2f}", f"{combined.psnr:.2f} / {combined.ssim:.3f}",
-        f"{combined.psnr - best:+.2f}", f"{combined.psnr - least:+.2f}", dice, error,
+        f"{combined.psnr - best:+.2f}", f"{combined.psnr - least:+.2f}", error,
         f"{case.inside_90:.1%}", f"{case.enhancing_seconds:.0f} + {case.combining_seconds:.0f}",
         f"{case.peak_bytes / 1e9:.1f}",
     ]  # fmt: skip

@@ -34,5 +34,5 @@ def test_a_row_that_was_computed_is_printed(
     write_case(case, case_path(tmp_path / row.folder, row.scan, "r4"))
     call("quality", "stacks", str(tmp_path), "--out", str(tmp_path), "--print")
     printed = capsys.readouterr().out
-    assert "| combined | 33.50 / 0.975 |" in printed
-    assert "| 28.00 | 33.50 / 0.975 | +5.50 | +2.50 | 0.960 | 0.01°, 0.02 mm | 90.0% |" in printed
+    assert "| combined | 33.50 / 0.975 / 0.960 |" in printed
+    assert "| 28.00 | 33.50 / 0.975 | +5.50 | +2.50 | 0.01°, 0.02 mm | 90.0% |" in printed
