@@ -10,7 +10,9 @@ TORCH := $(shell grep '^torch==' constraints.txt)
 WORKERS ?= 2
 # One thread per test process: two processes share two cores.
 # Bytecode is kept, also where the environment says otherwise: tests start many processes.
-TEST_ENV := OMP_NUM_THREADS=1 MPLBACKEND=Agg PYTHONDONTWRITEBYTECODE=
+# Freed memory is kept for the next array, which the C library of Linux would have to ask for again.
+TEST_ENV := OMP_NUM_THREADS=1 MPLBACKEND=Agg PYTHONDONTWRITEBYTECODE= \
+  MALLOC_MMAP_THRESHOLD_=2147483648 MALLOC_TRIM_THRESHOLD_=34359738368
 WINDOWLESS := --ignore tests/app --ignore tests/plugin -W ignore::pytest.PytestConfigWarning \
   -o addopts='-ra --strict-markers --randomly-seed=2026 -p no:napari -p no:npe2 -p no:pytest-qt -p no:xvfb'
 

@@ -17,6 +17,9 @@ from hypothesis.internal.conjecture import providers
 
 matplotlib.use("Agg")
 
+# What a test writes is read on the same computer: no test has to wait for the disk.
+os.fsync = lambda _: None  # type: ignore[assignment]
+
 pytest_plugins = ["brain_answers", "cpu_seconds"]
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -24,9 +27,10 @@ ROOT = Path(__file__).resolve().parents[1]
 EXPLORING = bool(os.environ.get("SIQT_EXPLORE"))
 
 # The same examples in every run, so that a change is judged by what it changed;
-# SIQT_EXPLORE=1 draws new ones.
+# SIQT_EXPLORE=1 draws new ones, and more of them.
 settings.register_profile(
     "siqt",
+    max_examples=200 if EXPLORING else 40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     print_blob=True,
