@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
-from qtpy.QtCore import Qt
+from qtpy.QtCore import Qt, Signal
+from qtpy.QtGui import QShowEvent
 from qtpy.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from siqt_app.simulate.form import simulation_form
+from siqt_app.language.widgets import translate_widgets
+from siqt_app.simulate.form import show_lengths, simulation_form
 from siqt_app.simulate.prior_plot import PriorPlot
 from siqt_app.simulate.result import button, row
 from siqt_app.simulate.scanners import SCANNERS, sources_tip
-from siqt_engine.simulation import PRESETS
+from siqt_app.widgets.label_tips import share_tips
+from siqt_app.widgets.parameter_form import ParameterForm
+from siqt_engine.simulation import PRESETS, SimulationParameters
 
 CHOOSE = "As this scanner…"
 
 
 class SimulationControls(QWidget):
-    """What the draw of a simulation is chosen with; the owner connects the parts."""
+    """What the draw of a simulation is chosen with.
+
+    Plot and form take a twentieth of a second to make, so they are made when somebody looks.
+
+    Signals
+    -------
+    changed, committed
+        Of the form.
+    moved, released
+        Of the plot.
+    """
+
+    changed = Signal(object)
+    committed = Signal(object)
+    moved = Signal(float, float)
+    released = Signal(float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +61,50 @@ class SimulationControls(QWidget):
             self.scanners.addItem(scanner.name)
             tip = sources_tip(scanner.known, scanner.assumed)
             self.scanners.setItemData(n, tip, Qt.ItemDataRole.ToolTipRole)
-        self.plot = PriorPlot()
-        self.plot.set_prior(PRESETS[self.presets.currentText()])
-        self.form = simulation_form()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row(self.presets, self.draw_button, self.noise_button))
         layout.addWidget(self.scanners)
-        layout.addWidget(self.plot)
-        layout.addWidget(self.form)
+        self._late: tuple[PriorPlot, ParameterForm] | None = None
+        self._shown = SimulationParameters()
+        self._spacing: tuple[float, float, float] | None = None
+
+    @property
+    def plot(self) -> PriorPlot:
+        return self._made()[0]
+
+    @property
+    def form(self) -> ParameterForm:
+        return self._made()[1]
+
+    def show_parameters(
+        self, p: SimulationParameters, spacing: tuple[float, float, float] | None
+    ) -> None:
+        """Show a draw; its lengths in mm where the voxel size of the scan is known."""
+        self._shown, self._spacing = p, spacing
+        if self._late is not None:
+            plot, form = self._late
+            show_lengths(form, p, spacing)
+            form.set_value(p)
+            plot.set_point(p.snr_wm, p.snr_gm)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._made()
+        super().showEvent(event)
+
+    def _made(self) -> tuple[PriorPlot, ParameterForm]:
+        if self._late is None:
+            plot, form = PriorPlot(), simulation_form()
+            self._late = plot, form
+            plot.set_prior(PRESETS[self.presets.currentText()])
+            self.show_parameters(self._shown, self._spacing)
+            form.changed.connect(self.changed)
+            form.committed.connect(self.committed)
+            plot.moved.connect(self.moved)
+            plot.released.connect(self.released)
+            for part in self._late:
+                self.layout().addWidget(part)
+                share_tips(part)
+                translate_widgets(part)
+                part.show()
+        return self._late

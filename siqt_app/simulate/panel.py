@@ -13,7 +13,6 @@ from qtpy.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from siqt_app.jobs.worker import Failure, failure_of
 from siqt_app.simulate.controls import SimulationControls
-from siqt_app.simulate.form import show_lengths
 from siqt_app.simulate.result import SimulationResult
 from siqt_app.simulate.scanners import SCANNERS, as_by, with_snr
 from siqt_app.simulate.simulator import Point, Simulated, Simulator
@@ -202,10 +201,10 @@ class SimulationPanel(QWidget):
         self.controls.draw_button.clicked.connect(self.draw)
         self.controls.noise_button.clicked.connect(self.new_noise)
         self.controls.scanners.activated.connect(self._on_scanner)
-        self.controls.form.changed.connect(self._on_form)
-        self.controls.form.committed.connect(self._settle)
-        self.controls.plot.moved.connect(self._on_point)
-        self.controls.plot.released.connect(self._settle)
+        self.controls.changed.connect(self._on_form)
+        self.controls.committed.connect(self._settle)
+        self.controls.moved.connect(self._on_point)
+        self.controls.released.connect(self._settle)
         self.result.enhance.clicked.connect(self._on_enhance)
         self.result.save.clicked.connect(self._on_save)
         self.result.load.clicked.connect(self._on_load)
@@ -314,10 +313,7 @@ class SimulationPanel(QWidget):
     # What is shown
 
     def _show_parameters(self) -> None:
-        p = self._parameters
-        show_lengths(self.controls.form, p, self._spacing)
-        self.controls.form.set_value(p)
-        self.controls.plot.set_point(p.snr_wm, p.snr_gm)
+        self.controls.show_parameters(self._parameters, self._spacing)
 
     def _take_spacing(self, spacing: tuple[float, float, float]) -> None:
         """Lengths stay in mm with the next scan; the first one gets whole voxels."""
