@@ -61,7 +61,7 @@ class SimulationControls(QWidget):
             self.scanners.addItem(scanner.name)
             tip = sources_tip(scanner.known, scanner.assumed)
             self.scanners.setItemData(n, tip, Qt.ItemDataRole.ToolTipRole)
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row(self.presets, self.draw_button, self.noise_button))
         layout.addWidget(self.scanners)
@@ -103,7 +103,7 @@ class SimulationControls(QWidget):
             plot.moved.connect(self.moved)
             plot.released.connect(self.released)
             for part in self._late:
-                self.layout().addWidget(part)
+                self._column.addWidget(part)
                 share_tips(part)
                 translate_widgets(part)
                 part.show()
