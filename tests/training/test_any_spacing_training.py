@@ -64,6 +64,14 @@ def scans(tmp_path_factory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def whole_run(scans, tmp_path_factory) -> Path:
+    """The folder of a run from the first step to the last; nothing may change it."""
+    out = tmp_path_factory.mktemp("whole") / "run"
+    run_training(TrainingRequest(scans, out, TINY, name="tiny-any"))
+    return out
+
+
 def weights(folder: Path, which: str = "last") -> dict[str, torch.Tensor]:
     return load_checkpoint(folder / which)[1]
 
@@ -242,26 +250,24 @@ def test_the_image_feels_nothing_of_the_likelihood(loss):
 # --- from end to end -----------------------------------------------------------------------------
 
 
-def test_a_run_leaves_a_model_that_is_told_the_spacing(scans, tmp_path):
-    run_training(TrainingRequest(scans, tmp_path / "run", TINY, name="tiny-any"))
-    network, card = load_network(tmp_path / "run" / "best")
+def test_a_run_leaves_a_model_that_is_told_the_spacing(whole_run):
+    network, card = load_network(whole_run / "best")
     assert isinstance(network, ConditionedUNet) and network.factor == 8
     assert card.any_spacing and card.restores == "T1w" and card.contrast == "any"
     assert card.geometry.slice_spacing_range_mm == pytest.approx((2 * 1.25, 8 * 1.25))
     expected = ["sub-2_T1w.nii.gz T1w x4", "sub-2_T1w.nii.gz any x4"]
     assert card.metrics["subjects"] == expected
-    rows = csv.DictReader((tmp_path / "run" / "validation.csv").read_text().splitlines())
+    rows = csv.DictReader((whole_run / "validation.csv").read_text().splitlines())
     assert [(int(r["step"]), r["name"]) for r in rows] == [
         (step, name) for step in (2, 4) for name in expected
     ]
     begun = network_for(TINY).state_dict()
-    moved = {n for n, v in weights(tmp_path / "run").items() if not torch.equal(v, begun[n])}
+    moved = {n for n, v in weights(whole_run).items() if not torch.equal(v, begun[n])}
     for part in ("perceptron.2.weight", "unet.last.weight", "unet.spread.2.weight"):
         assert part in moved
 
 
-def test_resumed_run_ends_at_the_same_bits(scans, tmp_path):
-    run_training(TrainingRequest(scans, tmp_path / "whole", TINY))
+def test_resumed_run_ends_at_the_same_bits(scans, whole_run, tmp_path):
 
     def stop_at_three(progress: Progress) -> None:
         if progress.stage == "training" and progress.done == 3:
@@ -271,7 +277,7 @@ def test_resumed_run_ends_at_the_same_bits(scans, tmp_path):
         run_training(TrainingRequest(scans, tmp_path / "halves", TINY), on_progress=stop_at_three)
     assert run_training(TrainingRequest(scans, tmp_path / "halves", resume=True)).step == 4
     for which in ("last", "best"):
-        one, two = weights(tmp_path / "whole", which), weights(tmp_path / "halves", which)
+        one, two = weights(whole_run, which), weights(tmp_path / "halves", which)
         assert one.keys() == two.keys()
         assert all(torch.equal(v, two[n]) for n, v in one.items())
 
@@ -297,14 +303,14 @@ def test_a_run_can_begin_with_a_network_for_one_spacing(scans, tmp_path):
     assert not (tmp_path / "wider").exists()
 
 
-def test_a_network_can_go_on_from_one_that_is_told_less(scans, tmp_path):
-    run_training(TrainingRequest(scans, tmp_path / "less", TINY))
+def test_a_network_can_go_on_from_one_that_is_told_less(scans, whole_run, tmp_path):
     learning = dataclasses.replace(TINY, network=TOLD, extracted=0.5, beyond_weight=0.1)
     still = dataclasses.replace(learning, steps=1, learning_rate=1e-12, weight_decay=0.0)
-    start = str(tmp_path / "less" / "last")
+    start = str(whole_run / "last")
     for config, folder in ((learning, "more"), (still, "still")):
         run_training(TrainingRequest(scans, tmp_path / folder, config, start_from=start))
-    before, unmoved, after = (weights(tmp_path / f) for f in ("less", "still", "more"))
+    folders = (whole_run, tmp_path / "still", tmp_path / "more")
+    before, unmoved, after = (weights(f) for f in folders)
     first = "perceptron.0.weight"
     assert unmoved.keys() == before.keys()
     for name, value in before.items():
@@ -364,18 +370,17 @@ def test_without_an_image_there_is_no_error_to_learn(scans, tmp_path):
     assert not (tmp_path / "run").exists()
 
 
-def test_the_error_can_be_learnt_after_the_image(scans, tmp_path):
+def test_the_error_can_be_learnt_after_the_image(scans, whole_run, tmp_path):
     """The image's weights stay, bit for bit; a stopped run resumes."""
-    run_training(TrainingRequest(scans, tmp_path / "image", TINY))
     learning = dataclasses.replace(TINY, only_sigma=True, seed=5, averaging=0.0, steps=3)
-    start = str(tmp_path / "image" / "last.json")
+    start = str(whole_run / "last.json")
     run_training(TrainingRequest(scans, tmp_path / "spread", learning, start_from=start))
     run_training(
         TrainingRequest(
             scans, tmp_path / "spread", dataclasses.replace(learning, steps=5), resume=True
         )
     )
-    before, after = weights(tmp_path / "image"), weights(tmp_path / "spread")
+    before, after = weights(whole_run), weights(tmp_path / "spread")
     for name, value in before.items():
         assert torch.equal(value, after[name]) == ("spread" not in name), name
     assert weights(tmp_path / "spread", "best").keys() == after.keys()

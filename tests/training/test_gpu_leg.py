@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -61,17 +60,32 @@ def test_the_speed_of_a_leg_is_that_after_its_first_report():
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the script is one of a POSIX shell")
-def test_what_the_script_leaves_goes_on_with_the_scans(tmp_path, scans):  # noqa: F811
+def test_what_the_script_leaves_goes_on_with_the_scans(tmp_path, scans, capsys):  # noqa: F811
     packed, out, run = (tmp_path / name for name in ("a.siqt-set", "out", "run"))
     (tmp_path / "recipe.json").write_text(recipe_to_json(TINY))
     assert main(["train", str(scans), "--pack", str(packed), "--validation-subjects", "1"]) == 0
     flags = ["--recipe", str(tmp_path / "recipe.json"), "--steps", "2", "--device", "cpu"]
-    done = subprocess.run(
-        ["sh", str(SCRIPT), str(packed), str(run), "5", str(out), *flags],
-        env={**os.environ, "PYTHON": sys.executable}, capture_output=True, text=True,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    assert "steps/s" in done.stdout and "waiting" in done.stdout
+    # what it starts is noted and run here; the next time it finds the run
+    asked, python = tmp_path / "asked", tmp_path / "python"
+    python.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {asked}\n[ -f {run}/state.safetensors ]\n')
+    python.chmod(0o755)
+
+    def script(*more: str) -> tuple[int, list[str]]:
+        done = subprocess.run(
+            ["sh", str(SCRIPT), str(packed), str(run), "5", str(out), *more],
+            env={**os.environ, "PYTHON": str(python)}, capture_output=True, text=True,
+        )  # fmt: skip
+        return done.returncode, asked.read_text().splitlines()
+
+    code, (minus_m, module, *words) = script(*flags)
+    assert code != 0 and [minus_m, module] == ["-m", "siqt_engine.cli"]
+    assert not list(out.iterdir())  # where training fails, nothing is handed on
+    capsys.readouterr()
+    assert main(words) == 0
+    told = capsys.readouterr().out
+    assert "steps/s" in told and "waiting" in told
+    code, words = script()
+    assert code == 0 and words[-1] == "--resume"
     names = sorted(p.name for p in out.iterdir())
     assert names == ["best.safetensors", "last.safetensors", "state.safetensors", "texts.tar"]
     subprocess.run(["tar", "xf", "texts.tar"], cwd=out, check=True)

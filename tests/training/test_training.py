@@ -6,6 +6,8 @@ import csv
 import dataclasses
 import json
 import os
+import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -26,7 +28,7 @@ from siqt_engine.io.nifti import write_volume
 from siqt_engine.io.scans import find_scans
 from siqt_engine.io.tissue_maps import SPM, TissueMaps
 from siqt_engine.io.volume import VolumeError
-from siqt_engine.models.checkpoint import load_network
+from siqt_engine.models.checkpoint import load_network, load_state
 from siqt_engine.training.data.patches import PatchSampler
 from siqt_engine.training.data.subject import prepare_subject
 from siqt_engine.training.optimisation.loop import TrainingJob, train
@@ -36,7 +38,7 @@ from siqt_engine.training.recipes.recipe_files import recipe_from_json
 from siqt_engine.training.recipes.schedule import learning_rate
 from siqt_engine.training.request import TrainingRequest, split
 from siqt_engine.training.run import run_training
-from siqt_engine.training.run_files.log import StepReport
+from siqt_engine.training.run_files.log import RunLog, StepReport
 from siqt_engine.training.run_files.state import network_for
 from siqt_engine.training.validation import prepare_cases
 
@@ -45,14 +47,20 @@ CPU = torch.device("cpu")
 __all__ = ["scans"]
 
 
+@pytest.fixture(scope="module")
+def whole_run(scans: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[object]]:
+    """The folder of a run from the first step to the last, and what was told. Copy to change it."""
+    out, seen = tmp_path_factory.mktemp("whole") / "run", []
+    run_training(TrainingRequest(scans, out, TINY, name="tiny"), on_report=seen.append)
+    return out, seen
+
+
 def rows_of(path: Path) -> list[dict[str, str]]:
     return list(csv.DictReader(path.read_text().splitlines()))
 
 
-def test_a_run_leaves_model_log_and_state(scans, tmp_path):
-    out = tmp_path / "run"
-    seen: list[object] = []
-    run_training(TrainingRequest(scans, out, TINY, name="tiny"), on_report=seen.append)
+def test_a_run_leaves_model_log_and_state(whole_run):
+    out, seen = whole_run
     network, card = load_network(out / "best")
     assert network.factor == 4 and card.name == "tiny"
     assert card.intended_use == "research, not for diagnosis"
@@ -71,9 +79,8 @@ def test_a_run_leaves_model_log_and_state(scans, tmp_path):
     assert any(isinstance(s, StepReport) for s in seen)
 
 
-def test_resumed_run_ends_at_the_same_bits(scans, tmp_path):
-    whole = tmp_path / "whole"
-    run_training(TrainingRequest(scans, whole, TINY))
+def test_resumed_run_ends_at_the_same_bits(scans, whole_run, tmp_path):
+    whole = whole_run[0]
 
     def stop_at_four(progress: Progress) -> None:
         if progress.stage == "training" and progress.done == 4:
@@ -88,32 +95,29 @@ def test_resumed_run_ends_at_the_same_bits(scans, tmp_path):
     assert_same(weights(whole, "best"), weights(halves, "best"))
 
 
-def test_other_seed_gives_other_weights(scans, tmp_path):
-    run_training(TrainingRequest(scans, tmp_path / "a", TINY))
+def test_other_seed_gives_other_weights(scans, whole_run, tmp_path):
     run_training(TrainingRequest(scans, tmp_path / "b", dataclasses.replace(TINY, seed=301)))
-    one, two = weights(tmp_path / "a"), weights(tmp_path / "b")
+    one, two = weights(whole_run[0]), weights(tmp_path / "b")
     assert any(not torch.equal(v, two[n]) for n, v in one.items())
 
 
-def test_a_run_can_begin_with_the_weights_of_a_model(scans, tmp_path):
-    run_training(TrainingRequest(scans, tmp_path / "first", TINY))
+def test_a_run_can_begin_with_the_weights_of_a_model(scans, whole_run, tmp_path):
     still = dataclasses.replace(TINY, seed=301, learning_rate=1e-12, steps=1, weight_decay=0.0)
-    first = tmp_path / "first" / "last"
+    first = whole_run[0] / "last"
     run_training(TrainingRequest(scans, tmp_path / "second", still, start_from=str(first)))
     begun = weights(tmp_path / "second")
-    for name, value in weights(tmp_path / "first").items():
+    for name, value in weights(whole_run[0]).items():
         assert_close(begun[name], value, rtol=0, atol=1e-6)
     card = json.loads((tmp_path / "second" / "last.json").read_text())
-    assert card["training"]["started_from"].startswith("T1w-x4")
+    assert card["training"]["started_from"].startswith("tiny 1.0.0")
     wider = dataclasses.replace(TINY, network='{"widths": [4, 8]}')
     with pytest.raises(ValueError, match="does not fit the recipe's network"):
         run_training(TrainingRequest(scans, tmp_path / "third", wider, start_from=str(first)))
     assert not (tmp_path / "third").exists()
 
 
-def test_resuming_may_lengthen_the_run_but_not_change_it(scans, tmp_path):
-    out = tmp_path / "run"
-    run_training(TrainingRequest(scans, out, TINY))
+def test_resuming_may_lengthen_the_run_but_not_change_it(scans, whole_run, tmp_path):
+    out = shutil.copytree(whole_run[0], tmp_path / "run")
     longer = dataclasses.replace(TINY, steps=8, learning_rate=0.5)
     assert run_training(TrainingRequest(scans, out, longer, resume=True)).step == 8
     kept = parameters.from_json(TrainingConfig, (out / "config.json").read_text())
@@ -124,48 +128,35 @@ def test_resuming_may_lengthen_the_run_but_not_change_it(scans, tmp_path):
         run_training(TrainingRequest(scans, tmp_path / "nothing", resume=True))
 
 
-INTERRUPTED = """
-import signal, sys
-from siqt_engine.cli.main import main
-from siqt_engine.training.run_files.log import RunLog
-
-write = RunLog.step
-
-def write_and_interrupt(log, report):
-    write(log, report)
-    signal.raise_signal(signal.SIGINT)
-
-RunLog.step = write_and_interrupt
-signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job ignores it
-sys.exit(main(sys.argv[1:]))
-"""
-
-
-def test_ctrl_c_leaves_a_resumable_state(scans, tmp_path):
+def test_ctrl_c_leaves_a_resumable_state(scans, tmp_path, monkeypatch, capfd):
     """A real signal in the middle of a run, which is then resumed."""
-    out = tmp_path / "run"
-    recipe = tmp_path / "recipe.json"
+    out, recipe = tmp_path / "run", tmp_path / "recipe.json"
     long = dataclasses.replace(TINY, steps=100_000, validate_every=100_000)
     recipe.write_text(parameters.to_json(long))
-    # in a process of its own: what goes wrong here would end that of the tests
-    done = subprocess.run(
-        [sys.executable, "-c", INTERRUPTED, "train", str(scans), "--out", str(out),
-         "--recipe", str(recipe), "--device", "cpu", "--threads", "1", "-q"],
-        capture_output=True, text=True,
-    )  # fmt: skip
-    assert done.returncode == 130, done.stderr
-    assert "--resume" in done.stdout and "Traceback" not in done.stderr
-    from siqt_engine.models.checkpoint import load_state
+    write = RunLog.step
 
+    def write_and_interrupt(log: RunLog, report: StepReport) -> None:
+        write(log, report)
+        signal.raise_signal(signal.SIGINT)
+
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job ignores it
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr(RunLog, "step", write_and_interrupt)
+            code = main(
+                ["train", str(scans), "--out", str(out), "--recipe", str(recipe),
+                 "--device", "cpu", "-q"]
+            )  # fmt: skip
+    except KeyboardInterrupt:
+        pytest.fail("the signal ended the command, which left nothing in words")
+    finally:
+        signal.signal(signal.SIGINT, before)
+    told = capfd.readouterr()
+    assert code == 130 and "--resume" in told.out and "Traceback" not in told.err
     reached = load_state(out / "state.safetensors")[1]["step"]
     assert reached >= 20
     shorter = dataclasses.replace(long, steps=reached + 1)
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
-        assert run_training(TrainingRequest(scans, out, shorter, resume=True)).step == reached + 1
-    finally:
-        torch.set_num_threads(threads)
+    assert run_training(TrainingRequest(scans, out, shorter, resume=True)).step == reached + 1
 
 
 def test_training_overfits_one_patch():
