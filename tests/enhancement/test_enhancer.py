@@ -40,6 +40,8 @@ from siqt_engine.networks.cubic import ThroughPlaneCubic
 from siqt_engine.segmentation import brain_mask as brain
 from siqt_engine.simulation.sample import sample_path
 
+pytestmark = pytest.mark.usefixtures("brain_is_a_ball")
+
 GEOMETRY = NativeGeometry(4.0, 12.0, (1.5, 5.0), (8.0, 16.0))
 """Coarse voxels: a head in few of them."""
 QUICK = ("--backend", "torch", "--precision", "f32", "--threads", "1", "--device", "cpu")

@@ -32,6 +32,8 @@ from siqt_engine.simulation.forward_model import parameters_for_factor, simulate
 from siqt_engine.simulation.noise_estimate import air_noise, estimate_noise
 from siqt_engine.simulation.slice_profile import acquisition_matrix
 
+pytestmark = pytest.mark.usefixtures("brain_is_a_ball")
+
 
 @given(st.floats(2, 12))
 def test_the_slices_come_as_near_to_a_millimetre_as_the_network_can(across):

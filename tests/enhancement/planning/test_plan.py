@@ -19,6 +19,8 @@ from siqt_engine.models.card import ANY, CheckpointError, ModelCard, NativeGeome
 from siqt_engine.models.library import LibraryModel, ModelChoice
 from siqt_engine.models.normalization import NAME as NORMALISATION
 
+pytestmark = pytest.mark.usefixtures("brain_is_a_ball")
+
 ANY_SPACING = ModelCard(
     name="any", version="1", architecture="conditioned_unet", network={}, factor=8, contrast=ANY,
     geometry=NativeGeometry(0.9, 4.0, (0.7, 1.1), (2.0, 10.0)), normalisation=NORMALISATION,

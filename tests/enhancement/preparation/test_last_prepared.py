@@ -13,6 +13,8 @@ from siqt_engine.enhancement.preparation.last_prepared import LastPrepared
 from siqt_engine.enhancement.report import Report
 from siqt_engine.segmentation import brain_mask as brain
 
+pytestmark = pytest.mark.usefixtures("brain_is_a_ball")
+
 
 @pytest.fixture
 def prepared(monkeypatch):

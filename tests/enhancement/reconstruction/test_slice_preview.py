@@ -16,6 +16,8 @@ from siqt_engine.models.card import ModelCard, NativeGeometry
 from siqt_engine.models.normalization import NAME as NORMALISATION
 from siqt_engine.networks import SubSliceUNet
 
+pytestmark = pytest.mark.usefixtures("brain_is_a_ball")
+
 GEOMETRY = NativeGeometry(4.0, 12.0, (1.5, 5.0), (8.0, 16.0))
 FACTOR = 4
 

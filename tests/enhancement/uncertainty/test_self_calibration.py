@@ -29,6 +29,8 @@ from siqt_engine.networks import SubSliceUNet
 from siqt_engine.simulation.forward_model import parameters_for_factor
 from siqt_engine.simulation.slice_profile import acquisition_matrix
 
+pytestmark = pytest.mark.usefixtures("brain_is_a_ball")
+
 FACTOR = 4
 SPACING = (1.0, 1.0, 4.0)
 

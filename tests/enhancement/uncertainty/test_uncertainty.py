@@ -40,6 +40,8 @@ from siqt_engine.models.library import available, find_model
 from siqt_engine.simulation.noise import add_noise
 from siqt_engine.simulation.sample import sample_path
 
+pytestmark = pytest.mark.usefixtures("brain_is_a_ball")
+
 QUICK = ("--backend", "torch", "--precision", "f32", "--device", "cpu", "--threads", "1")
 PART = (slice(30, 94), slice(60, 124), slice(14, 24))
 
