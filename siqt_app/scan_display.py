@@ -282,8 +282,8 @@ class ScanDisplay(QObject):
             self._draw(slot)
 
     def _clear(self, slot: int) -> None:
-        self._shown.pop(slot, None)
-        self.view.set_source(slot, None)
+        if self._shown.pop(slot, None) is not None:
+            self.view.set_source(slot, None)
 
     def _draw(self, slot: int) -> None:
         wanted = self._wanted(slot)
@@ -308,7 +308,7 @@ class ScanDisplay(QObject):
         self._draw_overlay()
 
     def _draw_overlay(self) -> None:
-        for slot in self._shown:
+        for slot in filter(self.view.overlay_kind, self._shown):
             self.view.set_overlay(slot, None)
         overlay = next((o for o in registry.OVERLAYS if o.name == self.overlay), None)
         if overlay is None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qtpy.QtCore import Qt, Signal, Slot
+from qtpy.QtCore import QSignalBlocker, Qt, Signal, Slot
 from qtpy.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -37,7 +37,6 @@ from siqt_engine.enhancement import (
     EnhanceOptions,
     EnhanceSettings,
     OpenedScan,
-    Verdict,
     assess_model,
     choose,
     shown_spacing,
@@ -73,6 +72,7 @@ class EnhancePanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scan: OpenedScan | None = None
         self._busy, self._state = False, ""
+        self._able = self._problem = False
         self._files: dict[str, Path] = {}
         self._asked: tuple[object, ...] = ()
         body = QWidget()
@@ -193,13 +193,12 @@ class EnhancePanel(QScrollArea):
             self.size_words.setText(f"{shape} voxels of {spacing} mm")
             self.findings.show_findings([(f.level, f.message) for f in scan.findings])
             told = model_library.contrast_of_scan(scan.volume, scan.path)
-        self.contrast.blockSignals(True)
-        self.contrast.clear()
-        words = TOLD.format(contrast=told) if told else NOT_TOLD
-        self.contrast.addItem(translated(words), None)
-        for contrast in CONTRASTS:
-            self.contrast.addItem(contrast, contrast)
-        self.contrast.blockSignals(False)
+        with QSignalBlocker(self.contrast):
+            self.contrast.clear()
+            words = TOLD.format(contrast=told) if told else NOT_TOLD
+            self.contrast.addItem(translated(words), None)
+            for contrast in CONTRASTS:
+                self.contrast.addItem(contrast, contrast)
         self._refresh()
 
     def reload_models(self, select: Path | None = None) -> None:
@@ -212,9 +211,8 @@ class EnhancePanel(QScrollArea):
         self.model.addItem(translated(BY_ITSELF), None)
         for model in model_library.available():
             self.model.addItem(model.card.name, model.card.name)
-            self.model.setItemData(
-                self.model.count() - 1, model.summary, Qt.ItemDataRole.ToolTipRole
-            )
+            row = self.model.count() - 1
+            self.model.setItemData(row, model.summary, Qt.ItemDataRole.ToolTipRole)
         for name, path in self._files.items():
             self.model.addItem(name, str(path))
         self.model.addItem(translated(FROM_FILE), FROM_FILE)
@@ -242,14 +240,16 @@ class EnhancePanel(QScrollArea):
 
     def set_busy(self, busy: bool) -> None:
         """Whether an enhancement is running, of whatever scan."""
-        self._busy = busy
-        self._refresh()
+        if busy != self._busy:
+            self._busy = busy
+            self._show_button()
+            self._ask_for_plan()
 
     def set_state(self, kind: str) -> None:
         """How far the scan is that is shown: a kind of `ScanState`, empty for no scan."""
         if kind != self._state:
             self._state = kind
-            self._refresh()
+            self._show_button()
 
     def _on_model(self, index: int) -> None:
         if self.model.itemData(index) != FROM_FILE:
@@ -286,7 +286,7 @@ class EnhancePanel(QScrollArea):
         self.obstacle.setVisible(bool(reason))
         self.nevertheless.setVisible(bool(scan and scan.forcible))
         text, able, problem = "", scan is not None and not scan.reason_unsuitable, False
-        verdict: Verdict | None = None
+        verdict = None
         if scan is not None:
             able = able or (scan.forcible and self.nevertheless.isChecked())
             try:
@@ -299,22 +299,20 @@ class EnhancePanel(QScrollArea):
             except (ValueError, OSError) as error:
                 text, able, problem = str(error), False, True
         self.reasons.setText(text)
-        if problem:
-            self.suits.show_level("bad", text)
-        else:
-            self.suits.show_verdict(verdict)
-        self._show_button(able, problem)
-        if able and not self._busy:
+        self.suits.show_level("bad", text) if problem else self.suits.show_verdict(verdict)
+        self._able, self._problem = able, problem
+        self._show_button()
+        if able:
             self._ask_for_plan()
-        elif not able:
+        else:
             self._asked = ()
             self.plan.show_sentences(())
 
-    def _show_button(self, able: bool, problem: bool) -> None:
-        own = self._state in (QUEUED, RUNNING)
+    def _show_button(self) -> None:
+        own, able = self._state in (QUEUED, RUNNING), self._able
         self.button.setEnabled(able and not own)
         self.button.setText(translated(AFTER_OTHERS if self._busy and not own else ENHANCE))
-        tip = "Choose another model first" if problem else "Open a thick-slice scan first"
+        tip = "Choose another model first" if self._problem else "Open a thick-slice scan first"
         if able:
             tip = AFTER_OTHERS_TIP if self._busy else "Enhance the scan (Ctrl+E)"
         self.button.setToolTip(tip)
@@ -326,6 +324,9 @@ class EnhancePanel(QScrollArea):
         self.plan.show_sentences([sentence for sentence in sentences if sentence not in known])
 
     def _ask_for_plan(self) -> None:
+        """Unless an enhancement runs: it is asked for at its end."""
+        if self._busy or not self._able:
+            return
         asked = (self._scan, self.settings, self.enhance_options)
         if asked != self._asked:
             self._asked = asked

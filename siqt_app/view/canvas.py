@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
-import numpy as np
 from qtpy.QtCore import QElapsedTimer, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from qtpy.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from qtpy.QtWidgets import QSizePolicy, QWidget
@@ -63,7 +64,9 @@ class ComparisonCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._state = ViewState()
         self._slots: tuple[Slot, ...] = (Slot(),) * len(SLOTS)
-        self._frame: Frame | None = None
+        self._found_frame: Frame | None = None
+        self._frame_known = True
+        self._waiting = 0
         self._cache = PlaneCache()
         self._editions = itertools.count(1)
         self._cursor: Cursor | None = None
@@ -113,8 +116,7 @@ class ComparisonCanvas(QWidget):
 
     def point_at(self, number: int, x: float, y: float) -> Point | None:
         """The point in RAS+ mm at a pixel of a pane; None where it shows nothing."""
-        screen = self.screens[number] if number < len(self.screens) else None
-        if screen is None:
+        if number >= len(self.screens) or (screen := self.screens[number]) is None:
             return None
         slot = self.panes[number].slots[0]
         return screen.to_world(x, y, self._state.slot_views[slot].point)
@@ -134,17 +136,7 @@ class ComparisonCanvas(QWidget):
         slot = pane.slots[0]
         if self._cursor is not None and self._cursor.slot in pane.slots:
             slot = self._cursor.slot
-        if self._slots[slot].source is None:
-            first = self._first_filled()
-            return slot if first is None else first
-        return slot
-
-    def _contains(self, point: Point) -> bool:
-        if self._frame is None:
-            return False
-        position = self._frame.rotation.T @ np.asarray(point)
-        box = self._frame.box
-        return bool(np.all(position >= box.low) and np.all(position <= box.high))
+        return slot if self._slots[slot].source is not None else next(iter(self._filled()), slot)
 
     def _replace_slot(self, slot: int, held: Slot) -> None:
         slots = list(self._slots)
@@ -152,8 +144,26 @@ class ComparisonCanvas(QWidget):
         self._slots = tuple(slots)
         overlays = [s.overlay for s in slots if s.overlay is not None]
         self._cache.keep_only({s.edition for s in slots} | {o.edition for o in overlays})
-        self._frame = frame_of(slots)
+        self._frame_known = False
         self.sources_changed.emit()
+
+    @property
+    def _frame(self) -> Frame | None:
+        """The common frame of what is in the slots, found when it is asked for."""
+        if not self._frame_known:
+            self._found_frame, self._frame_known = frame_of(self._slots), True
+        return self._found_frame
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Several changes are shown together, at their end."""
+        self._waiting += 1
+        try:
+            yield
+        finally:
+            self._waiting -= 1
+            if not self._waiting:
+                self.apply()
 
     def change(self, state: ViewState) -> None:
         """Show another state, and tell what is different in it."""
@@ -177,6 +187,8 @@ class ComparisonCanvas(QWidget):
 
     def apply(self, *, arrange: bool = True) -> None:
         """Bring the panes up to date; each of them draws only if its scene is another one."""
+        if self._waiting:
+            return
         filled = self._filled()
         announced = [n for n in SLOTS if n not in filled and self._slots[n].placeholder is not None]
         panes = panes_of(self._state, filled=filled, announced=announced)
@@ -234,8 +246,7 @@ class ComparisonCanvas(QWidget):
         if self._pointer is None or self._pointer[0] >= len(self.panes):
             return None
         number, x, y = self._pointer
-        screen = self.screens[number]
-        if screen is None:
+        if (screen := self.screens[number]) is None:
             return None
         slots = self.panes[number].slots
         right = x > self.views[number].pane_rect.width() * self._divider()
@@ -283,8 +294,9 @@ class ComparisonCanvas(QWidget):
 
     def set_status(self, words: str) -> None:
         """Say in the last view what is going on; nothing moves for it."""
-        self._status = words
-        self.apply()
+        if words != self._status:
+            self._status = words
+            self.apply()
 
     def set_shapes(self, shapes: tuple[DrawnShape, ...]) -> None:
         """Draw lines and regions over the views."""
@@ -315,11 +327,9 @@ class ComparisonCanvas(QWidget):
             self.change(replace(self._state, second=not self._state.second))
 
     def _run_timer(self) -> None:
-        if self._state.layout == FLICKER and self._flickering and self.isVisible():
-            if not self._flicker.isActive():
-                self._flicker.start()
-        else:
-            self._flicker.stop()
+        wanted = self._state.layout == FLICKER and self._flickering and self.isVisible()
+        if wanted != self._flicker.isActive():
+            self._flicker.start() if wanted else self._flicker.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), GAP)

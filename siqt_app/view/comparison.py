@@ -90,7 +90,8 @@ class ComparisonView(ComparisonCanvas):
             state = state.with_window(slot, windowing.window_of(source))
         if leads and other_grid:
             state = state.with_camera(slot, Camera())
-            if first is None or not self._contains(state.slot_views[slot].point):
+            frame, point = self._frame, state.slot_views[slot].point
+            if first is None or frame is None or not frame.contains(point):
                 state = state.with_point(slot, _middle(source))
         elif old is None and not state.linked.point:
             state = state.with_point(slot, _middle(source))

@@ -98,6 +98,11 @@ class Frame:
         x, y, z = (float(v) for v in self.rotation @ np.asarray(self.head.middle))
         return x, y, z
 
+    def contains(self, point: Point) -> bool:
+        """Whether a point, world mm, lies in the box."""
+        position = self.rotation.T @ np.asarray(point)
+        return bool(np.all(position >= self.box.low) and np.all(position <= self.box.high))
+
     def rotation_for(self, affine: np.ndarray) -> np.ndarray:
         """The frame of a volume; exactly the common one for volumes that share it."""
         own = rotation_of(affine)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from qtpy.QtCore import QPointF, QRectF, Qt
 from qtpy.QtGui import QBrush, QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
 
@@ -49,12 +51,18 @@ half ellipses at (x, y) of (width, height)."""
 
 def glyph(name: str, palette: QPalette) -> QIcon:
     """The icon of a command, in the colours of a theme."""
+    role, group = QPalette.ColorRole.ButtonText, QPalette.ColorGroup
+    return _icon(
+        name, palette.color(group.Active, role).rgba(), palette.color(group.Disabled, role).rgba()
+    )
+
+
+@lru_cache(maxsize=64)
+def _icon(name: str, colour: int, disabled: int) -> QIcon:
     icon = QIcon()
-    group = QPalette.ColorGroup
-    for mode, colours in ((QIcon.Mode.Normal, group.Active), (QIcon.Mode.Disabled, group.Disabled)):
-        colour = palette.color(colours, QPalette.ColorRole.ButtonText)
+    for mode, rgba in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
         for size in SIZES:
-            icon.addPixmap(_drawn(name, colour, size), mode)
+            icon.addPixmap(_drawn(name, QColor.fromRgba(rgba), size), mode)
     return icon
 
 

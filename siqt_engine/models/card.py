@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 import math
 import re
@@ -241,11 +242,16 @@ def _no_constant(name: str) -> Any:
     raise ValueError(f"{name} is not a number")
 
 
+@functools.cache
+def _hints(cls: type) -> dict[str, Any]:
+    return typing.get_type_hints(cls)
+
+
 def _build(cls: type[T], values: Any, where: str) -> T:
     """A dataclass from JSON values, whose types are checked."""
     if not isinstance(values, dict):
         raise CheckpointError(f"the {where} is not a JSON object")
-    hints = typing.get_type_hints(cls)
+    hints = _hints(cls)
     unknown = sorted(set(values) - set(hints))
     if unknown:
         raise CheckpointError(f"the {where} has unknown entries: {', '.join(unknown)[:200]}")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from functools import lru_cache
 from pathlib import Path
 
 from siqt_engine.core.files import replacing, shown_name
@@ -104,11 +105,17 @@ def replace_model(weights: Path, card_path: Path, data: bytes, text: str) -> Non
     os.replace(staged, card_path)
 
 
+@lru_cache(maxsize=32)
+def _parsed(text: bytes) -> ModelCard:
+    """The card of a text, made once: the list of models is read for every scan and every choice."""
+    return ModelCard.from_json(text)
+
+
 def _read(card_path: Path) -> ModelCard:
     name = shown_name(card_path)
     try:
         with open(card_path, "rb") as stream:
-            return ModelCard.from_json(stream.read(MAX_CARD_BYTES + 1))
+            return _parsed(stream.read(MAX_CARD_BYTES + 1))
     except FileNotFoundError:
         raise CheckpointError(f"there is no {name}, which a model needs") from None
     except OSError as error:

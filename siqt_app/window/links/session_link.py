@@ -67,7 +67,8 @@ class SessionLink(QObject):
             w.notification.dismiss()
         if scan is not None:
             w.actions["train"].setChecked(False)
-        w.display.show_scan(scan)
+        with w.view.at_once():
+            w.display.show_scan(scan)
         w.enhance_panel.set_scan(scan)
         results = w.enhance_panel.results
         results.keep_to(scan)
@@ -86,7 +87,8 @@ class SessionLink(QObject):
         w = self._parts
         here = outcome.shown is w.session.scan
         if here:
-            w.display.show_outcome(outcome, fresh=True)
+            with w.view.at_once():
+                w.display.show_outcome(outcome, fresh=True)
         w.enhance_panel.results.add(outcome, select=here)
         alone = w.session.queue.round.total < 2  # a queue is told of when all of it has ended
         if not here and alone:  # another scan is shown; nobody is torn away from it
@@ -101,7 +103,8 @@ class SessionLink(QObject):
             return
         if outcome is not None and outcome.shown is not session.scan:
             session.set_scan(outcome.shown)
-        display.show_outcome(outcome)
+        with self._parts.view.at_once():
+            display.show_outcome(outcome)
         self._refresh()
 
     @Slot(object)
@@ -111,13 +114,15 @@ class SessionLink(QObject):
         if outcome is None or not same:
             w.notification.say(NOTHING_TO_COMPARE)
             return
-        w.display.compare(same[-1], outcome)
+        with w.view.at_once():
+            w.display.compare(same[-1], outcome)
         self._refresh()
 
     @Slot(object, object)
     def _on_pair(self, first: Outcome, second: Outcome) -> None:
         """Two results of whatever scans, in linked views."""
-        self._parts.display.compare(first, second)
+        with self._parts.view.at_once():
+            self._parts.display.compare(first, second)
         self._refresh()
 
     @Slot(str, str)

@@ -9,6 +9,7 @@ from qtpy.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from qtpy.QtGui import QImage, QMouseEvent, QWheelEvent
 from qtpy.QtWidgets import QApplication
 
+from siqt_app.view.canvas import ComparisonCanvas
 from siqt_app.view.comparison import ComparisonView
 from siqt_app.view.frame import CONVENTIONS, PLANES
 from siqt_app.view.volumes.planes import VolumePlanes
@@ -137,6 +138,18 @@ def drag(qtbot, pane, start: QPoint, end: QPoint, button=LEFT, modifiers=NONE) -
 
 
 # Position
+
+
+def test_changes_made_together_are_drawn_once(view, monkeypatch):
+    sources, _ = volumes(tilted(0))
+    drawn, builder = [], ComparisonCanvas._builder
+    monkeypatch.setattr(view, "_builder", lambda: drawn.append(1) or builder(view))
+    with view.at_once():
+        for slot, source in enumerate(sources):
+            view.set_source(slot, source, title=str(slot))
+        assert not drawn
+    assert len(drawn) == 1
+    assert len(view.panes) == 3 and view.views[2].shown.layers
 
 
 @pytest.mark.parametrize("degrees", [0.0, 17.0])
