@@ -12,7 +12,6 @@ from siqt_engine.core.progress import Observer, ignore
 from siqt_engine.enhancement.preparation.suitability import Unsuitable
 from siqt_engine.enhancement.results.assessment import Verdict, assess_result
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer, choose
-from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.filenames import told_name
 from siqt_engine.io.nifti import read_mask, read_volume
 from siqt_engine.io.volume import Volume
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from siqt_engine.enhancement.results.change_maps import ChangeMaps
+    from siqt_engine.enhancement.results.change_maps import ChangeFigures
     from siqt_engine.enhancement.results.result import EnhancementResult
     from siqt_engine.quality.result_measures import ResultMeasures
     from siqt_engine.segmentation.volume_range import VolumeRange
@@ -97,25 +96,25 @@ def enhance_job(
     changes, measures = measure(job, settings, scan, result)
     # 4. write
     choice = choose(scan, job.scan, settings.enhance)
-    verdicts = assess_result(choice, check_scan(scan, path=job.scan), result, changes)
+    verdicts = assess_result(choice, enhancer.findings, result, changes)
     result = with_record(result, job, settings, verdicts)
     on_disk = with_measures(result, measures)
     write_job(
         job, settings, on_disk if like is None else on_grid_of(on_disk, like, settings.like),
         preview=lambda: enhancement_png(scan, result, changes.uncertainty),
-        report=lambda: _report(job, settings, scan, result, changes, measures, verdicts),
+        report=lambda: _report(job, settings, scan, result, measures, verdicts),
     )  # fmt: skip
     return DoneJob(job, scan, result, measures, verdicts, time.perf_counter() - started)
 
 
 def measure(
     job: ScanJob, settings: BatchSettings, scan: Volume, result: EnhancementResult
-) -> tuple[ChangeMaps, ResultMeasures]:
+) -> tuple[ChangeFigures, ResultMeasures]:
     """What an enhancement changed, and figures on it."""
-    from siqt_engine.enhancement.results.change_maps import map_changes
+    from siqt_engine.enhancement.results.change_maps import measure_changes
     from siqt_engine.quality.result_measures import measure_result, volumes_of_result
 
-    changes = map_changes(scan, result)
+    changes = measure_changes(scan, result)
     volumes: Mapping[str, VolumeRange] = {}
     if settings.outputs.volumes or settings.outputs.report:
         contrast = settings.enhance.contrast or model_library.contrast_of_scan(scan, job.scan)
@@ -128,16 +127,17 @@ def _report(
     settings: BatchSettings,
     scan: Volume,
     result: EnhancementResult,
-    changes: ChangeMaps,
     measures: ResultMeasures,
     verdicts: tuple[Verdict, ...],
 ) -> bytes:
     from siqt_engine.core.files import shown_name
+    from siqt_engine.enhancement.results.change_maps import map_changes
     from siqt_engine.reporting.page import page_of
     from siqt_engine.reporting.scan_report import report_of_result
 
     card = choose(scan, job.scan, settings.enhance).model.card
     name = shown_name(job.name or job.scan)  # a DICOM folder can be called after the patient
+    changes = map_changes(scan, result)
     return page_of(report_of_result(name, scan, result, changes, measures, card, verdicts))
 
 

@@ -30,8 +30,15 @@ def along_axis(matrix: np.ndarray, data: Array, axis: int) -> Array:
     if data.ndim != 3 or not np.issubdtype(data.dtype, np.inexact):
         moved = np.moveaxis(data, axis, -1) @ matrix.T
         return np.ascontiguousarray(np.moveaxis(moved, -1, axis))
-    data, shape = np.ascontiguousarray(data), list(data.shape)
+    shape = list(data.shape)
     shape[axis] = len(matrix)
+    if axis in (2, -1) and not data.flags.c_contiguous:
+        # plane by plane: the part of a large array is not copied
+        out = np.empty(shape, dtype=data.dtype)
+        for plane, made in zip(data, out, strict=True):
+            np.matmul(plane, matrix.T, out=made)
+        return out
+    data = np.ascontiguousarray(data)
     if axis in (0, -3):
         return (matrix @ data.reshape(len(data), -1)).reshape(shape)
     if axis in (1, -2):

@@ -16,6 +16,7 @@ from siqt_engine.enhancement.report import Report
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.inference.precision import Arithmetic
 from siqt_engine.inference.settings import AUTOMATIC, ComputeSettings
+from siqt_engine.io.checks.finding import Finding
 from siqt_engine.io.checks.scan_check import check_scan
 from siqt_engine.io.volume import Volume
 from siqt_engine.models import library as model_library
@@ -56,6 +57,8 @@ class ScanEnhancer:
         self._loaded: tuple[tuple[object, ...], Enhancer] | None = None
         self.last = LastPrepared()
         """Keeps the last scan that was planned; shared with `plan_scan`."""
+        self.findings: tuple[Finding, ...] = ()
+        """What is odd about the scan that was enhanced last."""
 
     def enhance(
         self,
@@ -84,7 +87,7 @@ class ScanEnhancer:
             In words, where the scan cannot be enhanced.
         """
         settings, options = settings or EnhanceSettings(), options or EnhanceOptions()
-        odd = check_scan(volume, path=path)
+        self.findings = odd = check_scan(volume, path=path)
         check_usable(volume, force=options.force)
         check_no_label_map(odd, force=options.force)
         on_progress(Progress("loading the model", 0, 0))

@@ -16,7 +16,7 @@ from siqt_engine.core.openvino_runtime import has_openvino, import_openvino
 from siqt_engine.inference import openvino_winograd as winograd
 from siqt_engine.inference.device import Device, has_fast_bf16
 from siqt_engine.inference.openvino_graph import sub_slice_graph
-from siqt_engine.inference.openvino_int8 import Int8Network
+from siqt_engine.inference.openvino_int8 import Int8Network, Sizes
 from siqt_engine.inference.settings import INT8, BackendError, ComputeSettings, check_precision
 from siqt_engine.inference.threads import cpu_threads
 from siqt_engine.inference.tiling import round_up
@@ -72,6 +72,11 @@ class Backend(Protocol):
         """Give back the memory of intermediate results; the next prediction takes it again."""
         ...
 
+    @property
+    def sizes(self) -> Sizes | None:
+        """The sizes of the channels that were looked at for 8-bit integers; None for others."""
+        ...
+
 
 class OpenVINOBackend:
     """OpenVINO on the CPU, compiled for one tile shape at a time.
@@ -94,6 +99,8 @@ class OpenVINOBackend:
         The array (X, Y, Z) whose tiles will come, as far as it is known: int8 needs it. For
         `MANY_VOXELS` in float32 on `FEW_THREADS` the graph is that of
         `siqt_engine.inference.openvino_winograd`.
+    seen
+        `sizes` of a scan like this one, which then is not looked at for int8.
 
     Raises
     ------
@@ -109,6 +116,7 @@ class OpenVINOBackend:
         threads: int | None = None,
         *,
         data: np.ndarray | None = None,
+        seen: Sizes | None = None,
     ) -> None:
         check_precision(precision)
         try:
@@ -135,7 +143,7 @@ class OpenVINOBackend:
         if precision == INT8:
             if self._stored is None or data is None:
                 raise BackendError("this network has no int8 graph; use --precision f32 or bf16")
-            self._int8 = Int8Network.of(self._stored, data, self._options)
+            self._int8 = Int8Network.of(self._stored, data, self._options, seen=seen)
         self._shape: Shape | None = None
         self._compiled: Any = None
         self._compile(self._fitting(tile_shape))
@@ -165,6 +173,11 @@ class OpenVINOBackend:
             return found
         results = self._compiled([winograd.phases(tile, self._phases)])
         return winograd.from_phases(list(results.values()), self.network.outputs)
+
+    @property
+    def sizes(self) -> Sizes | None:
+        """Of the channels, which int8 has looked at."""
+        return None if self._int8 is None else self._int8.seen
 
     def release(self) -> None:
         self._compiled.release_memory()
@@ -231,6 +244,7 @@ def choose_backend(
     settings: ComputeSettings,
     *,
     data: np.ndarray | None = None,
+    seen: Sizes | None = None,
 ) -> Backend:
     """The fastest backend that is there.
 
@@ -243,6 +257,8 @@ def choose_backend(
         looked at.
     data
         The array (X, Y, Z) whose tiles will come, as far as it is known.
+    seen
+        As for `OpenVINOBackend`.
 
     Raises
     ------
@@ -257,7 +273,7 @@ def choose_backend(
     if precision == INT8 and (device.type != "cpu" or prefer == "torch" or not has_openvino()):
         raise BackendError("int8 needs OpenVINO on the CPU; use --precision f32 or bf16")
     if prefer == "openvino" or precision == INT8:
-        return OpenVINOBackend(network, tile_shape, precision, threads, data=data)
+        return OpenVINOBackend(network, tile_shape, precision, threads, data=data, seen=seen)
     if prefer == "auto" and device.type == "cpu" and has_openvino():
         try:
             return OpenVINOBackend(network, tile_shape, precision, threads, data=data)

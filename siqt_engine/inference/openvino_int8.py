@@ -1,7 +1,7 @@
 """The graph of a sub-slice U-Net in 8-bit integers: almost twice as fast on an ordinary processor.
 
-1. The float32 network looks at two parts of the scan, across the middle of the brain and around its
-   brightest spot. The largest size of every channel of each layer is taken down (`Int8Network.of`).
+1. The float32 network looks at two parts of the scan, through the middle of the brain and through
+   its brightest spot. The largest size of every channel of each layer is taken down (`Int8Network.of`).
 2. Channels are brought to one size (`siqt_engine.inference.equalisation`).
 3. Each layer's result gets 256 steps between minus and plus its size, each kernel 255 steps up to
    its largest value (symmetric quantisation; Jacob et al., CVPR 2018).
@@ -12,6 +12,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,14 +25,16 @@ from siqt_engine.inference.openvino_graph import Shape, UNetBuilder
 from siqt_engine.networks.stored_unet import StoredUNet
 from siqt_engine.networks.unet_weights import UNetConfig, Weights
 
-ACROSS = (1024, 24, 12)
-"""Voxels along x, y and z of the part in the middle of a scan that is looked at, at most."""
-BRIGHTEST = (48, 48, 12)
-"""The same around the brightest spot, such as a vessel."""
+PART = (1024, 24, 12)
+"""Voxels along x, y and z of each part of a scan that is looked at, at most."""
 SPOT = (3, 3, 1)
 """Voxels of which a spot is the mean."""
 FINE = ("encoder.0.first", "last", "spread.2")
 """Layers that stay in float32: little work, and the heads' results are the picture."""
+
+
+Sizes = dict[str, np.ndarray]
+"""Layers, and the largest size of each channel of their results, (channels,)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,14 +47,24 @@ class Int8Network:
         Channels are of one size.
     largest
         The size of every layer's results, by its name.
+    seen
+        The largest size of each channel of each layer's results, of the network as it was.
     """
 
     config: UNetConfig
     weights: Weights
     largest: dict[str, float]
+    seen: Sizes
 
     @classmethod
-    def of(cls, network: StoredUNet, data: np.ndarray, options: dict[str, Any]) -> Int8Network:
+    def of(
+        cls,
+        network: StoredUNet,
+        data: np.ndarray,
+        options: dict[str, Any],
+        *,
+        seen: Sizes | None = None,
+    ) -> Int8Network:
         """Look at a scan.
 
         Parameters
@@ -62,12 +75,12 @@ class Int8Network:
             float32 (X, Y, Z), normalised.
         options
             Of the compiled graph.
+        seen
+            Of a scan like this one, with nearly the same network: this one is not looked at.
         """
-        sizes: dict[str, np.ndarray] = {}
-        for part in looked_at(data, network.size_multiple):
-            for name, found in channel_sizes(network, part, options).items():
-                sizes[name] = np.maximum(found, sizes.get(name, 0))
-        return cls(network.config, *equalised(network.config, network.weights, sizes))
+        if seen is None:
+            seen = channel_sizes(network, looked_at(data, network.size_multiple), options)
+        return cls(network.config, *equalised(network.config, network.weights, seen), seen)
 
     def graph(self, shape: Shape) -> Any:
         """As `siqt_engine.inference.openvino_graph.sub_slice_graph`, in 8-bit integers."""
@@ -77,16 +90,16 @@ class Int8Network:
 
 
 def looked_at(data: np.ndarray, multiple: Shape) -> tuple[np.ndarray, np.ndarray]:
-    """Two parts of an array (X, Y, Z), of sizes that the network can pool."""
+    """Two parts of an array (X, Y, Z), of one shape that the network can pool."""
     middle = tuple(n // 2 for n in data.shape)
     spots = ndimage.uniform_filter(data, SPOT)
     brightest = tuple(int(n) for n in np.unravel_index(np.argmax(spots), data.shape))
-    return _around(data, middle, ACROSS, multiple), _around(data, brightest, BRIGHTEST, multiple)
+    return _around(data, middle, multiple), _around(data, brightest, multiple)
 
 
-def _around(data: np.ndarray, centre: tuple[int, ...], most: Shape, multiple: Shape) -> np.ndarray:
+def _around(data: np.ndarray, centre: tuple[int, ...], multiple: Shape) -> np.ndarray:
     place = []
-    for size, middle, limit, step in zip(data.shape, centre, most, multiple, strict=True):
+    for size, middle, limit, step in zip(data.shape, centre, PART, multiple, strict=True):
         count = max(step, min(size, limit) // step * step)
         first = max(0, min(middle - count // 2, size - count))
         place.append(np.clip(np.arange(first, first + count), 0, size - 1))
@@ -94,15 +107,22 @@ def _around(data: np.ndarray, centre: tuple[int, ...], most: Shape, multiple: Sh
 
 
 def channel_sizes(
-    network: StoredUNet, part: np.ndarray, options: dict[str, Any]
-) -> dict[str, np.ndarray]:
-    """The largest size of each channel of each layer's results on a part of a scan, (channels,)."""
+    network: StoredUNet, parts: Sequence[np.ndarray], options: dict[str, Any]
+) -> Sizes:
+    """The sizes of a network's channels on parts (x, y, z) of a scan, all of one shape."""
+    # 1. one graph for all parts
     builder = _Observer(network.config, network.weights)
-    model = builder.model((part.shape[0], part.shape[1], part.shape[2]))
+    model = builder.model((parts[0].shape[0], parts[0].shape[1], parts[0].shape[2]))
     names = list(builder.sizes)
     model.add_outputs([builder.sizes[name].output(0) for name in names])
-    results = import_openvino().Core().compile_model(model, "CPU", options)([part[None, None]])
-    return {name: results[1 + n].ravel().copy() for n, name in enumerate(names)}
+    compiled = import_openvino().Core().compile_model(model, "CPU", options)
+    # 2. the largest of all
+    sizes: Sizes = {}
+    for part in parts:
+        results = compiled([part[None, None]])
+        for number, name in enumerate(names, start=1):
+            sizes[name] = np.maximum(results[number].ravel(), sizes.get(name, 0))
+    return sizes
 
 
 class _Int8Builder(UNetBuilder):

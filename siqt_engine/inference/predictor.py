@@ -17,6 +17,7 @@ from siqt_engine.inference.backends import (
     is_out_of_memory,
 )
 from siqt_engine.inference.device import CPU, Device, describe_device
+from siqt_engine.inference.openvino_int8 import Sizes
 from siqt_engine.inference.settings import AUTO, INT8, ComputeSettings
 from siqt_engine.inference.sliding_window import Shape, Tiling, predict_tiled
 from siqt_engine.networks.stored_unet import StoredUNet
@@ -28,6 +29,8 @@ log = logging.getLogger(__name__)
 
 MORE_ON_GPU = 4
 """Tiles on a GPU may be this many times as large."""
+MORE_IN_INTEGERS = 1.6
+"""The same in 8-bit integers on a processor, which take a quarter of the memory."""
 
 
 class Inference:
@@ -50,6 +53,8 @@ class Inference:
         Device, library and precision of the last run, in words.
     tile
         Tile of the last run, in low-field voxels.
+    sizes
+        Of the network's channels on the scan of the last run, if it was in 8-bit integers.
     """
 
     def __init__(
@@ -67,6 +72,7 @@ class Inference:
         self.integers = integers and settings.precision == AUTO
         self.description = ""
         self.tile: Shape = (0, 0, 0)
+        self.sizes: Sizes | None = None
         self._kept: tuple[Device, Shape, Backend] | None = None
 
     @property
@@ -82,6 +88,7 @@ class Inference:
         *,
         most_voxels: int,
         on_progress: Observer = ignore,
+        seen: Sizes | None = None,
     ) -> tuple[np.ndarray, tuple[str, ...]]:
         """Run the network; on too little memory with smaller tiles, in the end on the CPU.
 
@@ -93,6 +100,8 @@ class Inference:
             bool (X, Y, Z): where the result is wanted; elsewhere it may be 0.
         most_voxels
             Bound on the voxels of a tile.
+        seen
+            `sizes` of a scan like this one, which then is not looked at for 8-bit integers.
 
         Returns
         -------
@@ -108,11 +117,13 @@ class Inference:
         x, y, z = data.shape
         shape: Shape = (x, y, z)
         most = most_voxels * (MORE_ON_GPU if device.type == "cuda" else 1)
+        if device.type == "cpu" and (self.integers or self.settings.precision == INT8):
+            most = int(most_voxels * MORE_IN_INTEGERS)
         first = tiling.choose_tile(shape, multiple=multiple, overlap=overlap, most_voxels=most)
         tile: Shape = first
         while True:
             try:
-                return self._run(data, mask, device, tile, on_progress), tuple(warnings)
+                return self._run(data, mask, device, tile, on_progress, seen), tuple(warnings)
             except Exception as error:
                 if not is_out_of_memory(error):
                     raise
@@ -140,8 +151,9 @@ class Inference:
         device: Device,
         tile: Shape,
         on_progress: Observer,
+        seen: Sizes | None,
     ) -> np.ndarray:
-        backend = self._backend(device, tile, data)
+        backend = self._backend(device, tile, data, seen)
         x, y, z = (
             0 if t >= n else o for t, n, o in zip(tile, data.shape, self.overlap, strict=True)
         )
@@ -157,22 +169,27 @@ class Inference:
             backend.release()
         self.description = f"{describe_device(device)}, {backend.name}"
         self.tile = tile
+        self.sizes = backend.sizes
         return residual
 
-    def _backend(self, device: Device, tile: Shape, data: np.ndarray) -> Backend:
+    def _backend(
+        self, device: Device, tile: Shape, data: np.ndarray, seen: Sizes | None
+    ) -> Backend:
         # the steps of integers are those of one scan
         of_scan = self.integers or self.settings.precision == INT8
         if of_scan or self._kept is None or self._kept[:2] != (device, tile):
             self._kept = None
-            self._kept = (device, tile, self._chosen(device, tile, data))
+            self._kept = (device, tile, self._chosen(device, tile, data, seen))
         return self._kept[2]
 
-    def _chosen(self, device: Device, tile: Shape, data: np.ndarray) -> Backend:
+    def _chosen(
+        self, device: Device, tile: Shape, data: np.ndarray, seen: Sizes | None
+    ) -> Backend:
         network, settings = self.residual_only, self.settings
         if self.integers and device.type == "cpu":
             try:
                 integers = replace(settings, precision=INT8)
-                return choose_backend(network, device, tile, integers, data=data)
+                return choose_backend(network, device, tile, integers, data=data, seen=seen)
             except Exception as error:
                 # nobody asked for integers; any failure of the optional library: without them
                 if is_out_of_memory(error):
@@ -181,7 +198,7 @@ class Inference:
                 self.integers = False
         if settings.precision == AUTO:  # of the whole network, not of its residual alone
             settings = replace(settings, precision=default_precision(self.network, device))
-        return choose_backend(network, device, tile, settings, data=data)
+        return choose_backend(network, device, tile, settings, data=data, seen=seen)
 
 
 def _residual_only(network: EnhancementNetwork | StoredUNet) -> EnhancementNetwork | StoredUNet:

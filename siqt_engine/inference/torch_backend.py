@@ -68,6 +68,11 @@ class TorchBackend:
     def release(self) -> None:
         """PyTorch keeps nothing on a CPU, and reuses on a GPU what it keeps."""
 
+    @property
+    def sizes(self) -> None:
+        """None: no 8-bit integers."""
+        return None
+
     @torch.inference_mode()
     def _predict(self, batch: np.ndarray) -> np.ndarray:
         x = torch.from_numpy(np.ascontiguousarray(batch, dtype=np.float32)).to(self.device)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 MIN_FINITE_FRACTION = 0.05
 """Fewest voxels that must be numbers. The others (a background of NaN, say) become 0."""
+SLICES_AT_A_TIME = 16
+"""That are turned together: as many voxels as a line of the processor's cache holds."""
 COMPRESSION_LEVEL = 1
 MASK_LEVEL = 0.5
 """Above it a voxel of a mask is brain."""
@@ -228,8 +230,11 @@ def write_stream(file: Sink, block: bytes, disk: np.ndarray, *, compressed: bool
             write_stream(stream, block, disk, compressed=False)
         return
     file.write(block)
-    for k in range(disk.shape[2]):
-        file.write(disk[:, :, k].tobytes(order="F"))
+    for first in range(0, disk.shape[2], SLICES_AT_A_TIME):
+        # in memory the last axis is often the fastest: a slice alone would read all lines of it
+        part = np.ascontiguousarray(disk[:, :, first : first + SLICES_AT_A_TIME].T)
+        for plane in part:
+            file.write(plane.tobytes())
 
 
 def _gzip_writer(file: Sink) -> gzip.GzipFile:

@@ -53,15 +53,26 @@ def slice_shifts(
 def _shift(fixed: np.ndarray, moving: np.ndarray, shown: np.ndarray) -> np.ndarray:
     """Shift (2,) in pixels of ``moving`` against ``fixed``, where ``shown``."""
     box = tuple(slice(w.min(), w.max() + 1) for w in np.nonzero(shown))
-    inside = ndimage.binary_erosion(shown, iterations=2)[box]
+    inside = ndimage.binary_erosion(shown[box], iterations=2)  # nothing is shown beyond the box
     fixed, moving = (ndimage.gaussian_filter(p[box], BLUR_PIXELS) for p in (fixed, moving))
     shift = np.zeros(2)
     for _ in range(STEPS):
         back = ndimage.shift(moving, -shift, order=1, mode="nearest")
         slope = np.gradient(back)
         columns = [slope[0][inside], slope[1][inside], back[inside], np.ones(int(inside.sum()))]
-        step = np.linalg.lstsq(np.stack(columns, axis=1), (fixed - back)[inside], rcond=None)[0][:2]
+        step = _least_squares(np.stack(columns).astype(np.float64), (fixed - back)[inside])[:2]
         shift += step
         if np.abs(step).max() < CLOSE_PIXELS:
             break
     return shift
+
+
+def _least_squares(columns: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Coefficients (c,) of columns (c, n) that come nearest to values (n,).
+
+    By the normal equations, of columns of length 1: four of them, and thousands of pixels.
+    """
+    lengths = np.maximum(np.sqrt(np.einsum("cn,cn->c", columns, columns)), 1e-12)
+    columns = columns / lengths[:, None]
+    solved: np.ndarray = np.linalg.lstsq(columns @ columns.T, columns @ values, rcond=None)[0]
+    return solved / lengths

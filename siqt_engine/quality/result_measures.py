@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from siqt_engine.enhancement.results.change_maps import ChangeMaps
+from siqt_engine.enhancement.results.change_maps import ChangeFigures
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.io.checks.scan_signal import scan_signal
 from siqt_engine.io.orientation import in_canonical_order
@@ -61,7 +61,7 @@ class ResultMeasures:
 def measure_result(
     scan: Volume,
     result: EnhancementResult,
-    changes: ChangeMaps,
+    changes: ChangeFigures,
     volumes: Mapping[str, VolumeRange] | None = None,
 ) -> ResultMeasures:
     """Measure an enhancement.

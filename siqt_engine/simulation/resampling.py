@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from siqt_engine.core.grid import resampling_matrix
+from siqt_engine.core.linear import along_axis
 from siqt_engine.simulation.slice_profile import FWHM_PER_SIGMA, blur_matrix
 
 TOLERANCE = 1e-3
@@ -38,8 +39,4 @@ def resample(data: np.ndarray, axis: int, step: float, count: int) -> np.ndarray
     matrix = resampling_matrix(length, tuple(step * np.arange(count)), 3)
     if smoother is not None:
         matrix = matrix @ smoother
-    # contiguous rows: numpy multiplies strided ones by a slow path
-    rows = np.ascontiguousarray(np.moveaxis(data, axis, -1)).reshape(-1, length)
-    values = rows @ matrix.T.astype(np.float32)
-    others = np.moveaxis(data, axis, -1).shape[:-1]
-    return np.ascontiguousarray(np.moveaxis(values.reshape(*others, count), -1, axis))
+    return np.asarray(along_axis(matrix, np.asarray(data, dtype=np.float32), axis))

@@ -44,16 +44,33 @@ def test_every_scan_gets_its_own_steps():
     np.testing.assert_array_equal(found, fresh)
 
 
+@needs_openvino
+def test_a_scan_like_another_takes_its_steps():
+    network = random_network(((2, 2, 1),))
+    dark = np.random.default_rng(4).random((16, 16, 4), dtype=np.float32)
+    bright = 5 * dark
+    inference = Inference(network, CPU, INTEGERS)
+    own, _ = inference.predict(dark, dark >= 0, most_voxels=10**6)
+    sizes = inference.sizes
+    assert sizes is not None
+    taken, _ = inference.predict(bright, dark >= 0, most_voxels=10**6, seen=sizes)
+    assert inference.sizes is sizes
+    again, _ = inference.predict(bright, dark >= 0, most_voxels=10**6)
+    # five times too bright for the steps
+    assert np.abs(taken - again).max() > 0.01 * np.abs(again).max()
+    found, _ = inference.predict(dark, dark >= 0, most_voxels=10**6, seen=sizes)
+    np.testing.assert_array_equal(found, own)
+
+
 def test_the_middle_of_a_scan_and_its_brightest_spot_are_looked_at(monkeypatch):
-    monkeypatch.setattr(openvino_int8, "ACROSS", (100, 4, 2))
-    monkeypatch.setattr(openvino_int8, "BRIGHTEST", (4, 4, 2))
+    monkeypatch.setattr(openvino_int8, "PART", (100, 4, 2))
     data = np.zeros((9, 10, 7), dtype=np.float32)
     data[:, 3:7, 2:4] = 1
     data[1:3, 8:, 6] = 9
     middle, brightest = openvino_int8.looked_at(data, (2, 2, 2))
     assert middle.shape == (8, 4, 2)
     assert middle.all()
-    assert brightest.shape == (4, 4, 2)
+    assert brightest.shape == middle.shape
     assert (brightest == 9).sum() == 4
     parts = openvino_int8.looked_at(data[:1, :1, :1], (8, 8, 2))
     assert [part.shape for part in parts] == [(8, 8, 2)] * 2
@@ -68,9 +85,9 @@ def test_equalised_channels_are_alike_and_the_network_stays_the_same():
     weights["encoder.0.first.weight"][0] *= 50
     network = replace(network, weights=weights)
     options = {"INFERENCE_PRECISION_HINT": "f32"}
-    sizes = openvino_int8.channel_sizes(network, data, options)
+    sizes = openvino_int8.channel_sizes(network, [data], options)
     changed, largest = equalised(network.config, network.weights, sizes)
-    found = openvino_int8.channel_sizes(replace(network, weights=changed), data, options)
+    found = openvino_int8.channel_sizes(replace(network, weights=changed), [data], options)
     for name, before in sizes.items():
         after = found[name]
         assert largest[name] >= after.max() * (1 - 1e-4)

@@ -53,8 +53,21 @@ def fade(distance: np.ndarray, margin_mm: tuple[float, float]) -> np.ndarray:
     full, zero = margin_mm
     if not np.isfinite(full):
         return np.ones(distance.shape, dtype=np.float32)
-    t = np.clip((distance - full) / (zero - full), 0, 1)
-    return (0.5 + 0.5 * np.cos(np.pi * t)).astype(np.float32)
+    weight = np.asarray(distance <= full, dtype=np.float32)
+    between = (distance > full) & (distance < zero)
+    t = (distance[between] - full) / (zero - full)
+    weight[between] = 0.5 + 0.5 * np.cos(np.pi * t)
+    return weight
+
+
+def output_weight(distance: np.ndarray, factor: int, region: BrainRegion) -> np.ndarray:
+    """How much the output counts: float32 (X, Y, factor * Z), from distances (X, Y, Z) in mm."""
+    x, y, z = distance.shape
+    weight = np.empty((x, y, factor * z), dtype=np.float32)
+    for number in range(x):  # what lies between slices is never held as a whole
+        plane = between_slices(distance[number : number + 1], factor)
+        weight[number] = fade(plane[0], region.output_margin_mm)
+    return weight
 
 
 def cut(data: np.ndarray, start: tuple[int, int, int], shape: tuple[int, int, int]) -> np.ndarray:
@@ -80,8 +93,20 @@ def cut(data: np.ndarray, start: tuple[int, int, int], shape: tuple[int, int, in
 
 def distance_from(mask: np.ndarray, spacing: tuple[float, float, float]) -> np.ndarray:
     """Distance in mm of every voxel centre from the nearest of the mask; float32."""
-    distance = ndimage.distance_transform_edt(~mask, sampling=spacing)
-    return np.asarray(distance, dtype=np.float32)
+    # scipy finds the nearest voxels; its distances would take as long again, and more memory
+    nearest = np.empty((mask.ndim, *mask.shape), dtype=np.int32)
+    ndimage.distance_transform_edt(
+        ~mask, sampling=spacing, return_distances=False, return_indices=True, indices=nearest
+    )
+    distance = np.empty(mask.shape, dtype=np.float32)
+    along = np.meshgrid(*map(np.arange, mask.shape[1:]), indexing="ij", sparse=True)
+    for number, plane in enumerate(distance):
+        square = np.zeros(mask.shape[1:])
+        for part, place, step in zip(nearest[:, number], (number, *along), spacing, strict=True):
+            square += np.square((part - place) * step)
+        np.sqrt(square, out=square)
+        plane[:] = square
+    return distance
 
 
 def between_slices(distance: np.ndarray, factor: int) -> np.ndarray:
@@ -93,7 +118,11 @@ def between_slices(distance: np.ndarray, factor: int) -> np.ndarray:
 
 
 def working_box(
-    brain: np.ndarray, spacing: tuple[float, float, float], region: BrainRegion | None
+    brain: np.ndarray,
+    spacing: tuple[float, float, float],
+    region: BrainRegion | None,
+    *,
+    multiple: tuple[int, int, int] = (1, 1, 1),
 ) -> WorkingBox:
     """First voxel and shape of the box in which the network works.
 
@@ -109,6 +138,9 @@ def working_box(
         Voxel size in mm.
     region
         Margins around the brain; None for the whole array.
+    multiple
+        What the lengths that the network works on are multiples of: the box has a voxel less of
+        context at one end in-plane, or at both, where this saves a whole step.
 
     Raises
     ------
@@ -126,6 +158,11 @@ def working_box(
         first[2] = -BEYOND_STACK
     if end[2] >= brain.shape[2]:
         end[2] = brain.shape[2] + BEYOND_STACK
+    for axis in (0, 1):
+        too_many = (end[axis] - first[axis]) % multiple[axis]
+        if too_many <= CONTEXT and too_many < multiple[axis]:
+            first[axis] += too_many // 2
+            end[axis] -= too_many - too_many // 2
     x, y, z = (stop - start for start, stop in zip(first, end, strict=True))
     return (first[0], first[1], first[2]), (x, y, z)
 

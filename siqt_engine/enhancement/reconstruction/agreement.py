@@ -66,8 +66,18 @@ def compare_with_scan(scan: Volume, reacquired: Volume, mask: np.ndarray) -> Con
             f"the scan has {scan.shape} voxels, and the re-acquired scan {reacquired.shape}: "
             "the enhanced scan does not belong to this scan"
         )
-    measured = scan.data[mask].astype(np.float64)
-    seen = reacquired.data[mask].astype(np.float64)
+    return agreement_inside(scan.data, reacquired.data, mask)
+
+
+def agreement_inside(scan: np.ndarray, reacquired: np.ndarray, mask: np.ndarray) -> Consistency:
+    """As `compare_with_scan`, of arrays of one shape (i, j, k); the mask is bool.
+
+    Raises
+    ------
+    VolumeError
+        The mask holds nothing to compare.
+    """
+    measured, seen = scan[mask].astype(np.float64), reacquired[mask].astype(np.float64)
     if measured.size < 2 or measured.std() == 0 or seen.std() == 0:
         raise VolumeError("there is nothing to compare inside the brain mask")
     difference = (seen - measured) / abs(measured.mean())

@@ -56,6 +56,8 @@ def enforce_consistency(
     operator: ForwardOperator,
     noise: float,
     mask: np.ndarray,
+    *,
+    in_place: bool = False,
 ) -> ConsistentScan:
     """Take out of an enhanced scan what the measurement contradicts, and no more.
 
@@ -80,6 +82,8 @@ def enforce_consistency(
         Standard deviation of the scan's noise.
     mask
         bool (X, Y, m), brain; outside nothing is changed.
+    in_place
+        Whether ``enhanced``, float32, is changed itself.
 
     Raises
     ------
@@ -88,7 +92,7 @@ def enforce_consistency(
     """
     gain = np.broadcast_to(np.asarray(operator.gain, dtype=np.float32), measured.shape)
     inside = mask & (gain > LEAST_GAIN)
-    out: np.ndarray = np.asarray(enhanced, dtype=np.float32)
+    out = enhanced if in_place else np.array(enhanced, dtype=np.float32)
     ridge = float("inf")
     left = residual(measured, out, operator, noise)
     before = after = residual_statistics(left, inside)
@@ -98,8 +102,10 @@ def enforce_consistency(
         if _within_noise(after.mean, after.standard_deviation - (CHOSEN_TO if whole else 0)):
             break
         wrong = left * inside if whole else contradiction(left, inside)
-        change, ridge = _step(operator.slices, gain, left, wrong, inside)
-        out = out - np.float32(noise) * change
+        inverse, wrong, ridge = _step(operator.slices, gain, left, wrong, inside)
+        inverse = np.ascontiguousarray(inverse.T, dtype=np.float32)
+        for picture, columns in zip(out, wrong, strict=True):  # never a second picture
+            picture -= np.float32(noise) * (columns @ inverse)
         left = residual(measured, out, operator, noise)
         after = residual_statistics(left, inside)
     return ConsistentScan(out, ridge, before, after)
@@ -107,8 +113,8 @@ def enforce_consistency(
 
 def _step(
     slices: np.ndarray, gain: np.ndarray, left: np.ndarray, wrong: np.ndarray, inside: np.ndarray
-) -> tuple[np.ndarray, float]:
-    """A^T (A A^T + lambda)^-1 wrong / g and its lambda, found by bisection.
+) -> tuple[np.ndarray, np.ndarray, float]:
+    """A^T (A A^T + lambda)^-1, what it is applied to (wrong / g), and lambda, by bisection.
 
     The residual's mean and deviation are those of `MOST_COLUMNS` columns of pixels at most.
     """
@@ -134,10 +140,10 @@ def _step(
         while high - low > 0.05:
             middle = (low + high) / 2
             low, high = (middle, high) if agrees(float(np.exp(middle))) else (low, middle)
-    # 5. apply it to all pixels
+    # 5. what is to be applied to all pixels
     ridge = float(np.exp(low))
     inverse = slices.T @ (vectors / (values + ridge)) @ vectors.T
-    return along_axis(inverse, wrong, 2), ridge
+    return inverse, wrong, ridge
 
 
 def remove_fitted_noise(

@@ -5,7 +5,6 @@ All arrays have the slice axis last.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,9 +43,8 @@ def join(
     factor: int,
     *,
     matching: ContrastMatching | None,
-    consistent: Callable[[np.ndarray], np.ndarray] | None = None,
 ) -> np.ndarray:
-    """The interpolated scan plus what the network adds.
+    """The interpolated scan plus what the network adds, with the signs of a scan like it.
 
     Parameters
     ----------
@@ -54,30 +52,45 @@ def join(
         float32 (X, Y, Z), the scan.
     matching
         To give the result the contrast of the scan's slices, or None.
-    consistent
-        Enforces data consistency on the result, (X, Y, factor * Z); or None.
 
     Returns
     -------
     float32 (X, Y, factor * Z), with negative values only where the scan has some
     """
-    # 1. cubic interpolation plus the weighted residual
+    return without_negatives(joined(data, part, factor, matching=matching), data)
+
+
+def joined(
+    data: np.ndarray, part: NetworkPart, factor: int, *, matching: ContrastMatching | None
+) -> np.ndarray:
+    """As `join`, but interpolation and network may dip below 0."""
+    # 1. cubic interpolation plus the weighted residual; plane by plane, which needs no memory
     out = interpolate_slices(data, factor)
     here, there = overlap(part.start, part.residual.shape, out.shape)
-    weight = np.float32(1) if part.weight is None else part.weight[there]
-    out[here] += weight * part.residual[there]
+    weight = None if part.weight is None else part.weight[there]
+    for number, (plane, added) in enumerate(zip(out[here], part.residual[there], strict=True)):
+        plane += added if weight is None else weight[number] * added
     # 2. contrast matching, where the network has a say
     if matching is not None:
         columns = here[:2]
         matched = matching.apply(data[columns], out[columns])[..., here[2]]
-        out[here] += weight * (matched - out[here])
-    # 3. data consistency
-    if consistent is not None:
-        out = consistent(out)
-    # 4. a magnitude image stays one: interpolation and network may dip below 0
-    if data.min() >= 0:
-        np.maximum(out, 0, out=out)
+        out[here] += (np.float32(1) if weight is None else weight) * (matched - out[here])
     return out
+
+
+def without_negatives(picture: np.ndarray, data: np.ndarray) -> np.ndarray:
+    """A picture of a magnitude image, which stays one; changed in place.
+
+    Parameters
+    ----------
+    picture
+        float32 (X, Y, factor * Z).
+    data
+        float32 (X, Y, Z), the scan.
+    """
+    if data.min() >= 0:
+        np.maximum(picture, 0, out=picture)
+    return picture
 
 
 def joined_sigma(part: NetworkPart, shape: tuple[int, ...]) -> np.ndarray | None:
@@ -86,7 +99,8 @@ def joined_sigma(part: NetworkPart, shape: tuple[int, ...]) -> np.ndarray | None
         return None
     out = np.zeros(shape, dtype=np.float32)
     here, there = overlap(part.start, part.sigma.shape, shape)
-    out[here] = part.sigma[there] if part.weight is None else (
-        part.weight[there] * part.sigma[there]
-    )  # fmt: skip
+    if part.weight is None:
+        out[here] = part.sigma[there]
+    else:
+        np.multiply(part.weight[there], part.sigma[there], out=out[here])
     return out

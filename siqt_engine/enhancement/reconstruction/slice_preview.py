@@ -27,7 +27,7 @@ from siqt_engine.enhancement.preparation.prepared_scan import PreparedScan, Slic
 from siqt_engine.enhancement.reconstruction.contrast_matching import ContrastMatching
 from siqt_engine.enhancement.reconstruction.joining import join
 from siqt_engine.enhancement.reconstruction.preprocessing import denoised
-from siqt_engine.enhancement.reconstruction.reconstruct import network_part
+from siqt_engine.enhancement.reconstruction.reconstruct import box_of, network_part
 from siqt_engine.enhancement.report import Report
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ class _Slabs:
     ) -> None:
         self.stack, self.network, self.most_voxels = stack, network, most_voxels
         self.plan = replace(plan, enforce_consistency=False, correct_bias=False)
-        self.box = regions.working_box(stack.brain, plan.grid.native, plan.region)
+        self.box = box_of(stack, plan, network)
 
     def slice(self, axis: int, index: int) -> np.ndarray:
         """A slice of the enhanced stack: float32, the two other axes in their order."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from siqt_engine.core.resources import is_bundled
-from siqt_engine.enhancement.results.change_maps import ChangeMaps
+from siqt_engine.enhancement.results.change_maps import ChangeFigures
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.io.checks.finding import Finding
 from siqt_engine.models.library import ModelChoice
@@ -82,7 +82,7 @@ def assess_result(
     choice: ModelChoice,
     findings: Sequence[Finding],
     result: EnhancementResult,
-    changes: ChangeMaps,
+    changes: ChangeFigures,
 ) -> tuple[Verdict, ...]:
     """All rows of the traffic light of an enhancement.
 
@@ -117,7 +117,7 @@ def assess_model(choice: ModelChoice, findings: Sequence[Finding]) -> Verdict:
     return Verdict(MODEL, GOOD, SUITS)
 
 
-def assess_agreement(result: EnhancementResult, changes: ChangeMaps) -> Verdict:
+def assess_agreement(result: EnhancementResult, changes: ChangeFigures) -> Verdict:
     """Whether a result, acquired again with thick slices, is the scan."""
     correlation = changes.consistency.correlation
     percent = 100 * correlation
@@ -157,7 +157,7 @@ def assess_scans(residuals: Sequence[float], trusted: Sequence[float], left_out:
     return Verdict(AGREEMENT, GOOD, AGREES_WITH_ALL.format(residual=residual))
 
 
-def assess_error(changes: ChangeMaps) -> Verdict:
+def assess_error(changes: ChangeFigures) -> Verdict:
     """How large the expected error is, in the middle of the brain's voxels."""
     uncertainty = changes.uncertainty
     return assess_uncertainty(None if uncertainty is None else uncertainty.typical)

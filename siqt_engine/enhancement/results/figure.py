@@ -40,9 +40,12 @@ class Colours:
     ----------
     limits
         Values at the two ends.
+    times
+        What the volume is multiplied by.
     """
 
     limits: tuple[float, float]
+    times: float = 1.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,7 +147,8 @@ def before_after_png(
         left = GAP + column * (COLUMN + GAP)
         low, high = panel.colours.limits if panel.colours else window
         for row, top in zip(rows, tops, strict=True):
-            share, inside = row.share(panel.volume, position_mm, low, high)
+            times = panel.colours.times if panel.colours else 1.0
+            share, inside = row.share(panel.volume, position_mm, low, high, times)
             shown = colours(share) if panel.colours else greys(share)
             sheet.paste(np.where(inside[..., None], shown, 0).astype(np.uint8), left, top)
             _letters(sheet, row, left, top)
@@ -196,10 +200,16 @@ class _Row:
         return len(self.lines)
 
     def share(
-        self, volume: Volume, position_mm: tuple[float, float, float], low: float, high: float
+        self,
+        volume: Volume,
+        position_mm: tuple[float, float, float],
+        low: float,
+        high: float,
+        times: float = 1.0,
     ) -> tuple[np.ndarray, np.ndarray]:
         """Grey values of a volume from 0 to 1, and where it has any; both (H, W)."""
         plane = plane_at(volume, self.cut, position_mm[self.cut])
+        plane = plane if times == 1 else plane * np.float32(times)
         axes = (self.right, self.up)
         plane = plane if self.right < self.up else plane.T
         values, inside = seen(
@@ -297,9 +307,9 @@ def enhancement_png(
     note = "One grey window. Enhanced, not acquired: research use only."
     if uncertainty is not None:
         caption = "standard deviation, % of the brain's mean"
-        colours = Colours((0.0, uncertainty.high))
-        percent = in_canonical_order(uncertainty.percent)
-        panels.append(Panel("Uncertainty", caption, percent, colours))
+        colours = Colours((0.0, uncertainty.high), float(uncertainty.to_percent))
+        sigma = in_canonical_order(uncertainty.sigma)
+        panels.append(Panel("Uncertainty", caption, sigma, colours))
         note += " Uncertainty: standard deviation of the expected error."
     return before_after_png(
         panels,

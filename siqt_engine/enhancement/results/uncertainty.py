@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,9 +28,9 @@ class Uncertainty:
 
     Attributes
     ----------
-    percent
-        100 * standard deviation / ``brain_mean``, on the enhanced grid; 0 where the model had no
-        say.
+    sigma
+        The standard deviation in the scan's intensities, on the enhanced grid; 0 where the model
+        had no say.
     brain_mean
         Mean intensity of the low-field scan inside the brain.
     typical
@@ -39,10 +40,20 @@ class Uncertainty:
         for every slice.
     """
 
-    percent: Volume
+    sigma: Volume
     brain_mean: float
     typical: float
     high: float
+
+    @cached_property
+    def percent(self) -> Volume:
+        """100 * standard deviation / ``brain_mean``."""
+        return self.sigma.with_data(self.sigma.data * self.to_percent)
+
+    @property
+    def to_percent(self) -> np.float32:
+        """What ``sigma`` is multiplied by."""
+        return np.float32(100 / self.brain_mean)
 
     @property
     def sentence(self) -> str:
@@ -70,11 +81,10 @@ def relative_uncertainty(scan: Volume, result: EnhancementResult) -> Uncertainty
     mean = _brain_mean(scan, result, brain)
     if mean <= 0:
         return None
-    percent = result.uncertainty.data * np.float32(100 / mean)
-    inside = _inside(percent, brain)
+    inside = _inside(result.uncertainty.data, brain) * np.float32(100 / mean)
     typical, high = np.percentile(inside, (50, SHOWN_SHARE), overwrite_input=True)
     high = rounded_up(float(high)) if high > 0 else 1.0
-    return Uncertainty(result.uncertainty.with_data(percent), mean, float(typical), high)
+    return Uncertainty(result.uncertainty, mean, float(typical), high)
 
 
 def _inside(fine: np.ndarray, brain: np.ndarray) -> np.ndarray:

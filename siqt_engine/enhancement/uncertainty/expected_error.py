@@ -238,8 +238,9 @@ def _self_calibrate(
         grid = WorkingGrid.for_scan(spacing, card.geometry, factor)
         again = replace(plan, grid=grid, noise_width=1.0)  # its noise is white
         found = reconstruct(
-            thick, again, network, inner, most_voxels=most_voxels, self_calibration=True
-        )
+            thick, again, network, inner, most_voxels=most_voxels, self_calibration=True,
+            seen=reconstruction.sizes,
+        )  # fmt: skip
         if found.sigma is None:
             return found.picture, None
         return found.picture, network_sigma(found, 1.0, stack.noise)

@@ -9,7 +9,7 @@ from siqt_engine.enhancement.results.assessment import (
     assess_scans,
     assess_uncertainty,
 )
-from siqt_engine.enhancement.results.change_maps import ChangeMaps, map_changes
+from siqt_engine.enhancement.results.change_maps import ChangeFigures, measure_changes
 from siqt_engine.enhancement.results.result import EnhancementResult
 from siqt_engine.enhancement.results.uncertainty import Uncertainty
 from siqt_engine.enhancement.scan_enhancer import choose
@@ -33,12 +33,12 @@ def assess_combination(
     choice = choose(first, path, request.settings)
     return (
         assess_model(choice, check_scan(first, path=path)),
-        agreement_with_scans(result) or assess_agreement(result, map_changes(first, result)),
+        agreement_with_scans(result) or assess_agreement(result, measure_changes(first, result)),
         assess_uncertainty(None if uncertainty is None else uncertainty.typical),
     )
 
 
-def agreement_with(result: EnhancementResult, changes: ChangeMaps) -> Verdict:
+def agreement_with(result: EnhancementResult, changes: ChangeFigures) -> Verdict:
     """Whether a result agrees with its scan, or a combination with all of its scans.
 
     Parameters

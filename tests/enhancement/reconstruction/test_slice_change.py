@@ -121,6 +121,18 @@ def test_the_box_ends_one_slice_behind_the_stack(region: object) -> None:
     assert start[2] + shape[2] == 13
 
 
+@pytest.mark.parametrize(("width", "wanted"), [(8, 20), (9, 23), (10, 24), (11, 24)])
+def test_the_box_has_less_context_where_that_saves_a_step(width: int, wanted: int) -> None:
+    # beside the brain 10 mm of output margin, and 2 pixels of context: 7 pixels
+    brain = np.zeros((60, 60, 12), bool)
+    brain[20 : 20 + width, 20:30, 4:8] = True
+    start, shape = working_box(brain, (2.0, 2.0, 5.0), EXTRACTED_BRAIN, multiple=(4, 1, 1))
+    assert shape[0] == wanted
+    assert start[0] in (13, 14) and start[0] + shape[0] >= 20 + width + 6
+    plain = working_box(brain, (2.0, 2.0, 5.0), EXTRACTED_BRAIN)
+    assert plain[1][0] == width + 14 and (start[1:], shape[1:]) == (plain[0][1:], plain[1][1:])
+
+
 def test_the_end_of_the_stack_is_no_end_of_the_brain(
     enhancer: Enhancer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
