@@ -58,7 +58,7 @@ def used(folder: Path, scan: Path, target: Path, threads: int) -> Used:
         It failed.
     """
     environment = {**os.environ, "PYTHONPATH": str(folder), "OMP_NUM_THREADS": str(threads)}
-    words = [sys.executable, "-c", ENTRY, "enhance", str(scan), str(target), "-q"]
+    words = [sys.executable, "-c", ENTRY, "enhance", str(scan.resolve()), str(target), "-q"]
     process = subprocess.Popen(words, env=environment, cwd=target.parent)
     _, state, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(state)
@@ -82,7 +82,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--against", type=Path, metavar="FOLDER", help="an earlier checkout")
     parser.add_argument("--runs", type=int, default=3, help="of each (default: %(default)s)")
     parser.add_argument("--threads", type=int, default=1, help="default: %(default)s")
-    parser.add_argument("--large", action="store_true", help="a scan of 1024 x 896 x 26 voxels, too")
+    parser.add_argument("--large", action="store_true", help="1024 x 896 x 26 voxels, too")
 
 
 def run(args: argparse.Namespace) -> None:

@@ -1,7 +1,8 @@
 """The graph of a sub-slice U-Net in 8-bit integers: almost twice as fast on an ordinary processor.
 
 1. The float32 network looks at two parts of the scan, through the middle of the brain and through
-   its brightest spot. The largest size of every channel of each layer is taken down (`Int8Network.of`).
+   its brightest spot. The largest size of every channel of each layer is taken down
+   (`Int8Network.of`).
 2. Channels are brought to one size (`siqt_engine.inference.equalisation`).
 3. Each layer's result gets 256 steps between minus and plus its size, each kernel 255 steps up to
    its largest value (symmetric quantisation; Jacob et al., CVPR 2018).

@@ -182,9 +182,7 @@ class Inference:
             self._kept = (device, tile, self._chosen(device, tile, data, seen))
         return self._kept[2]
 
-    def _chosen(
-        self, device: Device, tile: Shape, data: np.ndarray, seen: Sizes | None
-    ) -> Backend:
+    def _chosen(self, device: Device, tile: Shape, data: np.ndarray, seen: Sizes | None) -> Backend:
         network, settings = self.residual_only, self.settings
         if self.integers and device.type == "cpu":
             try:
