@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from qtpy.QtCore import QEvent, QObject, Qt
-from qtpy.QtGui import QAction, QHelpEvent
+from qtpy.QtGui import QAction, QHelpEvent, QShowEvent
 from qtpy.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -38,15 +38,17 @@ class WindowTranslator(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            translate_widgets(watched)
-            _make_room(watched)
-        elif kind == QEvent.Type.ToolTip and isinstance(watched, QWidget):
-            text = _tip_under(watched, event)
-            if text and isinstance(event, QHelpEvent) and translated(text) != text:
-                QToolTip.showText(event.globalPos(), translated(text), watched)
-                return True
+        # every event of the program comes here: its class is known sooner than its type
+        if isinstance(event, QShowEvent):
+            if isinstance(watched, QWidget) and watched.isWindow():
+                translate_widgets(watched)
+                _make_room(watched)
+        elif isinstance(event, QHelpEvent) and isinstance(watched, QWidget):
+            if event.type() == QEvent.Type.ToolTip:
+                text = _tip_under(watched, event)
+                if text and translated(text) != text:
+                    QToolTip.showText(event.globalPos(), translated(text), watched)
+                    return True
         return False
 
 

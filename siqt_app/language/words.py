@@ -55,7 +55,7 @@ class _Loaded:
 
     code: str = ENGLISH
     translators: list[QTranslator] = []
-    templates: list[tuple[re.Pattern[str], str]] = []
+    templates: list[tuple[str, re.Pattern[str], str]] = []
 
 
 def load_language(app: QCoreApplication, code: str) -> None:
@@ -82,11 +82,20 @@ def loaded_language() -> str:
     return _Loaded.code
 
 
-def templates_of(sources: Iterable[str]) -> list[tuple[re.Pattern[str], str]]:
-    """Patterns of those texts that are templates; the most words of its own first."""
+def templates_of(sources: Iterable[str]) -> list[tuple[str, re.Pattern[str], str]]:
+    """Longest part, pattern and source of those texts that are templates.
+
+    The most words of its own come first. Few texts hold the longest part of a template; only for
+    these the pattern is tried.
+    """
     held = [s for s in sources if _HOLE.search(s) and _WORD.search(_HOLE.sub("", s))]
     held.sort(key=lambda s: -len(_HOLE.sub("", s)))
-    return [(pattern_of(s), s) for s in held]
+    return [(max(_parts(s), key=len), pattern_of(s), s) for s in held]
+
+
+def _parts(template: str) -> list[str]:
+    """What stands between its placeholders."""
+    return _HOLE.split(template)[::2]
 
 
 @lru_cache(maxsize=4096)
@@ -104,8 +113,8 @@ def _whole(text: str) -> str | None:
     found = QCoreApplication.translate(CONTEXT, text)
     if found != text:
         return found
-    for pattern, source in _Loaded.templates:
-        if match := pattern.fullmatch(text):
+    for part, pattern, source in _Loaded.templates:
+        if part in text and (match := pattern.fullmatch(text)):
             template = QCoreApplication.translate(CONTEXT, source)
             if template != source:
                 return _filled(template, match.groupdict())

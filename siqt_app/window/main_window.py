@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
         return QSize(1440, 860)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _picks_by_letter(self, event):
+        if isinstance(event, QKeyEvent) and _picks_by_letter(self, event):
             event.accept()
             return True
         return super().event(event)
@@ -328,11 +328,11 @@ class MainWindow(QMainWindow):
         self.notification.fail("", failure)
 
 
-def _picks_by_letter(window: QMainWindow, event: QEvent) -> bool:
+def _picks_by_letter(window: QMainWindow, event: QKeyEvent) -> bool:
     """Whether a key, typed into a list or a box of choices, looks for an entry there."""
     commanding = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     return (
-        isinstance(event, QKeyEvent)
+        event.type() == QEvent.Type.ShortcutOverride
         and isinstance(window.focusWidget(), QComboBox | QAbstractItemView)
         and event.text().isprintable()
         and bool(event.text())

@@ -67,20 +67,6 @@ def test_this_qt_keeps_its_references(qtbot) -> None:
     assert sys.getrefcount(None) > before - 500
 
 
-def test_opens_and_closes(tmp_path) -> None:
-    """The real program, in a process of its own."""
-    code = (
-        "import sys\nfrom qtpy.QtCore import QTimer\nfrom siqt_app.app import create_app\n"
-        "def told(window):\n"
-        "    close = lambda scan: QTimer.singleShot(0, window.close)\n"
-        "    window.session.scan_changed.connect(close)\n"
-        "sys.exit(create_app(sample=True, on_window=told))"
-    )
-    done = run(code=code, XDG_CONFIG_HOME=str(tmp_path))
-    assert done.returncode == 0, done.stderr
-    assert "Traceback" not in done.stderr
-
-
 def test_error_in_a_slot_is_told_in_the_window(qtbot, window) -> None:
     from siqt_app.app import ExceptionHook
 

@@ -27,7 +27,7 @@ from siqt_app.window.export.dicom_dialog import DicomDialog
 from siqt_app.window.export.picture_size import PictureSize
 from siqt_app.window.main_window import MainWindow
 from siqt_app.window.series_table import SeriesTable
-from siqt_engine.io import SeriesChoice, list_series
+from siqt_engine.io import DicomListing, SeriesChoice, list_series
 from siqt_engine.io.nifti import write_volume
 
 FAILURE = Failure("sub-1_T1w.nii.gz: the file is empty (0 bytes); copy or export it again", "…")
@@ -41,30 +41,31 @@ class Files:
     scans: Path
     disc: Path
     people: Path
+    listing: DicomListing
 
 
 def make_files(folder: Path) -> Files:
     """Write them, small."""
-    files = Files(*(folder / name for name in ("scans", "disc", "people")))
-    for place in (files.scans, files.people):
+    scans, disc, people = (folder / name for name in ("scans", "disc", "people"))
+    for place in (scans, people):
         place.mkdir(parents=True)
     scan = small_scan()
     for number, name in enumerate(NAMES, start=1):
-        write_volume(scan.with_data(scan.data * number), files.scans / f"{name}.nii")
-    (files.scans / "bad.nii").write_text("no scan")
+        write_volume(scan.with_data(scan.data * number), scans / f"{name}.nii")
+    (scans / "bad.nii").write_text("no scan")
     volume, _ = brain_phantom((30, 32, 9))
     data = np.clip(volume.data[::-1, ::-1], 0, None).astype(np.uint16)
-    made.write_localizer(files.disc / "a")
+    made.write_localizer(disc / "a")
     for number in (3, 5):
         made.write_series(
-            files.disc / str(number), data, series=number, description=f"t1_tse_tra_{number}",
+            disc / str(number), data, series=number, description=f"t1_tse_tra_{number}",
             pixel=(5.0, 5.0), spacing=10.0,
         )  # fmt: skip
     for number in range(3):
-        write_person(files.people, f"s{number}_T1w.nii.gz", seed=number)
-    whole = (files.people / "s0_T1w.nii.gz").read_bytes()
-    (files.people / "s3_T1w.nii.gz").write_bytes(whole[: len(whole) // 2])
-    return files
+        write_person(people, f"s{number}_T1w.nii.gz", seed=number)
+    whole = (people / "s0_T1w.nii.gz").read_bytes()
+    (people / "s3_T1w.nii.gz").write_bytes(whole[: len(whole) // 2])
+    return Files(scans, disc, people, list_series(disc))
 
 
 def states(window: MainWindow, files: Files) -> Iterator[tuple[str, QWidget]]:
@@ -180,14 +181,13 @@ def _training(window: MainWindow, files: Files) -> Iterator[tuple[str, QWidget]]
 
 
 def _dialogs(window: MainWindow, files: Files) -> Iterator[tuple[str, QWidget]]:
-    listing = list_series(files.disc)
     dialogs = {
         "quit": lambda: ClosingQuestion(
             Unfinished(("Enhancing sub-1_T1w",), ("sub-1_T1w · any-spacing",)), window
         ),
         "quit, running": lambda: ClosingQuestion(Unfinished(("Enhancing sub-1_T1w",)), window),
         "save as DICOM": lambda: DicomDialog(window),
-        "series": lambda: SeriesTable(SeriesChoice(files.disc, listing, {}), window),
+        "series": lambda: SeriesTable(SeriesChoice(files.disc, files.listing, {}), window),
         "picture size": lambda: PictureSize(window.view, window),
         "what happened": lambda: DetailsDialog(FAILURE, window),
         "help": lambda: HelpWindow(window),
