@@ -44,8 +44,10 @@ def predictions(network: StoredUNet, batch: np.ndarray) -> tuple[np.ndarray, np.
 
 
 @needs_openvino
-@pytest.mark.parametrize("name", sorted(POOLS))
-@pytest.mark.parametrize("spread", [True, False])
+@pytest.mark.parametrize(
+    ("name", "spread"),
+    [*((name, True) for name in sorted(POOLS)), ("the bundled model's", False), ("by four", False)],
+)
 def test_it_gives_the_same_picture(name, spread):
     network = random_network(POOLS[name], spread)
     batch = np.random.default_rng(2).random((2, 1, 47, 17, 5), dtype=np.float32)

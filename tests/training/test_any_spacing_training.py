@@ -6,6 +6,7 @@ import csv
 import dataclasses
 import json
 import math
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from phantoms import brain_phantom
 from tensors import assert_close
+from tiny_training import small_tiles
 
 from siqt_engine.core.parameters import ParameterError
 from siqt_engine.core.progress import Cancelled, Progress
@@ -49,7 +51,7 @@ PLAIN = TrainingConfig(
 
 
 @pytest.fixture(scope="module")
-def scans(tmp_path_factory) -> Path:
+def scans(tmp_path_factory) -> Iterator[Path]:
     """Three phantoms as NIfTI files, with SPM's tissue maps beside them; slices of 1.25 mm."""
     folder = tmp_path_factory.mktemp("scans")
     for number in range(3):
@@ -61,7 +63,8 @@ def scans(tmp_path_factory) -> Path:
         write_volume(volume, person / name)
         for prefix, tissue in (("c1", "gm"), ("c2", "wm"), ("c3", "csf")):
             write_volume(volume.with_data(getattr(tissues, tissue)), person / (prefix + name))
-    return folder
+    with small_tiles():
+        yield folder
 
 
 @pytest.fixture(scope="module")

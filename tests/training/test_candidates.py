@@ -259,7 +259,7 @@ PARSER = build_parser("train")
 FIELDS = list(parameters.described(TrainingConfig))
 
 
-@settings(max_examples=50)
+@settings(max_examples=20)
 @given(
     base=st.sampled_from([default_recipe(), TrainingConfig(), UNUSUAL]),
     changes=st.fixed_dictionaries({}, optional={name: any_value(name) for name in FIELDS}),
