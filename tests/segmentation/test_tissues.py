@@ -16,6 +16,7 @@ from siqt_engine.io.tissue_maps import SPM, TissueMaps, spm_tissue_maps, tissue_
 from siqt_engine.io.volume import Volume, VolumeError
 from siqt_engine.segmentation import template as registration
 from siqt_engine.segmentation import tissue_mixture as mixture
+from siqt_engine.segmentation import tissues
 from siqt_engine.segmentation.bias_field import correct_bias
 from siqt_engine.segmentation.tissues import load_tissue_maps, segment_tissues
 
@@ -139,7 +140,14 @@ def test_a_few_thick_slices_do_not_stop_it(brain, mask):
     assert np.isfinite(found.gm).all()
 
 
-def test_without_a_mask_it_takes_the_brain_mask(small, small_maps):
+@pytest.fixture
+def in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The brains here lie where the template does and have no bias: neither is looked for."""
+    monkeypatch.setattr(registration, "affine_to_template", lambda volume: np.eye(4))
+    monkeypatch.setattr(tissues, "correct_bias", lambda volume, mask: volume)
+
+
+def test_without_a_mask_it_takes_the_brain_mask(small, small_maps, in_its_place):
     found = segment_tissues(small)
     assert dice(found.brain > 0.5, small_maps.brain > 0.5) > 0.98
     assert dice(found.gm > 0.5, small_maps.gm > 0.5) > 0.95
@@ -161,7 +169,7 @@ def test_too_little_brain_is_refused_with_the_numbers(brain):
         segment_tissues(brain, mask=np.ones((2, 2, 2), dtype=bool))
 
 
-def test_an_observer_can_stop_it(small, small_mask):
+def test_an_observer_can_stop_it(small, small_mask, in_its_place):
     seen = []
 
     def stop(progress):
@@ -317,7 +325,7 @@ def scan(tmp_path_factory: pytest.TempPathFactory, small: Volume) -> Path:
     return path
 
 
-def test_segment_writes_mask_and_maps_on_the_scans_grid(scan, tmp_path, capsys):
+def test_segment_writes_mask_and_maps_on_the_scans_grid(scan, tmp_path, capsys, in_its_place):
     out = tmp_path / "new" / "folder"
     assert segment(scan, "--out", out) == 0
     names = sorted(p.name for p in out.glob("*.nii.gz"))
@@ -366,7 +374,7 @@ def test_segment_takes_spm_maps(image, tmp_path, capsys):
     assert "The brain measures" in capsys.readouterr().out  # 17 ml: said, not refused
 
 
-def test_segment_says_when_it_is_not_t1w(small, small_mask, tmp_path, capsys):
+def test_segment_says_when_it_is_not_t1w(small, small_mask, tmp_path, capsys, in_its_place):
     inverted = small.with_data(np.where(small_mask, 1.3 - small.data, 0))
     write_volume(inverted, tmp_path / "scan.nii.gz")
     write_volume(small.with_data(small_mask.astype(np.float32)), tmp_path / "mask.nii.gz")
