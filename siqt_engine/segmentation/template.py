@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from scipy import ndimage
 
+from siqt_engine.core.linear import along_axis
 from siqt_engine.io.mni152 import template_images
 from siqt_engine.io.volume import Volume, VolumeError
 
@@ -76,10 +77,15 @@ def to_image(data: np.ndarray, affine: np.ndarray) -> Any:
 def coarse(volume: Volume, *, millimetres: float = WORKING_MM) -> Volume:
     """The volume averaged onto voxels of about ``millimetres``, never finer than its own."""
     step = [max(1, round(millimetres / s)) for s in volume.spacing]
-    data = volume.data
-    smooth = ndimage.gaussian_filter(data, [0.4 * (s - 1) for s in step], mode="nearest")
+    data = np.asarray(volume.data, dtype=np.float32)
+    # only the voxels that are kept are computed: a Gaussian along each axis, as a matrix
+    for axis, every in enumerate(step):
+        if every > 1:
+            one = np.eye(data.shape[axis])
+            smooth = ndimage.gaussian_filter1d(one, 0.4 * (every - 1), axis=0, mode="nearest")
+            data = along_axis(smooth[::every], data, axis)
     affine = volume.affine @ np.diag([*step, 1.0])
-    return Volume(smooth[:: step[0], :: step[1], :: step[2]], affine)
+    return Volume(data, affine)
 
 
 def centre_of_mass(volume: Volume) -> np.ndarray:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 WHITE = (255, 255, 255)
 BLACK = (0, 0, 0)
+PNG_LEVEL = 3
+"""Half the time of the usual 6, and a file that is hardly larger."""
 HALO_PIXELS = 2
 """Black around the letters, so that they can be read on any tissue."""
 RAMP = (
@@ -146,5 +148,5 @@ class Sheet:
         info, file = PngInfo(), io.BytesIO()
         for key, text in (tags or {}).items():
             info.add_text(key, text)
-        self._image.save(file, "PNG", pnginfo=info)
+        self._image.save(file, "PNG", pnginfo=info, compress_level=PNG_LEVEL)
         return file.getvalue()
