@@ -79,6 +79,7 @@ def test_no_trace_of_the_patient_but_in_dicom(
     model = any_spacing_model(tmp_path / "models", widest_pixel=4.0) / "small"
     (tmp_path / "out").mkdir()
     line = ["enhance", str(disc), str(tmp_path / "out"), "--uncertainty", "--force"]
+    line += ["--factor", "2"]  # few slices are written, and read, sooner
     line += ["--model", str(model), "--dicom", str(tmp_path / "series"), "--dicom-maps", "--report"]
     line += ["--guide", str(disc), "--like", str(disc)]
     assert main(line) == 0

@@ -50,7 +50,6 @@ def asked(monkeypatch) -> list:
     return requests
 
 
-@pytest.mark.napari_window
 def test_layers_that_go_together_are_combined_with_a_click(viewer, qtbot, asked, tmp_path):
     cor = scan(viewer, "bob_T2_COR", "COR")
     other = scan(viewer, "bob_FLAIR_AX", "AX")

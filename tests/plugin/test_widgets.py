@@ -425,7 +425,6 @@ def segmented(monkeypatch) -> list[int]:
     return calls
 
 
-@pytest.mark.napari_window
 def test_simulate_adds_the_scan_of_the_engine(viewer, qtbot, segmented, tmp_path):
     volume, tissues = head()
     layer = add(viewer, volume, "head")

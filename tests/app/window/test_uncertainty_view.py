@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
@@ -16,16 +17,36 @@ from small_models import any_spacing_model, fixed_factor_model
 from siqt_app.view.marks.orientation_letters import value_text
 from siqt_app.view.volumes.planes import VolumePlanes
 from siqt_engine.enhancement.options import EnhanceOptions
+from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 from siqt_engine.io import nifti
 from siqt_engine.io.sidecar import read_sidecar
 from siqt_engine.segmentation.volume_range import VolumeRange
 
 
+@pytest.fixture(scope="module")
+def library(tmp_path_factory):
+    """Besides the bundled model, one with an uncertainty and one without."""
+    return fixed_factor_model(any_spacing_model(tmp_path_factory.mktemp("library") / "models"))
+
+
+@pytest.fixture(scope="module")
+def computed():
+    """Results of the engine by what it was asked: the same scan is enhanced once."""
+    return {}
+
+
 @pytest.fixture(autouse=True)
-def models(tmp_path, monkeypatch):
-    """The library holds, besides the bundled model, one with an uncertainty and one without."""
-    folder = fixed_factor_model(any_spacing_model(tmp_path / "models"))
-    monkeypatch.setenv("SIQT_MODELS", str(folder))
+def models(library, computed, monkeypatch):
+    monkeypatch.setenv("SIQT_MODELS", str(library))
+    enhance = ScanEnhancer.enhance
+
+    def enhance_once(self, volume, *, settings, options, **asked):
+        key = hash(volume.data.tobytes()), settings, options
+        if key not in computed:
+            computed[key] = enhance(self, volume, settings=settings, options=options, **asked)
+        return deepcopy(computed[key])
+
+    monkeypatch.setattr(ScanEnhancer, "enhance", enhance_once)
 
 
 def open_scan(qtbot, window, path):
