@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -56,10 +57,7 @@ class RigidMotion:
     @property
     def matrix(self) -> np.ndarray:
         """float64 (4, 4): the same as a matrix from world to world."""
-        from scipy.spatial.transform import Rotation
-
-        centre = np.asarray(self.centre, dtype=np.float64)
-        turn = Rotation.from_rotvec(np.asarray(self.rotation), degrees=True).as_matrix()
+        centre, turn = np.asarray(self.centre, dtype=np.float64), _turn(self.rotation)
         out = np.eye(4)
         out[:3, :3] = turn
         out[:3, 3] = centre + np.asarray(self.translation) - turn @ centre
@@ -93,6 +91,19 @@ def halfway(one: RigidMotion, other: RigidMotion) -> RigidMotion:
         _vector(np.array(step.rotation) / 2), _vector(np.array(step.translation) / 2), step.centre
     )
     return RigidMotion.from_matrix(half.matrix @ one.matrix, one.centre)
+
+
+@lru_cache(maxsize=256)
+def _turn(rotation: Vector) -> np.ndarray:
+    """float64 (3, 3), not to be written to, of a rotation vector in degrees.
+
+    A search moves one number at a time: most rotations come again at once.
+    """
+    from scipy.spatial.transform import Rotation
+
+    turn: np.ndarray = Rotation.from_rotvec(np.asarray(rotation), degrees=True).as_matrix()
+    turn.flags.writeable = False
+    return turn
 
 
 def _vector(values: np.ndarray) -> Vector:
