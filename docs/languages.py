@@ -57,6 +57,7 @@ ENGINE_NOT_SHOWN = (
     "enhancement/results/figure.py", "enhancement/results/drawing.py",
     "enhancement/uncertainty/files.py", "fusion/evaluation", "fusion/results/figure.py",
     "training/brain_mask", "training/run_files/model_card.py", "training/optimisation",
+    "training/compression.py", "training/run_files/teacher.py",
     "segmentation/brain_graph.py", "segmentation/brain_network.py", "models/card.py",
     "models/checkpoint.py", "models/weights.py", "training/run.py",
     "training/validation.py", "core/grid.py", "core/interpolation.py",

@@ -1,7 +1,7 @@
 """Train the bundled model again, stage after stage, and put it into the package.
 
     python -m benchmarks.release models DATA [--runs runs] [--threads 2]
-    python -m benchmarks.release models DATA --next [any-spacing-own | any-spacing-noise]
+    python -m benchmarks.release models DATA --next [any-spacing-own | -noise | -lean]
 
 DATA is the folder of real scans; its ``train/ds002748_T1w`` is used. Each run goes on where it was
 stopped; a finished one is left alone. The scores on the card are those of
@@ -9,7 +9,8 @@ stopped; a finished one is left alone. The scores on the card are those of
 
 With ``--next`` only a stage that comes next is trained, from the bundled model: real T2w, FLAIR and
 T1w in their own contrast (any-spacing-own), or these and noise that the network is told of
-(any-spacing-noise), from scans packed in one file. Nothing is put into the package.
+(any-spacing-noise), from scans packed in one file; or fewer operations, with the bundled model as
+the teacher (any-spacing-lean). Nothing is put into the package.
 """
 
 from __future__ import annotations
@@ -21,8 +22,10 @@ import sys
 from pathlib import Path
 
 from benchmarks.command import call
+from benchmarks.release.lean import compress
 from siqt_engine.core.resources import resources_root
 from siqt_engine.io.scans import find_scans
+from siqt_engine.training.recipes.recipe_files import read_recipe
 from siqt_engine.training.run_files.run_folder import SOURCE_FILE, look_at_run
 
 DESCRIPTION = "OpenNeuro ds002748, T1w, 3 T, brain-extracted"
@@ -41,7 +44,7 @@ STAGES = (
 )
 """The first two learn slices of one spacing, in one contrast, then in any."""
 SHIPPED = "any-spacing-spread"
-OWN, NOISE = "any-spacing-own", "any-spacing-noise"
+OWN, NOISE, LEAN = "any-spacing-own", "any-spacing-noise", "any-spacing-lean"
 """Stages that come next, and their recipes."""
 OWN_CONTRAST = (
     "t2_flair/cstar_stroke_T2.nii.gz",
@@ -66,6 +69,10 @@ NOISE_WORDS = (
     "scanners and people in their own contrast, beside 7 scans of ds002748"
 )
 NOISE_PEOPLE = (*PEOPLE, "sub-03")
+LEAN_WORDS = (
+    ", 32 scans; then the outputs of that model, with 15 T2w, FLAIR and T1w scans of other "
+    "scanners and people in their own contrast, beside 7 scans of ds002748"
+)
 HELD_OUT = 4
 
 
@@ -115,24 +122,45 @@ def train_own(scans: Path, args: argparse.Namespace, common: list[str]) -> None:
 
 def train_noise(scans: Path, args: argparse.Namespace, common: list[str]) -> None:
     """Pack the scans, and train with noise that the network is told of; or go on with it."""
-    packed = args.runs / f"{NOISE}.siqt-set"
-    if not packed.is_file():
-        words = packed_words(args.data / "train", scans)
-        siqt("train", str(scans), "--pack", str(packed), *common, *words)
+    packed = packed_set(scans, args, common)
     threads = common[common.index("--threads") :]
     more = ["--data-description", DESCRIPTION + SPACINGS + NOISE_WORDS]
     begin_or_go_on(NOISE, args.runs, [str(packed), *threads], more)
 
 
-def begin_or_go_on(stage: str, runs: Path, words: list[str], more: list[str]) -> None:
-    """Train a stage that begins with the bundled model."""
+def packed_set(scans: Path, args: argparse.Namespace, common: list[str]) -> Path:
+    """The scans of the stages that learn from packed ones, in one file."""
+    packed: Path = args.runs / f"{NOISE}.siqt-set"
+    if not packed.is_file():
+        words = packed_words(args.data / "train", scans)
+        siqt("train", str(scans), "--pack", str(packed), *common, *words)
+    return packed
+
+
+def train_lean(scans: Path, args: argparse.Namespace, common: list[str]) -> None:
+    """Give the bundled model's kernels a low rank, and teach the result by that model."""
+    packed, start = packed_set(scans, args, common), args.runs / f"{LEAN}-start.json"
+    if not start.is_file():
+        compress(packed, MODEL, read_recipe(recipe_of(LEAN)), start)
+    threads = common[common.index("--threads") :]
+    more = ["--data-description", DESCRIPTION + SPACINGS + LEAN_WORDS, "--teacher", MODEL]
+    begin_or_go_on(LEAN, args.runs, [str(packed), *threads], more, start=str(start))
+
+
+def begin_or_go_on(
+    stage: str, runs: Path, words: list[str], more: list[str], start: str = MODEL
+) -> None:
+    """Train a stage that begins with a model."""
     folder = runs / stage
     words = [*words, "--out", str(folder)]
     if look_at_run(folder) is not None:
         siqt("train", *words, "--resume")
         return
-    words += ["--recipe", str(recipe_of(stage)), "--name", MODEL, "--start-from", MODEL]
+    words += ["--recipe", str(recipe_of(stage)), "--name", MODEL, "--start-from", start]
     siqt("train", *words, "--data-licence", OWN_LICENCE, *more)
+
+
+NEXT = {OWN: train_own, NOISE: train_noise, LEAN: train_lean}
 
 
 def recipe_of(stage: str) -> Path:
@@ -144,7 +172,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--runs", type=Path, default=Path("runs"))
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument(
-        "--next", nargs="?", const=OWN, choices=(OWN, NOISE), help="only a stage that comes next"
+        "--next", nargs="?", const=OWN, choices=tuple(NEXT), help="only a stage that comes next"
     )
 
 
@@ -153,7 +181,7 @@ def run(args: argparse.Namespace) -> None:
     recipes = resources_root() / "recipes"
     common = ["--tissues", str(args.runs / "tissues"), "--threads", str(args.threads)]
     if args.next:
-        (train_noise if args.next == NOISE else train_own)(scans, args, common)
+        NEXT[args.next](scans, args, common)
         return
     for name, recipe, start, more in STAGES:
         folder = args.runs / name

@@ -42,7 +42,7 @@ FRONT = (
     "seed",
 )
 """What must fit together is in one form, which is read as a whole."""
-HIDDEN = ("only_sigma", "own_share")
+HIDDEN = ("only_sigma", "own_share", "taught")
 """Need a model to start from, or scans in their own contrast, which the panel does not offer."""
 REST = tuple(n for n in parameters.described(TrainingConfig) if n not in (*FRONT, *HIDDEN))
 

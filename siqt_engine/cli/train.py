@@ -79,6 +79,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="begin with the weights of a model (name or path) instead of random ones",
     )
     parser.add_argument(
+        "--teacher",
+        metavar="MODEL",
+        help="learn the output of a model (name or path), for the share of the target that "
+        "--taught says",
+    )
+    parser.add_argument(
         "--own-contrast",
         action="append",
         default=[],
@@ -133,6 +139,7 @@ def training_request(args: argparse.Namespace, *, producers: int = 0) -> Trainin
         data=TrainingData(args.data_description, args.data_licence),
         leave_out=tuple(args.leave_out),
         start_from=args.start_from or "",
+        teacher=args.teacher or "",
         tissues=args.tissues,
         own_contrast=tuple(args.own_contrast),
         own_held_out=tuple(args.own_held_out),

@@ -16,6 +16,8 @@ import numpy as np
 
 from siqt_engine.networks.unet_weights import UNetConfig
 
+ALONG = ".along"
+"""Ends the name of the first factor of a kernel of low rank, and of its result."""
 LEAST = 1e-3
 """Of a layer's largest channel: smaller ones, which may be 0 throughout, count as this."""
 
@@ -26,19 +28,21 @@ class _Use:
 
     Attributes
     ----------
+    kernel
+        Its name.
     first
         Of its own input channels, that of the layer's first channel.
     transposed
         Whether its input channels lie along its first axis.
     """
 
-    name: str
+    kernel: str
     first: int = 0
     transposed: bool = False
 
     def part(self, weights: Mapping[str, np.ndarray], count: int) -> np.ndarray:
         """A view of the kernel's part, input channels first."""
-        kernel = weights[f"{self.name}.weight"]
+        kernel = weights[self.kernel]
         return (kernel if self.transposed else kernel.swapaxes(0, 1))[
             self.first : self.first + count
         ]
@@ -69,10 +73,12 @@ def equalised(
         kernels = np.max([np.abs(part).max(axis=(1, 2, 3, 4)) for part in parts], axis=0)
         factor = np.sqrt(sizes / np.maximum(kernels, 1e-8))
         factor = (factor / np.exp(np.log(factor).mean())).astype(np.float32)
-        made = changed[f"{name}.weight"]
+        is_between = name.endswith(ALONG)  # the two factors of a kernel of low rank
+        made = changed[name if is_between else f"{name}.weight"]
         made = made.swapaxes(0, 1) if name.startswith("up.") else made
         made /= factor.reshape(-1, 1, 1, 1, 1)
-        changed[f"{name}.bias"] /= factor
+        if not is_between:
+            changed[f"{name}.bias"] /= factor
         for part in parts:
             part *= factor.reshape(-1, 1, 1, 1, 1)
         found[name] = float((sizes / factor).max())
@@ -85,15 +91,23 @@ def equalised(
 
 def _uses(config: UNetConfig, layer: str) -> list[_Use]:
     """The kernels that use the channels of a layer."""
+    if layer.endswith(ALONG):
+        return [_Use(f"{layer.removesuffix(ALONG)}.weight")]
+
+    def used(name: str) -> str:
+        """The kernel of a convolution that is given its inputs."""
+        return f"{name}{ALONG}" if name in config.ranks else f"{name}.weight"
+
     kind, number, part = (*layer.split("."), "")[:3]
     level, lowest = int(number), len(config.widths) - 1
     if kind == "up":
-        return [_Use(f"decoder.{level}.first")]
+        return [_Use(used(f"decoder.{level}.first"))]
     if part == "first":
-        return [_Use(f"{kind}.{level}.second")]
+        return [_Use(used(f"{kind}.{level}.second"))]
     if kind == "encoder" and level < lowest:
-        joined = _Use(f"decoder.{level}.first", first=config.widths[level])
-        return [_Use(f"encoder.{level + 1}.first"), joined]
+        joined = _Use(used(f"decoder.{level}.first"), first=config.widths[level])
+        return [_Use(used(f"encoder.{level + 1}.first")), joined]
     if level:
-        return [_Use(f"up.{level - 1}", transposed=True)]
-    return [_Use("last"), _Use("spread.0")] if config.spread else [_Use("last")]
+        return [_Use(f"up.{level - 1}.weight", transposed=True)]
+    last = _Use("last.weight")
+    return [last, _Use(used("spread.0"))] if config.spread else [last]

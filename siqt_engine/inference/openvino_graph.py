@@ -73,10 +73,19 @@ class UNetBuilder:
         return self.ops.add(x, self.constant(bias))
 
     def convolution(self, x: Any, name: str) -> Any:
-        around = [n // 2 for n in self.weights[f"{name}.weight"].shape[2:]]
+        return self.biased(self.product(self.along(x, name), f"{name}.weight"), name)
+
+    def along(self, x: Any, name: str) -> Any:
+        """What a convolution of low rank does first: three taps along z, to fewer channels."""
+        if name not in self.config.ranks:
+            return x
+        return self.seen(self.product(x, f"{name}.along"), f"{name}.along")
+
+    def product(self, x: Any, kernel: str) -> Any:
+        """A convolution without a bias, as large as what it gets."""
+        around = [n // 2 for n in self.weights[kernel].shape[2:]]
         ones = [1, 1, 1]
-        y = self.ops.convolution(x, self.kernel(name), ones, around, around, ones)
-        return self.biased(y, name)
+        return self.ops.convolution(x, self.kernel(kernel), ones, around, around, ones)
 
     def transposed(self, x: Any, name: str, stride: Shape) -> Any:
         return self.enlarged_by(x, self.weights[f"{name}.weight"], stride, name)
@@ -99,8 +108,8 @@ class UNetBuilder:
         return self.activation(self.convolution(x, f"{name}.second"))
 
     def kernel(self, name: str) -> Any:
-        """The kernel of a convolution; a subclass may round it."""
-        return self.constant(self.weights[f"{name}.weight"])
+        """The kernel of this name; a subclass may round it."""
+        return self.constant(self.weights[name])
 
     def seen(self, x: Any, name: str) -> Any:
         """The result of a layer, as convolutions get it; a subclass may look at it, or round it.

@@ -132,9 +132,9 @@ class _Int8Builder(UNetBuilder):
     largest: dict[str, float]
 
     def kernel(self, name: str) -> Any:
-        values = self.weights[f"{name}.weight"]
+        values = self.weights[name]
         constant = self.constant(values)
-        if name in FINE:
+        if name.removesuffix(".weight") in FINE:
             return constant
         most = np.maximum(np.abs(values).max(axis=(1, 2, 3, 4), keepdims=True), 1e-8)
         low, high = self.constant(-most), self.constant(most)

@@ -129,6 +129,7 @@ class WinogradBuilder(UNetBuilder):
         """A convolution of three taps along each axis, and its activation."""
         if len(x) == 1:
             return [self.activation(self.convolution(x[0], name))]
+        x = [self.along(rows, name) for rows in x]
         size = 4 if len(x) % 4 == 0 else 2
         kernels = np.einsum("kt,oityz->koiyz", KERNELS[size], self.weights[f"{name}.weight"])
         around = [self.shifted(x[-1], -1), *x, self.shifted(x[0], 1)]
@@ -144,8 +145,8 @@ class WinogradBuilder(UNetBuilder):
         return found
 
     def planes(self, x: Any, kernel: np.ndarray) -> Any:
-        """A convolution along y and z."""
-        ones, around = [1, 1, 1], [0, 1, 1]
+        """A convolution along y and z, or along y alone."""
+        ones, around = [1, 1, 1], [n // 2 if axis else 0 for axis, n in enumerate(kernel.shape[2:])]
         return self.ops.convolution(x, self.constant(kernel), ones, around, around, ones)
 
     def shifted(self, x: Any, step: int) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import torch
 import torch.nn.functional as F
@@ -35,7 +35,7 @@ class ConditionedUNet(EnhancementNetwork):
     ----------
     factor
         Sub-slices per slice in training. Fewer can be had: they lie at the same distances.
-    widths, pools, spread
+    widths, pools, spread, ranks
         As for `SubSliceUNet`.
     told_extracted
         Whether it is told that a scan is brain-extracted, the fourth of the conditions.
@@ -55,11 +55,12 @@ class ConditionedUNet(EnhancementNetwork):
         spread: bool = True,
         told_extracted: bool = False,
         told_noise: bool = False,
+        ranks: Mapping[str, int] | None = None,
     ) -> None:
         super().__init__()
         told = {"told_extracted": told_extracted, "told_noise": told_noise}
         self.told = told_count(told)
-        self.unet = SubSliceUNet(factor, widths=widths, pools=pools, spread=spread)
+        self.unet = SubSliceUNet(factor, widths=widths, pools=pools, spread=spread, ranks=ranks)
         self.factor = factor
         self.outputs = self.unet.outputs
         self.size_multiple = self.unet.size_multiple
@@ -67,6 +68,8 @@ class ConditionedUNet(EnhancementNetwork):
         self.interpolate = self.unet.interpolate
         self.config = {name: self.unet.config[name] for name in ("factor", "widths", "pools")}
         self.config["spread"] = spread
+        if ranks:
+            self.config["ranks"] = self.unet.config["ranks"]
         self.told_extracted = told_extracted
         self.told_noise = told_noise
         self.config |= {name: True for name, value in told.items() if value}

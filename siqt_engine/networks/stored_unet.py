@@ -71,6 +71,7 @@ class StoredUNet:
             last_kernel=int(options.get("last_kernel", 1)),
             spread=bool(options.get("spread", told)),
             told=count,
+            ranks=dict(options.get("ranks") or {}),
         )
         return cls(config, arrays)
 
@@ -140,7 +141,8 @@ class StoredUNet:
 
         c = self.config
         network = SubSliceUNet(
-            c.factor, widths=c.widths, pools=c.pools, last_kernel=c.last_kernel, spread=c.spread
-        )
+            c.factor, widths=c.widths, pools=c.pools, last_kernel=c.last_kernel, spread=c.spread,
+            ranks=c.ranks,
+        )  # fmt: skip
         network.load_state_dict({n: torch.from_numpy(v) for n, v in self.weights.items()})
         return network.eval().requires_grad_(False)

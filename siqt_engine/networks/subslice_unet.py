@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import torch
 import torch.nn.functional as F
@@ -19,7 +19,7 @@ from siqt_engine.networks.base import (
 )
 from siqt_engine.networks.cubic import ThroughPlaneCubic
 from siqt_engine.networks.padding import crop_to, pad_to_multiple
-from siqt_engine.networks.unet_weights import LOG_SPREAD, SLOPE
+from siqt_engine.networks.unet_weights import LOG_SPREAD, PARTS, SLOPE, check_ranks
 
 FIRST_LOG_SPREAD = -2.5
 
@@ -46,13 +46,37 @@ def sub_slices_to_slices(y: torch.Tensor) -> torch.Tensor:
     return y.permute(0, 2, 3, 4, 1).reshape(b, 1, nx, ny, nz * r)
 
 
+class FactorisedConv(nn.Conv3d):
+    """A 3^3 convolution of low rank: 1 x 1 x 3 to ``rank`` channels, then 3 x 3 x 1.
+
+    Nothing lies between the two, so it is a 3^3 convolution whose kernel is a sum of ``rank``
+    products. Parameters: ``along``, (rank, inputs, 1, 1, 3), and those of the second one.
+    """
+
+    def __init__(self, inputs: int, outputs: int, rank: int) -> None:
+        super().__init__(rank, outputs, (3, 3, 1), padding=(1, 1, 0))
+        self.along = nn.Parameter(torch.empty(rank, inputs, 1, 1, 3))
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return super().forward(F.conv3d(x, self.along, padding=(0, 0, 1)))
+
+
+def convolution(inputs: int, outputs: int, rank: int | None) -> nn.Conv3d:
+    """A 3^3 convolution, of low rank where one is given."""
+    if rank is None:
+        return nn.Conv3d(inputs, outputs, 3, padding=1)
+    return FactorisedConv(inputs, outputs, within("a rank", rank, 1, 3 * inputs))
+
+
 class ConvPair(nn.Module):
     """Two 3^3 convolutions, each followed by a leaky ReLU; no normalisation layers."""
 
-    def __init__(self, inputs: int, outputs: int) -> None:
+    def __init__(
+        self, inputs: int, outputs: int, ranks: Sequence[int | None] = (None, None)
+    ) -> None:
         super().__init__()
-        self.first = nn.Conv3d(inputs, outputs, 3, padding=1)
-        self.second = nn.Conv3d(outputs, outputs, 3, padding=1)
+        self.first = convolution(inputs, outputs, ranks[0])
+        self.second = convolution(outputs, outputs, ranks[1])
 
     def forward(self, x: torch.Tensor, told: Sequence[Modulation] = ()) -> torch.Tensor:
         for number, layer in enumerate((self.first, self.second)):
@@ -84,6 +108,9 @@ class SubSliceUNet(EnhancementNetwork):
     spread
         A second output channel: the logarithm of the standard deviation of the first one's error.
         Its head reads the features of the first but does not shape them.
+    ranks
+        By the name of a 3^3 convolution, such as "encoder.1.first": its rank
+        (`FactorisedConv`). Those that are not named have a full kernel.
     """
 
     name = "subslice_unet"
@@ -96,6 +123,7 @@ class SubSliceUNet(EnhancementNetwork):
         pools: Sequence[Sequence[int]] | None = None,
         last_kernel: int = 1,
         spread: bool = False,
+        ranks: Mapping[str, int] | None = None,
     ) -> None:
         super().__init__()
         within("factor", factor, 1, MAX_FACTOR)
@@ -123,22 +151,33 @@ class SubSliceUNet(EnhancementNetwork):
             "pools": [list(p) for p in pools],
             "last_kernel": last_kernel,
         }
+        ranks = dict(ranks or {})
+        check_ranks(ranks, len(widths), spread=spread)
+        if ranks:
+            self.config["ranks"] = ranks
         self.interpolate = ThroughPlaneCubic(factor)
+
+        def pair(name: str, inputs: int, outputs: int) -> ConvPair:
+            return ConvPair(inputs, outputs, [ranks.get(f"{name}.{part}") for part in PARTS])
+
         self.encoder = nn.ModuleList(
-            ConvPair(i, o) for i, o in zip((1, *widths), widths, strict=False)
+            pair(f"encoder.{n}", i, o)
+            for n, (i, o) in enumerate(zip((1, *widths), widths, strict=False))
         )
         self.up = nn.ModuleList(
             nn.ConvTranspose3d(below, w, p, p)
             for w, below, p in zip(widths, widths[1:], pools, strict=False)
         )
-        self.decoder = nn.ModuleList(ConvPair(2 * w, w) for w in widths[:-1])
+        self.decoder = nn.ModuleList(
+            pair(f"decoder.{n}", 2 * w, w) for n, w in enumerate(widths[:-1])
+        )
         self.last = nn.Conv3d(widths[0], factor, last_kernel, padding=last_kernel // 2)
         self.spread: nn.Sequential | None = None
         if spread:
             self.outputs = 2
             self.config["spread"] = True
             self.spread = nn.Sequential(
-                nn.Conv3d(widths[0], widths[0], 3, padding=1),
+                convolution(widths[0], widths[0], ranks.get("spread.0")),
                 nn.LeakyReLU(SLOPE, inplace=True),
                 nn.Conv3d(widths[0], factor, 1),
             )
@@ -155,6 +194,8 @@ class SubSliceUNet(EnhancementNetwork):
                 nn.init.zeros_(module.bias)  # type: ignore[arg-type]
             elif isinstance(module, nn.Conv3d):
                 nn.init.kaiming_normal_(module.weight, a=SLOPE)
+                if isinstance(module, FactorisedConv):
+                    nn.init.normal_(module.along, std=(3 * module.along.shape[1]) ** -0.5)
                 nn.init.zeros_(module.bias)  # type: ignore[arg-type]
         nn.init.zeros_(self.last.weight)
         if self.spread is not None:

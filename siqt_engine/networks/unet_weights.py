@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 Triple = tuple[int, int, int]
 Weights = dict[str, np.ndarray]
+
+PARTS = ("first", "second")
+"""The convolutions of a pair."""
 
 SLOPE = 0.1
 """Of the leaky ReLU."""
@@ -49,6 +52,14 @@ class UNetConfig:
         Whether there is a second output: the logarithm of the standard deviation.
     told
         Number of conditions that scale and shift its channels; 0 for a plain network.
+    ranks
+        By the name of a 3^3 convolution its rank, where its kernel has a low one: 1 x 1 x 3 to
+        so many channels, then 3 x 3 x 1.
+
+    Raises
+    ------
+    ValueError
+        A rank is given for something else, or is none.
     """
 
     factor: int
@@ -57,6 +68,10 @@ class UNetConfig:
     last_kernel: int = 1
     spread: bool = False
     told: int = 0
+    ranks: Mapping[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        check_ranks(self.ranks, len(self.widths), spread=self.spread)
 
     @property
     def outputs(self) -> int:
@@ -82,12 +97,30 @@ class UNetConfig:
         return {
             f"{pair}.{part}": self.widths[int(pair.rpartition(".")[2])]
             for pair in pairs
-            for part in ("first", "second")
+            for part in PARTS
         }
 
     def last_names(self) -> list[str]:
         """Convolutions whose output channels are the sub-slices."""
         return ["last", "spread.2"] if self.spread else ["last"]
+
+    def multiply_adds(self) -> float:
+        """For a low-field voxel, of the plain network, as its kernels are written.
+
+        A level that was pooled has fewer voxels. Winograd's method needs fewer of them
+        (`siqt_engine.inference.openvino_winograd`).
+        """
+        shares = [1.0]
+        for pool in self.pools:
+            shares.append(shares[-1] / math.prod(pool))
+        found = 0.0
+        for name, shape in replace(self, told=0).shapes().items():
+            kind, _, rest = name.partition(".")
+            level = int(rest[0]) if kind in ("encoder", "decoder") else 0
+            if kind == "up":  # its kernel makes several voxels of one
+                level = int(rest[0]) + 1
+            found += math.prod(shape) * shares[level] if len(shape) == 5 else 0
+        return found
 
     def shapes(self) -> dict[str, tuple[int, ...]]:
         """Name and shape of every weight, as in a file of the model."""
@@ -95,6 +128,10 @@ class UNetConfig:
 
         def convolution(name: str, inputs: int, outputs: int, size: int = 3) -> None:
             found[f"{name}.weight"] = (outputs, inputs, size, size, size)
+            if name in self.ranks:
+                rank = self.ranks[name]
+                found[f"{name}.weight"] = (outputs, rank, size, size, 1)
+                found[f"{name}.along"] = (rank, inputs, 1, 1, size)
             found[f"{name}.bias"] = (outputs,)
 
         widths = self.widths
@@ -227,8 +264,25 @@ def folded(
         mixed = mixing @ weight.reshape(len(weight), -1)
         plain[f"{name}.weight"] = mixed.reshape(factor, *weight.shape[1:])
         plain[f"{name}.bias"] = mixing @ plain[f"{name}.bias"]
-    fitting = UNetConfig(factor, config.widths, config.pools, config.last_kernel, config.spread)
-    return fitting, plain
+    return replace(config, factor=factor, told=0), plain
+
+
+def check_ranks(ranks: Mapping[str, int], levels: int, *, spread: bool) -> None:
+    """Ranks may be given to 3^3 convolutions of several channels; others are refused.
+
+    Raises
+    ------
+    ValueError
+        A rank is given for something else, or is no positive whole number.
+    """
+    places = [f"encoder.{n}" for n in range(levels)] + [f"decoder.{n}" for n in range(levels - 1)]
+    known = {f"{place}.{part}" for place in places for part in PARTS} - {"encoder.0.first"}
+    known |= {"spread.0"} if spread else set()
+    for name, rank in ranks.items():
+        if name not in known:
+            raise ValueError(f"ranks has {name!r}, but must name one of {', '.join(sorted(known))}")
+        if isinstance(rank, bool) or not isinstance(rank, int) or rank < 1:
+            raise ValueError(f"the rank of {name} is {rank!r}, but must be a whole number above 0")
 
 
 def between_sub_slices(trained: int, wanted: int) -> np.ndarray:

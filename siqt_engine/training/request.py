@@ -12,6 +12,7 @@ import torch
 
 from siqt_engine.io.scans import chosen_scans
 from siqt_engine.io.volume import VolumeError
+from siqt_engine.networks import EnhancementNetwork
 from siqt_engine.training.data.own_contrast import scans_of
 from siqt_engine.training.data.packed_set import PackedSet, is_packed, read_packed_set
 from siqt_engine.training.optimisation.distributed import Worker
@@ -28,6 +29,7 @@ from siqt_engine.training.run_files.run_folder import (
 )
 from siqt_engine.training.run_files.starting_weights import starting_weights
 from siqt_engine.training.run_files.state import network_for
+from siqt_engine.training.run_files.teacher import Teacher, keep_teacher, kept_teacher, teacher_for
 
 TISSUE_FOLDER = "tissues"
 """Where a run keeps tissue maps, unless it is told another place."""
@@ -57,6 +59,9 @@ class TrainingRequest:
     start_from
         Name or path of a model to begin with, of the recipe's network and factor; empty for
         random weights. A resumed run has begun already.
+    teacher
+        Name or path of a model whose output is learnt, for the recipe's share of the target
+        (``taught``). It is copied into ``folder``, from where a resumed run takes it.
     tissues
         Where tissue maps are kept; in ``folder`` by default.
     own_contrast
@@ -81,6 +86,7 @@ class TrainingRequest:
     data: TrainingData = field(default_factory=TrainingData)
     leave_out: tuple[str, ...] = ()
     start_from: str = ""
+    teacher: str = ""
     tissues: Path | None = None
     own_contrast: tuple[Path, ...] = ()
     own_held_out: tuple[Path, ...] = ()
@@ -103,6 +109,8 @@ class TrainingRun:
         What they are taken from instead of files.
     start
         Weights to begin with; None for random ones, and for a resumed run.
+    teacher
+        The network that is learnt from, if there is one.
     """
 
     folder: Path
@@ -114,6 +122,7 @@ class TrainingRun:
     packed: PackedSet | None
     resume: bool
     start: dict[str, torch.Tensor] | None
+    teacher: EnhancementNetwork | None = None
 
 
 def split(paths: list[Path], config: TrainingConfig) -> tuple[list[Path], list[Path]]:
@@ -148,10 +157,12 @@ def open_run(request: TrainingRequest, worker: Worker) -> TrainingRun:
             f"producers is {request.producers}, but must be 0 or more, and 0 except on Linux"
         )
     config, start, start_name = request.config, None, ""
+    teacher: Teacher | None = None
     packed = read_packed_set(request.scans) if is_packed(request.scans) else None
     if not request.resume:
         config = config or default_recipe()
         start, start_name = _checked_start(request, config, packed)
+        teacher = teacher_for(config, request.teacher)
     data = request.data
     source = RunSource(
         str(request.scans.absolute()), tuple(request.leave_out), request.name,
@@ -161,11 +172,14 @@ def open_run(request: TrainingRequest, worker: Worker) -> TrainingRun:
     )  # fmt: skip
     if worker.leads:
         config, source = begin(request.folder, config, source, resume=request.resume)
+        if teacher is not None:
+            keep_teacher(request.folder, teacher)
     worker.wait()
     if not worker.leads:
         source = read_source(request.folder)
     if config is None or request.resume:
         config = read_config(request.folder)
+        teacher = kept_teacher(request.folder, config)
     _check_own(config, source.own_contrast, packed)
     if packed:
         training, held_out = (
@@ -175,8 +189,9 @@ def open_run(request: TrainingRequest, worker: Worker) -> TrainingRun:
         training, held_out = split(chosen_scans(request.scans, source.leave_out), config)
     tissues = request.tissues or request.folder / TISSUE_FOLDER
     return TrainingRun(
-        request.folder, config, source, training, held_out, tissues, packed, request.resume, start
-    )
+        request.folder, config, source, training, held_out, tissues, packed, request.resume, start,
+        teacher.network if teacher else None,
+    )  # fmt: skip
 
 
 def _check_own(

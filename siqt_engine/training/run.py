@@ -99,6 +99,7 @@ def run_training(
         device=device or torch.device("cpu"),
         resume=run.resume,
         start=run.start,
+        teacher=run.teacher,
         worker=worker,
         on_progress=on_progress,
         on_report=on_report or (lambda _: None),
@@ -137,9 +138,7 @@ def prepare(
 
 def unpacked(packed: PackedSet, config: TrainingConfig, worker: Worker) -> TrainingMaterial:
     """The scans of a packed set, made ready."""
-    sampler = sampler_for(packed.training, config)
-    if config.own_share and isinstance(sampler, AnySpacingSampler):
-        sampler = sampler_with_packed(sampler, packed.own)
+    sampler = packed_sampler(packed, config)
     cases: list[ValidationCase] = []
     if worker.leads:
         cases = prepare_cases(packed.held_out, config, count=len(packed.held_out))
@@ -149,6 +148,14 @@ def unpacked(packed: PackedSet, config: TrainingConfig, worker: Worker) -> Train
     spacings = [volume.spacing for _, volume, _ in (*packed.training, *packed.held_out)]
     x, y, z = (float(s) for s in np.median(spacings, axis=0))
     return TrainingMaterial(sampler, cases, (x, y, z))
+
+
+def packed_sampler(packed: PackedSet, config: TrainingConfig) -> PatchSource:
+    """The training patches of a packed set."""
+    sampler = sampler_for(packed.training, config)
+    if config.own_share and isinstance(sampler, AnySpacingSampler):
+        sampler = sampler_with_packed(sampler, packed.own)
+    return sampler
 
 
 class ScanReader:

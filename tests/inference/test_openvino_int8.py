@@ -21,15 +21,16 @@ INTEGERS = ComputeSettings(precision="int8", threads=1)
 
 
 @needs_openvino
-def test_the_picture_is_almost_that_of_float32():
-    network = random_network(POOLS["the bundled model's"])
+@pytest.mark.parametrize("low", [False, True], ids=["full kernels", "kernels of low rank"])
+def test_the_picture_is_almost_that_of_float32(low):
+    network = random_network(POOLS["the bundled model's"], low=low)
     data = np.random.default_rng(4).random((48, 32, 12), dtype=np.float32)
     plain = OpenVINOBackend(network, data.shape, "f32", 1)
     integers = OpenVINOBackend(network, data.shape, "int8", 1, data=data)
     assert integers.name == "openvino-int8"
     expected, found = (b.predict(data[None, None])[0] for b in (plain, integers))
     error = (found - expected)[0].std() / expected[0].std()
-    assert 1e-4 < error < 0.05
+    assert 1e-4 < error < (0.15 if low else 0.05)  # two roundings a layer, and few channels
 
 
 @needs_openvino
@@ -76,8 +77,9 @@ def test_the_middle_of_a_scan_and_its_brightest_spot_are_looked_at(monkeypatch):
     assert [part.shape for part in parts] == [(8, 8, 2)] * 2
 
 
-def test_equalised_channels_are_alike_and_the_network_stays_the_same():
-    network = random_network(POOLS["the bundled model's"])
+@pytest.mark.parametrize("low", [False, True], ids=["full kernels", "kernels of low rank"])
+def test_equalised_channels_are_alike_and_the_network_stays_the_same(low):
+    network = random_network(POOLS["the bundled model's"], low=low)
     data = np.random.default_rng(4).random((48, 32, 12), dtype=np.float32)
     # a channel that is far larger than the others
     weights = dict(network.weights)
@@ -85,13 +87,14 @@ def test_equalised_channels_are_alike_and_the_network_stays_the_same():
     weights["encoder.0.first.weight"][0] *= 50
     network = replace(network, weights=weights)
     options = {"INFERENCE_PRECISION_HINT": "f32"}
+    slack = 1.5 if low else 1.01  # what lies between two factors was alike before
     sizes = openvino_int8.channel_sizes(network, [data], options)
     changed, largest = equalised(network.config, network.weights, sizes)
     found = openvino_int8.channel_sizes(replace(network, weights=changed), [data], options)
     for name, before in sizes.items():
         after = found[name]
         assert largest[name] >= after.max() * (1 - 1e-4)
-        assert after.max() / np.median(after) <= before.max() / np.median(before) * 1.01
+        assert after.max() / np.median(after) <= before.max() / np.median(before) * slack
     expected, same = (
         OpenVINOBackend(n, data.shape, "f32", 1).predict(data[None, None])
         for n in (network, replace(network, weights=changed))

@@ -23,9 +23,20 @@ POOLS = {
 }
 
 
-def random_network(pools: tuple, spread: bool = True, last_kernel: int = 1) -> StoredUNet:
+def low_ranks(levels: int, spread: bool) -> dict[str, int]:
+    """A rank for most convolutions: some of each pair, up to the channels of the level."""
+    ranks = {f"encoder.{n}.second": 3 + n for n in range(levels)}
+    ranks |= {f"encoder.{n}.first": 4 for n in range(1, levels)}
+    ranks |= {f"decoder.{n}.{part}": 5 for n in range(levels - 1) for part in ("first", "second")}
+    return ranks | ({"spread.0": 2} if spread else {})
+
+
+def random_network(
+    pools: tuple, spread: bool = True, last_kernel: int = 1, *, low: bool = False
+) -> StoredUNet:
     widths = (4, 6, 8, 10)[: len(pools) + 1]
-    config = UNetConfig(3, widths, pools, last_kernel, spread)
+    ranks = low_ranks(len(widths), spread) if low else {}
+    config = UNetConfig(3, widths, pools, last_kernel, spread, ranks=ranks)
     rng = np.random.default_rng(5)
     weights = {
         name: (rng.normal(size=shape) / np.sqrt(max(1, np.prod(shape[1:])))).astype(np.float32)
@@ -54,6 +65,21 @@ def test_it_gives_the_same_picture(name, spread):
     plain, fewer = predictions(network, batch)
     assert plain[:, 0].std() > 0.05
     np.testing.assert_allclose(fewer, plain, atol=1e-5)
+
+
+@needs_openvino
+@pytest.mark.parametrize("spread", [True, False])
+def test_so_do_kernels_of_low_rank(spread):
+    network = random_network(POOLS["the bundled model's"], spread, low=True)
+    batch = np.random.default_rng(2).random((2, 1, 47, 17, 5), dtype=np.float32)
+    plain, fewer = predictions(network, batch)
+    assert plain[:, 0].std() > 0.05
+    np.testing.assert_allclose(fewer, plain, atol=1e-5)
+    # and that of PyTorch, which pads the batch as the graph's backend does
+    import torch
+
+    with torch.inference_mode():
+        np.testing.assert_allclose(network.to_torch()(torch.from_numpy(batch)), plain, atol=1e-5)
 
 
 @pytest.mark.parametrize("size", sorted(winograd.KERNELS))

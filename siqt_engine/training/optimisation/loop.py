@@ -23,6 +23,7 @@ from siqt_engine.training.optimisation.acceleration import accelerated, busy_sha
 from siqt_engine.training.optimisation.distributed import Worker
 from siqt_engine.training.optimisation.loss import loss_function
 from siqt_engine.training.optimisation.prefetch import Batch, prefetched
+from siqt_engine.training.optimisation.teaching import Teaching
 from siqt_engine.training.recipes.recipe import TrainingConfig
 from siqt_engine.training.recipes.schedule import is_validated, learning_rate
 from siqt_engine.training.run_files.log import RunLog, StepMeter, StepReport
@@ -73,6 +74,8 @@ class TrainingJob:
         first step on.
     start
         Weights to begin with instead of random ones, of the same network.
+    teacher
+        A network whose output is the recipe's share of the target; see `loss_function`.
     worker
         This process, where several train together.
     on_report
@@ -92,6 +95,7 @@ class TrainingJob:
     device: torch.device
     resume: bool = False
     start: dict[str, torch.Tensor] | None = None
+    teacher: EnhancementNetwork | None = None
     worker: Worker = field(default_factory=Worker)
     on_progress: Observer = ignore
     on_report: Callable[[Report], None] = lambda _: None
@@ -205,10 +209,13 @@ class _Loop:
         self.bf16 = uses_bf16(self.config, job.device)
         self.log = RunLog(job.folder, state.step) if job.worker.leads else None
         self.model: nn.Module = state.network
+        self.teaching: Teaching | None = None
+        if job.teacher is not None:
+            self.teaching = Teaching(job.teacher, state.network, job.device)
         if job.worker.count > 1:
             ids = [job.device.index] if job.device.type == "cuda" else None
             self.model = DistributedDataParallel(state.network, device_ids=ids)
-        else:
+        elif self.teaching is None:  # a compiled network is not watched
             self.model = accelerated(state.network, job.device)
         if job.worker.leads and job.cases:
             job.on_report(view_of(job.cases[0], state.step, [], None))
@@ -265,12 +272,15 @@ class _Loop:
         """The loss of a batch; the parameters get its gradient."""
         state, device = self.state, self.job.device
         low, high, conditions, weight = (t.to(device, non_blocking=True) for t in batch)
+        told = (conditions,) if isinstance(state.network, ConditionedUNet) else ()
+        taught = None
         with torch.autocast(device.type, torch.bfloat16, enabled=self.bf16):
-            if isinstance(state.network, ConditionedUNet):
-                estimate = self.model(low, conditions)
-            else:
-                estimate = self.model(low)
-        loss = loss_function(estimate.float(), high, self.config, weight)
+            if self.teaching:
+                taught = self.teaching.output(low, *told)
+            estimate = self.model(low, *told)
+        loss = loss_function(estimate.float(), high, self.config, weight, taught)
+        if self.teaching:
+            loss = loss + self.teaching.between()
         state.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         return loss.detach()

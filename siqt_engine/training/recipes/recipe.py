@@ -104,12 +104,9 @@ class TrainingConfig:
         " The last one is a multiple of the slices per thick slice.",
     )
     foreground: float = parameter(
-        0.2,
-        "least fraction of brain in a patch",
-        minimum=0,
-        maximum=0.95,
+        0.2, "least fraction of brain in a patch", minimum=0, maximum=0.95,
         label="Least brain in a patch",
-    )
+    )  # fmt: skip
     flips: tuple[float, ...] = parameter(
         (0.5, 0.2, 0.2),
         "probability of mirroring a patch along each axis",
@@ -267,6 +264,9 @@ class TrainingConfig:
         minimum=0,
         exclusive_minimum=True,
         label="Gradient clipping, norm",
+    )
+    taught: float = parameter(
+        0.0, "share of the output of a model (--teacher) in the target", minimum=0, maximum=1
     )
     loss: str = parameter("charbonnier", "loss", choices=("charbonnier", "mse"))
     charbonnier_epsilon: float = parameter(

@@ -112,9 +112,7 @@ def _in_16_bits(name: str, value: torch.Tensor) -> torch.Tensor:
 
 def new_state(config: TrainingConfig, device: torch.device) -> TrainingState:
     """State of a run that has not begun."""
-    network = network_for(config).to(device)
-    if device.type in ("cpu", "cuda"):
-        network = network.to(memory_format=torch.channels_last_3d)  # type: ignore[call-overload]
+    network = on_device(network_for(config), device)
     for name, weights in network.named_parameters():
         is_sigma = "spread" in name
         weights.requires_grad_(bool(config.sigma_weight) if is_sigma else not config.only_sigma)
@@ -123,6 +121,14 @@ def new_state(config: TrainingConfig, device: torch.device) -> TrainingState:
         _groups(network, config), lr=config.learning_rate, weight_decay=config.weight_decay
     )
     return TrainingState(network, average, optimizer)
+
+
+def on_device(network: EnhancementNetwork, device: torch.device) -> EnhancementNetwork:
+    """The network where it is trained, with its values in the order that is fast there."""
+    network = network.to(device)
+    if device.type in ("cpu", "cuda"):
+        network = network.to(memory_format=torch.channels_last_3d)  # type: ignore[call-overload]
+    return network
 
 
 def _groups(network: nn.Module, config: TrainingConfig) -> list[dict[str, Any]]:
