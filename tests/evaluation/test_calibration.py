@@ -16,7 +16,7 @@ def drawn(seed: int, count: int = 20_000) -> tuple[np.ndarray, np.ndarray]:
     return spread * rng.standard_normal(count), spread
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(seed=st.integers(0, 1000))
 def test_a_right_deviation_covers_what_it_says_and_lies_on_the_diagonal(seed):
     found = reliability(*drawn(seed))
@@ -25,7 +25,7 @@ def test_a_right_deviation_covers_what_it_says_and_lies_on_the_diagonal(seed):
     assert found.spearman > 0.3
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(seed=st.integers(0, 1000), wrong=st.floats(0.1, 10))
 def test_the_factor_undoes_a_wrong_scale(seed, wrong):
     error, spread = drawn(seed)
@@ -34,7 +34,7 @@ def test_the_factor_undoes_a_wrong_scale(seed, wrong):
     assert reliability(error, spread * wrong * factor).coverage[2] == pytest.approx(0.9, abs=1e-3)
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(seed=st.integers(0, 1000), scales=st.lists(st.floats(0.7, 1.4), min_size=2, max_size=5))
 def test_worst_and_best_scan_are_equally_far_off(seed, scales):
     scans = [drawn(seed + k) for k in range(len(scales))]

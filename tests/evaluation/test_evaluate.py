@@ -148,8 +148,7 @@ def test_evaluating_again_gives_the_same_numbers(result):
                 )
 
 
-@pytest.mark.parametrize("axis", [0, 1, 2])
-@pytest.mark.parametrize("factor", [2, 3, 4])
+@pytest.mark.parametrize(("axis", "factor"), [(0, 2), (0, 4), (1, 3), (2, 2), (2, 4)])
 def test_any_slice_axis_and_factor(axis, factor):
     plan = EvaluationPlan(factor=factor, slice_axis=axis, seed=1)
     found = evaluate(subjects(1, plan), baselines(plan), plan)

@@ -61,7 +61,7 @@ def test_on_the_same_grid_the_scores_are_those_of_the_metrics(scans, same):
     angle=st.floats(-0.3, 0.3), dx=st.floats(-3, 3), size=st.floats(0.8, 2.0),
     slope=st.floats(0.2, 5.0),
 )  # fmt: skip
-@settings(max_examples=8)
+@settings(max_examples=4)
 def test_grid_and_brightness_of_the_reference_do_not_matter(scans, same, angle, dx, size, slope):
     _, enhanced, plain, mask = scans
     turn = np.eye(4)

@@ -139,7 +139,7 @@ def test_maps_belong_to_the_study_and_name_what_they_are_of(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("kind", DIRTY)
 def test_headers_with_odd_values_are_no_obstacle(tmp_path: Path, kind: str) -> None:
-    source = made.write_series(tmp_path / "in", changes=DIRTY[kind])
+    source = made.write_series(tmp_path / "in", made.marked((12, 10, 3)), changes=DIRTY[kind])
     volume = read_volume(source.folder)
     _, maps = write_all(volume, tmp_path / "out")
     assert maps.mask is not None
