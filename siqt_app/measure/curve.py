@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from qtpy.QtCore import QEvent, Qt
-from qtpy.QtGui import QPalette, QWheelEvent
-from qtpy.QtWidgets import QWidget
+from qtpy.QtGui import QPalette, QShowEvent, QWheelEvent
+from qtpy.QtWidgets import QVBoxLayout, QWidget
 
 from siqt_app.language.words import translated
 from siqt_app.measure.figures import MeasuredView, histograms_in, profile_in
@@ -23,8 +23,10 @@ DISTANCE_AXIS, INTENSITY_AXIS, SHARE_AXIS = "distance, mm", "intensity", "voxels
 DISTANCE_COLUMN, INTENSITY_COLUMN = "distance_mm", "intensity"
 
 
-class MeasurementCurve(pg.PlotWidget):
+class MeasurementCurve(QWidget):
     """A profile or a histogram in all views.
+
+    The plot takes a thirtieth of a second to make, so it is made when somebody looks.
 
     Attributes
     ----------
@@ -37,23 +39,34 @@ class MeasurementCurve(pg.PlotWidget):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, enableMenu=False)
+        super().__init__(parent)
         self.setObjectName("measurement_curve")
         self.setAccessibleName("Profile or histogram of the chosen measurement")
-        self.setMouseEnabled(False, False)
-        self.hideButtons()
         self.setFixedHeight(180)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+        self._made: _Plot | None = None
         self.along = DISTANCE_COLUMN
         self.where = np.empty(0)
         self.curves: dict[str, np.ndarray] = {}
-        self._legend = self.addLegend(offset=(-4, 2), labelTextSize="8pt", colCount=COLUMNS)
-        self._colour()
+
+    @property
+    def _plot(self) -> _Plot:
+        if self._made is None:
+            self._made = _Plot(self)
+            self.layout().addWidget(self._made)
+            self._made.show()
+            self._colour()
+        return self._made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        _ = self._plot
+        super().showEvent(event)
 
     def show_curves(self, views: Sequence[MeasuredView], measurement: Measurement | None) -> None:
         """Show a measurement in all views; None: nothing."""
-        self.clear()
         self.where, self.curves = np.empty(0), {}
+        if self._made is not None:
+            self._made.clear()
         if measurement is None:
             return
         if measurement.region is None:
@@ -69,7 +82,7 @@ class MeasurementCurve(pg.PlotWidget):
         if every.size:
             low, high = float(every.min()), float(every.max())
             room = max(high - low, 1e-6)
-            self.setYRange(low, high + HEADROOM * room, padding=0.03)
+            self._plot.setYRange(low, high + HEADROOM * room, padding=0.03)
 
     def _show_profiles(self, views: Sequence[MeasuredView], line: Measurement) -> None:
         self.along = DISTANCE_COLUMN
@@ -91,27 +104,38 @@ class MeasurementCurve(pg.PlotWidget):
         self.curves[unused(view.title, self.curves)] = values
         pen = pg.mkPen(PENS[view.slot % len(PENS)], width=2)
         name = translated(view.title)
-        self.plot(self.where, values, pen=pen, name=name, connect="finite")
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the page around it scrolls
+        self._plot.plot(self.where, values, pen=pen, name=name, connect="finite")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_legend"):
+        if event.type() == QEvent.Type.PaletteChange and self._made is not None:
             self._colour()
 
     def _colour(self) -> None:
-        text = self.palette().color(QPalette.ColorRole.WindowText)
-        self.setBackground(self.palette().color(QPalette.ColorRole.Base))
+        plot, text = self._plot, self.palette().color(QPalette.ColorRole.WindowText)
+        plot.setBackground(self.palette().color(QPalette.ColorRole.Base))
         line = self.along == DISTANCE_COLUMN
         names = (DISTANCE_AXIS, INTENSITY_AXIS) if line else (INTENSITY_AXIS, SHARE_AXIS)
         for side, words in zip(("bottom", "left"), names, strict=True):
-            axis = self.getAxis(side)
+            axis = plot.getAxis(side)
             axis.setPen(text)
             axis.setTextPen(text)
             axis.setLabel(translated(words), color=text.name())
-        self._legend.setLabelTextColor(text)
+        plot.legend.setLabelTextColor(text)
+
+
+class _Plot(pg.PlotWidget):
+    """The plot itself, which nobody moves."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, enableMenu=False)
+        self.setMouseEnabled(False, False)
+        self.hideButtons()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.legend = self.addLegend(offset=(-4, 2), labelTextSize="8pt", colCount=COLUMNS)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page around it scrolls
 
 
 def unused(title: str, taken: dict[str, np.ndarray]) -> str:

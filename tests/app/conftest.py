@@ -41,7 +41,7 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     before = set(app.topLevelWidgets()) if isinstance(app, QApplication) else set()
     yield
     app = QApplication.instance()
-    if isinstance(app, QApplication):
+    if isinstance(app, QApplication) and "qtbot" in request.fixturenames:
         app.processEvents()
         gc.collect()
         app.processEvents()
