@@ -30,7 +30,7 @@ THICK = (
     "ulf_0p055T_paired/ulf055-S6A_3T_FLAIR.nii.gz",
 )
 THICK_T2W = "ds000011/sub-01_inplaneT2.nii.gz"
-SLICES = 5
+SLICES = 4
 FINE_MM = 0.75
 
 
