@@ -16,9 +16,9 @@ from tensors import assert_close
 
 from benchmarks.command import call, load, main, sub_commands
 from benchmarks.release.models import (
+    NEXT,
     NOISE,
     NOISE_PEOPLE,
-    OWN,
     OWN_CONTRAST,
     OWN_HELD_OUT,
     PEOPLE,
@@ -176,6 +176,6 @@ def test_every_stage_of_the_bundled_model_has_a_recipe_and_a_start() -> None:
         assert start == (done[-1] if done else "")
         done.append(name)
     assert done[-1] == SHIPPED
-    used = {recipe for _, recipe, _, _ in STAGES} | {f"stages/{OWN}", f"stages/{NOISE}"}
+    used = {recipe for _, recipe, _, _ in STAGES} | {f"stages/{stage}" for stage in NEXT}
     assert recipe_of(NOISE).is_file()
     assert {f"stages/{path.stem}" for path in (recipes / "stages").glob("*.json")} == used
