@@ -43,7 +43,8 @@ class MeasurementCurve(QWidget):
         self.setObjectName("measurement_curve")
         self.setAccessibleName("Profile or histogram of the chosen measurement")
         self.setFixedHeight(180)
-        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._made: _Plot | None = None
         self.along = DISTANCE_COLUMN
         self.where = np.empty(0)
@@ -53,7 +54,7 @@ class MeasurementCurve(QWidget):
     def _plot(self) -> _Plot:
         if self._made is None:
             self._made = _Plot(self)
-            self.layout().addWidget(self._made)
+            self._column.addWidget(self._made)
             self._made.show()
             self._colour()
         return self._made

@@ -251,7 +251,7 @@ def _build(cls: type[T], values: Any, where: str) -> T:
     """A dataclass from JSON values, whose types are checked."""
     if not isinstance(values, dict):
         raise CheckpointError(f"the {where} is not a JSON object")
-    hints = _hints(cls)
+    hints = _hints(cls)  # type: ignore[arg-type]
     unknown = sorted(set(values) - set(hints))
     if unknown:
         raise CheckpointError(f"the {where} has unknown entries: {', '.join(unknown)[:200]}")

@@ -70,8 +70,8 @@ def factorised(
         on_progress(Progress("compressing layers", number, len(order)))
         seen = [_look(network, new, name, batch, rng) for batch in batches]
         given, wanted = (torch.cat(parts).double() for parts in zip(*seen, strict=True))
-        kernel = network.unet.get_submodule(name).weight.double()  # type: ignore[operator]
-        first, second, bias = _factors(kernel, given, wanted, ranks[name])
+        whole: nn.Conv3d = network.unet.get_submodule(name)  # type: ignore[assignment]
+        first, second, bias = _factors(whole.weight.double(), given, wanted, ranks[name])
         layer: FactorisedConv = new.unet.get_submodule(name)  # type: ignore[assignment]
         layer.along.copy_(first[:, :, None, None])
         layer.weight.copy_(second[..., None])

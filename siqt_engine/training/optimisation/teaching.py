@@ -29,7 +29,7 @@ class Teaching:
     """
 
     def __init__(
-        self, teacher: EnhancementNetwork, student: EnhancementNetwork, device: torch.device
+        self, teacher: EnhancementNetwork, student: nn.Module, device: torch.device
     ) -> None:
         self.teacher = on_device(teacher, device).eval()
         self._theirs, self._ours = _watched(self.teacher), _watched(student)
