@@ -53,6 +53,12 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not _threads(), f"threads left running: {_threads()}"
 
 
+@pytest.fixture(autouse=True)
+def soon_at_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slider of the simulator rests sooner than it would for a user."""
+    monkeypatch.setattr("siqt_app.simulate.simulator.RELEASE_MS", 20)
+
+
 @pytest.fixture(scope="session")
 def small_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What stands in for the program's own files: a library with one small model."""
