@@ -104,6 +104,17 @@ def test_what_the_scan_contradicts_goes(thickness, gap):
     assert again.standard_deviation == pytest.approx(found.after.standard_deviation, abs=1e-5)
 
 
+def test_in_place_it_is_the_same_and_otherwise_what_is_given_stays():
+    truth, _, measured, model, mask = scene()
+    given = wrong(truth).astype(np.float32)
+    kept = given.copy()
+    apart = enforce_consistency(measured, given, model, SIGMA, mask).enhanced
+    np.testing.assert_array_equal(given, kept)
+    assert not np.array_equal(apart, given)
+    assert enforce_consistency(measured, given, model, SIGMA, mask, in_place=True).enhanced is given
+    np.testing.assert_array_equal(given, apart)
+
+
 def test_errors_that_no_neighbour_shares_go_too():
     truth, _, measured, model, mask = scene()
     spikes = np.random.default_rng(5).normal(scale=120, size=truth.shape)
