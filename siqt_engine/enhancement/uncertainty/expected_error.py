@@ -16,7 +16,8 @@ from siqt_engine.enhancement.preparation.prepared_scan import PreparedScan, Slic
 from siqt_engine.enhancement.preparation.working_grid import Spacing, WorkingGrid
 from siqt_engine.enhancement.reconstruction.reconstruct import Reconstruction, reconstruct
 from siqt_engine.enhancement.report import Report
-from siqt_engine.enhancement.uncertainty.self_calibration import self_calibration_factor
+from siqt_engine.enhancement.uncertainty.local_errors import Expected
+from siqt_engine.enhancement.uncertainty.self_calibration import SelfCalibration, self_calibrate
 from siqt_engine.io.checks.lost_slices import LostSlices
 from siqt_engine.models.card import ModelCard
 from siqt_engine.models.normalization import IntensityScale
@@ -65,7 +66,7 @@ class ExpectedError:
         float32 (X, Y, factor * Z): its standard deviation, 0 where the network had no say; None
         if the network gives none.
     self_calibration_factor
-        What the scan itself suggested; None without self-calibration.
+        Of the standard deviation, as the scan itself suggested; None without self-calibration.
     """
 
     sigma: np.ndarray | None
@@ -105,7 +106,8 @@ def expected_error(
             scan, plan, reconstruction, network, card, report, most_voxels=most_voxels
         )
     if own is not None:
-        calibration = card.calibration_at("tried", spacing) * own
+        calibration = card.calibration_at("tried", spacing) * own.factor
+        reconstruction = _with_local_errors(reconstruction, own, scan, plan)
     else:
         kind = "restored" if plan.restore_contrast else "kept"
         calibration = card.calibration_at(kind, spacing) * 1.0
@@ -114,7 +116,8 @@ def expected_error(
     sigma = network_sigma(reconstruction, calibration, scan.stack.noise)
     sigma = with_ghosts(sigma, scan.ghosts, mean)
     # 3. where slices were lost, nothing was measured
-    return ExpectedError(with_lost_slices(sigma, scan.signal.lost, plan.factor, mean), own)
+    sigma = with_lost_slices(sigma, scan.signal.lost, plan.factor, mean)
+    return ExpectedError(sigma, None if own is None else own.factor)
 
 
 def network_sigma(reconstruction: Reconstruction, calibration: float, noise: float) -> np.ndarray:
@@ -217,6 +220,20 @@ def _widened(sigma: np.ndarray, variance: float) -> np.ndarray:
     return total
 
 
+def _with_local_errors(
+    reconstruction: Reconstruction, own: SelfCalibration, scan: PreparedScan, plan: EnhancementPlan
+) -> Reconstruction:
+    """With the standard deviation changed from voxel to voxel, as the scan itself suggested."""
+    if reconstruction.sigma is None:
+        return reconstruction
+    x, y, z = scan.stack.spacing
+    expected = Expected(
+        reconstruction.picture, reconstruction.sigma, (x, y, z / plan.factor), plan.factor,
+        reconstruction.scale.mean,
+    )  # fmt: skip
+    return replace(reconstruction, sigma=own.local.applied(expected))
+
+
 def _self_calibrate(
     scan: PreparedScan,
     plan: EnhancementPlan,
@@ -226,8 +243,8 @@ def _self_calibrate(
     report: Report,
     *,
     most_voxels: int,
-) -> float | None:
-    """The factor that the scan itself suggests; a failure is told and gives None."""
+) -> SelfCalibration | None:
+    """What the scan itself suggests; a failure is told and gives None."""
     inner = Report(lambda p: report.on_progress(Progress(SELF_CALIBRATION, p.done, p.total)))
     stack = scan.stack
 
@@ -241,24 +258,25 @@ def _self_calibrate(
             thick, again, network, inner, most_voxels=most_voxels, self_calibration=True,
             seen=reconstruction.sizes,
         )  # fmt: skip
-        if found.sigma is None:
-            return found.picture, None
-        return found.picture, network_sigma(found, 1.0, stack.noise)
+        return found.picture, found.sigma
 
-    factor, sentence = None, NOT_CALIBRATED
+    def finish(sigma: np.ndarray) -> np.ndarray:
+        return network_sigma(replace(reconstruction, sigma=sigma), 1.0, stack.noise)
+
+    own, sentence = None, NOT_CALIBRATED
     try:
         with report.timed(SELF_CALIBRATION):
-            factor = self_calibration_factor(
-                enhance_again, reconstruction.picture, stack.brain, stack.spacing, plan.factor,
-                stack.noise, most_factor=card.factor, extracted=plan.extracted,
+            own = self_calibrate(
+                enhance_again, finish, reconstruction.picture, stack.brain, stack.spacing,
+                plan.factor, stack.noise, most_factor=card.factor, extracted=plan.extracted,
             )  # fmt: skip
     except FAILURES as error:
         sentence = CALIBRATION_FAILED.format(error=" ".join(str(error).split())[:200])
-    if factor is not None:
-        sentence = _change_in_words(factor, card, stack.spacing[2])
+    if own is not None:
+        sentence = _change_in_words(own.factor, card, stack.spacing[2])
     report.warnings.extend(w for w in inner.warnings if w not in report.warnings)
     report.findings.append(sentence)
-    return factor
+    return own
 
 
 def _change_in_words(factor: float, card: ModelCard, spacing_mm: float) -> str:

@@ -14,7 +14,7 @@ DESCRIPTION = "standard deviation of the error expected of the enhanced scan"
 MEANING = (
     "Standard deviation of the error that is expected of each voxel of the enhanced scan, in the "
     "scan's intensities. It is 0 where the model had no say. It was learnt on simulated scans, and "
-    "scaled by a test on the scan itself where self_calibration_factor is a number. It is not a "
+    "fitted to this scan by a test on it where self_calibration_factor is a number. It is not a "
     "probability that a lesion is real."
 )
 

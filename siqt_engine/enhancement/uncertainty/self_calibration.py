@@ -2,8 +2,9 @@
 
 Within a slice the scan shows what the model has to find between the slices. So the enhanced scan
 is made thick along a pixel axis instead, enhanced again and compared with itself: the errors are
-those of this contrast, this noise and this head. One number is taken from them, the size of the
-errors relative to what the model expects.
+those of this contrast, this noise and this head. Two things are taken from them: in which places
+the errors are larger than the model expects (`siqt_engine.enhancement.uncertainty.local_errors`),
+and one number, their size.
 
 Arrays have the slice axis last.
 """
@@ -11,12 +12,18 @@ Arrays have the slice axis last.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 
 from siqt_engine.core.geometry import bounding_box
 from siqt_engine.enhancement.preparation.working_grid import Spacing
 from siqt_engine.enhancement.reconstruction.forward_operator import acquire_at_factor
+from siqt_engine.enhancement.uncertainty.local_errors import (
+    Expected,
+    LocalErrors,
+    learn_local_errors,
+)
 from siqt_engine.evaluation.calibration import calibration_factor
 
 SLAB_MM = 60.0
@@ -33,11 +40,30 @@ SEED = 305
 
 Enhance = Callable[[np.ndarray, np.ndarray, Spacing, int], tuple[np.ndarray, np.ndarray | None]]
 """Scan (X, Y, Z), brain, voxel size in mm and factor to the picture (X, Y, factor * Z) and its
-standard deviation."""
+standard deviation as the network gives it."""
+Finish = Callable[[np.ndarray], np.ndarray]
+"""What the standard deviation goes through before users get it, but for the calibration."""
 
 
-def self_calibration_factor(
+@dataclass(frozen=True)
+class SelfCalibration:
+    """What a test on the scan itself says of the model's standard deviation.
+
+    Attributes
+    ----------
+    factor
+        What to multiply it by, once it is changed by ``local``.
+    local
+        How it is changed from voxel to voxel.
+    """
+
+    factor: float
+    local: LocalErrors
+
+
+def self_calibrate(
     enhance: Enhance,
+    finish: Finish,
     picture: np.ndarray,
     brain: np.ndarray,
     spacing: Spacing,
@@ -46,13 +72,15 @@ def self_calibration_factor(
     *,
     most_factor: int,
     extracted: bool = False,
-) -> float | None:
-    """The factor on the model's standard deviation that the scan itself suggests.
+) -> SelfCalibration | None:
+    """What the scan itself suggests for the model's standard deviation.
 
     Parameters
     ----------
     enhance
         As the scan was enhanced.
+    finish
+        As the standard deviation of the scan will be finished.
     picture
         float32 (X, Y, factor * Z): the enhanced scan.
     brain
@@ -70,9 +98,9 @@ def self_calibration_factor(
 
     Returns
     -------
-    The factor on the standard deviation that ``enhance`` gives with which 90 % of the errors lie in
-    the interval that should hold them, within `LEAST` and `MOST`; None where the pixels are too
-    coarse, or there is too little of the brain.
+    The change from voxel to voxel that the errors ask for, and the factor with which 90 % of them
+    then lie in the interval that should hold them, within `LEAST` and `MOST`; None where the pixels
+    are too coarse, or there is too little of the brain.
 
     Raises
     ------
@@ -106,15 +134,22 @@ def self_calibration_factor(
     # 4. thick slices of it, with the noise of the scan, are enhanced
     low = acquire_at_factor(truth, thick)
     low = low + noise * np.random.default_rng(SEED).standard_normal(low.shape)
+    voxel = (spacing[1], fine, across)
     found, sigma = enhance(
-        low.astype(np.float32), inside[..., ::thick], (spacing[1], fine, thick * across), thick
+        low.astype(np.float32), inside[..., ::thick], (*voxel[:2], thick * across), thick
     )
     if sigma is None:
         return None
-    # 5. the errors against the standard deviations
     counted = inside & (sigma > 0)
-    if np.count_nonzero(counted) < FEWEST_VOXELS:
+    mean = float(truth[inside].mean(dtype=np.float64))
+    if np.count_nonzero(counted) < FEWEST_VOXELS or mean <= 0:
         return None
-    error = (found - truth)[counted]
-    times = calibration_factor([error[::EVERY]], [sigma[counted][::EVERY]])
-    return min(max(times, LEAST), MOST) if np.isfinite(times) else None
+    # 5. where the errors are larger than the standard deviation, and by how much
+    expected = Expected(found, sigma, voxel, thick, mean)
+    error = found - truth
+    local = learn_local_errors(error, expected, counted)
+    changed = finish(local.applied(expected))[counted]
+    times = calibration_factor([error[counted][::EVERY]], [changed[::EVERY]])
+    if not np.isfinite(times):
+        return None
+    return SelfCalibration(min(max(times, LEAST), MOST), local)
