@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import ndimage
 
 from siqt_engine.core.geometry import bounding_box
 from siqt_engine.enhancement.preparation.working_grid import Spacing
@@ -158,9 +157,14 @@ def _measures(
 ) -> tuple[np.ndarray, ...]:
     """The `MEASURES` of a slab, without the planes around it; the last one is one column."""
     scale = np.float32(1 / of.mean)
-    bright = np.clip(of.picture[wide] * scale, 0, np.float32(BRIGHTEST))
+    bright = of.picture[wide] * scale
+    np.clip(bright, 0, np.float32(BRIGHTEST), out=bright)
     square = [_slope_square(bright, axis, of.spacing[axis])[inner] for axis in range(3)]
-    across = ndimage.uniform_filter1d(square[2], 3, axis=2, mode="nearest")
+    across = square[2].copy()
+    if across.shape[2] > 2:  # the mean of three sub-slices
+        across[..., 1:-1] += square[2][..., 2:]
+        across[..., 1:-1] += square[2][..., :-2]
+        across[..., 1:-1] *= np.float32(1 / 3)
     flattest = np.float32(FLATTEST**2)
     half = np.float32(0.5)
     sigma = of.sigma[wide][inner] * scale
@@ -178,8 +182,15 @@ def _measures(
 
 def _slope_square(data: np.ndarray, axis: int, step_mm: float) -> np.ndarray:
     """Square of the slope along an axis, per mm; 0 along an axis of one voxel."""
-    if data.shape[axis] < 2:
-        return np.zeros_like(data)
-    slope = np.gradient(data, np.float32(step_mm), axis=axis)
+    count = data.shape[axis]
+    slope = np.zeros_like(data)
+    if count < 2:
+        return slope
+    there, values = np.moveaxis(slope, axis, 0), np.moveaxis(data, axis, 0)
+    np.subtract(values[2:], values[:-2], out=there[1:-1])
+    there[1:-1] *= np.float32(0.5)
+    np.subtract(values[1], values[0], out=there[0])
+    np.subtract(values[-1], values[-2], out=there[-1])
+    slope *= np.float32(1 / step_mm)
     np.multiply(slope, slope, out=slope)
     return slope
