@@ -223,7 +223,7 @@ def _widened(sigma: np.ndarray, variance: float) -> np.ndarray:
 def _with_local_errors(
     reconstruction: Reconstruction, own: SelfCalibration, scan: PreparedScan, plan: EnhancementPlan
 ) -> Reconstruction:
-    """With the standard deviation changed from voxel to voxel, as the scan itself suggested."""
+    """With the standard deviation changed from voxel to voxel, in place."""
     if reconstruction.sigma is None:
         return reconstruction
     x, y, z = scan.stack.spacing
@@ -231,7 +231,7 @@ def _with_local_errors(
         reconstruction.picture, reconstruction.sigma, (x, y, z / plan.factor), plan.factor,
         reconstruction.scale.mean,
     )  # fmt: skip
-    return replace(reconstruction, sigma=own.local.applied(expected))
+    return replace(reconstruction, sigma=own.local.applied(expected, in_place=True))
 
 
 def _self_calibrate(

@@ -76,14 +76,21 @@ class LocalErrors:
     offset: float
     weights: tuple[float, ...]
 
-    def applied(self, to: Expected) -> np.ndarray:
+    def applied(self, to: Expected, *, in_place: bool = False) -> np.ndarray:
         """The changed standard deviation.
+
+        Parameters
+        ----------
+        to
+            What the network expects.
+        in_place
+            It is changed itself, without a second array of its size.
 
         Returns
         -------
         float32 of the picture's shape; it is 0 where it was 0
         """
-        changed = to.sigma.copy()
+        changed = to.sigma if in_place else to.sigma.copy()
         if not changed.any():
             return changed
         weights = np.asarray(self.weights, dtype=np.float32)

@@ -61,6 +61,15 @@ def test_a_period_that_the_errors_have_is_put_in():
     assert period(found) == pytest.approx(0.6, abs=0.15)
 
 
+def test_in_place_it_is_the_same():
+    told = expected(10 * (1 + 0.4 * BETWEEN))
+    learnt = learn_local_errors(errors(10), told, EVERYWHERE)
+    apart = learnt.applied(told)
+    assert not np.array_equal(apart, told.sigma)
+    assert learnt.applied(told, in_place=True) is told.sigma
+    np.testing.assert_array_equal(told.sigma, apart)
+
+
 @pytest.mark.parametrize("flat", [True, False])
 def test_a_constant_standard_deviation_of_constant_errors_stays_constant(flat):
     told = expected(10.0, np.full(SHAPE, 100, np.float32) if flat else None)
