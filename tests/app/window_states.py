@@ -70,6 +70,12 @@ def make_files(folder: Path) -> Files:
 
 def states(window: MainWindow, files: Files) -> Iterator[tuple[str, QWidget]]:
     """Name of a state, and the widget that shows it: the window or a dialog of it."""
+    for name, widget in _every_state(window, files):
+        run_until(lambda: not window.session.board.running("plan"))  # it changes what is shown
+        yield name, widget
+
+
+def _every_state(window: MainWindow, files: Files) -> Iterator[tuple[str, QWidget]]:
     yield "welcome", window
     yield from _tour(window)
     yield from _enhancing(window, files)
