@@ -66,9 +66,7 @@ class ScanDisplay(QObject):
         self._columns: dict[int, ShownVolume] = {}
         self._shown: dict[int, ShownVolume] = {}
         self._choices: dict[int, ViewChoice] = {}
-        self._of_scans: weakref.WeakKeyDictionary[OpenedScan, dict[int, ViewChoice]] = (
-            weakref.WeakKeyDictionary()
-        )
+        self._of_scans = weakref.WeakKeyDictionary[OpenedScan, dict[int, ViewChoice]]()
         self.reference: ShownVolume | None = None
         """What results of the open scan are compared with."""
         self.comparison: ReferenceComparison | None = None
@@ -85,14 +83,15 @@ class ScanDisplay(QObject):
         self.scan, self.outcome, self.other, self.simulation = scan, None, None, None
         self._columns, self.reference, self.comparison = {}, None, None
         self._choices = {} if scan is None else self._of_scans.setdefault(scan, {})
-        for slot in SLOTS:
-            self._clear(slot)
-        if scan is not None:
-            self._columns[SCAN] = shown.shown_scan(scan)
+        with self.view.at_once():
             for slot in SLOTS:
-                self._draw(slot)
-            self._window = self.view.window_limits
-        self.choices_changed.emit()
+                self._clear(slot)
+            if scan is not None:
+                self._columns[SCAN] = shown.shown_scan(scan)
+                for slot in SLOTS:
+                    self._draw(slot)
+                self._window = self.view.window_limits
+            self.choices_changed.emit()
 
     def show_preview(self, source: PlaneSource) -> None:
         """Show what the simulator makes of the open scan, while it is moved."""
@@ -116,26 +115,27 @@ class ScanDisplay(QObject):
         fresh
             It has just been made: show it, in the plane in which it is seen, and sweep once.
         """
-        if outcome is None:
-            if self.outcome is not None:
-                self._clear_outcome()
-            return
-        if self.scan is not outcome.shown:
-            self.show_scan(outcome.shown)
-        turn = not self.view.previewing  # which has turned the views already
-        if outcome is not self.outcome:
-            self.comparison = None
-        self.outcome, self.other = outcome, None
-        if fresh and self._choices.pop(ENHANCED, None) is not None:
-            self.choices_changed.emit()
-        self.put(SIMULATED, shown.shown_check(outcome))
-        self.put(ENHANCED, shown.shown_result(outcome))
-        self._widen_window(outcome.result.volume)
-        self._put_first()
-        self._draw_chosen()
-        self._draw_overlay()
-        if fresh:
-            self._show_gain(outcome, turn=turn)
+        with self.view.at_once():
+            if outcome is None:
+                if self.outcome is not None:
+                    self._clear_outcome()
+                return
+            if self.scan is not outcome.shown:
+                self.show_scan(outcome.shown)
+            turn = not self.view.previewing  # which has turned the views already
+            if outcome is not self.outcome:
+                self.comparison = None
+            self.outcome, self.other = outcome, None
+            if fresh and self._choices.pop(ENHANCED, None) is not None:
+                self.choices_changed.emit()
+            self.put(SIMULATED, shown.shown_check(outcome))
+            self.put(ENHANCED, shown.shown_result(outcome))
+            self._widen_window(outcome.result.volume)
+            self._put_first()
+            self._draw_chosen()
+            self._draw_overlay()
+            if fresh:
+                self._show_gain(outcome, turn=turn)
 
     def set_interpolated(self, interpolated: bool) -> None:
         """Show the scan in the first view, or the scan with slices interpolated between its own."""
@@ -176,11 +176,12 @@ class ScanDisplay(QObject):
 
     def compare(self, first: Outcome, second: Outcome) -> None:
         """Show two results beside the scan."""
-        self.show_outcome(second)
-        self.other = first
-        for slot, outcome in ((SIMULATED, first), (ENHANCED, second)):
-            self.put(slot, shown.shown_result(outcome, among_others=True))
-        self._draw_overlay()
+        with self.view.at_once():
+            self.show_outcome(second)
+            self.other = first
+            for slot, outcome in ((SIMULATED, first), (ENHANCED, second)):
+                self.put(slot, shown.shown_result(outcome, among_others=True))
+            self._draw_overlay()
 
     def show_placing(self, placing: Placing, registered: bool) -> None:
         """Show up to three scans in one space: where they were registered to, or before that."""

@@ -67,8 +67,7 @@ class SessionLink(QObject):
             w.notification.dismiss()
         if scan is not None:
             w.actions["train"].setChecked(False)
-        with w.view.at_once():
-            w.display.show_scan(scan)
+        w.display.show_scan(scan)
         w.enhance_panel.set_scan(scan)
         results = w.enhance_panel.results
         results.keep_to(scan)
@@ -87,8 +86,7 @@ class SessionLink(QObject):
         w = self._parts
         here = outcome.shown is w.session.scan
         if here:
-            with w.view.at_once():
-                w.display.show_outcome(outcome, fresh=True)
+            w.display.show_outcome(outcome, fresh=True)
         w.enhance_panel.results.add(outcome, select=here)
         alone = w.session.queue.round.total < 2  # a queue is told of when all of it has ended
         if not here and alone:  # another scan is shown; nobody is torn away from it
@@ -103,8 +101,7 @@ class SessionLink(QObject):
             return
         if outcome is not None and outcome.shown is not session.scan:
             session.set_scan(outcome.shown)
-        with self._parts.view.at_once():
-            display.show_outcome(outcome)
+        display.show_outcome(outcome)
         self._refresh()
 
     @Slot(object)
@@ -114,15 +111,13 @@ class SessionLink(QObject):
         if outcome is None or not same:
             w.notification.say(NOTHING_TO_COMPARE)
             return
-        with w.view.at_once():
-            w.display.compare(same[-1], outcome)
+        w.display.compare(same[-1], outcome)
         self._refresh()
 
     @Slot(object, object)
     def _on_pair(self, first: Outcome, second: Outcome) -> None:
         """Two results of whatever scans, in linked views."""
-        with self._parts.view.at_once():
-            self._parts.display.compare(first, second)
+        self._parts.display.compare(first, second)
         self._refresh()
 
     @Slot(str, str)
