@@ -13,6 +13,7 @@ from qtpy.QtWidgets import QVBoxLayout, QWidget
 from siqt_app.language.words import translated
 from siqt_app.measure.figures import MeasuredView, histograms_in, profile_in
 from siqt_app.measure.measurement import Measurement
+from siqt_app.widgets.late_part import add_late
 
 PENS = ("#e69f00", "#56b4e9", "#009e73", "#cc79a7")
 """By slot; colours that colour-blind people can tell apart (Okabe and Ito)."""
@@ -54,8 +55,7 @@ class MeasurementCurve(QWidget):
     def _plot(self) -> _Plot:
         if self._made is None:
             self._made = _Plot(self)
-            self._column.addWidget(self._made)
-            self._made.show()
+            add_late(self._column, self._made)
             self._colour()
         return self._made
 

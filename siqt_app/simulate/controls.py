@@ -6,12 +6,11 @@ from qtpy.QtCore import Qt, Signal
 from qtpy.QtGui import QShowEvent
 from qtpy.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from siqt_app.language.widgets import translate_widgets
 from siqt_app.simulate.form import show_lengths, simulation_form
 from siqt_app.simulate.prior_plot import PriorPlot
 from siqt_app.simulate.result import button, row
 from siqt_app.simulate.scanners import SCANNERS, sources_tip
-from siqt_app.widgets.label_tips import share_tips
+from siqt_app.widgets.late_part import add_late
 from siqt_app.widgets.parameter_form import ParameterForm
 from siqt_engine.simulation import PRESETS, SimulationParameters
 
@@ -103,8 +102,5 @@ class SimulationControls(QWidget):
             plot.moved.connect(self.moved)
             plot.released.connect(self.released)
             for part in self._late:
-                self._column.addWidget(part)
-                share_tips(part)
-                translate_widgets(part)
-                part.show()
+                add_late(self._column, part)
         return self._late

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from qtpy.QtCore import Signal
 from qtpy.QtWidgets import QVBoxLayout, QWidget
 
-from siqt_app.language.widgets import translate_widgets
-from siqt_app.widgets.label_tips import share_tips
+from siqt_app.widgets.late_part import add_late
 from siqt_app.window.centre import scrolled
 
 if TYPE_CHECKING:
@@ -39,9 +38,7 @@ class TrainingPage(QWidget):
             self._panel = TrainingPanel()
             self._panel.model_ready.connect(self.model_ready)
             self._panel.share_changed.connect(self.share_changed)
-            self._layout.addWidget(scrolled(self._panel))
-            share_tips(self._panel)
-            translate_widgets(self._panel)
+            add_late(self._layout, scrolled(self._panel))
         return self._panel
 
     @property
