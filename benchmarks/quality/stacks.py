@@ -22,7 +22,13 @@ from siqt_engine.fusion.evaluation.stack_evaluation import (
     StackCase,
     StackScore,
 )
-from siqt_engine.fusion.evaluation.stack_report import CASES_FOLDER, best_single, read_case
+from siqt_engine.fusion.evaluation.stack_report import (
+    CASES_FOLDER,
+    best_single,
+    largest_errors,
+    read_case,
+    score_of,
+)
 
 SHOWN = 3
 """Rows of which all estimates are shown: T1w, FLAIR, T2w."""
@@ -137,14 +143,13 @@ HEADER = [
 
 
 def _line(row: Row, case: StackCase) -> list[str]:
-    combined = next(s for s in case.scores if s.estimate == COMBINED)
-    least = next(s.psnr for s in case.scores if s.estimate == LEAST_SQUARES)
+    combined, least = score_of(case, COMBINED), score_of(case, LEAST_SQUARES).psnr
     best = best_single(case)
-    error = f"{max(case.turn_errors):.2f}°, {max(case.shift_errors):.2f} mm"
     return [
         f"{row.scan} {' '.join(row.more)}".strip(), str(row.factor), str(row.stacks),
         str(row.motion or "none"), f"{best:.2f}", f"{combined.psnr:.2f} / {combined.ssim:.3f}",
-        f"{combined.psnr - best:+.2f}", f"{combined.psnr - least:+.2f}", error,
+        f"{combined.psnr - best:+.2f}", f"{combined.psnr - least:+.2f}",
+        largest_errors(case),
         f"{case.inside_90:.1%}", f"{case.enhancing_seconds:.0f} + {case.combining_seconds:.0f}",
         f"{case.peak_bytes / 1e9:.1f}",
     ]  # fmt: skip

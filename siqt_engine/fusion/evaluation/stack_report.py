@@ -10,7 +10,12 @@ import numpy as np
 
 from siqt_engine.core.files import write_whole
 from siqt_engine.evaluation.columns import markdown_table, mean_and_sd, number
-from siqt_engine.fusion.evaluation.stack_evaluation import COMBINED, ENHANCED, StackCase
+from siqt_engine.fusion.evaluation.stack_evaluation import (
+    COMBINED,
+    ENHANCED,
+    StackCase,
+    StackScore,
+)
 
 MARKDOWN_FILE = "stacks.md"
 CASES_FOLDER = "cases"
@@ -98,12 +103,20 @@ def best_single(case: StackCase) -> float:
     return max(s.psnr for s in case.scores if s.estimate.startswith(f"{ENHANCED},"))
 
 
+def score_of(case: StackCase, estimate: str) -> StackScore:
+    """The score of an estimate, which the case has."""
+    return next(s for s in case.scores if s.estimate == estimate)
+
+
+def largest_errors(case: StackCase) -> str:
+    """Those of the registration, in words."""
+    return f"{max(case.turn_errors):.2f}°, {max(case.shift_errors):.2f} mm"
+
+
 def _person(case: StackCase) -> list[str]:
-    best = best_single(case)
-    found = next(s.psnr for s in case.scores if s.estimate == COMBINED)
-    error = f"{max(case.turn_errors):.2f}°, {max(case.shift_errors):.2f} mm"
+    best, found = best_single(case), score_of(case, COMBINED).psnr
     return [
-        case.name, number(best, 2), number(found, 2), number(found - best, 2), error,
+        case.name, number(best, 2), number(found, 2), number(found - best, 2), largest_errors(case),
         f"{case.inside_90:.1%}", number(case.factor_90, 2), f"{case.enhancing_seconds:.0f}",
         f"{case.combining_seconds:.0f}", number(case.peak_bytes / 1e9, 1),
     ]  # fmt: skip
