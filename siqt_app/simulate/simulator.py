@@ -52,7 +52,8 @@ class Simulator(QObject):
     progressed
         `Progress` of the preparation, and the seconds since it began.
     preview_changed
-        `PreviewPlanes`, for any view; its visible planes are there already.
+        `PreviewPlanes`, for any view; its visible planes are there already. Every draw that is
+        shown has one before its volume.
     refused
         Why a draw cannot be simulated, a `Failure`.
     simulated
@@ -72,6 +73,7 @@ class Simulator(QObject):
         self.preview: SimulationPreview | None = None
         self._latest: LatestOnly | None = None
         self._wanted: SimulationParameters | None = None
+        self._previewed: SimulationParameters | None = None
         self._axes: tuple[int, ...] = (0, 1, 2)
         self._point: Point | None = None
         self._closed = False
@@ -131,7 +133,7 @@ class Simulator(QObject):
         preview, axes, point = self.preview, self._axes, self._point
         if preview is None or self._closed:
             return
-        self._wanted = None
+        self._wanted = self._previewed = None
 
         def work() -> PreviewPlanes:
             planes = preview.planes(p)
@@ -192,6 +194,8 @@ class Simulator(QObject):
         if made.simulation.parameters == self._wanted:
             if self._latest is not None:
                 self._latest.drop()
+            if self._previewed != self._wanted:  # the volume was quicker
+                self._on_planes(self.preview.planes(self._wanted), self.preview)
             self.simulated.emit(made)
 
     @Slot(str, str, object)
@@ -206,6 +210,7 @@ class Simulator(QObject):
     @Slot(object, object)
     def _on_planes(self, planes: PreviewPlanes, preview: object) -> None:
         if preview is self.preview:
+            self._previewed = planes.parameters
             self.preview_changed.emit(planes)
 
     @Slot(object, object)

@@ -13,7 +13,7 @@ import pyqtgraph
 import pytest
 from events import PATIENCE, PATIENCE_MS, Milestone, run_until, settle, work_until_cancelled
 from phantoms import brain_phantom
-from qtpy.QtCore import QPoint, QPointF, Qt
+from qtpy.QtCore import QPoint, QPointF, Qt, QTimer
 from qtpy.QtGui import QGuiApplication
 from qtpy.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -65,6 +65,19 @@ def ready(qtbot, panel) -> tuple[SimulationPanel, Heard]:
     return panel, heard
 
 
+def without_volumes(panel: SimulationPanel) -> QTimer:
+    """Make no volume from now on; one that is ready first takes the place of a preview.
+
+    Returns
+    -------
+    QTimer
+        The rest before a volume; it makes one when it is started with its usual length.
+    """
+    rest = panel.simulator._timer
+    rest.setInterval(PATIENCE_MS)
+    return rest
+
+
 def button(panel: SimulationPanel, name: str) -> QPushButton:
     return panel.findChild(QPushButton, name)
 
@@ -81,8 +94,7 @@ def words(panel: SimulationPanel, name: str) -> str:
 def test_a_slider_moved_by_keys_changes_the_preview_then_the_volume(qtbot, ready):
     panel, heard = ready
     slider = panel.controls.form.editor("slice_thickness").slider
-    rest = panel.simulator._timer
-    rest.setInterval(PATIENCE_MS)
+    rest = without_volumes(panel)
     slider.setFocus()
     for _ in range(4):
         qtbot.keyClick(slider, Qt.Key.Key_Right)
@@ -105,6 +117,7 @@ def test_a_slider_moved_by_keys_changes_the_preview_then_the_volume(qtbot, ready
 
 def test_the_visible_planes_are_ready_when_the_preview_arrives(qtbot, ready, monkeypatch):
     panel, heard = ready
+    without_volumes(panel)
     panel.set_visible((2, 0), (10.0, 12.0, 14.0))
     panel.set_parameters(SimulationParameters(snr_wm=20))
     run_until(lambda: heard.previews != [])
@@ -118,6 +131,29 @@ def test_the_visible_planes_are_ready_when_the_preview_arrives(qtbot, ready, mon
     assert computed == []
     planes.plane(1, 0)
     assert len(computed) == 1
+
+
+def test_a_volume_that_is_quicker_than_its_planes_comes_after_a_preview(qtbot, ready, monkeypatch):
+    panel, heard = ready
+    told: list = []
+    panel.preview_changed.connect(lambda planes: told.append(("preview", planes.parameters)))
+    panel.simulated.connect(lambda made: told.append(("volume", made.parameters)))
+    hold = threading.Event()
+    preview = panel.simulator.preview
+    original = preview.planes
+
+    def slow_in_its_thread(p):
+        if threading.current_thread() is not threading.main_thread():
+            hold.wait(PATIENCE)
+        return original(p)
+
+    monkeypatch.setattr(preview, "planes", slow_in_its_thread)
+    p = SimulationParameters(snr_wm=20)
+    panel.set_parameters(p)
+    run_until(lambda: heard.simulated != [])
+    hold.set()
+    settle()
+    assert told == [("preview", p), ("volume", p)]
 
 
 def test_the_newest_wins(qtbot, ready, monkeypatch):
@@ -146,8 +182,7 @@ def test_a_volume_that_was_overtaken_is_not_shown(qtbot, ready, monkeypatch):
     monkeypatch.setattr(simulator, "simulate_pair", slow)
     panel.set_parameters(SimulationParameters(snr_wm=11))
     run_until(begun.is_set)
-    rest = panel.simulator._timer
-    rest.setInterval(PATIENCE_MS)
+    rest = without_volumes(panel)
     panel.set_parameters(SimulationParameters(snr_wm=12))  # its volume is not begun yet
     hold.set()
     run_until(lambda: not panel.simulator._lanes.running(simulator.VOLUME))
@@ -160,6 +195,7 @@ def test_a_volume_that_was_overtaken_is_not_shown(qtbot, ready, monkeypatch):
 
 def test_the_noise_stays_while_a_slider_moves(qtbot, ready):
     panel, heard = ready
+    without_volumes(panel)
     patterns = []
     slider = panel.controls.form.editor("snr_wm").slider
     for key in (Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
