@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,15 +40,16 @@ class ScanShelf:
     def __init__(self) -> None:
         self.scans: list[OpenedScan] = []
 
-    def put(self, scan: OpenedScan) -> OpenedScan:
-        """Add a scan; the one that holds, which is an older one with the same voxels."""
-        if scan in self.scans:
-            return scan
-        for held in self.scans:
-            if _same(held, scan):
-                return held
-        self.scans.append(scan)
-        return scan
+    def find(self, scan: OpenedScan, known: Iterable[OpenedScan] = ()) -> OpenedScan:
+        """A scan as it is held here or known elsewhere, with the same voxels; else itself."""
+        return next((held for held in (*self.scans, *known) if _same(held, scan)), scan)
+
+    def put(self, scan: OpenedScan, known: Iterable[OpenedScan] = ()) -> OpenedScan:
+        """Add a scan; the one that holds: see `find`."""
+        found = self.find(scan, known)
+        if found not in self.scans:
+            self.scans.append(found)
+        return found
 
     def take(self, scan: OpenedScan) -> OpenedScan | None:
         """Remove a scan; its neighbour, None where there is none."""
@@ -60,7 +62,7 @@ class ScanShelf:
 
 def _same(one: OpenedScan, other: OpenedScan) -> bool:
     """Whether both are of one file, and it has not changed."""
-    return (
+    return one is other or (
         (one.name, one.path) == (other.name, other.path)
         and (one.tissues is None) == (other.tissues is None)
         and one.volume.same_grid(other.volume)

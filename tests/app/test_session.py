@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from types import SimpleNamespace
 
 from events import PATIENCE, PATIENCE_MS
+from scans import quick_outcome, small_scan
 
 from siqt_app.session import work as module
+from siqt_app.session.scan_shelf import DONE
 from siqt_app.session.session import Session
 from siqt_engine.enhancement.options import EnhanceOptions
+from siqt_engine.enhancement.preparation.suitability import inspect_scan
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
 
 
@@ -39,4 +43,31 @@ def test_the_plan_is_made_in_a_job_and_tells_every_decision(qtbot):
         session.plan(EnhanceSettings(), EnhanceOptions(factor=2))
     assert threads == [threading.main_thread()]
     assert any("Each slice becomes 2 slices, as asked." in words for words in told.args[0])
+    assert session.close(PATIENCE)
+
+
+def test_a_scan_that_was_closed_comes_back_to_its_results(qtbot):
+    session = Session()
+    session.set_scan(inspect_scan(small_scan(), "a"))
+    made = quick_outcome(session.scan)
+    session.results.add(made)
+    session.close_scan()
+    session.set_scan(inspect_scan(small_scan(), "other"))
+    assert session.scan is not made.shown
+    session.set_scan(inspect_scan(small_scan(), "a"))  # read again
+    assert session.scan is made.shown
+    assert session.state_of(session.scan).kind == DONE
+    assert session.close(PATIENCE)
+
+
+def test_a_result_that_is_restored_is_one_of_the_open_scan(qtbot):
+    session = Session()
+    session.set_scan(inspect_scan(small_scan(), "a"))
+    was_open = session.scan
+    combined = replace(quick_outcome(number=2), parts=(inspect_scan(small_scan(), "b"),))
+    session.results.restored.emit([quick_outcome(inspect_scan(small_scan(), "a")), combined])
+    first, second = session.outcomes
+    assert first.shown is was_open and first.concerns(was_open)
+    assert session.scans == [was_open, second.source]  # the other parts are not opened
+    assert session.scan is second.shown
     assert session.close(PATIENCE)
