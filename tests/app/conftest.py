@@ -6,7 +6,7 @@ import gc
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from garbage import set_modules_aside
@@ -112,3 +112,21 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 
     monkeypatch.setattr(ScanEnhancer, "enhance", lambda self, volume, **_: quick_result(volume))
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """Combine answers at once, without registration or network; what it was asked for."""
+    from combinations import quick_combination, quick_reports
+
+    from siqt_engine import fusion
+
+    asked = []
+
+    def combine(request, *, enhancer, on_progress):
+        asked.append(request)
+        return quick_combination(request)
+
+    monkeypatch.setattr(fusion, "combine_scans", combine)
+    monkeypatch.setattr(fusion, "place_scans", lambda request, on_progress: quick_reports(request))
+    return asked

@@ -6,6 +6,7 @@ import random
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qtpy.QtCore import Qt
 from test_stories import high_field
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ LEFT_OUT = {
 SHARES = {
     "command": 10, "open": 2, "template": 1, "pick_scan": 2, "select": 3, "remove": 1,
     "compare": 1, "pair": 1, "noise": 2, "enhance_this": 1, "choose": 1, "tab": 1,
+    "tick": 3, "place": 4, "combine_ticked": 1,
 }  # fmt: skip
 """How often each kind of step is taken, beside the others."""
 
@@ -117,3 +119,16 @@ class Walk:
 
     def _tab(self) -> None:
         self.window.tabs.setCurrentIndex(self.chance.randrange(self.window.tabs.count()))
+
+    def _tick(self) -> None:
+        stacks = self.window.combine_panel.stacks
+        if stacks.count():
+            item = stacks.item(self.chance.randrange(stacks.count()))
+            ticked = item.checkState() == Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+
+    def _place(self) -> None:
+        self.window.combine_panel.place.click()
+
+    def _combine_ticked(self) -> None:
+        self.window.combine_panel.button.click()

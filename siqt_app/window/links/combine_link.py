@@ -87,7 +87,10 @@ class CombineLink(QObject):
             self._parts.session.combine(self.task)
 
     def _place(self) -> None:
-        self._parts.session.place(self.task)
+        session, task = self._parts.session, self.task
+        if session.scan not in task.scans:  # they are seen beside one of them
+            session.set_scan(task.scans[0])
+        session.place(task)
 
     @Slot()
     def _on_scans(self) -> None:
@@ -182,8 +185,11 @@ class CombineLink(QObject):
 
     @Slot(object)
     def _on_placed(self, placing: Placing) -> None:
-        self._reports.update(zip(placing.scans, placing.reports, strict=True))
+        reports = dict(zip(placing.scans, placing.reports, strict=True))
+        self._reports |= {scan: reports[scan] for scan in placing.scans if scan in self._known}
         self._show()
+        if self._parts.session.scan not in placing.scans:  # somebody looks at another one now
+            return
         self._placing = placing
         self._panel.show_placing(True)
         self._parts.actions["registered"].setEnabled(True)

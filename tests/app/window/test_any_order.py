@@ -13,19 +13,20 @@ from qtpy.QtWidgets import QFileDialog
 from scans import quick_result, small_scan
 from walk import Walk
 
+import siqt_engine.fusion as fusion
 from siqt_app.scan_display import ENHANCED
 from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 from siqt_engine.io.nifti import write_volume
 
 EXPLORING = bool(os.environ.get("SIQT_EXPLORE"))
-WALKS, STEPS = (40, 150) if EXPLORING else (3, 40)
+WALKS, STEPS = (40, 150) if EXPLORING else (3, 30)
 PAUSE = 0.05
 """Seconds between two reports of an enhancement, at most."""
 
 
 @pytest.fixture(params=range(WALKS))
-def walk(window, tmp_path, monkeypatch, request):
+def walk(window, engine, tmp_path, monkeypatch, request):
     """A person who has two scans and a file that is none, before an enhancer of uneven speed."""
     seed = request.param if not EXPLORING else random.randrange(10**6)
     uneven = random.Random(seed)
@@ -37,6 +38,13 @@ def walk(window, tmp_path, monkeypatch, request):
         return quick_result(volume)
 
     monkeypatch.setattr(ScanEnhancer, "enhance", enhance)
+    place = fusion.place_scans
+
+    def place_late(request, on_progress):
+        threading.Event().wait(4 * PAUSE * uneven.random())
+        return place(request, on_progress)
+
+    monkeypatch.setattr(fusion, "place_scans", place_late)
     folder = tmp_path / "scans"
     folder.mkdir()
     scan, files = small_scan(), [folder / "a_T1w.nii", folder / "b_T1w.nii"]
@@ -64,7 +72,9 @@ def check(window):
     if outcome is not None:
         assert outcome in session.outcomes and outcome.shown is session.scan
         assert results.current is outcome
-    if display.choice(ENHANCED) is None and display.other is None:
+    if window.combining._placing is not None:
+        assert session.scan in window.combining._placing.scans
+    elif display.choice(ENHANCED) is None and display.other is None:
         source = window.view.source(ENHANCED)
         assert source is None or outcome is not None
         if outcome is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,19 +12,15 @@ from qtpy.QtWidgets import QFileDialog, QToolButton
 from scans import quick_result, small_scan
 from test_main_window import drop
 
-import siqt_engine.fusion as fusion
 from siqt_app.session.combining import CombineTask, groups_of
 from siqt_app.window.main_window import MainWindow
 from siqt_engine import models
 from siqt_engine.enhancement.preparation.suitability import inspect_scan
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
-from siqt_engine.fusion.results.result import CombinationResult, StackReport
-from siqt_engine.fusion.stacks.pose import RigidMotion
 from siqt_engine.io.nifti import read_volume, write_volume
 from siqt_engine.io.volume import Volume
 
 LEFT = Qt.MouseButton.LeftButton
-MOVED = RigidMotion(rotation=(0.0, 0.0, 0.0), translation=(3.0, 0.0, 0.0))
 
 
 def coronal(volume):
@@ -55,40 +51,6 @@ def stacks(tmp_path):
     for number, (name, volume) in enumerate(files.items(), start=1):
         write_volume(volume.with_data(volume.data * number), folder / f"{name}.nii")
     return folder
-
-
-@pytest.fixture
-def engine(monkeypatch):
-    """The engine's combination without registration, network or least squares."""
-    asked = []
-
-    def reports(request, residual=0.0):
-        first = StackReport(
-            request.name(0), "axial", False, (2, 2, 4), 3.0, 20.0, residual=residual
-        )
-        rest = [
-            replace(first, name=request.name(n), motion=MOVED) for n in range(1, len(request.scans))
-        ]
-        return (first, *rest)
-
-    def combine(request, *, enhancer, on_progress):
-        asked.append(request)
-        made = quick_result(request.scans[0])
-        held = {f.name: getattr(made, f.name) for f in fields(made)}
-        side = min(request.scans[0].spacing)
-        cubes = request.scans[0].affine @ np.diag([*(side / np.array(request.scans[0].spacing)), 1])
-        shape = (64, 64, round(10 * request.scans[0].spacing[2] / side))
-        data = np.resize(made.volume.data, shape).astype(np.float32)
-        held |= {
-            "volume": Volume(data, cubes), "mask": Volume((data > data.mean()) * 1.0, cubes),
-            "uncertainty": Volume(np.abs(data) / 10, cubes),
-            "warnings": (f"{request.name(1)} was left out.",),
-        }  # fmt: skip
-        return CombinationResult(**held, stacks=reports(request, 0.9))
-
-    monkeypatch.setattr(fusion, "combine_scans", combine)
-    monkeypatch.setattr(fusion, "place_scans", lambda request, on_progress: reports(request))
-    return asked
 
 
 def rows(window):
@@ -216,3 +178,21 @@ def test_groups_hold_one_person_each(stacks):
     assert [scan.name for scan in group.scans] == ["sub-1_acq-ax_T1w", "sub-1_acq-cor_T1w"]
     task = CombineTask(group.scans, group.name)
     assert task.request.name(1) == "sub-1_acq-cor_T1w" and task.scan is scans[0]
+
+
+def test_a_fit_that_comes_late_does_not_take_the_views_of_another_person(
+    qtbot, window, stacks, engine
+):
+    open_folder(window, stacks)
+    first, second, other = window.session.scans
+    window.session.set_scan(other)
+    window.combine_panel.stacks.show_scans(window.session.scans, (first, second), {})
+    window.combine_panel.stacks.ticked.emit()
+    with qtbot.waitSignal(window.session.placed, timeout=PATIENCE_MS):
+        qtbot.mouseClick(window.combine_panel.place, LEFT)
+        assert window.session.scan is first  # what is checked is seen beside its own scan
+        window.session.set_scan(other)
+    np.testing.assert_array_equal(window.view.source(0).volume.data, other.volume.data)
+    assert not window.actions_["registered"].isEnabled()
+    row = next(words for words in rows(window) if words.startswith("sub-1_acq-cor"))
+    assert "Moved by 3.0 mm" in row
