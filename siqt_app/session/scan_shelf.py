@@ -61,10 +61,15 @@ class ScanShelf:
 
 
 def _same(one: OpenedScan, other: OpenedScan) -> bool:
-    """Whether both are of one file, and it has not changed."""
+    """Whether both are of one unchanged file, and say the same of who was scanned."""
     return one is other or (
-        (one.name, one.path) == (other.name, other.path)
+        (one.name, one.path, _identity(one)) == (other.name, other.path, _identity(other))
         and (one.tissues is None) == (other.tissues is None)
         and one.volume.same_grid(other.volume)
         and np.array_equal(one.volume.data, other.volume.data)
     )
+
+
+def _identity(scan: OpenedScan) -> dict[str, str]:
+    origin = scan.volume.source.origin
+    return {} if origin is None else dict(origin.identity)

@@ -10,11 +10,12 @@ from events import PATIENCE, PATIENCE_MS
 from scans import quick_outcome, small_scan
 
 from siqt_app.session import work as module
-from siqt_app.session.scan_shelf import DONE
+from siqt_app.session.scan_shelf import DONE, ScanShelf
 from siqt_app.session.session import Session
 from siqt_engine.enhancement.options import EnhanceOptions
 from siqt_engine.enhancement.preparation.suitability import inspect_scan
 from siqt_engine.enhancement.scan_enhancer import EnhanceSettings
+from siqt_engine.io.origin import ScanOrigin
 
 
 def test_a_simulated_scan_is_judged_in_the_job(qtbot, monkeypatch):
@@ -71,3 +72,16 @@ def test_a_result_that_is_restored_is_one_of_the_open_scan(qtbot):
     assert session.scans == [was_open, second.source]  # the other parts are not opened
     assert session.scan is second.shown
     assert session.close(PATIENCE)
+
+
+def test_a_scan_that_tells_its_patient_does_not_stand_for_one_that_does_not():
+    def opened(identity):
+        volume = small_scan()
+        origin = ScanOrigin("series001", "", identity=identity)
+        return inspect_scan(replace(volume, source=replace(volume.source, origin=origin)), "s")
+
+    shelf = ScanShelf()
+    named = shelf.put(opened({"PatientName": "Zanzibar"}))
+    assert shelf.put(opened({"PatientName": "Zanzibar"})) is named
+    assert shelf.put(opened({})) is not named
+    assert shelf.find(opened({"PatientName": "Zanzibar"})) is named
