@@ -256,7 +256,8 @@ config = LaunchConfig(
     1, 1, 2, run_id="test", rdzv_backend="c10d", rdzv_endpoint="localhost:0", start_method="fork",
     local_addr="localhost",  # a bare machine may not know its own name
 )
-print(elastic_launch(config, main)(sys.argv[1:]))
+ended = elastic_launch(config, main)(sys.argv[1:])  # whichever ends first is the first
+sys.exit(None if ended == {0: 0, 1: 0} else f"the processes ended with {ended}")
 """
 """What torchrun does, but the libraries are loaded before the processes part."""
 
@@ -279,7 +280,6 @@ def test_two_processes_train_as_one(scans, tmp_path):
         env=environment, capture_output=True, text=True,
     )  # fmt: skip
     assert joined.returncode == 0, joined.stderr[-2000:]
-    assert "{0: 0, 1: 0}" in joined.stdout
     one, two = weights(tmp_path / "one"), weights(tmp_path / "two")
     start = network_for(dataclasses.replace(TINY, steps=3)).state_dict()
     assert any(not torch.equal(v, start[n]) for n, v in two.items() if n in start)
