@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from qtpy.QtCore import QObject, QTimer, Signal, Slot
@@ -130,17 +131,11 @@ class Simulator(QObject):
     def show(self, p: SimulationParameters) -> None:
         """Preview the visible planes of a draw as soon as possible; a volume is not made."""
         self._timer.stop()
-        preview, axes, point = self.preview, self._axes, self._point
+        preview = self.preview
         if preview is None or self._closed:
             return
         self._wanted = self._previewed = None
-
-        def work() -> PreviewPlanes:
-            planes = preview.planes(p)
-            for axis in axes:
-                planes.plane(axis, planes.index_at(axis, point))
-            return planes
-
+        work = partial(_visible_planes, preview, p, self._axes, self._point)
         if self._latest is None:
             self._latest = LatestOnly("simulated planes", self)
             self._latest.ready.connect(self._on_planes)
@@ -195,7 +190,8 @@ class Simulator(QObject):
             if self._latest is not None:
                 self._latest.drop()
             if self._previewed != self._wanted:  # the volume was quicker
-                self._on_planes(self.preview.planes(self._wanted), self.preview)
+                planes = _visible_planes(self.preview, self._wanted, self._axes, self._point)
+                self._on_planes(planes, self.preview)
             self.simulated.emit(made)
 
     @Slot(str, str, object)
@@ -217,3 +213,16 @@ class Simulator(QObject):
     def _on_refused(self, failure: Failure, preview: object) -> None:
         if preview is self.preview:
             self.refused.emit(failure)
+
+
+def _visible_planes(
+    preview: SimulationPreview,
+    p: SimulationParameters,
+    axes: tuple[int, ...],
+    point: Point | None,
+) -> PreviewPlanes:
+    """The preview of a draw, whose planes through a point are computed."""
+    planes = preview.planes(p)
+    for axis in axes:
+        planes.plane(axis, planes.index_at(axis, point))
+    return planes

@@ -66,7 +66,7 @@ def ready(qtbot, panel) -> tuple[SimulationPanel, Heard]:
 
 
 def without_volumes(panel: SimulationPanel) -> QTimer:
-    """Make no volume from now on; one that is ready first takes the place of a preview.
+    """Make no volume from now on: previews are those of the thread, and nothing overtakes them.
 
     Returns
     -------

@@ -187,8 +187,9 @@ def test_old_result_of_a_simulation_stays_when_the_simulator_gets_ready(
     run_until(lambda: window.display.simulation is not None)
     assert window.display.outcome is outcome
     assert window.view.source(2).volume is outcome.result.volume
-    window.simulation_panel.new_noise()
-    run_until(lambda: window.display.outcome is None)
+    with qtbot.waitSignal(window.simulation_panel.preview_changed, timeout=PATIENCE_MS):
+        window.simulation_panel.new_noise()
+    assert window.display.outcome is None
     run_until(lambda: not window.simulation_panel.simulator.busy)
 
 
