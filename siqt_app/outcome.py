@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -113,9 +113,18 @@ class Outcome:
         """What the result is called, without what was done."""
         return self.common or self.source.name
 
+    @property
+    def scans(self) -> tuple[OpenedScan, ...]:
+        """What it was made of, and what it is shown beside."""
+        return (self.shown, self.source, *self.parts)
+
     def concerns(self, scan: OpenedScan) -> bool:
         """Whether it was made of a scan, or is shown beside it."""
-        return scan in (self.shown, self.source, *self.parts)
+        return scan in self.scans
+
+    def with_scans(self, find: Callable[[OpenedScan], OpenedScan]) -> Outcome:
+        """The same result, of other objects that are the same scans."""
+        return replace(self, source=find(self.source), parts=tuple(map(find, self.parts)))
 
     def others(self, outcomes: Sequence[Outcome]) -> list[Outcome]:
         """Those that show the same: of the same scan, or of one that was combined."""

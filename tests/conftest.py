@@ -11,6 +11,7 @@ from typing import Any
 
 import matplotlib
 import pytest
+from exploring import EXPLORING
 from garbage import set_modules_aside
 from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import providers
@@ -23,8 +24,6 @@ os.fsync = lambda _: None  # type: ignore[assignment]
 pytest_plugins = ["brain_answers", "cpu_seconds"]
 
 ROOT = Path(__file__).resolve().parents[1]
-
-EXPLORING = bool(os.environ.get("SIQT_EXPLORE"))
 
 # The same examples in every run, so that a change is judged by what it changed;
 # SIQT_EXPLORE=1 draws new ones, and more of them.

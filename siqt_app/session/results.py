@@ -18,6 +18,7 @@ from siqt_app.saving.kept_results import KeptResults
 from siqt_app.saving.record import of_one_scan, read_record
 from siqt_app.session.job_board import KEEP, PAGE, RESTORE, SAVE, JobBoard
 from siqt_engine.core import Observer
+from siqt_engine.enhancement import OpenedScan
 
 MOST_IN_MEMORY = 4
 """Results whose arrays are held; those of the others are on the disk, and read when needed."""
@@ -65,6 +66,11 @@ class Results(QObject):
     def unsaved(self) -> list[Outcome]:
         """Results that were not written to a file of anybody's choice."""
         return [o for o in self.all if not self.is_saved(o)]
+
+    @property
+    def scans(self) -> set[OpenedScan]:
+        """What the results were made of and are shown beside, whether it is open or not."""
+        return {scan for outcome in self.all for scan in outcome.scans}
 
     @property
     def saving(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,18 +35,25 @@ class ScanState:
 
 
 class ScanShelf:
-    """Holds every scan once: one that is opened again is the one that is there."""
+    """Holds every scan once: one that is opened again is the one that is there.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    known
+        Scans that may have been closed, but are not forgotten: those of results.
+    """
+
+    def __init__(self, known: Callable[[], Iterable[OpenedScan]] = tuple) -> None:
         self.scans: list[OpenedScan] = []
+        self._known = known
 
-    def find(self, scan: OpenedScan, known: Iterable[OpenedScan] = ()) -> OpenedScan:
-        """A scan as it is held here or known elsewhere, with the same voxels; else itself."""
-        return next((held for held in (*self.scans, *known) if _same(held, scan)), scan)
+    def find(self, scan: OpenedScan) -> OpenedScan:
+        """The scan with the same voxels that is held or known; else itself."""
+        return next((s for s in (*self.scans, *self._known()) if _same(s, scan)), scan)
 
-    def put(self, scan: OpenedScan, known: Iterable[OpenedScan] = ()) -> OpenedScan:
+    def put(self, scan: OpenedScan) -> OpenedScan:
         """Add a scan; the one that holds: see `find`."""
-        found = self.find(scan, known)
+        found = self.find(scan)
         if found not in self.scans:
             self.scans.append(found)
         return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -96,9 +95,9 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None, kept: KeptResults | None = None) -> None:
         super().__init__(parent)
         self.scan: OpenedScan | None = None
-        self.shelf = ScanShelf()
         self.board = board = JobBoard(self)
         self.results = results = Results(board, kept)
+        self.shelf = ScanShelf(lambda: results.scans)
         self.queue = EnhanceQueue(board, results)
         self.keep_identity = False
         """Whether a scan that is opened from DICOM tells who was scanned, and so do its results."""
@@ -159,7 +158,7 @@ class Session(QObject):
             self._shows_next = False
             self.set_scan(scan)
         else:
-            self._put(scan)
+            self.shelf.put(scan)
             self.scans_changed.emit()
 
     def _on_all(self, bad: tuple[Unopened, ...]) -> None:
@@ -186,17 +185,9 @@ class Session(QObject):
     def set_scan(self, scan: OpenedScan | None) -> None:
         """Show a scan, which is opened if it is not; None for none."""
         self.board.drop(PLAN)
-        self.scan = None if scan is None else self._put(scan)
+        self.scan = None if scan is None else self.shelf.put(scan)
         self.scan_changed.emit(self.scan)
         self.scans_changed.emit()
-
-    def _put(self, scan: OpenedScan) -> OpenedScan:
-        """Put a scan on the shelf; one that was closed comes back to its results."""
-        return self.shelf.put(scan, self._scans_of_results)
-
-    @property
-    def _scans_of_results(self) -> list[OpenedScan]:
-        return [scan for o in self.outcomes for scan in (o.shown, o.source, *o.parts)]
 
     def close_scan(self, scan: OpenedScan | None = None) -> None:
         """Close a scan, by default the one that is shown; its results stay."""
@@ -323,17 +314,13 @@ class Session(QObject):
         self.results.write(what, path, write, outcome, shown=shown)
 
     def _on_restored(self, outcomes: list[Outcome]) -> None:
-        outcomes = [self._beside_open(outcome) for outcome in outcomes]
+        outcomes = [outcome.with_scans(self.shelf.find) for outcome in outcomes]
+        for outcome in outcomes:
+            self.shelf.put(outcome.shown)
         if outcomes:
             self.set_scan(outcomes[-1].shown)
         self.results.take_back(outcomes)
         self.restored.emit(outcomes)
-
-    def _beside_open(self, outcome: Outcome) -> Outcome:
-        """A result that was read from a file, of the scans that are open."""
-        known = self._scans_of_results
-        parts = tuple(self.shelf.find(part, known) for part in outcome.parts)
-        return replace(outcome, source=self._put(outcome.source), parts=parts)
 
     # Jobs
 

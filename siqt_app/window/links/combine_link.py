@@ -179,14 +179,15 @@ class CombineLink(QObject):
         if not isinstance(outcome.result, CombinationResult):
             return
         self._reports.update(zip(outcome.parts, outcome.result.stacks, strict=False))
+        self._forget_closed()
         self._show()
         if outcome.shown is self._parts.session.scan:
             self._tabs.setCurrentWidget(self._parts.enhance_panel)
 
     @Slot(object)
     def _on_placed(self, placing: Placing) -> None:
-        reports = dict(zip(placing.scans, placing.reports, strict=True))
-        self._reports |= {scan: reports[scan] for scan in placing.scans if scan in self._known}
+        self._reports.update(zip(placing.scans, placing.reports, strict=True))
+        self._forget_closed()
         self._show()
         if self._parts.session.scan not in placing.scans:  # somebody looks at another one now
             return

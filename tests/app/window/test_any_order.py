@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import random
 import threading
 
 import numpy as np
 import pytest
 from events import run_until, settle
+from exploring import EXPLORING
 from qtpy.QtWidgets import QFileDialog
 from scans import quick_result, small_scan
 from walk import Walk
@@ -19,7 +19,6 @@ from siqt_engine.core.progress import Progress
 from siqt_engine.enhancement.scan_enhancer import ScanEnhancer
 from siqt_engine.io.nifti import write_volume
 
-EXPLORING = bool(os.environ.get("SIQT_EXPLORE"))
 WALKS, STEPS = (40, 150) if EXPLORING else (3, 30)
 PAUSE = 0.05
 """Seconds between two reports of an enhancement, at most."""
